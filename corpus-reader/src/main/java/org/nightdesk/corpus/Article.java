@@ -1,0 +1,36 @@
+package org.nightdesk.corpus;
+
+import java.util.List;
+
+/**
+ * One article as it arrived.
+ *
+ * @param text decoded and never rewritten; every later fact points into it. For plain text and JSON
+ *     Lines the text as decoded, without byte order mark; for other formats the extracted blocks
+ *     joined by two line feeds
+ * @param blocks in text order, without overlap; the characters between them are white space or
+ *     markup
+ * @param damage in text order
+ */
+public record Article(
+    ArticleId id,
+    Provenance from,
+    Metadata about,
+    String text,
+    List<Block> blocks,
+    Quality quality,
+    List<Damage> damage) {
+  public Article {
+    blocks = List.copyOf(blocks);
+    damage = List.copyOf(damage);
+    int end = 0;
+    for (Block block : blocks) {
+      if (block.where().start() < end || block.where().end() > text.length()) {
+        throw new IllegalArgumentException(
+            "block %s of %s overlaps the one before it or ends after %d"
+                .formatted(block.where(), id, text.length()));
+      }
+      end = block.where().end();
+    }
+  }
+}
