@@ -1,0 +1,18 @@
+package org.nightdesk.reporting.row;
+
+/** What is different since the last night. */
+public record ChangeRow(
+    @Column("The id of the change.") String changeId,
+    @Column("The story, as in stories.csv.") String storyId,
+    @Column("What sort of thing changed.") String kind,
+
+    @Column("The point, figure, difference or story concerned.")
+    String what,
+
+    @Column("As it stood the last night; empty for something new.")
+    String before,
+
+    @Column("As it stands now; empty for something gone.") String after,
+
+    @Column("Where it stands: article, paragraph and sentence, counted from 1.")
+    String evidenceId) {}

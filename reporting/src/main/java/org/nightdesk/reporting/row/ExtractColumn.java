@@ -1,0 +1,93 @@
+package org.nightdesk.reporting.row;
+
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.Comparator;
+
+/** One column of a table. */
+public final class ExtractColumn {
+  private final RecordComponent source;
+  private final String name;
+  private final String description;
+  private final ColumnType type;
+
+  private ExtractColumn(RecordComponent source, Column column) {
+    this.source = source;
+    this.name = snakeCase(source.getName());
+    this.description = column.value();
+    this.type = column.type() == ColumnType.AS_DECLARED ? declared(source) : column.type();
+  }
+
+  static ExtractColumn of(RecordComponent component) {
+    var column = component.getAnnotation(Column.class);
+    if (column == null) {
+      throw new IllegalStateException("a column without a description: " + component);
+    }
+    return new ExtractColumn(component, column);
+  }
+
+  /** As in the header row, snake case. */
+  public String name() {
+    return name;
+  }
+
+  /** Name of the record component it is read from. */
+  public String component() {
+    return source.getName();
+  }
+
+  public String description() {
+    return description;
+  }
+
+  /** Never {@link ColumnType#AS_DECLARED}. */
+  public ColumnType type() {
+    return type;
+  }
+
+  /** The value of a row in this column: a String, Integer, Double, BigDecimal or Boolean. */
+  public Object valueOf(Record row) {
+    try {
+      return source.getAccessor().invoke(row);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("cannot read %s of %s".formatted(name, row), e);
+    }
+  }
+
+  Comparator<Record> order() {
+    return type == ColumnType.INTEGER
+        ? Comparator.comparingInt(row -> (Integer) valueOf(row))
+        : Comparator.comparing(row -> valueOf(row).toString());
+  }
+
+  /** {@code nArticles} is {@code n_articles}, {@code aInB} is {@code a_in_b}, {@code sha256} stays. */
+  static String snakeCase(String component) {
+    var name = new StringBuilder();
+    for (int i = 0; i < component.length(); i++) {
+      char letter = component.charAt(i);
+      if (letter >= 'A' && letter <= 'Z') {
+        name.append('_').append((char) (letter + ('a' - 'A')));
+      } else {
+        name.append(letter);
+      }
+    }
+    return name.toString();
+  }
+
+  private static ColumnType declared(RecordComponent component) {
+    Class<?> type = component.getType();
+    if (type == String.class) {
+      return ColumnType.TEXT;
+    }
+    if (type == int.class) {
+      return ColumnType.INTEGER;
+    }
+    if (type == double.class || type == BigDecimal.class) {
+      return ColumnType.DECIMAL;
+    }
+    if (type == boolean.class) {
+      return ColumnType.BOOLEAN;
+    }
+    throw new IllegalStateException("no column is made of " + component);
+  }
+}
