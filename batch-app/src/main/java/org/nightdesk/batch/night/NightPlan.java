@@ -1,0 +1,29 @@
+package org.nightdesk.batch.night;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import org.nightdesk.reporting.ReportFormat;
+
+/**
+ * What the command line asks for.
+ *
+ * @param index the index of the night
+ * @param out folder of the published briefs
+ * @param state folder of the database and the logs
+ * @param night the date the brief is for
+ * @param formats what is written for people; CSV extracts are always among them
+ * @param fresh whether everything is computed anew though nothing has changed
+ */
+public record NightPlan(
+    Path index,
+    Path out,
+    Path state,
+    LocalDate night,
+    Set<ReportFormat> formats,
+    boolean fresh) {
+  public NightPlan {
+    formats = java.util.Collections.unmodifiableSet(new TreeSet<>(formats));
+  }
+}

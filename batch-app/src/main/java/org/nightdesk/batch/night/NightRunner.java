@@ -1,0 +1,113 @@
+package org.nightdesk.batch.night;
+
+import java.util.Optional;
+import org.nightdesk.batch.store.JdbcNightStore;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+
+/**
+ * Starts a night, resumes one that was cut off, or says that there is nothing to do.
+ *
+ * <p>A job instance is one attempt at one identity. An attempt that was killed goes on where it
+ * stopped; work done anew ({@code --fresh}, or after the published files were taken away) is a new
+ * attempt. The attempt's number gets into no file.
+ */
+public final class NightRunner {
+  private static final String ATTEMPT = "attempt";
+
+  private final Job job;
+  private final JobOperator operator;
+  private final JobRepository repository;
+  private final JdbcNightStore nights;
+  private final NightPlan plan;
+  private final NightIdentity identity;
+  private final EditionFolders folders;
+
+  public NightRunner(
+      Job job,
+      JobOperator operator,
+      JobRepository repository,
+      JdbcNightStore nights,
+      NightPlan plan,
+      NightIdentity identity,
+      EditionFolders folders) {
+    this.job = job;
+    this.operator = operator;
+    this.repository = repository;
+    this.nights = nights;
+    this.plan = plan;
+    this.identity = identity;
+    this.folders = folders;
+  }
+
+  /** Runs the night to its end. */
+  public NightOutcome run() throws JobExecutionException {
+    String night = plan.night().toString();
+    boolean published =
+        nights.of(night).map(n -> n.digest().equals(identity.digest())).orElse(false)
+            && folders.isPublished();
+    if (published && !plan.fresh()) {
+      return new NightOutcome(
+          NightOutcome.Kind.UNCHANGED,
+          "nothing has changed since the last run; the brief stands in " + folders.link());
+    }
+    for (JobExecution dead : repository.findRunningJobExecutions(job.getName())) {
+      operator.recover(dead);
+    }
+    long attempt = attempt();
+    nights.beginWork(identity.runId() + "/" + attempt);
+    JobExecution execution = operator.start(job, parameters(attempt));
+    return outcome(execution);
+  }
+
+  /** The attempt that was cut off, or the number of a new one. */
+  private long attempt() {
+    String counted = nights.value(ATTEMPT);
+    long last = counted.isEmpty() ? 0 : Long.parseLong(counted);
+    if (!plan.fresh() && nights.value("work").equals(identity.runId() + "/" + last)) {
+      JobExecution execution = repository.getLastJobExecution(job.getName(), parameters(last));
+      if (execution == null || execution.getStatus() != BatchStatus.COMPLETED) {
+        return last;
+      }
+    }
+    nights.setValue(ATTEMPT, Long.toString(last + 1));
+    return last + 1;
+  }
+
+  private JobParameters parameters(long attempt) {
+    return new JobParametersBuilder()
+        .addString("night", plan.night().toString())
+        .addString("run", identity.runId())
+        .addLong(ATTEMPT, attempt)
+        .toJobParameters();
+  }
+
+  private NightOutcome outcome(JobExecution execution) {
+    if (execution.getStatus() == BatchStatus.COMPLETED) {
+      return new NightOutcome(NightOutcome.Kind.PUBLISHED, "published " + folders.link());
+    }
+    Optional<Throwable> cause = execution.getAllFailureExceptions().stream()
+        .map(NightRunner::rootOf)
+        .findFirst();
+    boolean notFit = cause.map(NotFitException.class::isInstance).orElse(false);
+    String why = cause
+        .map(c -> c.getMessage() == null ? c.getClass().getSimpleName() : c.getMessage())
+        .orElse("the job ended as " + execution.getStatus());
+    return new NightOutcome(
+        notFit ? NightOutcome.Kind.NOT_FIT : NightOutcome.Kind.FAILED, why);
+  }
+
+  private static Throwable rootOf(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null && !(root instanceof NotFitException)) {
+      root = root.getCause();
+    }
+    return root;
+  }
+}

@@ -1,0 +1,157 @@
+package org.nightdesk.batch.store;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.nightdesk.corpus.Damage;
+import org.nightdesk.corpus.Published;
+import org.nightdesk.corpus.Quality;
+import org.nightdesk.corpus.ReadOutcome;
+import org.nightdesk.enrichment.overlap.Relation;
+import org.nightdesk.reporting.row.ArticleRow;
+import org.nightdesk.reporting.row.LeftoverRow;
+import org.nightdesk.reporting.row.OriginRow;
+import org.nightdesk.reporting.row.OverlapRow;
+import org.nightdesk.reporting.row.RejectedRow;
+import org.nightdesk.reporting.row.WarningRow;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The rows that tell of articles as such: what came, from where, and what overlaps. */
+final class ArticleTables {
+  private final JdbcTemplate jdbc;
+
+  ArticleTables(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  List<ArticleRow> articles() {
+    Map<String, Set<String>> notes = qualityNotes();
+    return jdbc.query("""
+        SELECT a.article_id, a.external_id, a.file, a.title, a.source, a.author, a.published,
+          a.published_basis, a.published_evidence, a.language, a.words, t.story_id, t.origin_id,
+          f.relation, f.kept_id, f.similarity, p.article_b, p.a_in_b, a.quality, a.sha256
+        FROM ARTICLE a
+        JOIN TOLD_IN t ON t.article_id = a.article_id
+        LEFT JOIN FOLDED_COPY f ON f.article_id = a.article_id
+        LEFT JOIN OVERLAP p ON p.article_a = a.article_id AND p.relation = 'PART_OF'
+          AND p.article_b = (
+            SELECT MIN(q.article_b) FROM OVERLAP q
+            WHERE q.article_a = a.article_id AND q.relation = 'PART_OF')
+        """, (row, n) -> {
+      String folded = row.getString("relation");
+      String whole = row.getString("article_b");
+      String relation = folded != null
+          ? Relation.valueOf(folded).label()
+          : whole != null ? Relation.PART_OF.label() : "original";
+      String relatesTo = folded != null ? row.getString("kept_id") : whole != null ? whole : "";
+      String similarity = folded != null
+          ? share(row.getDouble("similarity"))
+          : whole != null ? share(row.getDouble("a_in_b")) : "";
+      String id = row.getString("article_id");
+      return new ArticleRow(
+          id,
+          row.getString("external_id"),
+          row.getString("file"),
+          row.getString("title"),
+          row.getString("source"),
+          row.getString("author"),
+          row.getString("published"),
+          Published.Basis.valueOf(row.getString("published_basis")).label(),
+          row.getString("published_evidence"),
+          row.getString("language"),
+          row.getInt("words"),
+          row.getString("story_id"),
+          row.getString("origin_id"),
+          relation,
+          relatesTo,
+          similarity,
+          Quality.valueOf(row.getString("quality")).label(),
+          CellList.join(notes.getOrDefault(id, Set.of())),
+          row.getString("sha256"),
+          true);
+    });
+  }
+
+  private Map<String, Set<String>> qualityNotes() {
+    Map<String, Set<String>> notes = new HashMap<>();
+    jdbc.query("SELECT article_id, note FROM DAMAGE ORDER BY article_id, ordinal", row -> {
+      notes.computeIfAbsent(row.getString(1), id -> new LinkedHashSet<>()).add(row.getString(2));
+    });
+    return notes;
+  }
+
+  List<OriginRow> origins() {
+    return jdbc.query(
+        """
+        SELECT o.origin_id, o.name, o.basis, COUNT(a.article_id)
+        FROM ORIGIN o LEFT JOIN ORIGIN_ARTICLE a ON a.origin_id = o.origin_id
+        GROUP BY o.origin_id, o.name, o.basis
+        """,
+        (row, n) ->
+            new OriginRow(row.getString(1), row.getString(2), row.getString(3), row.getInt(4)));
+  }
+
+  List<LeftoverRow> leftovers() {
+    return jdbc.query(
+        "SELECT article_id, kept_id, kind, text, paragraph, sentence FROM LEFTOVER",
+        (row, n) -> new LeftoverRow(
+            row.getString(1),
+            row.getString(2),
+            row.getString(3),
+            row.getString(4),
+            row.getString(1) + "." + row.getInt(5) + "." + row.getInt(6)));
+  }
+
+  /** One row for each damaged place, led to by the sentence it stands in. */
+  List<WarningRow> warnings() {
+    return jdbc.query("""
+        SELECT d.article_id, d.kind, d.note,
+          SUBSTRING(a.text, d.start_at + 1, d.end_at - d.start_at) AS words,
+          (SELECT MAX(s.paragraph * 100000 + s.sentence) FROM SENTENCE s
+            WHERE s.article_id = d.article_id AND s.start_at <= d.start_at) AS place
+        FROM DAMAGE d JOIN ARTICLE a ON a.article_id = d.article_id
+        """, (row, n) -> {
+      long place = row.getLong("place");
+      String id = row.getString("article_id");
+      String evidence = place == 0 ? "" : id + "." + place / 100_000 + "." + place % 100_000;
+      String words = row.getString("words").strip();
+      String text = row.getString("note") + (words.isEmpty() ? "" : ": " + words);
+      return new WarningRow(id, Damage.Kind.valueOf(row.getString("kind")).label(), text, evidence);
+    });
+  }
+
+  List<RejectedRow> rejected() {
+    return jdbc.query(
+        "SELECT index_line, entry, reason, detail FROM REJECTION ORDER BY ordinal",
+        (row, n) -> new RejectedRow(
+            row.getInt(1),
+            row.getString(2),
+            ReadOutcome.Reason.valueOf(row.getString(3)).label(),
+            row.getString(4)));
+  }
+
+  List<OverlapRow> overlaps() {
+    return jdbc.query(
+        """
+        SELECT article_a, article_b, relation, jaccard, a_in_b, b_in_a, shared_words, longest_run
+        FROM OVERLAP
+        """,
+        (row, n) -> new OverlapRow(
+            row.getString(1),
+            row.getString(2),
+            Relation.valueOf(row.getString(3)).label(),
+            row.getDouble(4),
+            row.getDouble(5),
+            row.getDouble(6),
+            row.getInt(7),
+            row.getInt(8)));
+  }
+
+  /** A share from 0 to 1 as files show it, four decimals. */
+  private static String share(double share) {
+    return String.format(Locale.ROOT, "%.4f", share);
+  }
+}

@@ -1,0 +1,210 @@
+package org.nightdesk.batch.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.nightdesk.corpus.BlockRole;
+import org.nightdesk.enrichment.figure.Change;
+import org.nightdesk.enrichment.figure.FigureKind;
+import org.nightdesk.enrichment.figure.Qualifier;
+import org.nightdesk.enrichment.quote.Quote;
+import org.nightdesk.enrichment.quote.Speaker;
+import org.nightdesk.enrichment.time.TimeReference;
+import org.nightdesk.reporting.row.DateRow;
+import org.nightdesk.reporting.row.EntityRow;
+import org.nightdesk.reporting.row.FigureRow;
+import org.nightdesk.reporting.row.MentionRow;
+import org.nightdesk.reporting.row.QuoteRow;
+import org.nightdesk.reporting.row.RoleRow;
+import org.nightdesk.reporting.row.SentenceRow;
+import org.nightdesk.reporting.row.VariantRow;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The rows of names, figures, dates and quotations. */
+final class FactTables {
+  private final JdbcTemplate jdbc;
+  private final String night;
+
+  FactTables(JdbcTemplate jdbc, String night) {
+    this.jdbc = jdbc;
+    this.night = night;
+  }
+
+  List<EntityRow> entities() {
+    return jdbc.query(
+        """
+        SELECT e.entity_id, e.type, e.used_as, e.name,
+          (SELECT COUNT(*) FROM VARIANT v WHERE v.entity_id = e.entity_id) AS n_variants,
+          COALESCE(c.n_mentions, 0) AS n_mentions, COALESCE(c.n_articles, 0) AS n_articles,
+          COALESCE(c.n_stories, 0) AS n_stories, COALESCE(f.night, ?) AS first_seen
+        FROM ENTITY e
+        LEFT JOIN (
+          SELECT m.entity_id, COUNT(*) AS n_mentions, COUNT(DISTINCT m.article_id) AS n_articles,
+            COUNT(DISTINCT NULLIF(t.story_id, '')) AS n_stories
+          FROM MENTION m JOIN TOLD_IN t ON t.article_id = m.article_id
+          GROUP BY m.entity_id) c ON c.entity_id = e.entity_id
+        LEFT JOIN FIRST_SEEN f ON f.thing_id = e.entity_id
+        """,
+        (row, n) -> new EntityRow(
+            row.getString(1),
+            row.getString(2),
+            row.getString(3),
+            row.getString(4),
+            row.getInt(5),
+            row.getInt(6),
+            row.getInt(7),
+            row.getInt(8),
+            row.getString(9)),
+        night);
+  }
+
+  List<VariantRow> variants() {
+    return jdbc.query(
+        "SELECT entity_id, text, n_mentions, n_articles, reason FROM VARIANT",
+        (row, n) -> new VariantRow(
+            row.getString(1), row.getString(2), row.getInt(3), row.getInt(4), row.getString(5)));
+  }
+
+  List<RoleRow> roles() {
+    return jdbc.query(
+        """
+        SELECT m.entity_id, r.role, r.article_id, r.paragraph, r.sentence
+        FROM ROLE_STATEMENT r
+        JOIN MENTION m ON m.article_id = r.article_id AND m.start_at = r.start_at
+        WHERE m.entity_id <> ''
+        """,
+        (row, n) ->
+            new RoleRow(row.getString(1), row.getString(2), row.getString(3), evidence(row)));
+  }
+
+  Stream<FigureRow> figures() {
+    return jdbc.queryForStream(
+        """
+        SELECT f.*, t.source, t.published, t.story_id
+        FROM FIGURE f JOIN TOLD_IN t ON t.article_id = f.article_id
+        ORDER BY f.figure_id
+        """,
+        (row, n) -> new FigureRow(
+            row.getString("figure_id"),
+            row.getString("story_id"),
+            row.getString("article_id"),
+            row.getString("source"),
+            row.getString("published"),
+            FigureKind.valueOf(row.getString("kind")).label(),
+            row.getString("amount_from"),
+            row.getString("amount_to"),
+            Qualifier.valueOf(row.getString("qualifier")).label(),
+            row.getString("unit"),
+            row.getString("per"),
+            row.getString("measured"),
+            Change.valueOf(row.getString("change")).label(),
+            row.getString("compared_to"),
+            row.getString("as_of"),
+            row.getString("attributed_to"),
+            row.getString("converted_value"),
+            row.getString("converted_unit"),
+            row.getString("tally"),
+            row.getString("compare_group"),
+            row.getString("agreement"),
+            row.getString("text"),
+            evidence(row),
+            row.getInt("code_start"),
+            row.getInt("code_end")));
+  }
+
+  /** A speaker's role is the first one the article states of the entity. */
+  Stream<QuoteRow> quotes() {
+    return jdbc.queryForStream(
+        """
+        SELECT q.*, t.source, t.published, t.story_id, COALESCE(e.entity_id, '') AS speaker_id,
+          COALESCE(e.name, q.speaker_words) AS speaker,
+          COALESCE((
+            SELECT r.role FROM ROLE_STATEMENT r
+            JOIN MENTION o ON o.article_id = r.article_id AND o.start_at = r.start_at
+            WHERE r.article_id = q.article_id AND o.entity_id = e.entity_id
+            ORDER BY r.ordinal FETCH FIRST 1 ROW ONLY), '') AS speaker_role
+        FROM QUOTE q
+        JOIN TOLD_IN t ON t.article_id = q.article_id
+        LEFT JOIN MENTION m ON q.speaker_form = 'NAMED' AND m.article_id = q.article_id
+          AND m.start_at = q.speaker_start
+        LEFT JOIN ENTITY e ON e.entity_id = m.entity_id
+        ORDER BY q.quote_id
+        """,
+        (row, n) -> new QuoteRow(
+            row.getString("quote_id"),
+            row.getString("utterance_id"),
+            row.getString("story_id"),
+            row.getString("article_id"),
+            row.getString("source"),
+            row.getString("published"),
+            row.getString("speaker_id"),
+            row.getString("speaker"),
+            row.getString("speaker_role"),
+            basis(row.getString("speaker_basis")),
+            row.getString("cue"),
+            Quote.Kind.valueOf(row.getString("kind")).label(),
+            row.getString("text"),
+            evidence(row),
+            row.getInt("code_start"),
+            row.getInt("code_end")));
+  }
+
+  private static String basis(String basis) {
+    return basis.isEmpty() ? "unknown" : Speaker.Basis.valueOf(basis).label();
+  }
+
+  Stream<MentionRow> mentions() {
+    return jdbc.queryForStream(
+        """
+        SELECT m.*, t.story_id FROM MENTION m JOIN TOLD_IN t ON t.article_id = m.article_id
+        ORDER BY m.article_id, m.start_at
+        """,
+        (row, n) -> new MentionRow(
+            row.getString("entity_id"),
+            row.getString("article_id"),
+            row.getString("story_id"),
+            evidence(row),
+            row.getString("type"),
+            row.getString("text"),
+            row.getInt("code_start"),
+            row.getInt("code_end")));
+  }
+
+  Stream<DateRow> dates() {
+    return jdbc.queryForStream(
+        """
+        SELECT d.*, t.story_id FROM TIME_REF d JOIN TOLD_IN t ON t.article_id = d.article_id
+        ORDER BY d.article_id, d.start_at, d.end_at, d.content
+        """,
+        (row, n) -> new DateRow(
+            row.getString("article_id"),
+            row.getString("story_id"),
+            evidence(row),
+            row.getString("content"),
+            TimeReference.Precision.valueOf(row.getString("fineness")).label(),
+            TimeReference.Basis.valueOf(row.getString("basis")).label(),
+            row.getString("text"),
+            row.getInt("code_start"),
+            row.getInt("code_end")));
+  }
+
+  Stream<SentenceRow> sentences() {
+    return jdbc.queryForStream(
+        "SELECT * FROM SENTENCE ORDER BY article_id, start_at",
+        (row, n) -> new SentenceRow(
+            evidence(row),
+            row.getString("article_id"),
+            BlockRole.valueOf(row.getString("role")).label(),
+            row.getInt("code_start"),
+            row.getInt("code_end")));
+  }
+
+  static String evidence(ResultSet row) throws SQLException {
+    return row.getString("article_id")
+        + "."
+        + row.getInt("paragraph")
+        + "."
+        + row.getInt("sentence");
+  }
+}

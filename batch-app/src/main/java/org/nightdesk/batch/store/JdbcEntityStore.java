@@ -1,0 +1,84 @@
+package org.nightdesk.batch.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.nightdesk.corpus.ArticleId;
+import org.nightdesk.corpus.Span;
+import org.nightdesk.enrichment.compare.StoryMaterial.Named;
+import org.nightdesk.enrichment.name.Entity;
+import org.nightdesk.enrichment.name.EntityType;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The entities of the night and the mentions that belong to them. */
+public final class JdbcEntityStore {
+  private final JdbcTemplate jdbc;
+
+  public JdbcEntityStore(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Replaces all entities and tells every mention which it belongs to. */
+  public void save(List<Entity> entities) {
+    jdbc.update("DELETE FROM ENTITY");
+    jdbc.update("DELETE FROM VARIANT");
+    jdbc.update("UPDATE MENTION SET entity_id = ''");
+    List<Object[]> rows = new ArrayList<>();
+    List<Object[]> variants = new ArrayList<>();
+    List<Object[]> mentions = new ArrayList<>();
+    for (Entity entity : entities) {
+      rows.add(
+          new Object[] {entity.id(), entity.type().name(), entity.usedAs().name(), entity.name()});
+      int ordinal = 0;
+      for (var variant : entity.variants()) {
+        variants.add(new Object[] {
+          entity.id(),
+          ordinal++,
+          variant.text(),
+          variant.mentions(),
+          variant.articles(),
+          variant.reason()
+        });
+      }
+      entity.mentions().forEach((article, spans) -> {
+        for (Span span : spans) {
+          mentions.add(
+              new Object[] {entity.id(), entity.type().name(), article.value(), span.start()});
+        }
+      });
+    }
+    jdbc.batchUpdate(
+        "INSERT INTO ENTITY (entity_id, type, used_as, name) VALUES (?, ?, ?, ?)", rows);
+    jdbc.batchUpdate("""
+        INSERT INTO VARIANT (entity_id, ordinal, text, n_mentions, n_articles, reason)
+        VALUES (?, ?, ?, ?, ?, ?)
+        """, variants);
+    jdbc.batchUpdate(
+        "UPDATE MENTION SET entity_id = ?, type = ? WHERE article_id = ? AND start_at = ?",
+        mentions);
+  }
+
+  /** The entity behind each mention of a story's articles, by article and position. */
+  public Map<ArticleId, Map<Span, Named>> namedIn(String storyId) {
+    Map<ArticleId, Map<Span, Named>> named = new HashMap<>();
+    jdbc.query(
+        """
+        SELECT m.article_id, m.start_at, m.end_at, e.entity_id, e.type, e.name
+        FROM STORY_ARTICLE s
+        JOIN MENTION m ON m.article_id = s.article_id
+        JOIN ENTITY e ON e.entity_id = m.entity_id
+        WHERE s.story_id = ?
+        """,
+        row -> {
+          named
+              .computeIfAbsent(new ArticleId(row.getString(1)), id -> new HashMap<>())
+              .put(
+                  new Span(row.getInt(2), row.getInt(3)),
+                  new Named(
+                      row.getString(4), EntityType.valueOf(row.getString(5)), row.getString(6)));
+        },
+        storyId);
+    return named;
+  }
+}

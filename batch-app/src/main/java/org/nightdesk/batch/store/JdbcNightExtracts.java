@@ -1,0 +1,71 @@
+package org.nightdesk.batch.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.nightdesk.reporting.row.Extract;
+import org.nightdesk.reporting.row.NightExtracts;
+import org.nightdesk.reporting.row.TextRow;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The tables of the night, row by row as files show them, in the order of their keys. */
+public final class JdbcNightExtracts implements NightExtracts {
+  private final JdbcTemplate jdbc;
+  private final ArticleTables articles;
+  private final StoryTables stories;
+  private final FactTables facts;
+
+  /**
+   * @param night ISO date of the night the rows are for
+   */
+  public JdbcNightExtracts(JdbcTemplate jdbc, String night) {
+    this.jdbc = jdbc;
+    articles = new ArticleTables(jdbc);
+    stories = new StoryTables(jdbc, night);
+    facts = new FactTables(jdbc, night);
+  }
+
+  @Override
+  public <R extends Record> Stream<R> rows(Class<R> rowClass) {
+    Stream<? extends Record> rows = switch (Extract.of(rowClass)) {
+      case ARTICLES -> sorted(Extract.ARTICLES, articles.articles());
+      case ORIGINS -> sorted(Extract.ORIGINS, articles.origins());
+      case LEFTOVERS -> sorted(Extract.LEFTOVERS, articles.leftovers());
+      case WARNINGS -> sorted(Extract.WARNINGS, articles.warnings());
+      case REJECTED -> sorted(Extract.REJECTED, articles.rejected());
+      case OVERLAPS -> sorted(Extract.OVERLAPS, articles.overlaps());
+      case STORYLINES -> sorted(Extract.STORYLINES, stories.storylines());
+      case STORIES -> sorted(Extract.STORIES, stories.stories());
+      case STRANDS -> sorted(Extract.STRANDS, stories.strands());
+      case POINTS -> sorted(Extract.POINTS, stories.points());
+      case POINT_SOURCES -> sorted(Extract.POINT_SOURCES, stories.pointSources());
+      case DIFFERENCES -> sorted(Extract.DIFFERENCES, stories.differences());
+      case DIFFERENCE_VERSIONS -> sorted(Extract.DIFFERENCE_VERSIONS, stories.differenceVersions());
+      case EVENTS -> sorted(Extract.EVENTS, stories.events());
+      case CHANGES -> Stream.empty();
+      case ENTITIES -> sorted(Extract.ENTITIES, facts.entities());
+      case VARIANTS -> sorted(Extract.VARIANTS, facts.variants());
+      case ROLES -> sorted(Extract.ROLES, facts.roles());
+      // The large ones come sorted out of the database and are never held as a whole.
+      case FIGURES -> facts.figures();
+      case QUOTES -> facts.quotes();
+      case MENTIONS -> facts.mentions();
+      case DATES -> facts.dates();
+      case SENTENCES -> facts.sentences();
+    };
+    return rows.map(rowClass::cast);
+  }
+
+  @Override
+  public Stream<TextRow> texts() {
+    return jdbc.queryForStream(
+        "SELECT article_id, text FROM ARTICLE ORDER BY article_id",
+        (row, n) -> new TextRow(row.getString(1), row.getString(2)));
+  }
+
+  private static <R extends Record> Stream<R> sorted(Extract table, List<R> rows) {
+    List<R> sorted = new ArrayList<>(rows);
+    sorted.sort(table.order());
+    return sorted.stream();
+  }
+}

@@ -1,0 +1,105 @@
+package org.nightdesk.batch.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Which nights were published, and whose work stands in the tables. */
+public final class JdbcNightStore {
+  private static final List<String> WORK = List.of(
+      "ARTICLE",
+      "DAMAGE",
+      "REJECTION",
+      "OVERLAP",
+      "FOLDED_COPY",
+      "ORIGIN",
+      "ORIGIN_ARTICLE",
+      "LEFTOVER",
+      "SENTENCE",
+      "MENTION",
+      "ROLE_STATEMENT",
+      "FIGURE",
+      "TIME_REF",
+      "QUOTE",
+      "ENTITY",
+      "VARIANT",
+      "STORYLINE",
+      "STORY",
+      "STORY_ARTICLE",
+      "STRAND",
+      "POINT",
+      "WORDING",
+      "DIFFERENCE",
+      "EVENT");
+
+  private final JdbcTemplate jdbc;
+
+  public JdbcNightStore(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** A published night. */
+  public record Night(String night, String runId, String digest) {}
+
+  /** The last published night before {@code night}, an ISO date. */
+  public Optional<Night> before(String night) {
+    return jdbc
+        .query(
+            """
+            SELECT night, run_id, digest FROM NIGHT WHERE night < ? ORDER BY night DESC
+            FETCH FIRST 1 ROW ONLY
+            """, (row, n) -> new Night(row.getString(1), row.getString(2), row.getString(3)), night)
+        .stream()
+        .findFirst();
+  }
+
+  /** The published edition of {@code night}, an ISO date. */
+  public Optional<Night> of(String night) {
+    return jdbc
+        .query(
+            "SELECT night, run_id, digest FROM NIGHT WHERE night = ?",
+            (row, n) -> new Night(row.getString(1), row.getString(2), row.getString(3)),
+            night)
+        .stream()
+        .findFirst();
+  }
+
+  /** Notes that an edition was published; it takes the place of an earlier one of its date. */
+  public void published(Night night) {
+    jdbc.update("DELETE FROM NIGHT WHERE night = ?", night.night());
+    jdbc.update(
+        "INSERT INTO NIGHT (night, run_id, digest) VALUES (?, ?, ?)",
+        night.night(),
+        night.runId(),
+        night.digest());
+  }
+
+  /**
+   * Empties the tables when another run's work stands in them.
+   *
+   * @param run names the run: its identity and, for work done anew, its attempt
+   */
+  public void beginWork(String run) {
+    if (run.equals(value("work"))) {
+      return;
+    }
+    for (String table : WORK) {
+      jdbc.execute("TRUNCATE TABLE " + table);
+    }
+    setValue("work", run);
+  }
+
+  /** A value kept in the state; empty where none was set. */
+  public String value(String name) {
+    return jdbc
+        .queryForList("SELECT content FROM STATE_VALUE WHERE name = ?", String.class, name)
+        .stream()
+        .findFirst()
+        .orElse("");
+  }
+
+  public void setValue(String name, String content) {
+    jdbc.update("DELETE FROM STATE_VALUE WHERE name = ?", name);
+    jdbc.update("INSERT INTO STATE_VALUE (name, content) VALUES (?, ?)", name, content);
+  }
+}

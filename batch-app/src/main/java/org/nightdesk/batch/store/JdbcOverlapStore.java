@@ -1,0 +1,114 @@
+package org.nightdesk.batch.store;
+
+import java.util.List;
+import org.nightdesk.corpus.ArticleId;
+import org.nightdesk.enrichment.overlap.CopyGroup;
+import org.nightdesk.enrichment.overlap.Leftover;
+import org.nightdesk.enrichment.overlap.Origin;
+import org.nightdesk.enrichment.overlap.Overlap;
+import org.nightdesk.enrichment.overlap.Relation;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Which texts overlap, what was folded into what, and where reports come from. */
+public final class JdbcOverlapStore {
+  private final JdbcTemplate jdbc;
+
+  public JdbcOverlapStore(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** A copy and the article it is folded into. */
+  public record Folded(ArticleId copy, ArticleId kept) {}
+
+  /** Replaces all overlaps and copies. */
+  public void save(List<Overlap> overlaps, List<CopyGroup> groups) {
+    jdbc.update("DELETE FROM OVERLAP");
+    jdbc.update("DELETE FROM FOLDED_COPY");
+    jdbc.batchUpdate(
+        """
+        INSERT INTO OVERLAP (article_a, article_b, relation, jaccard, a_in_b, b_in_a, shared_words,
+          longest_run)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        overlaps.stream()
+            .map(o -> new Object[] {
+              o.a().value(),
+              o.b().value(),
+              o.relation().name(),
+              o.jaccard(),
+              o.aInB(),
+              o.bInA(),
+              o.sharedWords(),
+              o.longestRun()
+            })
+            .toList());
+    jdbc.batchUpdate(
+        "INSERT INTO FOLDED_COPY (article_id, kept_id, relation, similarity) VALUES (?, ?, ?, ?)",
+        groups.stream()
+            .flatMap(group -> group.folded().stream().map(copy -> new Object[] {
+              copy.article().value(),
+              group.kept().value(),
+              copy.relation().name(),
+              copy.similarity()
+            }))
+            .toList());
+  }
+
+  /** All overlaps, in order of their articles. */
+  public List<Overlap> overlaps() {
+    return jdbc.query(
+        "SELECT * FROM OVERLAP ORDER BY article_a, article_b",
+        (row, n) -> new Overlap(
+            new ArticleId(row.getString("article_a")),
+            new ArticleId(row.getString("article_b")),
+            Relation.valueOf(row.getString("relation")),
+            row.getDouble("jaccard"),
+            row.getDouble("a_in_b"),
+            row.getDouble("b_in_a"),
+            row.getInt("shared_words"),
+            row.getInt("longest_run")));
+  }
+
+  /** Every folded copy with its original, in order of the copies. */
+  public List<Folded> folded() {
+    return jdbc.query(
+        "SELECT article_id, kept_id FROM FOLDED_COPY ORDER BY article_id",
+        (row, n) -> new Folded(new ArticleId(row.getString(1)), new ArticleId(row.getString(2))));
+  }
+
+  /** Replaces all leftovers. */
+  public void saveLeftovers(List<Leftover> leftovers) {
+    jdbc.update("DELETE FROM LEFTOVER");
+    int[] ordinal = {0};
+    jdbc.batchUpdate(
+        """
+        INSERT INTO LEFTOVER (article_id, ordinal, kept_id, kind, text, paragraph, sentence)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+        leftovers.stream()
+            .map(l -> new Object[] {
+              l.article().value(),
+              ordinal[0]++,
+              l.kept().value(),
+              l.kind(),
+              l.text(),
+              l.evidence().paragraph(),
+              l.evidence().sentence()
+            })
+            .toList());
+  }
+
+  /** Replaces all origins. */
+  public void saveOrigins(List<Origin> origins) {
+    jdbc.update("DELETE FROM ORIGIN");
+    jdbc.update("DELETE FROM ORIGIN_ARTICLE");
+    jdbc.batchUpdate(
+        "INSERT INTO ORIGIN (origin_id, name, basis) VALUES (?, ?, ?)",
+        origins.stream().map(o -> new Object[] {o.id(), o.name(), o.basis()}).toList());
+    jdbc.batchUpdate(
+        "INSERT INTO ORIGIN_ARTICLE (article_id, origin_id) VALUES (?, ?)",
+        origins.stream()
+            .flatMap(o -> o.articles().stream().map(a -> new Object[] {a.value(), o.id()}))
+            .toList());
+  }
+}

@@ -1,0 +1,320 @@
+-- Nightdesk's own tables, made once for a state. One run's work stands in the tables from ARTICLE
+-- on; they are emptied when a run of another identity begins. Positions are UTF-16 code units into
+-- ARTICLE.text, code_start and code_end the same in code points, as files show them. Long texts
+-- stay VARCHAR: large objects are slow and fragment the file.
+
+CREATE TABLE STATE_VALUE (
+  name VARCHAR(40) PRIMARY KEY,
+  content VARCHAR(4000) NOT NULL
+);
+
+-- A published edition of a night; the newest of a date stands in its place.
+CREATE TABLE NIGHT (
+  night VARCHAR(10) PRIMARY KEY,
+  run_id VARCHAR(16) NOT NULL,
+  digest VARCHAR(64) NOT NULL
+);
+
+-- What earlier nights told, so that tonight can say what is new.
+CREATE TABLE STORY_SEEN (
+  night VARCHAR(10) NOT NULL,
+  story_id VARCHAR(17) NOT NULL,
+  digest VARCHAR(64) NOT NULL,
+  PRIMARY KEY (night, story_id)
+);
+
+CREATE TABLE FIRST_SEEN (
+  thing_id VARCHAR(17) PRIMARY KEY,
+  night VARCHAR(10) NOT NULL
+);
+
+CREATE TABLE ARTICLE (
+  article_id VARCHAR(17) PRIMARY KEY,
+  file VARCHAR(4000) NOT NULL,
+  external_id VARCHAR(1000) NOT NULL,
+  record VARCHAR(1000) NOT NULL,
+  index_line INT NOT NULL,
+  sha256 VARCHAR(64) NOT NULL,
+  title VARCHAR(4000) NOT NULL,
+  source VARCHAR(1000) NOT NULL,
+  author VARCHAR(1000) NOT NULL,
+  published VARCHAR(40) NOT NULL,
+  published_basis VARCHAR(10) NOT NULL,
+  published_evidence VARCHAR(1000) NOT NULL,
+  language VARCHAR(20) NOT NULL,
+  url VARCHAR(4000) NOT NULL,
+  section VARCHAR(1000) NOT NULL,
+  tags VARCHAR(1000) NOT NULL,
+  quality VARCHAR(10) NOT NULL,
+  words INT NOT NULL,
+  blocks VARCHAR(1000000) NOT NULL,
+  text VARCHAR(1048576) NOT NULL
+);
+
+CREATE TABLE DAMAGE (
+  article_id VARCHAR(17) NOT NULL,
+  ordinal INT NOT NULL,
+  kind VARCHAR(30) NOT NULL,
+  start_at INT NOT NULL,
+  end_at INT NOT NULL,
+  note VARCHAR(1000) NOT NULL,
+  PRIMARY KEY (article_id, ordinal)
+);
+
+CREATE TABLE REJECTION (
+  ordinal BIGINT PRIMARY KEY,
+  index_line INT NOT NULL,
+  entry VARCHAR(8000) NOT NULL,
+  reason VARCHAR(30) NOT NULL,
+  detail VARCHAR(8000) NOT NULL
+);
+
+CREATE TABLE OVERLAP (
+  article_a VARCHAR(17) NOT NULL,
+  article_b VARCHAR(17) NOT NULL,
+  relation VARCHAR(20) NOT NULL,
+  jaccard DOUBLE PRECISION NOT NULL,
+  a_in_b DOUBLE PRECISION NOT NULL,
+  b_in_a DOUBLE PRECISION NOT NULL,
+  shared_words INT NOT NULL,
+  longest_run INT NOT NULL,
+  PRIMARY KEY (article_a, article_b)
+);
+
+CREATE TABLE FOLDED_COPY (
+  article_id VARCHAR(17) PRIMARY KEY,
+  kept_id VARCHAR(17) NOT NULL,
+  relation VARCHAR(20) NOT NULL,
+  similarity DOUBLE PRECISION NOT NULL
+);
+
+CREATE TABLE ORIGIN (
+  origin_id VARCHAR(17) PRIMARY KEY,
+  name VARCHAR(1000) NOT NULL,
+  basis VARCHAR(40) NOT NULL
+);
+
+CREATE TABLE ORIGIN_ARTICLE (
+  article_id VARCHAR(17) PRIMARY KEY,
+  origin_id VARCHAR(17) NOT NULL
+);
+
+CREATE TABLE LEFTOVER (
+  article_id VARCHAR(17) NOT NULL,
+  ordinal INT NOT NULL,
+  kept_id VARCHAR(17) NOT NULL,
+  kind VARCHAR(20) NOT NULL,
+  text VARCHAR(1000000) NOT NULL,
+  paragraph INT NOT NULL,
+  sentence INT NOT NULL,
+  PRIMARY KEY (article_id, ordinal)
+);
+
+CREATE TABLE SENTENCE (
+  article_id VARCHAR(17) NOT NULL,
+  paragraph INT NOT NULL,
+  sentence INT NOT NULL,
+  role VARCHAR(20) NOT NULL,
+  start_at INT NOT NULL,
+  end_at INT NOT NULL,
+  code_start INT NOT NULL,
+  code_end INT NOT NULL,
+  PRIMARY KEY (article_id, paragraph, sentence)
+);
+
+CREATE TABLE MENTION (
+  article_id VARCHAR(17) NOT NULL,
+  start_at INT NOT NULL,
+  end_at INT NOT NULL,
+  code_start INT NOT NULL,
+  code_end INT NOT NULL,
+  paragraph INT NOT NULL,
+  sentence INT NOT NULL,
+  text VARCHAR(4000) NOT NULL,
+  type VARCHAR(10) NOT NULL,
+  acts BOOLEAN NOT NULL,
+  entity_id VARCHAR(17) DEFAULT '' NOT NULL,
+  PRIMARY KEY (article_id, start_at)
+);
+
+CREATE TABLE ROLE_STATEMENT (
+  article_id VARCHAR(17) NOT NULL,
+  ordinal INT NOT NULL,
+  paragraph INT NOT NULL,
+  sentence INT NOT NULL,
+  start_at INT NOT NULL,
+  end_at INT NOT NULL,
+  role VARCHAR(4000) NOT NULL,
+  PRIMARY KEY (article_id, ordinal)
+);
+
+CREATE TABLE FIGURE (
+  article_id VARCHAR(17) NOT NULL,
+  ordinal INT NOT NULL,
+  figure_id VARCHAR(17) NOT NULL,
+  start_at INT NOT NULL,
+  end_at INT NOT NULL,
+  code_start INT NOT NULL,
+  code_end INT NOT NULL,
+  paragraph INT NOT NULL,
+  sentence INT NOT NULL,
+  text VARCHAR(4000) NOT NULL,
+  kind VARCHAR(10) NOT NULL,
+  amount_from VARCHAR(4000) NOT NULL,
+  amount_to VARCHAR(4000) NOT NULL,
+  qualifier VARCHAR(10) NOT NULL,
+  unit VARCHAR(1000) NOT NULL,
+  per VARCHAR(1000) NOT NULL,
+  measured VARCHAR(4000) NOT NULL,
+  change VARCHAR(15) NOT NULL,
+  compared_to VARCHAR(4000) NOT NULL,
+  as_of VARCHAR(40) NOT NULL,
+  attributed_to VARCHAR(4000) NOT NULL,
+  converted_value VARCHAR(100) NOT NULL,
+  converted_unit VARCHAR(40) NOT NULL,
+  tally VARCHAR(40) NOT NULL,
+  compare_group VARCHAR(17) DEFAULT '' NOT NULL,
+  agreement VARCHAR(15) DEFAULT 'single' NOT NULL,
+  PRIMARY KEY (article_id, ordinal)
+);
+
+CREATE TABLE TIME_REF (
+  article_id VARCHAR(17) NOT NULL,
+  ordinal INT NOT NULL,
+  start_at INT NOT NULL,
+  end_at INT NOT NULL,
+  code_start INT NOT NULL,
+  code_end INT NOT NULL,
+  paragraph INT NOT NULL,
+  sentence INT NOT NULL,
+  text VARCHAR(4000) NOT NULL,
+  content VARCHAR(40) NOT NULL,
+  fineness VARCHAR(10) NOT NULL,
+  basis VARCHAR(10) NOT NULL,
+  PRIMARY KEY (article_id, ordinal)
+);
+
+CREATE TABLE QUOTE (
+  article_id VARCHAR(17) NOT NULL,
+  ordinal INT NOT NULL,
+  quote_id VARCHAR(17) NOT NULL,
+  start_at INT NOT NULL,
+  end_at INT NOT NULL,
+  code_start INT NOT NULL,
+  code_end INT NOT NULL,
+  paragraph INT NOT NULL,
+  sentence INT NOT NULL,
+  text VARCHAR(1000000) NOT NULL,
+  kind VARCHAR(10) NOT NULL,
+  speaker_form VARCHAR(10) NOT NULL,
+  speaker_start INT NOT NULL,
+  speaker_end INT NOT NULL,
+  speaker_basis VARCHAR(10) NOT NULL,
+  speaker_words VARCHAR(4000) NOT NULL,
+  cue VARCHAR(1000) NOT NULL,
+  utterance_id VARCHAR(17) DEFAULT '' NOT NULL,
+  PRIMARY KEY (article_id, ordinal)
+);
+
+CREATE TABLE ENTITY (
+  entity_id VARCHAR(17) PRIMARY KEY,
+  type VARCHAR(10) NOT NULL,
+  used_as VARCHAR(10) NOT NULL,
+  name VARCHAR(4000) NOT NULL
+);
+
+CREATE TABLE VARIANT (
+  entity_id VARCHAR(17) NOT NULL,
+  ordinal INT NOT NULL,
+  text VARCHAR(4000) NOT NULL,
+  n_mentions INT NOT NULL,
+  n_articles INT NOT NULL,
+  reason VARCHAR(1000) NOT NULL,
+  PRIMARY KEY (entity_id, ordinal)
+);
+
+CREATE TABLE STORYLINE (
+  storyline_id VARCHAR(17) PRIMARY KEY,
+  stories VARCHAR(1000000) NOT NULL
+);
+
+CREATE TABLE STORY (
+  story_id VARCHAR(17) PRIMARY KEY,
+  storyline_id VARCHAR(17) NOT NULL,
+  stage VARCHAR(10) NOT NULL,
+  headline VARCHAR(4000) DEFAULT '' NOT NULL,
+  summary VARCHAR(1000000) DEFAULT '' NOT NULL
+);
+
+CREATE TABLE STORY_ARTICLE (
+  article_id VARCHAR(17) PRIMARY KEY,
+  story_id VARCHAR(17) NOT NULL,
+  ordinal INT NOT NULL
+);
+CREATE INDEX STORY_ARTICLE_BY_STORY ON STORY_ARTICLE (story_id, ordinal);
+
+CREATE TABLE STRAND (
+  strand_id VARCHAR(17) PRIMARY KEY,
+  story_id VARCHAR(17) NOT NULL,
+  label VARCHAR(4000) NOT NULL,
+  position INT NOT NULL
+);
+
+CREATE TABLE POINT (
+  point_id VARCHAR(17) PRIMARY KEY,
+  story_id VARCHAR(17) NOT NULL,
+  strand_id VARCHAR(17) NOT NULL,
+  ordinal INT NOT NULL,
+  standing VARCHAR(10) NOT NULL,
+  event_date VARCHAR(40) NOT NULL,
+  planned BOOLEAN NOT NULL,
+  shown INT NOT NULL
+);
+CREATE INDEX POINT_BY_STORY ON POINT (story_id);
+
+-- One wording of a point, of a version of a difference or of an event, told by its owner's id.
+CREATE TABLE WORDING (
+  owner_id VARCHAR(17) NOT NULL,
+  ordinal INT NOT NULL,
+  version INT NOT NULL,
+  article_id VARCHAR(17) NOT NULL,
+  stance VARCHAR(10) NOT NULL,
+  attributed_to VARCHAR(4000) NOT NULL,
+  text VARCHAR(1000000) NOT NULL,
+  start_at INT NOT NULL,
+  end_at INT NOT NULL,
+  paragraph INT NOT NULL,
+  sentence INT NOT NULL,
+  PRIMARY KEY (owner_id, ordinal)
+);
+
+CREATE TABLE DIFFERENCE (
+  difference_id VARCHAR(17) PRIMARY KEY,
+  story_id VARCHAR(17) NOT NULL,
+  ordinal INT NOT NULL,
+  kind VARCHAR(15) NOT NULL,
+  subject VARCHAR(4000) NOT NULL,
+  explanation VARCHAR(4000) NOT NULL,
+  value_low VARCHAR(4000) NOT NULL,
+  value_high VARCHAR(4000) NOT NULL,
+  unit VARCHAR(1000) NOT NULL
+);
+
+CREATE TABLE EVENT (
+  event_id VARCHAR(17) PRIMARY KEY,
+  story_id VARCHAR(17) NOT NULL,
+  ordinal INT NOT NULL,
+  date VARCHAR(40) NOT NULL,
+  fineness VARCHAR(10) NOT NULL,
+  status VARCHAR(10) NOT NULL
+);
+
+-- What the tables for people show of an article beside each of its facts. A folded copy belongs to
+-- its original's story.
+CREATE VIEW TOLD_IN AS
+SELECT a.article_id, a.source, a.published, COALESCE(s.story_id, '') AS story_id,
+  COALESCE(o.origin_id, '') AS origin_id
+FROM ARTICLE a
+LEFT JOIN FOLDED_COPY f ON f.article_id = a.article_id
+LEFT JOIN STORY_ARTICLE s ON s.article_id = COALESCE(f.kept_id, a.article_id)
+LEFT JOIN ORIGIN_ARTICLE o ON o.article_id = a.article_id;
