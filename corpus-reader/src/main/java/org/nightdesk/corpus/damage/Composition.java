@@ -1,0 +1,95 @@
+package org.nightdesk.corpus.damage;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.nightdesk.corpus.Block;
+import org.nightdesk.corpus.BlockRole;
+import org.nightdesk.corpus.Damage;
+import org.nightdesk.corpus.Span;
+import org.nightdesk.corpus.text.Characters;
+import org.nightdesk.corpus.text.TemplateHeadings;
+import org.nightdesk.corpus.text.Words;
+
+/** Faults of an article as a whole: a headline told twice, template headings, an end cut off. */
+final class Composition {
+  private static final List<String> CUT = List.of(
+      "...",
+      "\u2026",
+      "[\u2026]",
+      "[...]",
+      "(...)",
+      "(more)",
+      "read more",
+      "continue reading",
+      "read full story");
+
+  private Composition() {}
+
+  static List<Damage> faults(String text, List<Block> blocks) {
+    List<Damage> found = new ArrayList<>();
+    boolean headline = false;
+    Block lastBody = null;
+    for (Block block : blocks) {
+      if (block.role() == BlockRole.HEADLINE) {
+        if (headline) {
+          found.add(new Damage(
+              Damage.Kind.DOUBLED_HEADLINE, block.where(), "the headline stands here again"));
+        }
+        headline = true;
+      } else if (block.role() == BlockRole.BODY) {
+        lastBody = block;
+      }
+    }
+    found.addAll(templateHeadings(text, blocks));
+    if (lastBody != null && isCut(lastBody.where().in(text))) {
+      Span end = lastBody.where();
+      found.add(new Damage(
+          Damage.Kind.TRUNCATED,
+          new Span(Math.max(end.start(), end.end() - 20), end.end()),
+          "the text ends in mid-sentence"));
+    }
+    return found;
+  }
+
+  private static boolean isCut(String body) {
+    String tail = body.substring(Math.max(0, body.length() - 24)).toLowerCase(Locale.ROOT);
+    boolean item = body.length() > 2 && "-*+\u2022".indexOf(body.charAt(0)) >= 0;
+    return CUT.stream().anyMatch(tail::endsWith)
+        || !item && Words.count(body) >= 8 && !Characters.endsSentence(body) && !body.endsWith(":");
+  }
+
+  /**
+   * Headings out of a template. Beside a known one, another short heading counts as well when the
+   * running text has none of its words: a heading of a report is about what the report tells.
+   */
+  private static List<Damage> templateHeadings(String text, List<Block> blocks) {
+    List<Block> headings =
+        blocks.stream().filter(block -> block.role() == BlockRole.HEADING).toList();
+    boolean known = headings.stream()
+        .anyMatch(block -> TemplateHeadings.isKnown(block.where().in(text)));
+    if (!known) {
+      return List.of();
+    }
+    Set<String> told = new HashSet<>();
+    for (Block block : blocks) {
+      if (block.role() == BlockRole.BODY) {
+        told.addAll(
+            Words.of(text.subSequence(block.where().start(), block.where().end())));
+      }
+    }
+    List<Damage> found = new ArrayList<>();
+    for (Block block : headings) {
+      String heading = block.where().in(text);
+      List<String> words = Words.of(heading);
+      if (TemplateHeadings.isKnown(heading)
+          || words.size() <= 3 && words.stream().noneMatch(told::contains)) {
+        found.add(new Damage(
+            Damage.Kind.TEMPLATE_RESIDUE, block.where(), "heading of a writing template"));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,94 @@
+package org.nightdesk.corpus.damage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.nightdesk.corpus.Damage;
+import org.nightdesk.corpus.Span;
+import org.nightdesk.corpus.text.Characters;
+
+/** Places where words are gone and their punctuation is left: "remains: .", "Mrs. Vale, , said". */
+final class Gaps {
+  /** Small words that do not begin a sentence in lower case, and no abbreviation runs into them. */
+  private static final Set<String> INSIDE_A_SENTENCE = Set.of(
+      "in", "of", "from", "with", "to", "by", "that", "which", "who", "has", "have", "had", "was",
+      "were", "is", "are", "against", "into", "because", "without", "during", "between", "also",
+      "would", "will");
+
+  private Gaps() {}
+
+  static List<Damage> in(String text, Span where) {
+    List<Damage> gaps = new ArrayList<>();
+    for (int i = where.start(); i < where.end(); i++) {
+      char c = text.charAt(i);
+      if (",;:.".indexOf(c) < 0) {
+        continue;
+      }
+      int next = i + 1;
+      while (next < where.end() && Characters.isWhite(text.charAt(next))) {
+        next++;
+      }
+      boolean spaced = next > i + 1;
+      char after = next < where.end() ? text.charAt(next) : '\0';
+      if (spaced
+          && (c == ',' || c == ';' || c == ':')
+          && (after == ',' || after == ';' || isStop(text, next, where))) {
+        gaps.add(gap(i, next + 1));
+        i = next;
+      } else if (c == '.' && standsAlone(text, i, where)) {
+        gaps.add(gap(i - 1, i + 1));
+      } else if (c == '.' && spaced && opensInside(text, i, next, where)) {
+        gaps.add(gap(i, next + wordLength(text, next, where)));
+      } else if (c == ','
+          && i > where.start()
+          && Characters.isWhite(text.charAt(i - 1))
+          && spaced) {
+        gaps.add(gap(i - 1, i + 1));
+      }
+    }
+    return gaps;
+  }
+
+  private static Damage gap(int start, int end) {
+    return new Damage(Damage.Kind.STRIPPED_LINK, new Span(start, end), "words are missing here");
+  }
+
+  /** A full stop, not the first of several dots and not a decimal point. */
+  private static boolean isStop(String text, int at, Span where) {
+    return at < where.end()
+        && text.charAt(at) == '.'
+        && (at + 1 >= where.end() || Characters.isWhite(text.charAt(at + 1)));
+  }
+
+  /** A stop after a word and a space: "bought everything from ." */
+  private static boolean standsAlone(String text, int at, Span where) {
+    return at - 2 >= where.start()
+        && isStop(text, at, where)
+        && Characters.isWhite(text.charAt(at - 1))
+        && (Character.isLetterOrDigit(text.charAt(at - 2)) || text.charAt(at - 2) == ',');
+  }
+
+  /** A sentence that begins in lower case with a word no sentence of that form begins with. */
+  private static boolean opensInside(String text, int stop, int next, Span where) {
+    int length = wordLength(text, next, where);
+    if (!INSIDE_A_SENTENCE.contains(text.substring(next, next + length))) {
+      return false;
+    }
+    int letters = 0;
+    int at = stop - 1;
+    while (at >= where.start() && letters < 12 && Character.isLetter(text.charAt(at))) {
+      letters++;
+      at--;
+    }
+    boolean inner = at >= where.start() && text.charAt(at) == '.';
+    return letters >= 5 && !inner;
+  }
+
+  private static int wordLength(String text, int from, Span where) {
+    int end = from;
+    while (end < where.end() && end - from < 12 && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end - from;
+  }
+}

@@ -1,0 +1,160 @@
+package org.nightdesk.corpus.date;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.nightdesk.corpus.Block;
+import org.nightdesk.corpus.BlockRole;
+import org.nightdesk.corpus.Published;
+import org.nightdesk.corpus.Span;
+import org.nightdesk.corpus.text.Characters;
+
+/**
+ * When an article says it was published, from its lines around the running text.
+ *
+ * <p>Every dated line outside the running text is a candidate. One labelled as publication weighs
+ * most, then one beside an agency, source or author line, then one with a time of day, then one under
+ * the headline; a page's own date over the headline weighs least. Dates in the running text are never
+ * publication dates. Without a candidate the latest date of a picture's caption bounds it from below.
+ */
+public final class PublishedFinder {
+  private static final Set<String> CREDIT =
+      Set.of("source:", "agency:", "by ", "author:", "reuters", "(reuters)");
+
+  private final String text;
+  private final List<Block> blocks;
+
+  private PublishedFinder(String text, List<Block> blocks) {
+    this.text = text;
+    this.blocks = blocks;
+  }
+
+  /** The date told by the blocks of {@code text}, with the words it was read from. */
+  public static Published of(String text, List<Block> blocks) {
+    return new PublishedFinder(text, blocks).find();
+  }
+
+  private record Candidate(String value, String evidence, int weight) {}
+
+  private Published find() {
+    Optional<Candidate> best = Optional.empty();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (isOutsideTheTelling(blocks.get(i))) {
+        for (Candidate candidate : candidates(i)) {
+          if (best.isEmpty() || candidate.weight() > best.get().weight()) {
+            best = Optional.of(candidate);
+          }
+        }
+      }
+    }
+    return best.map(c -> new Published(c.value(), Published.Basis.STATED, c.evidence()))
+        .orElseGet(this::fromCaption);
+  }
+
+  private static boolean isOutsideTheTelling(Block block) {
+    return block.role() == BlockRole.BYLINE && block.where().length() <= 300;
+  }
+
+  private List<Candidate> candidates(int i) {
+    String line = blocks.get(i).where().in(text);
+    List<Candidate> candidates = new ArrayList<>();
+    for (WrittenDate date : DateScanner.scan(line)) {
+      int weight = 10 + label(line.substring(0, date.where().start()));
+      weight += besideCredit(i) ? 3 : 0;
+      weight += isUnderHeadline(i) ? 1 : 0;
+      Optional<Integer> clock = date.hasTime() ? Optional.empty() : clockLine(i);
+      weight += date.hasTime() || clock.isPresent() ? 2 : 0;
+      String value = date.value();
+      Span evidence = date.where().shift(blocks.get(i).where().start());
+      if (clock.isPresent()) {
+        Span time = blocks.get(clock.get()).where();
+        value += "T" + DateScanner.timeAlone(time.in(text)).orElseThrow();
+        evidence = evidence.cover(time);
+      }
+      candidates.add(new Candidate(value, Characters.oneLine(evidence.in(text)), weight));
+    }
+    return candidates;
+  }
+
+  private static int label(String before) {
+    String words = before.toLowerCase(Locale.ROOT);
+    int updated = Math.max(words.lastIndexOf("updat"), words.lastIndexOf("modified"));
+    int published = Math.max(words.lastIndexOf("publish"), words.lastIndexOf("posted"));
+    return published > updated ? 5 : updated >= 0 ? -2 : 0;
+  }
+
+  /** Whether this line, or one at most two lines away, names an agency, a source or an author. */
+  private boolean besideCredit(int i) {
+    for (int at = Math.max(0, i - 2); at <= Math.min(blocks.size() - 1, i + 2); at++) {
+      Block block = blocks.get(at);
+      if (block.role() == BlockRole.BYLINE) {
+        String line = block.where().in(text).toLowerCase(Locale.ROOT);
+        if (CREDIT.stream().anyMatch(line::startsWith)) {
+          return true;
+        }
+      } else if (block.role() == BlockRole.HEADLINE && at < i) {
+        continue;
+      }
+    }
+    return false;
+  }
+
+  private boolean isUnderHeadline(int i) {
+    for (int at = i - 1; at >= 0 && at >= i - 8; at--) {
+      if (blocks.get(at).role() == BlockRole.HEADLINE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A line with nothing but a time of day, at most two lines after line {@code i}. */
+  private Optional<Integer> clockLine(int i) {
+    for (int at = i + 1; at <= Math.min(blocks.size() - 1, i + 2); at++) {
+      if (blocks.get(at).role() != BlockRole.BYLINE) {
+        return Optional.empty();
+      }
+      if (DateScanner.timeAlone(blocks.get(at).where().in(text)).isPresent()) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Published fromCaption() {
+    String latest = "";
+    String evidence = "";
+    for (Block block : blocks) {
+      if (block.role() != BlockRole.CAPTION && block.role() != BlockRole.PHOTO_CREDIT
+          || block.where().length() > 2_000) {
+        continue;
+      }
+      String caption = block.where().in(text);
+      if (isFromTheFiles(caption)) {
+        continue;
+      }
+      for (WrittenDate date : DateScanner.scan(caption)) {
+        String day = date.value().substring(0, 10);
+        if (day.compareTo(latest) > 0) {
+          latest = day;
+          evidence = Characters.oneLine(date.where().in(caption));
+        }
+      }
+    }
+    return latest.isEmpty()
+        ? Published.unknown()
+        : new Published(
+            latest,
+            Published.Basis.INFERRED,
+            "not before the date of a picture's caption: \"" + evidence + "\"");
+  }
+
+  private static boolean isFromTheFiles(String caption) {
+    String words = caption.toLowerCase(Locale.ROOT);
+    return words.contains("file photo")
+        || words.contains("file picture")
+        || words.contains("archive");
+  }
+}

@@ -1,0 +1,12 @@
+package org.nightdesk.corpus.format;
+
+import org.nightdesk.corpus.markdown.MarkdownArticle;
+
+/** A Markdown file that is one article. */
+final class MarkdownFormat implements DraftReader {
+  @Override
+  public Draft read(byte[] bytes) throws RejectedException {
+    MarkdownArticle article = MarkdownArticle.of(Decoding.strictly(bytes));
+    return new Draft(article.text(), article.blocks(), article.about(), article.externalId());
+  }
+}

@@ -1,0 +1,36 @@
+package org.nightdesk.corpus.html;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.nightdesk.corpus.Block;
+import org.nightdesk.corpus.BlockRole;
+import org.nightdesk.corpus.Metadata;
+import org.nightdesk.corpus.text.ExtractedText;
+
+/**
+ * The article of a web page.
+ *
+ * @param text headline and main text, blocks joined by two line feeds
+ * @param about what the page says of itself in its head, its linked data and its marked-up lines
+ */
+public record HtmlPage(String text, List<Block> blocks, Metadata about) {
+  public HtmlPage {
+    blocks = List.copyOf(blocks);
+  }
+
+  /** Reads a page; one without any text has no blocks. */
+  public static HtmlPage of(String html) {
+    Document page = Jsoup.parse(html);
+    Metadata about = new PageMetadata(page).read();
+    ExtractedText extracted = new ExtractedText();
+    List<PageBlock> blocks = MainText.of(page, about.title());
+    if (!blocks.isEmpty()) {
+      extracted.add(about.title(), BlockRole.HEADLINE);
+    }
+    for (PageBlock block : blocks) {
+      extracted.add(block.text(), block.hint());
+    }
+    return new HtmlPage(extracted.text(), extracted.blocks(about.title()), about);
+  }
+}

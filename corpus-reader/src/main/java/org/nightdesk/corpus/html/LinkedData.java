@@ -1,0 +1,141 @@
+package org.nightdesk.corpus.html;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.nightdesk.corpus.json.Json;
+import org.nightdesk.corpus.text.Characters;
+
+/** A page's own description of its article in JSON-LD; empty strings where it has none. */
+record LinkedData(
+    String headline,
+    String author,
+    String publisher,
+    String published,
+    String section,
+    String keywords,
+    String language,
+    String url,
+    String body) {
+  private static final Set<String> ARTICLES = Set.of(
+      "article",
+      "newsarticle",
+      "reportagenewsarticle",
+      "analysisnewsarticle",
+      "opinionnewsarticle",
+      "backgroundnewsarticle",
+      "blogposting",
+      "liveblogposting",
+      "report",
+      "webpage",
+      "medicalwebpage",
+      "scholarlyarticle",
+      "techarticle",
+      "socialmediaposting",
+      "reviewnewsarticle",
+      "advertisercontentarticle",
+      "satiricalarticle");
+
+  static LinkedData of(Document page) {
+    LinkedData best = new LinkedData("", "", "", "", "", "", "", "", "");
+    for (Element script : page.select("script[type=application/ld+json]")) {
+      Deque<Object> open = new ArrayDeque<>();
+      open.add(parse(script.data()));
+      int seen = 0;
+      while (!open.isEmpty() && seen++ < 10_000) {
+        Object value = open.poll();
+        if (value instanceof List<?> list) {
+          list.forEach(open::add);
+        } else if (value instanceof Map<?, ?> object) {
+          if (isArticle(object)) {
+            best = best.or(read(object));
+          }
+          for (String inner :
+              List.of("@graph", "mainEntity", "mainEntityOfPage", "itemListElement")) {
+            Object nested = object.get(inner);
+            if (nested instanceof List<?> || nested instanceof Map<?, ?>) {
+              open.add(nested);
+            }
+          }
+        }
+      }
+    }
+    return best;
+  }
+
+  private static Object parse(String data) {
+    try {
+      return Json.read(data.strip());
+    } catch (IOException broken) {
+      return ""; // a page's scripts are often broken; its other marks will do
+    }
+  }
+
+  private static boolean isArticle(Map<?, ?> object) {
+    return words(object.get("@type"))
+        .toLowerCase(java.util.Locale.ROOT)
+        .lines()
+        .flatMap(types -> java.util.Arrays.stream(types.split(", ")))
+        .anyMatch(ARTICLES::contains);
+  }
+
+  private static LinkedData read(Map<?, ?> object) {
+    boolean page =
+        words(object.get("@type")).toLowerCase(java.util.Locale.ROOT).contains("webpage");
+    return new LinkedData(
+        words(object.get("headline")),
+        page ? "" : words(object.get("author")),
+        page ? "" : words(object.get("publisher")),
+        words(object.get("datePublished")),
+        words(object.get("articleSection")),
+        words(object.get("keywords")),
+        words(object.get("inLanguage")),
+        words(object.get("url")),
+        words(object.get("articleBody")));
+  }
+
+  private LinkedData or(LinkedData other) {
+    return new LinkedData(
+        or(headline, other.headline),
+        or(author, other.author),
+        or(publisher, other.publisher),
+        or(published, other.published),
+        or(section, other.section),
+        or(keywords, other.keywords),
+        or(language, other.language),
+        or(url, other.url),
+        or(body, other.body));
+  }
+
+  private static String or(String stated, String otherwise) {
+    return stated.isEmpty() ? otherwise : stated;
+  }
+
+  /** A string, the name of a thing, or several of either joined by ", ". */
+  private static String words(Object value) {
+    if (value instanceof String string) {
+      return Characters.oneLine(Parser.unescapeEntities(string, false));
+    }
+    if (value instanceof Map<?, ?> object) {
+      return object.get("name") instanceof String name
+          ? Characters.oneLine(Parser.unescapeEntities(name, false))
+          : "";
+    }
+    StringBuilder joined = new StringBuilder();
+    if (value instanceof List<?> list) {
+      for (Object item : list) {
+        String one = item instanceof List<?> ? "" : words(item);
+        if (!one.isEmpty()) {
+          joined.append(joined.isEmpty() ? "" : ", ").append(one);
+        }
+      }
+    }
+    return joined.toString();
+  }
+}

@@ -1,0 +1,21 @@
+package org.nightdesk.corpus.index;
+
+import org.nightdesk.corpus.Metadata;
+
+/**
+ * A file the index leads to.
+ *
+ * @param line 1-based line of the index that led here; of the outermost one where indexes nest
+ * @param asWritten the link as written, after the path and line of the inner index where indexes nest
+ * @param relativePath the file relative to the outermost index's folder, forward slashes, NFC; of the
+ *     file itself where a symbolic link leads to it
+ * @param about what the index says; not stated fields are empty
+ */
+public record IndexEntry(int line, String asWritten, String relativePath, Metadata about) {
+  public IndexEntry {
+    if (line < 1 || relativePath.isEmpty()) {
+      throw new IllegalArgumentException(
+          "an entry has a line from 1 and a path: %d, \"%s\"".formatted(line, relativePath));
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package org.nightdesk.corpus.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.nightdesk.corpus.Metadata;
+import org.nightdesk.corpus.Published;
+
+/** Finds the links of an index: the first of each list item, those in table cells. */
+public final class MarkdownIndex {
+  private final MarkdownTree tree;
+  private final List<MarkdownLink> links = new ArrayList<>();
+  private final String[] headings = new String[7];
+
+  private MarkdownIndex(MarkdownTree tree) {
+    this.tree = tree;
+    Arrays.fill(headings, "");
+  }
+
+  /** The links of {@code markdown} in document order. */
+  public static List<MarkdownLink> links(String markdown) {
+    MarkdownIndex index = new MarkdownIndex(MarkdownTree.of(markdown));
+    index.walk();
+    return List.copyOf(index.links);
+  }
+
+  private void walk() {
+    for (Node node : MarkdownTree.under(tree.document(), n -> n instanceof TableBlock)) {
+      if (node instanceof Heading heading) {
+        headings[heading.getLevel()] = MarkdownTree.words(heading);
+        for (int deeper = heading.getLevel() + 1; deeper < headings.length; deeper++) {
+          headings[deeper] = "";
+        }
+      } else if (node instanceof TableBlock table) {
+        links.addAll(MarkdownIndexTable.links(this, table));
+      } else if (node instanceof ListItem item) {
+        firstLink(item).ifPresent(links::add);
+      }
+    }
+  }
+
+  int line(Node node) {
+    return tree.line(node);
+  }
+
+  /** The first link under {@code top} that is not in a list of its own; its text as title. */
+  Optional<MarkdownLink> firstLink(Node top) {
+    for (Node node : MarkdownTree.under(
+        top, n -> n instanceof ListItem || n instanceof Image || n instanceof ImageRef)) {
+      Optional<String> target = target(node);
+      if (target.isPresent()) {
+        String words = MarkdownTree.words(node);
+        String title = isPath(words, target.get()) ? "" : words;
+        return Optional.of(new MarkdownLink(tree.line(node), target.get(), about(title)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> target(Node node) {
+    if (node instanceof Link link) {
+      return Optional.of(link.getUrl().unescape());
+    }
+    if (node instanceof LinkRef link) {
+      Reference reference = link.getReferenceNode(tree.document());
+      return reference == null
+          ? Optional.empty()
+          : Optional.of(reference.getUrl().unescape());
+    }
+    if (node instanceof AutoLink || node instanceof MailLink) {
+      String chars = node.getChars().toString();
+      String inside = chars.startsWith("<") && chars.endsWith(">")
+          ? chars.substring(1, chars.length() - 1)
+          : chars;
+      return Optional.of(node instanceof MailLink ? "mailto:" + inside : inside);
+    }
+    return Optional.empty();
+  }
+
+  /** What is known of an entry here: its title and the headings above it. */
+  Metadata about(String title) {
+    StringBuilder section = new StringBuilder();
+    for (String heading : headings) {
+      if (!heading.isEmpty()) {
+        section.append(section.isEmpty() ? "" : " / ").append(heading);
+      }
+    }
+    return new Metadata(title, "", "", Published.unknown(), "", "", section.toString(), "");
+  }
+
+  /** Whether a link's text only repeats where it leads. */
+  static boolean isPath(String words, String target) {
+    return words.equals(target) || target.endsWith("/" + words) || target.startsWith("mailto:");
+  }
+}

@@ -1,0 +1,114 @@
+package org.nightdesk.corpus.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.nightdesk.corpus.text.Characters;
+
+/** A parsed Markdown text: its nodes in document order, its lines. */
+final class MarkdownTree {
+  private static final Parser PARSER = Parser.builder(new MutableDataSet()
+          .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), TaskListExtension.create())))
+      .build();
+
+  private final Document document;
+  private final int[] lineStarts;
+
+  private MarkdownTree(Document document, int[] lineStarts) {
+    this.document = document;
+    this.lineStarts = lineStarts;
+  }
+
+  static MarkdownTree of(String markdown) {
+    return new MarkdownTree(PARSER.parse(markdown), lineStarts(markdown));
+  }
+
+  Document document() {
+    return document;
+  }
+
+  /** 1-based line a node begins on. */
+  int line(Node node) {
+    int at = Arrays.binarySearch(lineStarts, node.getStartOffset());
+    return at >= 0 ? at + 1 : -at - 1;
+  }
+
+  /** All nodes under {@code top} in document order; what lies under a node of {@code closed} is left out. */
+  static List<Node> under(Node top, Predicate<Node> closed) {
+    List<Node> nodes = new ArrayList<>();
+    Node node = top.getFirstChild();
+    while (node != null) {
+      nodes.add(node);
+      node = next(node, top, closed.test(node));
+    }
+    return nodes;
+  }
+
+  private static @Nullable Node next(Node from, Node top, boolean skipChildren) {
+    if (!skipChildren && from.getFirstChild() != null) {
+      return from.getFirstChild();
+    }
+    Node node = from;
+    while (node != null && node != top) {
+      if (node.getNext() != null) {
+        return node.getNext();
+      }
+      node = node.getParent();
+    }
+    return null;
+  }
+
+  /** The words a reader sees of the inline nodes under {@code top}, on one line; no images. */
+  static String words(Node top) {
+    StringBuilder words = new StringBuilder();
+    for (Node node :
+        under(top, n -> n instanceof Image || n instanceof ImageRef || n instanceof Code)) {
+      if (node instanceof Text) {
+        words.append(node.getChars().unescape());
+      } else if (node instanceof Code code) {
+        words.append(code.getText());
+      } else if (node instanceof HtmlEntity) {
+        words.append(node.getChars().unescape());
+      } else if (node instanceof AutoLink link) {
+        words.append(link.getText());
+      } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+        words.append(' ');
+      } else if (node instanceof HtmlInline && node.getChars().startsWith("<br")) {
+        words.append(' ');
+      }
+    }
+    return Characters.oneLine(words);
+  }
+
+  private static int[] lineStarts(String text) {
+    int[] starts = new int[16];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n')) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, count);
+  }
+}

@@ -1,0 +1,79 @@
+package org.nightdesk.corpus.text;
+
+import org.nightdesk.corpus.Span;
+
+/** What single characters are for a reader of prose. */
+public final class Characters {
+  private Characters() {}
+
+  /** Whether nothing is seen of {@code c}: white space of any script, byte order mark. */
+  public static boolean isWhite(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || c == '\u0085'
+        || c == '\uFEFF'
+        || c == '\u200B';
+  }
+
+  /** Double quotation marks, straight and curled, and guillemets. */
+  public static boolean isDoubleQuote(char c) {
+    return c == '"'
+        || c == '\u201C'
+        || c == '\u201D'
+        || c == '\u201E'
+        || c == '\u00AB'
+        || c == '\u00BB';
+  }
+
+  /** Marks that may follow the final stop of a sentence. */
+  public static boolean isCloser(char c) {
+    return isDoubleQuote(c)
+        || c == '\''
+        || c == '\u2019'
+        || c == ')'
+        || c == ']'
+        || c == '*'
+        || c == '_';
+  }
+
+  /** Whether {@code text} ends as a sentence does: a stop, perhaps with closing marks after it. */
+  public static boolean endsSentence(CharSequence text) {
+    int last = text.length() - 1;
+    while (last >= 0 && (isCloser(text.charAt(last)) || isWhite(text.charAt(last)))) {
+      last--;
+    }
+    return last >= 0 && ".!?\u2026".indexOf(text.charAt(last)) >= 0;
+  }
+
+  /** The part of {@code where} without white space at either end; empty if all of it is white. */
+  public static Span trim(CharSequence text, Span where) {
+    int start = where.start();
+    int end = where.end();
+    while (start < end && isWhite(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isWhite(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  /** {@code text} on one line: runs of white space become one space, none at either end. */
+  public static String oneLine(CharSequence text) {
+    StringBuilder line = new StringBuilder(Math.min(text.length(), 4096));
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isWhite(c) || Character.isISOControl(c)) {
+        gap = line.length() > 0;
+      } else {
+        if (gap) {
+          line.append(' ');
+          gap = false;
+        }
+        line.append(c);
+      }
+    }
+    return line.toString();
+  }
+}

@@ -1,0 +1,78 @@
+package org.nightdesk.corpus.text;
+
+import java.util.List;
+import java.util.Locale;
+import org.nightdesk.corpus.Span;
+import org.nightdesk.corpus.date.DateScanner;
+import org.nightdesk.corpus.date.WrittenDate;
+
+/**
+ * A paragraph with what its form tells.
+ *
+ * @param text its characters
+ * @param padded its words, see {@link Words#padded}; of a long paragraph the words of its first and
+ *     last 600 characters
+ * @param words runs of characters between white space
+ */
+record Paragraph(Span where, String text, String padded, int words, boolean endsSentence) {
+  private static final int EDGE = 600;
+
+  static Paragraph of(String whole, Span where) {
+    String text = where.in(whole);
+    String edges = text.length() <= 2 * EDGE
+        ? text
+        : text.substring(0, EDGE) + " " + text.substring(text.length() - EDGE);
+    return new Paragraph(
+        where, text, Words.padded(edges), Words.count(text), Characters.endsSentence(text));
+  }
+
+  /** Running text: sentences, not a line that names something. */
+  boolean isProse() {
+    return endsSentence && words >= 8 || words >= 30;
+  }
+
+  /** A line of a few words that is no sentence. */
+  boolean isShortLine() {
+    return words <= 16 && text.length() <= 140 && !endsSentence && !text.endsWith(",");
+  }
+
+  boolean isListItem() {
+    return text.length() > 2
+        && "-*+\u2022\u2013".indexOf(text.charAt(0)) >= 0
+        && text.charAt(1) == ' ';
+  }
+
+  /** The words without the padding. */
+  String plain() {
+    return padded.strip();
+  }
+
+  boolean says(List<String> phrases) {
+    return Cues.any(padded, phrases);
+  }
+
+  /** Whether the words begin with one of {@code phrases}. */
+  boolean opensWith(List<String> phrases) {
+    for (String phrase : phrases) {
+      if (padded.startsWith(phrase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isUpperCase() {
+    return text.equals(text.toUpperCase(Locale.ROOT))
+        && !text.equals(text.toLowerCase(Locale.ROOT));
+  }
+
+  /** Dates in it, only looked for in a line short enough to be about its date. */
+  List<WrittenDate> dates() {
+    return text.length() <= 200 ? DateScanner.scan(text) : List.of();
+  }
+
+  /** The same words, whatever the quotation marks, the case and the spacing. */
+  boolean sameWords(Paragraph other) {
+    return !plain().isEmpty() && plain().equals(other.plain());
+  }
+}

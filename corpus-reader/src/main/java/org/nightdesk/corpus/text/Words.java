@@ -1,0 +1,58 @@
+package org.nightdesk.corpus.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Words of a text as runs of letters, digits and inner apostrophes. */
+public final class Words {
+  private Words() {}
+
+  /** The words of {@code text}, lower case, curled apostrophes made straight. */
+  public static List<String> of(CharSequence text) {
+    List<String> words = new ArrayList<>();
+    int i = 0;
+    while (i < text.length()) {
+      if (!Character.isLetterOrDigit(text.charAt(i))) {
+        i++;
+        continue;
+      }
+      int start = i;
+      while (i < text.length() && isInner(text, i)) {
+        i++;
+      }
+      words.add(
+          text.subSequence(start, i).toString().toLowerCase(Locale.ROOT).replace('\u2019', '\''));
+    }
+    return words;
+  }
+
+  /** Number of runs of characters between white space. */
+  public static int count(CharSequence text) {
+    int count = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean white = Characters.isWhite(text.charAt(i));
+      if (!white && !inside) {
+        count++;
+      }
+      inside = !white;
+    }
+    return count;
+  }
+
+  /** {@code text} as its words joined by one space, with a space at either end, for finding cues. */
+  public static String padded(CharSequence text) {
+    return " " + String.join(" ", of(text)) + " ";
+  }
+
+  private static boolean isInner(CharSequence text, int i) {
+    char c = text.charAt(i);
+    if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+      return true;
+    }
+    return (c == '\'' || c == '\u2019')
+        && i + 1 < text.length()
+        && Character.isLetterOrDigit(text.charAt(i + 1));
+  }
+}
