@@ -3,12 +3,14 @@ package org.nightdesk.reporting.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +53,7 @@ class ConformanceTest {
   @Test
   void writesTheSameBytesAgain() throws IOException {
     assertThat(Sample.bytes(Sample::everyBlock)).isEqualTo(sample);
-    var out = new java.io.ByteArrayOutputStream();
+    var out = new ByteArrayOutputStream();
     TaggedPdf.write(Sample.settings(), FontSet.shipped(), Sample.frame(), Sample::everyBlock, out);
     assertThat(out.toByteArray()).isEqualTo(sample);
   }
@@ -82,6 +84,17 @@ class ConformanceTest {
       assertThat(document.getDocumentInformation().getTitle())
           .isEqualTo("Sample: orchards & mills");
     }
+  }
+
+  @Test
+  void wouldNoticeAFileThatDoesNotKeepToThem() throws Exception {
+    var out = new ByteArrayOutputStream();
+    try (var document = new PDDocument()) {
+      document.addPage(new PDPage());
+      document.save(out);
+    }
+
+    assertThat(failures(out.toByteArray(), PDFAFlavour.PDFUA_1)).isNotEmpty();
   }
 
   private static List<String> failures(byte[] file, PDFAFlavour standard) throws Exception {

@@ -63,7 +63,7 @@ class FlowTest {
 
   @Test
   void repeatsATablesHeadOnEveryPageButReadsItOnce() throws IOException {
-    byte[] file = Sample.bytes(flow -> flow.add(Sample.table(90)));
+    byte[] file = Sample.bytes(flow -> flow.add(Sample.table(90), Sample.sourceList()));
 
     assertThat(ReadBack.pages(file))
         .hasSize(3)
@@ -71,14 +71,15 @@ class FlowTest {
     String row = "TR(TH(P) TD(P) TD(P) TD(P) TD(P(Span Link Span Link)))";
     assertThat(ReadBack.roles(file))
         .isEqualTo("Document(Sect(Table(THead(TR(TH(P) TH(P) TH(P) TH(P) TH(P))) TBody("
-            + String.join(" ", Collections.nCopies(90, row)) + "))))");
+            + String.join(" ", Collections.nCopies(90, row))
+            + ")) P(Span Link) P(Span Link) P(Span Link)))");
   }
 
   @Test
   void splitsARowOnlyWhenItIsTallerThanHalfAPage() throws IOException {
     String words = "ninety ".repeat(90);
-    byte[] whole = Sample.bytes(flow -> flow.add(filler(30), prose(words)));
-    byte[] split = Sample.bytes(flow -> flow.add(filler(30), prose(words.repeat(8))));
+    byte[] whole = Sample.bytes(flow -> flow.add(filler(45), prose(words)));
+    byte[] split = Sample.bytes(flow -> flow.add(filler(5), prose(words.repeat(8))));
 
     assertThat(ReadBack.pages(whole).get(0)).doesNotContain("ninety");
     assertThat(ReadBack.pages(split))

@@ -117,13 +117,18 @@ final class Sample {
     flow.add(Rule.space(12), label("Figures"), table(80));
     flow.section();
     flow.add(Paragraph.heading(2, HEADLINE, "Sources").bookmark("sources", 1, "Sources"));
+    flow.add(sourceList());
+  }
+
+  static Group sourceList() {
+    var entries = new ArrayList<Block>();
     for (int i = 1; i <= 3; i++) {
       var file = Link.ToAddress.file("sources/leaf %d.txt".formatted(i), "File of source " + i);
-      flow.add(Paragraph.of(BODY, i + " ")
+      entries.add(Paragraph.of(BODY, i + " ")
           .link("leaf " + i + ".txt", BODY.in(BLUE), file)
-          .anchor("source-" + i)
           .bookmark("source-" + i, 2, "Source " + i));
     }
+    return Group.of(entries.toArray(Block[]::new));
   }
 
   static Paragraph label(String text) {
