@@ -1,0 +1,167 @@
+package org.nightdesk.reporting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.nightdesk.reporting.row.ArticleRow;
+import org.nightdesk.reporting.row.NightExtracts;
+import org.nightdesk.reporting.row.OriginRow;
+import org.nightdesk.reporting.row.RejectedRow;
+import org.nightdesk.reporting.row.StoryRow;
+import org.nightdesk.reporting.row.StorylineRow;
+import org.nightdesk.reporting.row.WarningRow;
+import org.nightdesk.reporting.story.DossierLimits;
+import org.nightdesk.reporting.story.DossierReader;
+import org.nightdesk.reporting.story.StoryDossier;
+
+/**
+ * Decides what of a night is told in full, in brief, in a line, and what page one says.
+ *
+ * <p>Reads each table a few times and holds only the rows of the stories told, the counts, and the
+ * ranks of all stories.
+ */
+public final class BriefEditor {
+  /** A story of one article is told in full only with this many points. */
+  private static final int POINTS_OF_A_LONG_STORY = 12;
+
+  private static final Comparator<StoryRow> BY_RANK =
+      Comparator.comparingInt(StoryRow::rank).thenComparing(StoryRow::storyId);
+
+  private final BriefSettings settings;
+
+  public BriefEditor(BriefSettings settings) {
+    this.settings = settings;
+  }
+
+  public Brief edit(NightRun run, NightExtracts extracts) {
+    var count = new TotalsCount();
+    Map<String, Integer> rankOfStory = new HashMap<>();
+    var ranked = Best.of(
+        extracts.rows(StoryRow.class).peek(row -> {
+          count.add(row);
+          rankOfStory.put(row.storyId(), row.rank());
+        }),
+        BY_RANK,
+        settings.fullStories() + settings.briefStories() + settings.storyLines());
+    var choice = Choice.of(ranked, settings);
+    var told = DossierReader.read(extracts, choice.told(), row -> limits(choice.isFull(row)));
+    int storylines = count(extracts.rows(StorylineRow.class));
+    boolean oneAffair = storylines == 1 || rankOfStory.size() == 1;
+
+    var articles = articles(extracts, cited(told), count);
+    int rejected = count(extracts.rows(RejectedRow.class));
+    int warnings = count(extracts.rows(WarningRow.class));
+    var totals = count.totals(rejected, storylines, count(extracts.rows(OriginRow.class)));
+    var front =
+        new FrontPageEditor(extracts, run.night(), told, oneAffair).edit(rankOfStory, articles);
+    Set<String> storylineIds = new HashSet<>();
+    ranked.forEach(row -> storylineIds.add(row.storylineId()));
+    var sources = SourceList.of(articles.values());
+    int listedTonight =
+        (int) articles.values().stream().filter(ArticleRow::inIndex).count();
+    return new Brief(
+        run,
+        totals,
+        front,
+        told.stream().filter(each -> choice.isFull(each.story())).toList(),
+        told.stream().filter(each -> !choice.isFull(each.story())).toList(),
+        choice.lines(),
+        rankOfStory.size() - ranked.size(),
+        all(extracts.rows(StorylineRow.class), row -> storylineIds.contains(row.storylineId())),
+        sources,
+        totals.articles() - listedTonight,
+        first(extracts.rows(RejectedRow.class)),
+        Math.max(0, rejected - settings.noticesListed()),
+        first(extracts.rows(WarningRow.class)),
+        Math.max(0, warnings - settings.noticesListed()));
+  }
+
+  /** Which stories are told how. */
+  private record Choice(List<StoryRow> full, List<StoryRow> inBrief, List<StoryRow> lines) {
+    static Choice of(List<StoryRow> ranked, BriefSettings settings) {
+      List<StoryRow> full = new ArrayList<>();
+      List<StoryRow> inBrief = new ArrayList<>();
+      List<StoryRow> lines = new ArrayList<>();
+      for (var row : ranked) {
+        boolean substantial = row.nArticles() > 1 || row.nPoints() >= POINTS_OF_A_LONG_STORY;
+        if (full.size() < settings.fullStories() && (substantial || full.isEmpty())) {
+          full.add(row);
+        } else if (inBrief.size() < settings.briefStories()) {
+          inBrief.add(row);
+        } else {
+          lines.add(row);
+        }
+      }
+      return new Choice(full, inBrief, lines);
+    }
+
+    List<StoryRow> told() {
+      return Stream.concat(full.stream(), inBrief.stream()).sorted(BY_RANK).toList();
+    }
+
+    boolean isFull(StoryRow row) {
+      return full.contains(row);
+    }
+  }
+
+  private DossierLimits limits(boolean full) {
+    int part = full ? 1 : 4;
+    return new DossierLimits(
+        Math.max(1, settings.pointsAStory() / part),
+        settings.differencesAStory() / part,
+        settings.eventsAStory() / part,
+        settings.figuresAStory() / part,
+        full ? settings.quotesAStory() : 0,
+        full ? settings.namesAStory() : 0,
+        settings.articlesAnItem());
+  }
+
+  private static Set<String> cited(List<StoryDossier> told) {
+    Set<String> cited = new HashSet<>();
+    told.forEach(dossier -> cited.addAll(dossier.articleIds()));
+    return cited;
+  }
+
+  /** The articles listed: all of a small night, those cited of a large one. */
+  private Map<String, ArticleRow> articles(
+      NightExtracts extracts, Set<String> cited, TotalsCount count) {
+    Map<String, ArticleRow> all = new HashMap<>();
+    Map<String, ArticleRow> needed = new HashMap<>();
+    try (var rows = extracts.rows(ArticleRow.class)) {
+      rows.forEach(row -> {
+        count.add(row);
+        if (all.size() <= settings.sourcesListed()) {
+          all.put(row.articleId(), row);
+        }
+        if (cited.contains(row.articleId())) {
+          needed.put(row.articleId(), row);
+        }
+      });
+    }
+    return all.size() <= settings.sourcesListed() ? all : needed;
+  }
+
+  private <R> List<R> first(Stream<R> rows) {
+    try (rows) {
+      return rows.limit(settings.noticesListed()).toList();
+    }
+  }
+
+  private static <R> List<R> all(Stream<R> rows, Predicate<R> wanted) {
+    try (rows) {
+      return rows.filter(wanted).toList();
+    }
+  }
+
+  private static int count(Stream<?> rows) {
+    try (rows) {
+      return Math.toIntExact(rows.mapToInt(row -> 1).sum());
+    }
+  }
+}

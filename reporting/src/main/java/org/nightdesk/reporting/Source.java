@@ -1,0 +1,15 @@
+package org.nightdesk.reporting;
+
+import org.nightdesk.reporting.row.ArticleRow;
+
+/**
+ * An article as it is cited.
+ *
+ * @param number from 1, in the order of the file names
+ */
+public record Source(int number, ArticleRow article) {
+  /** Who published it, or the file name where nobody is named. */
+  public String name() {
+    return article.source().isBlank() ? article.file() : article.source();
+  }
+}

@@ -1,0 +1,19 @@
+package org.nightdesk.reporting.csv;
+
+import java.util.List;
+
+/**
+ * What the tables of a night came to, for run.json and for the counts that must balance.
+ *
+ * @param tables in the order of {@link org.nightdesk.reporting.row.Extract}
+ * @param texts lines of technical/texts.jsonl
+ */
+public record CsvTotals(List<TableTotals> tables, long texts) {
+  public CsvTotals {
+    tables = List.copyOf(tables);
+  }
+
+  public long guardedCells() {
+    return tables.stream().mapToLong(TableTotals::guardedCells).sum();
+  }
+}

@@ -1,0 +1,148 @@
+package org.nightdesk.reporting.layout;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.openpdf.text.Document;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfAction;
+import org.openpdf.text.pdf.PdfDestination;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfOutline;
+import org.openpdf.text.pdf.PdfStructureElement;
+import org.openpdf.text.pdf.PdfWriter;
+
+/** One writing of the whole document. What it learns about pages is the next pass's knowledge. */
+final class Pass {
+  /**
+   * @param places page of every named place, counted from 1
+   * @param pages number of pages
+   * @param missing how often each code point was written as a number because no font has it
+   */
+  record Outcome(Map<String, Integer> places, int pages, Map<Integer, Integer> missing) {
+    Outcome {
+      places = Map.copyOf(places);
+      missing = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(missing));
+    }
+  }
+
+  private final Optional<Outcome> before;
+  private final PageFrame frame;
+  private final Glyphs glyphs;
+  private final Document document;
+  private final PdfWriter writer;
+  private final Page page;
+  private final Tag root;
+  private final List<PdfOutline> outlines = new ArrayList<>();
+  private final Map<String, Integer> places = new HashMap<>();
+  private final Map<Integer, Integer> missing = new HashMap<>();
+  private String head = "";
+  private String nextHead = "";
+
+  /** @param before what the pass before learned; empty in the first one */
+  Pass(
+      DocumentSettings settings,
+      FontSet fonts,
+      PageFrame frame,
+      Optional<Outcome> before,
+      OutputStream out)
+      throws IOException {
+    this.before = before;
+    this.frame = frame;
+    glyphs = new Glyphs(fonts);
+    document = new Document(new Rectangle(frame.width(), frame.height()), 0, 0, 0, 0);
+    writer = PdfWriter.getInstance(document, out);
+    Conformance.open(document, writer, settings);
+    root = Tag.of(new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName("Document")));
+    outlines.add(writer.getRootOutline());
+    page = new Page(this, writer, frame.height());
+  }
+
+  Outcome run(Composition composition) {
+    var flow = new Flow(this, frame);
+    composition.compose(flow);
+    flow.close();
+    int pages = pageNumber();
+    document.close();
+    return new Outcome(places, pages, missing);
+  }
+
+  Glyphs glyphs() {
+    return glyphs;
+  }
+
+  Block.Setting setting() {
+    float textHeight = frame.height() - frame.bottom() - frame.top();
+    return new Block.Setting(glyphs, textHeight / 2, this::leads);
+  }
+
+  Tag root() {
+    return root;
+  }
+
+  Page page() {
+    return page;
+  }
+
+  int pageNumber() {
+    return writer.getCurrentPageNumber();
+  }
+
+  int pageOf(String destination) {
+    return before.map(outcome -> outcome.places().getOrDefault(destination, 0)).orElse(0);
+  }
+
+  void countMissing(int codePoint) {
+    missing.merge(codePoint, 1, Integer::sum);
+  }
+
+  void head(String text, boolean now) {
+    nextHead = text;
+    if (now) {
+      head = text;
+    }
+  }
+
+  /** Names the place at this height, in points from the lower edge, and bookmarks it. The first of a name holds. */
+  void place(Bookmark bookmark, float height) {
+    if (places.putIfAbsent(bookmark.destination(), pageNumber()) != null) {
+      return;
+    }
+    writer
+        .getDirectContent()
+        .localDestination(
+            bookmark.destination(), new PdfDestination(PdfDestination.XYZ, 0, height, 0));
+    if (bookmark.level() > 0) {
+      int level = Math.min(bookmark.level(), outlines.size());
+      outlines.subList(level, outlines.size()).clear();
+      PdfAction action = PdfAction.gotoLocalPage(bookmark.destination(), false);
+      outlines.add(new PdfOutline(
+          outlines.get(level - 1), action, PlainText.of(bookmark.title()), level == 1));
+    }
+  }
+
+  void newPage() {
+    endPage();
+    document.newPage();
+    head = nextHead;
+  }
+
+  void endPage() {
+    var sheet = new PageFrame.Sheet(pageNumber(), before.map(Outcome::pages).orElse(0), head);
+    page.artifact(0, 0, canvas -> frame.furniture().draw(canvas, sheet));
+    writer.setPageEmpty(false);
+  }
+
+  private boolean leads(Link link) {
+    return switch (link) {
+      case Link.ToAddress address -> true;
+      case Link.ToPlace place ->
+        before.map(outcome -> outcome.places().containsKey(place.destination())).orElse(true);
+    };
+  }
+}

@@ -1,0 +1,17 @@
+package org.nightdesk.reporting.layout;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * A stretch of a paragraph that looks the same and leads to the same place.
+ *
+ * @param text as cleaned by {@link PlainText}
+ * @param rise height of the baseline above the line's own, in points
+ */
+record Run(String text, TypeStyle style, float rise, Optional<Link> link) {
+  /** Without its link if that leads nowhere. */
+  Run leading(Predicate<Link> leads) {
+    return new Run(text, style, rise, link.filter(leads));
+  }
+}

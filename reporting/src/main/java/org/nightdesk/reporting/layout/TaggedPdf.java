@@ -1,0 +1,53 @@
+package org.nightdesk.reporting.layout;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes a composition as a tagged PDF: PDF/A-3a, PDF/UA-1, the same bytes for the same input. */
+public final class TaggedPdf {
+  /** Page numbers inside the text can move the text; after so many passes the last one holds. */
+  private static final int PASSES = 5;
+
+  /**
+   * What was written.
+   *
+   * @param pages number of pages
+   * @param missing code points no font could show, and how often each was written as [U+…]; ascending
+   */
+  public record Written(int pages, Map<Integer, Integer> missing) {}
+
+  private TaggedPdf() {}
+
+  /**
+   * Lays the document out until its page numbers hold, then writes it.
+   *
+   * @param out gets the whole file; stays open
+   * @throws IOException if {@code out} cannot be written
+   */
+  public static Written write(
+      DocumentSettings settings,
+      FontSet fonts,
+      PageFrame frame,
+      Composition composition,
+      OutputStream out)
+      throws IOException {
+    Optional<Pass.Outcome> known = Optional.empty();
+    var file = new ByteArrayOutputStream();
+    for (int i = 0; i < PASSES; i++) {
+      file.reset();
+      OutputStream target = i == 0 ? OutputStream.nullOutputStream() : file;
+      var outcome = Optional.of(new Pass(settings, fonts, frame, known, target).run(composition));
+      boolean settled = outcome.equals(known);
+      known = outcome;
+      if (settled) {
+        break;
+      }
+    }
+    file.writeTo(out);
+    Pass.Outcome last = known.orElseThrow();
+    return new Written(last.pages(), last.missing());
+  }
+}

@@ -1,0 +1,15 @@
+package org.nightdesk.reporting.story;
+
+/**
+ * How much of a story is shown.
+ *
+ * @param articlesAnItem articles kept behind one line
+ */
+public record DossierLimits(
+    int points,
+    int differences,
+    int events,
+    int figures,
+    int quotes,
+    int names,
+    int articlesAnItem) {}

@@ -1,0 +1,15 @@
+package org.nightdesk.reporting.story;
+
+import java.util.List;
+
+/**
+ * A sentence of a summary, as written by a source.
+ *
+ * @param attributedTo who is said to say so; empty where an article itself does
+ * @param articleIds the articles that support it, sorted; empty only when none could be told
+ */
+public record SummarySentence(String text, String attributedTo, List<String> articleIds) {
+  public SummarySentence {
+    articleIds = List.copyOf(articleIds);
+  }
+}
