@@ -67,13 +67,39 @@ public final class EditionFolders {
   public void publish() throws IOException {
     Files.createDirectories(edition().getParent());
     if (Files.isDirectory(staging())) {
-      if (Files.isDirectory(edition())) {
-        delete(edition());
+      if (isSame(staging(), edition())) {
+        delete(staging());
+      } else {
+        Path replaced = staging().resolveSibling(name + ".replaced");
+        delete(replaced);
+        if (Files.isDirectory(edition())) {
+          move(edition(), replaced);
+        }
+        move(staging(), edition());
+        delete(replaced);
       }
-      move(staging(), edition());
     }
     swap(link(), Path.of(".editions", name));
     swapLatest();
+  }
+
+  /** Whether two folders hold the same files with the same bytes. */
+  private static boolean isSame(Path one, Path other) throws IOException {
+    if (!Files.isDirectory(other) || !files(one).equals(files(other))) {
+      return false;
+    }
+    for (Path file : files(one)) {
+      if (Files.mismatch(one.resolve(file), other.resolve(file)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile).map(folder::relativize).sorted().toList();
+    }
   }
 
   private void swapLatest() throws IOException {

@@ -9,7 +9,7 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
 /** Reads the articles of a range of positions in id order, a page at a time. */
-public final class ArticleItemReader implements ItemStreamReader<Article> {
+public class ArticleItemReader implements ItemStreamReader<Article> {
   private static final String DONE = "done";
 
   private final JdbcArticleStore articles;

@@ -8,7 +8,7 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
 /** Reads a range of the index's entries; takes up behind the last committed record. */
-public final class CorpusItemReader implements ItemStreamReader<NumberedOutcome> {
+public class CorpusItemReader implements ItemStreamReader<NumberedOutcome> {
   private static final String ENTRY = "entry";
   private static final String RECORD = "record";
 

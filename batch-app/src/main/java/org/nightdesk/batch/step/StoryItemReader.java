@@ -7,7 +7,7 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
 /** Reads the ids of a range of the night's stories, in order. */
-public final class StoryItemReader implements ItemStreamReader<String> {
+public class StoryItemReader implements ItemStreamReader<String> {
   private static final String DONE = "done";
 
   private final JdbcStoryStore stories;

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.StringTokenizer;
 import org.nightdesk.corpus.Article;
 import org.nightdesk.corpus.ArticleId;
@@ -162,6 +163,15 @@ public final class JdbcArticleStore {
         (row, n) -> read(row),
         after,
         most);
+  }
+
+  /** The article with this id. */
+  public Optional<Article> find(ArticleId id) {
+    return jdbc
+        .query(
+            "SELECT * FROM ARTICLE WHERE article_id = ?", (row, n) -> read(row), id.value())
+        .stream()
+        .findFirst();
   }
 
   /** The articles of a story in its order. */

@@ -9,6 +9,7 @@ import org.nightdesk.corpus.Span;
 import org.nightdesk.enrichment.compare.StoryMaterial.Named;
 import org.nightdesk.enrichment.name.Entity;
 import org.nightdesk.enrichment.name.EntityType;
+import org.nightdesk.enrichment.story.StoryCandidate;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The entities of the night and the mentions that belong to them. */
@@ -57,6 +58,23 @@ public final class JdbcEntityStore {
     jdbc.batchUpdate(
         "UPDATE MENTION SET entity_id = ?, type = ? WHERE article_id = ? AND start_at = ?",
         mentions);
+  }
+
+  /** For each article the entities it names and how often, most named first, then by id. */
+  public Map<ArticleId, List<StoryCandidate.Named>> namesByArticle() {
+    Map<ArticleId, List<StoryCandidate.Named>> names = new HashMap<>();
+    jdbc.query(
+        """
+        SELECT m.article_id, e.entity_id, e.name, COUNT(*) AS n
+        FROM MENTION m JOIN ENTITY e ON e.entity_id = m.entity_id
+        GROUP BY m.article_id, e.entity_id, e.name
+        ORDER BY m.article_id, n DESC, e.entity_id
+        """,
+        row -> {
+          names.computeIfAbsent(new ArticleId(row.getString(1)), id -> new ArrayList<>())
+              .add(new StoryCandidate.Named(row.getString(2), row.getString(3), row.getInt(4)));
+        });
+    return names;
   }
 
   /** The entity behind each mention of a story's articles, by article and position. */

@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.nightdesk.corpus.Article;
 import org.nightdesk.corpus.ArticleId;
 import org.nightdesk.corpus.BlockRole;
@@ -19,6 +22,7 @@ import org.nightdesk.enrichment.figure.FigureKind;
 import org.nightdesk.enrichment.figure.Qualifier;
 import org.nightdesk.enrichment.name.EntityType;
 import org.nightdesk.enrichment.name.Mention;
+import org.nightdesk.enrichment.name.NamesFound;
 import org.nightdesk.enrichment.name.RoleStatement;
 import org.nightdesk.enrichment.quote.Quote;
 import org.nightdesk.enrichment.quote.Speaker;
@@ -65,12 +69,7 @@ public final class JdbcFactStore {
             id),
         jdbc.query(
             "SELECT * FROM MENTION WHERE article_id = ? ORDER BY start_at",
-            (row, n) -> new Mention(
-                evidence(row),
-                span(row),
-                row.getString("text"),
-                EntityType.valueOf(row.getString("type")),
-                row.getBoolean("acts")),
+            (row, n) -> mention(row),
             id),
         jdbc.query(
             "SELECT * FROM ROLE_STATEMENT WHERE article_id = ? ORDER BY ordinal",
@@ -100,6 +99,49 @@ public final class JdbcFactStore {
                 speaker(row),
                 row.getString("cue")),
             id));
+  }
+
+  /** The names of all articles, by article id. */
+  public Map<ArticleId, NamesFound> names() {
+    Map<ArticleId, List<Mention>> mentions = new TreeMap<>();
+    Map<ArticleId, List<RoleStatement>> roles = new HashMap<>();
+    jdbc.query("SELECT * FROM MENTION ORDER BY article_id, start_at", row -> {
+      mentions
+          .computeIfAbsent(new ArticleId(row.getString("article_id")), id -> new ArrayList<>())
+          .add(mention(row));
+    });
+    jdbc.query("SELECT * FROM ROLE_STATEMENT ORDER BY article_id, ordinal", row -> {
+      roles
+          .computeIfAbsent(new ArticleId(row.getString("article_id")), id -> new ArrayList<>())
+          .add(new RoleStatement(evidence(row), span(row), row.getString("role")));
+    });
+    Map<ArticleId, NamesFound> names = new TreeMap<>();
+    mentions.forEach((article, found) ->
+        names.put(article, new NamesFound(found, roles.getOrDefault(article, List.of()))));
+    return names;
+  }
+
+  /** The words of all quotations of a kind, by article, each article's in text order. */
+  public Map<ArticleId, List<String>> quotesOfKind(Quote.Kind kind) {
+    Map<ArticleId, List<String>> quotes = new HashMap<>();
+    jdbc.query(
+        "SELECT article_id, text FROM QUOTE WHERE kind = ? ORDER BY article_id, ordinal",
+        row -> {
+          quotes
+              .computeIfAbsent(new ArticleId(row.getString(1)), id -> new ArrayList<>())
+              .add(row.getString(2));
+        },
+        kind.name());
+    return quotes;
+  }
+
+  private static Mention mention(ResultSet row) throws SQLException {
+    return new Mention(
+        evidence(row),
+        span(row),
+        row.getString("text"),
+        EntityType.valueOf(row.getString("type")),
+        row.getBoolean("acts"));
   }
 
   private static Figure figure(ResultSet row) throws SQLException {

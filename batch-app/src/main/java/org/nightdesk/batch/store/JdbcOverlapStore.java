@@ -1,8 +1,13 @@
 package org.nightdesk.batch.store;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.nightdesk.corpus.ArticleId;
+import org.nightdesk.enrichment.overlap.CopyFindings;
 import org.nightdesk.enrichment.overlap.CopyGroup;
+import org.nightdesk.enrichment.overlap.CopyGroup.FoldedCopy;
 import org.nightdesk.enrichment.overlap.Leftover;
 import org.nightdesk.enrichment.overlap.Origin;
 import org.nightdesk.enrichment.overlap.Overlap;
@@ -69,11 +74,41 @@ public final class JdbcOverlapStore {
             row.getInt("longest_run")));
   }
 
+  /** All that was found, as it was saved. */
+  public CopyFindings findings() {
+    Map<ArticleId, List<FoldedCopy>> folded = new TreeMap<>();
+    jdbc.query(
+        "SELECT kept_id, article_id, relation, similarity FROM FOLDED_COPY ORDER BY article_id",
+        row -> {
+          folded.computeIfAbsent(new ArticleId(row.getString(1)), id -> new ArrayList<>())
+              .add(new FoldedCopy(
+                  new ArticleId(row.getString(2)),
+                  Relation.valueOf(row.getString(3)),
+                  row.getDouble(4)));
+        });
+    List<CopyGroup> groups = folded.entrySet().stream()
+        .map(e -> new CopyGroup(e.getKey(), e.getValue()))
+        .toList();
+    return new CopyFindings(overlaps(), groups);
+  }
+
   /** Every folded copy with its original, in order of the copies. */
   public List<Folded> folded() {
     return jdbc.query(
         "SELECT article_id, kept_id FROM FOLDED_COPY ORDER BY article_id",
         (row, n) -> new Folded(new ArticleId(row.getString(1)), new ArticleId(row.getString(2))));
+  }
+
+  /** The copies folded into articles of a story, in order of the copies. */
+  public List<Folded> foldedInto(String storyId) {
+    return jdbc.query(
+        """
+        SELECT f.article_id, f.kept_id FROM FOLDED_COPY f
+        JOIN STORY_ARTICLE s ON s.article_id = f.kept_id
+        WHERE s.story_id = ? ORDER BY f.article_id
+        """,
+        (row, n) -> new Folded(new ArticleId(row.getString(1)), new ArticleId(row.getString(2))),
+        storyId);
   }
 
   /** Replaces all leftovers. */

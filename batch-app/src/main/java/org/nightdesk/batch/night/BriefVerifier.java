@@ -1,0 +1,205 @@
+package org.nightdesk.batch.night;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.nightdesk.corpus.Article;
+import org.nightdesk.corpus.CodePoints;
+import org.nightdesk.corpus.ReadOutcome;
+import org.nightdesk.corpus.index.IndexEntry;
+import org.nightdesk.corpus.reading.ArticleReader;
+import org.nightdesk.corpus.reading.ReadOutcomes;
+import org.nightdesk.enrichment.Ids;
+import org.nightdesk.reporting.row.ArticleRow;
+import org.nightdesk.reporting.row.DateRow;
+import org.nightdesk.reporting.row.DifferenceVersionRow;
+import org.nightdesk.reporting.row.FigureRow;
+import org.nightdesk.reporting.row.LeftoverRow;
+import org.nightdesk.reporting.row.MentionRow;
+import org.nightdesk.reporting.row.NightExtracts;
+import org.nightdesk.reporting.row.PointSourceRow;
+import org.nightdesk.reporting.row.QuoteRow;
+import org.nightdesk.reporting.row.RejectedRow;
+import org.nightdesk.reporting.row.SentenceRow;
+import org.nightdesk.reporting.row.TextRow;
+
+/**
+ * Reads every source file again and holds the written tables against it: each text must stand where
+ * the table says, each record of the index must be an article or a rejection, each folded copy's
+ * original must be there.
+ */
+public final class BriefVerifier {
+  /** More are counted but not listed. */
+  private static final int MOST_LISTED = 20;
+
+  private final NightCorpus corpus;
+  private final ArticleReader reader;
+  private final NightExtracts extracts;
+  private final List<String> findings = new ArrayList<>();
+  private long checked;
+  private long wrong;
+
+  /**
+   * @param extracts the tables as they were written, read back
+   */
+  public BriefVerifier(NightCorpus corpus, ArticleReader reader, NightExtracts extracts) {
+    this.corpus = corpus;
+    this.reader = reader;
+    this.extracts = extracts;
+  }
+
+  /**
+   * What was found.
+   *
+   * @param checked lines held against a source
+   * @param wrong lines that do not match, and counts that do not balance
+   * @param findings the first of them, one line each
+   */
+  public record Result(long checked, long wrong, List<String> findings) {
+    public Result {
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /** A text that must stand at a place, in code points; the place is unknown for -1. */
+  private record Claim(String table, String evidence, String text, int start, int end) {}
+
+  /** Checks everything once. */
+  public Result verify() {
+    Map<String, List<Claim>> claims = claims();
+    Map<String, String> places = places();
+    Set<String> articles = new HashSet<>();
+    each(extracts.rows(ArticleRow.class), row -> {
+      if (row.inIndex()) {
+        articles.add(row.articleId());
+      }
+    });
+    Map<String, String> texts = new HashMap<>();
+    each(extracts.texts(), row -> texts.put(row.articleId(), digest(row)));
+    long rejected = corpus.refusals().size();
+    for (IndexEntry entry : corpus.index().entries()) {
+      try (ReadOutcomes outcomes = reader.read(entry)) {
+        while (outcomes.hasNext()) {
+          switch (outcomes.next()) {
+            case ReadOutcome.Accepted one -> {
+              String id = one.article().id().value();
+              expect(articles.remove(id), "articles.csv has no row for " + entry.relativePath());
+              expect(
+                  digest(new TextRow(id, one.article().text())).equals(texts.get(id)),
+                  "texts.jsonl differs from " + entry.relativePath());
+              check(one.article(), claims.getOrDefault(id, List.of()), places);
+              claims.remove(id);
+            }
+            case ReadOutcome.Rejected none -> rejected++;
+          }
+        }
+      }
+    }
+    articles.forEach(id -> expect(false, "articles.csv lists %s, which no file holds".formatted(id)));
+    claims.keySet().stream()
+        .sorted()
+        .forEach(id -> expect(false, "lines lead to %s, which no file holds".formatted(id)));
+    balance(rejected);
+    return new Result(checked, wrong, findings);
+  }
+
+  private void balance(long rejectedByReading) {
+    long[] listed = {0};
+    each(extracts.rows(RejectedRow.class), row -> listed[0]++);
+    expect(
+        listed[0] == rejectedByReading,
+        "rejected.csv has %d rows but reading the index again rejects %d"
+            .formatted(listed[0], rejectedByReading));
+  }
+
+  private void check(Article article, List<Claim> claims, Map<String, String> places) {
+    String text = article.text();
+    CodePoints points = new CodePoints(text);
+    for (Claim claim : claims) {
+      checked++;
+      if (claim.start() >= 0) {
+        int start = points.position(claim.start());
+        int end = points.position(claim.end());
+        boolean stands = end <= text.length() && text.substring(start, end).equals(claim.text());
+        expect(stands, "%s: \"%s\" does not stand at %d-%d of %s"
+            .formatted(claim.table(), claim.text(), claim.start(), claim.end(), article.from().file()));
+      } else {
+        String place = places.get(claim.evidence());
+        boolean stands = false;
+        if (place != null) {
+          int from = points.position(Integer.parseInt(place.substring(0, place.indexOf('-'))));
+          int to = points.position(Integer.parseInt(place.substring(place.indexOf('-') + 1)));
+          int at = text.indexOf(claim.text(), from);
+          stands = at >= from && at < Math.max(to, from + 1);
+        }
+        expect(stands, "%s: \"%s\" does not stand in %s"
+            .formatted(claim.table(), claim.text(), claim.evidence()));
+      }
+    }
+  }
+
+  private Map<String, List<Claim>> claims() {
+    Map<String, List<Claim>> claims = new HashMap<>();
+    each(extracts.rows(FigureRow.class), row -> add(
+        claims, "figures.csv", row.evidenceId(), row.text(), row.start(), row.end()));
+    each(extracts.rows(QuoteRow.class), row -> add(
+        claims, "quotes.csv", row.evidenceId(), row.text(), row.start(), row.end()));
+    each(extracts.rows(MentionRow.class), row -> add(
+        claims, "mentions.csv", row.evidenceId(), row.text(), row.start(), row.end()));
+    each(extracts.rows(DateRow.class), row -> add(
+        claims, "dates.csv", row.evidenceId(), row.text(), row.start(), row.end()));
+    each(extracts.rows(PointSourceRow.class), row -> add(
+        claims, "point_sources.csv", row.evidenceId(), row.text(), -1, -1));
+    each(extracts.rows(DifferenceVersionRow.class), row -> add(
+        claims, "difference_versions.csv", row.evidenceId(), row.text(), -1, -1));
+    each(extracts.rows(LeftoverRow.class), row -> add(
+        claims, "leftovers.csv", row.evidenceId(), row.text(), -1, -1));
+    return claims;
+  }
+
+  private static void add(
+      Map<String, List<Claim>> claims,
+      String table,
+      String evidence,
+      String text,
+      int start,
+      int end) {
+    String article = evidence.substring(0, evidence.indexOf('.'));
+    claims
+        .computeIfAbsent(article, id -> new ArrayList<>())
+        .add(new Claim(table, evidence, text, start, end));
+  }
+
+  /** Where each sentence stands, as {@code start-end}, by evidence id. */
+  private Map<String, String> places() {
+    Map<String, String> places = new HashMap<>();
+    each(
+        extracts.rows(SentenceRow.class),
+        row -> places.put(row.evidenceId(), row.start() + "-" + row.end()));
+    return places;
+  }
+
+  private void expect(boolean holds, String finding) {
+    if (!holds) {
+      wrong++;
+      if (findings.size() < MOST_LISTED) {
+        findings.add(finding);
+      }
+    }
+  }
+
+  private static String digest(TextRow row) {
+    return Ids.mint('x', row.text());
+  }
+
+  private static <R> void each(Stream<R> rows, Consumer<R> action) {
+    try (rows) {
+      rows.forEach(action);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.nightdesk.batch.step;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nightdesk.batch.store.JdbcArticleStore;
+import org.nightdesk.batch.store.JdbcEntityStore;
+import org.nightdesk.batch.store.JdbcFactStore;
+import org.nightdesk.batch.store.JdbcOverlapStore;
+import org.nightdesk.corpus.Article;
+import org.nightdesk.corpus.ArticleId;
+import org.nightdesk.enrichment.compare.Comparison;
+import org.nightdesk.enrichment.compare.CopyWordings;
+import org.nightdesk.enrichment.compare.SourceComparer;
+import org.nightdesk.enrichment.compare.StoryMaterial;
+import org.nightdesk.enrichment.compare.StoryMaterial.Told;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+
+/** Compares the originals of a story, then lets their copies stand beside them. */
+public class CompareSourcesProcessor implements ItemProcessor<String, StoryComparison> {
+  private final JdbcArticleStore articles;
+  private final JdbcFactStore facts;
+  private final JdbcEntityStore entities;
+  private final JdbcOverlapStore overlaps;
+  private final SourceComparer comparer;
+
+  public CompareSourcesProcessor(
+      JdbcArticleStore articles,
+      JdbcFactStore facts,
+      JdbcEntityStore entities,
+      JdbcOverlapStore overlaps,
+      SourceComparer comparer) {
+    this.articles = articles;
+    this.facts = facts;
+    this.entities = entities;
+    this.overlaps = overlaps;
+    this.comparer = comparer;
+  }
+
+  @Override
+  public StoryComparison process(String storyId) {
+    List<Told> told = new ArrayList<>();
+    for (Article article : articles.ofStory(storyId)) {
+      told.add(new Told(article, facts.of(article.id())));
+    }
+    StoryMaterial material = new StoryMaterial(storyId, told, entities.namedIn(storyId));
+    Comparison comparison = comparer.compare(material);
+    List<CopyWordings.Copy> copies = new ArrayList<>();
+    for (JdbcOverlapStore.Folded folded : overlaps.foldedInto(storyId)) {
+      ArticleId copy = folded.copy();
+      articles
+          .find(copy)
+          .ifPresent(article -> copies.add(new CopyWordings.Copy(
+              folded.kept(), article, facts.of(copy).sentences())));
+    }
+    return new StoryComparison(storyId, CopyWordings.beside(comparison, copies));
+  }
+}

@@ -1,0 +1,120 @@
+package org.nightdesk.batch.step;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.nightdesk.batch.night.NightJournal;
+import org.nightdesk.batch.store.JdbcArticleStore;
+import org.nightdesk.batch.store.JdbcEntityStore;
+import org.nightdesk.batch.store.JdbcFactStore;
+import org.nightdesk.batch.store.JdbcOverlapStore;
+import org.nightdesk.batch.store.JdbcStoryStore;
+import org.nightdesk.batch.store.StoredArticles;
+import org.nightdesk.corpus.Article;
+import org.nightdesk.corpus.ArticleId;
+import org.nightdesk.enrichment.overlap.CopyFindings;
+import org.nightdesk.enrichment.overlap.Leftover;
+import org.nightdesk.enrichment.overlap.LeftoverFinder;
+import org.nightdesk.enrichment.overlap.OriginCandidate;
+import org.nightdesk.enrichment.overlap.OriginFinder;
+import org.nightdesk.enrichment.quote.Quote;
+import org.nightdesk.enrichment.story.Stories;
+import org.nightdesk.enrichment.story.StoryCandidate;
+import org.nightdesk.enrichment.story.StoryGrouper;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/**
+ * Groups originals into stories and stories into storylines; then tells which articles of a story
+ * draw on one report, and what folded copies say beyond their originals.
+ */
+public final class GroupStoriesTasklet implements Tasklet {
+  private final JdbcArticleStore articles;
+  private final JdbcFactStore facts;
+  private final JdbcEntityStore entities;
+  private final JdbcOverlapStore overlaps;
+  private final JdbcStoryStore stories;
+  private final StoryGrouper grouper;
+  private final NightJournal journal;
+
+  public GroupStoriesTasklet(
+      JdbcArticleStore articles,
+      JdbcFactStore facts,
+      JdbcEntityStore entities,
+      JdbcOverlapStore overlaps,
+      JdbcStoryStore stories,
+      StoryGrouper grouper,
+      NightJournal journal) {
+    this.articles = articles;
+    this.facts = facts;
+    this.entities = entities;
+    this.overlaps = overlaps;
+    this.stories = stories;
+    this.grouper = grouper;
+    this.journal = journal;
+  }
+
+  @Override
+  public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+    journal.begin("groupStories", 0);
+    CopyFindings copies = overlaps.findings();
+    Map<ArticleId, ArticleId> originals = copies.originals();
+    Stories grouped = grouper.group(candidates(originals));
+    stories.save(grouped.stories(), grouped.storylines());
+    Map<ArticleId, String> storyOf = new HashMap<>();
+    grouped.stories().forEach(s -> s.articles().forEach(a -> storyOf.put(a, s.id())));
+    originals.forEach((copy, kept) -> storyOf.put(copy, storyOf.get(kept)));
+    overlaps.saveOrigins(OriginFinder.find(originCandidates(storyOf), copies));
+    overlaps.saveLeftovers(leftovers(originals));
+    journal.end("%d stories in %d storylines"
+        .formatted(grouped.stories().size(), grouped.storylines().size()));
+    return RepeatStatus.FINISHED;
+  }
+
+  private List<StoryCandidate> candidates(Map<ArticleId, ArticleId> originals) {
+    Map<ArticleId, List<StoryCandidate.Named>> names = entities.namesByArticle();
+    List<StoryCandidate> candidates = new ArrayList<>();
+    for (Article article : new StoredArticles(articles)) {
+      if (!originals.containsKey(article.id())) {
+        candidates.add(new StoryCandidate(
+            article.id(),
+            article.about().published(),
+            article.about().title(),
+            told(article),
+            names.getOrDefault(article.id(), List.of())));
+      }
+    }
+    return candidates;
+  }
+
+  private static String told(Article article) {
+    return article.blocks().stream()
+        .filter(block -> block.role().isTold())
+        .map(block -> block.where().in(article.text()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private List<OriginCandidate> originCandidates(Map<ArticleId, String> storyOf) {
+    Map<ArticleId, List<String>> quotes = facts.quotesOfKind(Quote.Kind.DIRECT);
+    List<OriginCandidate> candidates = new ArrayList<>();
+    for (Article article : new StoredArticles(articles)) {
+      candidates.add(OriginCandidate.of(
+          article, storyOf.get(article.id()), quotes.getOrDefault(article.id(), List.of())));
+    }
+    return candidates;
+  }
+
+  private List<Leftover> leftovers(Map<ArticleId, ArticleId> originals) {
+    List<Leftover> leftovers = new ArrayList<>();
+    originals.forEach((copy, kept) -> leftovers.addAll(LeftoverFinder.find(
+        articles.find(copy).orElseThrow().text(),
+        facts.of(copy),
+        articles.find(kept).orElseThrow().text(),
+        facts.of(kept))));
+    return leftovers;
+  }
+}

@@ -1,0 +1,54 @@
+package org.nightdesk.batch.step;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.nightdesk.batch.night.EditionFolders;
+import org.nightdesk.batch.night.NightJournal;
+import org.nightdesk.reporting.csv.CsvReportWriter;
+import org.nightdesk.reporting.csv.CsvTotals;
+import org.nightdesk.reporting.csv.TableTotals;
+import org.nightdesk.reporting.row.NightExtracts;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/** Writes the tables of the night into an empty staging folder; the reports are made out of them. */
+public final class WriteExtractsTasklet implements Tasklet {
+  private final NightExtracts extracts;
+  private final CsvReportWriter writer;
+  private final EditionFolders folders;
+  private final String night;
+  private final NightJournal journal;
+
+  public WriteExtractsTasklet(
+      NightExtracts extracts,
+      CsvReportWriter writer,
+      EditionFolders folders,
+      String night,
+      NightJournal journal) {
+    this.extracts = extracts;
+    this.writer = writer;
+    this.folders = folders;
+    this.night = night;
+    this.journal = journal;
+  }
+
+  @Override
+  public RepeatStatus execute(StepContribution contribution, ChunkContext context)
+      throws IOException {
+    journal.begin("writeBrief csv", 0);
+    Path staging = folders.begin();
+    CsvTotals totals = writer.write(extracts, night, staging.resolve("csv"));
+    long rows = totals.tables().stream().mapToLong(TableTotals::rows).sum();
+    // Kept for run.json, which is written by a later step and perhaps by a later process.
+    context
+        .getStepContext()
+        .getStepExecution()
+        .getJobExecution()
+        .getExecutionContext()
+        .putLong(WriteRunRecordTasklet.GUARDED_CELLS, totals.guardedCells());
+    journal.end("%d rows in %d tables".formatted(rows, totals.tables().size()));
+    return RepeatStatus.FINISHED;
+  }
+}
