@@ -6,8 +6,11 @@ package org.nightdesk.reporting.layout;
  * @param level 1 for the outermost, 0 for a place without a bookmark
  */
 record Bookmark(String destination, int level, String title) {
+  /** Nothing leads here. */
+  static final Bookmark NONE = new Bookmark("", 0, "");
+
   Bookmark {
-    if (destination.isEmpty() || !destination.chars().allMatch(each -> each > ' ' && each < 0x7F)) {
+    if (!destination.chars().allMatch(each -> each > ' ' && each < 0x7F)) {
       throw new IllegalArgumentException(
           "a place is named in ASCII without spaces, not \"" + destination + "\"");
     }

@@ -2,7 +2,6 @@ package org.nightdesk.reporting.layout;
 
 import java.awt.Color;
 import java.util.List;
-import java.util.Optional;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfTextArray;
 
@@ -51,7 +50,7 @@ public final class Canvas {
    * Sets one line, never broken. Left-aligned text begins at {@code x}, right-aligned ends there, centred stands around it.
    */
   public void text(String text, TypeStyle style, float x, float baseline, Paragraph.Align align) {
-    var run = new Run(PlainText.of(text), style, 0, Optional.empty());
+    var run = new Run(PlainText.of(text), style, 0, Link.NONE);
     TextLine line = page.glyphs().line(run);
     float shift = switch (align) {
       case LEFT -> 0;
@@ -61,11 +60,25 @@ public final class Canvas {
     glyphs(line.glyphs(), List.of(run), x - shift, baseline);
   }
 
+  /** As much of the text as fits the width in points, with "…" where it was cut. */
+  public String cut(String text, TypeStyle style, float width) {
+    List<Glyph> glyphs =
+        page.glyphs().line(new Run(PlainText.of(text), style, 0, Link.NONE)).glyphs();
+    float left = width - width("…", style);
+    var kept = new StringBuilder();
+    for (Glyph glyph : glyphs) {
+      left -= glyph.advance();
+      if (left < 0) {
+        return width(text, style) <= width ? text : kept.toString().strip() + "…";
+      }
+      kept.appendCodePoint(glyph.codePoint());
+    }
+    return text;
+  }
+
   /** Width in points of a line as {@link #text} sets it. */
   public float width(String text, TypeStyle style) {
-    return page.glyphs()
-        .line(new Run(PlainText.of(text), style, 0, Optional.empty()))
-        .width();
+    return page.glyphs().line(new Run(PlainText.of(text), style, 0, Link.NONE)).width();
   }
 
   /** Draws glyphs one after the other; neighbours of one run and font go into one text array. */

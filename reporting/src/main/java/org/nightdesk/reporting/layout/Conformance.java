@@ -80,7 +80,7 @@ final class Conformance {
           attachment.mimeType(),
           parameters,
           COMPRESSION);
-      file.setUnicodeFileName(attachment.name(), false);
+      file.setUnicodeFileName(attachment.name(), true);
       file.addDescription(attachment.description(), true);
       file.put(new PdfName("AFRelationship"), new PdfName("Data"));
       writer.addFileAttachment(attachment.name(), file);

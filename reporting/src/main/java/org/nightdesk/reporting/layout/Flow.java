@@ -179,6 +179,8 @@ public final class Flow {
   /**
    * Draws as many pieces as fit, never parting one from the next it must stand with.
    *
+   * What a piece repeats is drawn above it when it continues a block on a new page.
+   *
    * @param atTop leaves out the space above the first
    * @param forced draws at least one
    */
@@ -196,10 +198,9 @@ public final class Flow {
     for (int i = from; i < whole; i++) {
       Piece piece = pieces.get(i);
       at += i == from && atTop ? 0 : piece.before();
-      if (repeats(piece, pieces, i, from)) {
-        Piece head = piece.repeated().orElseThrow();
-        head.ink().draw(pass.page(), x, at);
-        at += head.height();
+      if (i == from && i > 0) {
+        Piece.drawAll(piece.repeated(), pass.page(), x, at);
+        at += Piece.height(piece.repeated());
       }
       piece.ink().draw(pass.page(), x, at);
       at += piece.height() + piece.after();
@@ -213,7 +214,7 @@ public final class Flow {
     while (i < pieces.size()) {
       Piece piece = pieces.get(i);
       at += (i == from && atTop ? 0 : piece.before()) + piece.height();
-      at += repeats(piece, pieces, i, from) ? piece.repeated().orElseThrow().height() : 0;
+      at += i == from && i > 0 ? Piece.height(piece.repeated()) : 0;
       if (at > bottom() + TOLERANCE) {
         return i;
       }
@@ -221,11 +222,6 @@ public final class Flow {
       i++;
     }
     return i;
-  }
-
-  /** A table's head is repeated above its first row in a column, unless the head itself has just been drawn there. */
-  private static boolean repeats(Piece piece, List<Piece> pieces, int index, int from) {
-    return index == from && index > 0 && piece.repeated().isPresent();
   }
 
   private static int endOfGroup(List<Piece> pieces, int from) {

@@ -8,8 +8,6 @@ import org.openpdf.text.pdf.BaseFont;
 /** One font file: what OpenPDF embeds of it, and what is measured in it. */
 final class FontFile {
   private static final int TAG_LETTERS = 6;
-  private static final int PRIVATE_USE_FIRST = 0xE000;
-  private static final int PRIVATE_USE_LAST = 0xF8FF;
 
   private final BaseFont base;
   private final OpenTypeTables tables;
@@ -30,15 +28,22 @@ final class FontFile {
     return base;
   }
 
-  /** Characters of the private use areas mean nothing outside their font and count as absent. */
+  /** Private characters mean nothing outside their font, and lines are set left to right only: both count as absent. */
   boolean has(int codePoint) {
-    boolean privateUse =
-        codePoint >= PRIVATE_USE_FIRST && codePoint <= PRIVATE_USE_LAST || codePoint >= 0xF0000;
-    return !privateUse && tables.glyph(codePoint) != 0 && base.charExists(codePoint);
+    return !isPrivate(codePoint)
+        && !runsLeft(codePoint)
+        && tables.glyph(codePoint) != 0
+        && base.charExists(codePoint);
   }
 
-  boolean hasAll(String text) {
-    return text.codePoints().allMatch(this::has);
+  private static boolean isPrivate(int codePoint) {
+    return Character.getType(codePoint) == Character.PRIVATE_USE;
+  }
+
+  private static boolean runsLeft(int codePoint) {
+    byte direction = Character.getDirectionality(codePoint);
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
   }
 
   /** Thousandths of the type size. */

@@ -29,7 +29,7 @@ final class Glyphs {
   }
 
   private void append(Run run, int index, List<Glyph> glyphs) {
-    var characters = new ArrayList<Character32>();
+    var characters = new ArrayList<FontChoice>();
     List<FontFile> candidates = fonts.candidates(run.style().face());
     String text = run.text();
     for (int from = 0; from < text.length(); ) {
@@ -43,7 +43,7 @@ final class Glyphs {
     }
     float size = run.style().size();
     for (int i = 0; i < characters.size(); i++) {
-      Character32 each = characters.get(i);
+      FontChoice each = characters.get(i);
       boolean sameFont = i + 1 < characters.size() && characters.get(i + 1).font() == each.font();
       int kern = sameFont ? each.font().kern(each.shown(), characters.get(i + 1).shown()) : 0;
       boolean drawn = each.font().has(each.shown());
@@ -56,24 +56,24 @@ final class Glyphs {
   }
 
   /** A whole word goes to the first font that has all of it; only if none has, each character finds its own. */
-  private void appendWord(String word, List<FontFile> candidates, List<Character32> characters) {
+  private void appendWord(String word, List<FontFile> candidates, List<FontChoice> characters) {
     for (FontFile font : candidates) {
       if (word.codePoints().allMatch(codePoint -> shows(font, codePoint))) {
-        word.codePoints().forEach(codePoint -> characters.add(new Character32(codePoint, font, 0)));
+        word.codePoints().forEach(codePoint -> characters.add(new FontChoice(codePoint, font, 0)));
         return;
       }
     }
     word.codePoints().forEach(codePoint -> {
       for (FontFile font : candidates) {
         if (shows(font, codePoint)) {
-          characters.add(new Character32(codePoint, font, 0));
+          characters.add(new FontChoice(codePoint, font, 0));
           return;
         }
       }
       FontFile first = candidates.getFirst();
       String code = String.format(Locale.ROOT, "[U+%04X]", codePoint);
-      characters.add(new Character32(code.codePointAt(0), first, codePoint));
-      code.codePoints().skip(1).forEach(each -> characters.add(new Character32(each, first, 0)));
+      characters.add(new FontChoice(code.codePointAt(0), first, codePoint));
+      code.codePoints().skip(1).forEach(each -> characters.add(new FontChoice(each, first, 0)));
     });
   }
 
@@ -92,7 +92,7 @@ final class Glyphs {
     };
   }
 
-  private record Character32(int codePoint, FontFile font, int standsFor) {
+  private record FontChoice(int codePoint, FontFile font, int standsFor) {
     int shown() {
       return drawn(codePoint);
     }

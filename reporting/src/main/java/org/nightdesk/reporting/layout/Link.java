@@ -6,8 +6,19 @@ import java.nio.charset.StandardCharsets;
 
 /** Where a link leads, and the words that say so to a reader who hears the page. */
 public sealed interface Link {
-  /** What the link leads to, in words; never blank. */
+  /** Text that leads nowhere. */
+  Link NONE = new Nowhere();
+
+  /** What the link leads to, in words; never blank where it leads anywhere. */
   String description();
+
+  /** No link at all. */
+  record Nowhere() implements Link {
+    @Override
+    public String description() {
+      return "";
+    }
+  }
 
   /** A place in the same document, named by {@link Paragraph#anchor} or {@link Flow#anchor}. */
   record ToPlace(String destination, String description) implements Link {

@@ -84,15 +84,12 @@ final class Page {
       float start = at;
       mark(tag, 0, 0, canvas -> canvas.glyphs(stretch, runs, start, baseline));
       Run run = runs.get(stretch.getFirst().run());
-      if (run.link().isPresent() && tag.element().isPresent()) {
+      if (run.isLink() && tag.element().isPresent()) {
         float bottom = height - baseline + run.rise() - 0.3f * run.style().size();
         float top = height
             - baseline
             + Math.max(0.6f * leading, run.rise() + 0.8f * run.style().size());
-        link(
-            run.link().get(),
-            tag.element().get(),
-            new Rectangle(start, bottom, start + width, top));
+        link(run.link(), tag.element().get(), new Rectangle(start, bottom, start + width, top));
       }
       at += width;
       from = to;
@@ -101,6 +98,8 @@ final class Page {
 
   private void link(Link link, PdfStructureElement element, Rectangle area) {
     PdfAction action = switch (link) {
+      case Link.Nowhere nowhere ->
+        throw new IllegalArgumentException("plain text has no annotation");
       case Link.ToPlace place -> PdfAction.gotoLocalPage(place.destination(), false);
       case Link.ToAddress address -> new PdfAction(address.address());
     };

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Lines of text: runs of several styles, links, raised source numbers. Set ragged right, without hyphenation. */
 public final class Paragraph extends Block {
@@ -33,7 +32,7 @@ public final class Paragraph extends Block {
   private boolean keepWithNext;
   private float before;
   private float after;
-  private Optional<Bookmark> place = Optional.empty();
+  private Bookmark place = Bookmark.NONE;
 
   private Paragraph(TypeStyle style) {
     this.style = style;
@@ -62,17 +61,17 @@ public final class Paragraph extends Block {
   }
 
   public Paragraph text(String text, TypeStyle runStyle) {
-    runs.add(new Run(PlainText.of(text), runStyle, 0, Optional.empty()));
+    runs.add(new Run(PlainText.of(text), runStyle, 0, Link.NONE));
     return this;
   }
 
   public Paragraph lineBreak() {
-    runs.add(new Run(Character.toString(PlainText.LINE_BREAK), style, 0, Optional.empty()));
+    runs.add(new Run(Character.toString(PlainText.LINE_BREAK), style, 0, Link.NONE));
     return this;
   }
 
   public Paragraph link(String text, TypeStyle runStyle, Link link) {
-    runs.add(new Run(PlainText.of(text), runStyle, 0, Optional.of(link)));
+    runs.add(new Run(PlainText.of(text), runStyle, 0, link));
     return this;
   }
 
@@ -87,9 +86,9 @@ public final class Paragraph extends Block {
         new TypeStyle(Typeface.SANS_SEMIBOLD, style.size() * scale, style.leading(), colour);
     float rise = style.size() * SOURCE_RISE;
     for (int i = 0; i < numbers.size(); i++) {
-      runs.add(new Run(i == 0 ? THIN_SPACE : ",", raised, rise, Optional.empty()));
+      runs.add(new Run(i == 0 ? THIN_SPACE : ",", raised, rise, Link.NONE));
       SourceNumber number = numbers.get(i);
-      runs.add(new Run(PlainText.of(number.label()), raised, rise, Optional.of(number.link())));
+      runs.add(new Run(PlainText.of(number.label()), raised, rise, number.link()));
     }
     return this;
   }
@@ -132,13 +131,13 @@ public final class Paragraph extends Block {
 
   /** Makes this a place that links lead to. */
   public Paragraph anchor(String destination) {
-    place = Optional.of(new Bookmark(destination, 0, ""));
+    place = new Bookmark(destination, 0, "");
     return this;
   }
 
   /** @param level 1 for the outermost */
   public Paragraph bookmark(String destination, int level, String title) {
-    place = Optional.of(new Bookmark(destination, level, title));
+    place = new Bookmark(destination, level, title);
     return this;
   }
 
@@ -166,12 +165,12 @@ public final class Paragraph extends Block {
     List<TextLine> lines = balanced ? breaker.balanced(width) : breaker.lines(width);
     List<Tag> tags = tags(set, tag);
     var pieces = new ArrayList<Piece>();
-    for (List<TextLine> group : groups(lines)) {
+    for (List<TextLine> group : groups(lines, setting)) {
       boolean first = pieces.isEmpty();
       pieces.add(Piece.of(group.size() * style.leading(), (page, x, top) -> {
         if (first) {
           tag.element();
-          place.ifPresent(bookmark -> page.place(bookmark, top));
+          page.place(place, top);
         }
         for (int i = 0; i < group.size(); i++) {
           TextLine line = group.get(i);
@@ -197,9 +196,10 @@ public final class Paragraph extends Block {
     return spaced;
   }
 
-  private List<List<TextLine>> groups(List<TextLine> lines) {
+  private List<List<TextLine>> groups(List<TextLine> lines, Setting setting) {
     int count = lines.size();
-    if (count <= UNBROKEN_LINES || role.startsWith("H")) {
+    boolean shortHeading = role.startsWith("H") && count * style.leading() <= setting.tallest();
+    if (count <= UNBROKEN_LINES || shortHeading) {
       return count == 0 ? List.of() : List.of(lines);
     }
     var groups = new ArrayList<List<TextLine>>();
@@ -213,12 +213,12 @@ public final class Paragraph extends Block {
 
   /** For each run its node: without links all is content of the paragraph, else text and links are its children. */
   private static List<Tag> tags(List<Run> runs, Tag tag) {
-    boolean mixed = runs.stream().anyMatch(run -> run.link().isPresent());
+    boolean mixed = runs.stream().anyMatch(Run::isLink);
     var tags = new ArrayList<Tag>();
     Map<Integer, Tag> spans = new HashMap<>();
     int links = 0;
     for (Run run : runs) {
-      if (run.link().isPresent()) {
+      if (run.isLink()) {
         tags.add(tag.child("Link"));
         links++;
       } else {

@@ -3,10 +3,10 @@ package org.nightdesk.reporting.layout;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
@@ -25,13 +25,16 @@ final class Pass {
    * @param missing how often each code point was written as a number because no font has it
    */
   record Outcome(Map<String, Integer> places, int pages, Map<Integer, Integer> missing) {
+    /** What is known before the first pass. */
+    static final Outcome NOTHING = new Outcome(Map.of(), 0, Map.of());
+
     Outcome {
       places = Map.copyOf(places);
-      missing = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(missing));
+      missing = Collections.unmodifiableSortedMap(new TreeMap<>(missing));
     }
   }
 
-  private final Optional<Outcome> before;
+  private final Outcome before;
   private final PageFrame frame;
   private final Glyphs glyphs;
   private final Document document;
@@ -44,13 +47,8 @@ final class Pass {
   private String head = "";
   private String nextHead = "";
 
-  /** @param before what the pass before learned; empty in the first one */
-  Pass(
-      DocumentSettings settings,
-      FontSet fonts,
-      PageFrame frame,
-      Optional<Outcome> before,
-      OutputStream out)
+  /** @param before what the pass before learned; {@link Outcome#NOTHING} in the first one */
+  Pass(DocumentSettings settings, FontSet fonts, PageFrame frame, Outcome before, OutputStream out)
       throws IOException {
     this.before = before;
     this.frame = frame;
@@ -94,7 +92,7 @@ final class Pass {
   }
 
   int pageOf(String destination) {
-    return before.map(outcome -> outcome.places().getOrDefault(destination, 0)).orElse(0);
+    return before.places().getOrDefault(destination, 0);
   }
 
   void countMissing(int codePoint) {
@@ -110,7 +108,8 @@ final class Pass {
 
   /** Names the place at this height, in points from the lower edge, and bookmarks it. The first of a name holds. */
   void place(Bookmark bookmark, float height) {
-    if (places.putIfAbsent(bookmark.destination(), pageNumber()) != null) {
+    if (bookmark.destination().isEmpty()
+        || places.putIfAbsent(bookmark.destination(), pageNumber()) != null) {
       return;
     }
     writer
@@ -133,16 +132,17 @@ final class Pass {
   }
 
   void endPage() {
-    var sheet = new PageFrame.Sheet(pageNumber(), before.map(Outcome::pages).orElse(0), head);
+    var sheet = new PageFrame.Sheet(pageNumber(), before.pages(), head);
     page.artifact(0, 0, canvas -> frame.furniture().draw(canvas, sheet));
     writer.setPageEmpty(false);
   }
 
   private boolean leads(Link link) {
     return switch (link) {
+      case Link.Nowhere nowhere -> false;
       case Link.ToAddress address -> true;
       case Link.ToPlace place ->
-        before.map(outcome -> outcome.places().containsKey(place.destination())).orElse(true);
+        before == Outcome.NOTHING || before.places().containsKey(place.destination());
     };
   }
 }

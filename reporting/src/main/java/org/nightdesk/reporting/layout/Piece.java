@@ -2,7 +2,6 @@ package org.nightdesk.reporting.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A part of a block that is never cut: some lines, a table row, a figure. Lengths in points.
@@ -13,12 +12,7 @@ import java.util.Optional;
  * @param repeated drawn above this piece when it comes first in a column: the head of a table
  */
 record Piece(
-    float before,
-    float height,
-    float after,
-    boolean keepWithNext,
-    Optional<Piece> repeated,
-    Ink ink) {
+    float before, float height, float after, boolean keepWithNext, List<Piece> repeated, Ink ink) {
   /** Draws with the left edge at {@code x} and the upper edge at {@code top}. */
   @FunctionalInterface
   interface Ink {
@@ -26,7 +20,7 @@ record Piece(
   }
 
   static Piece of(float height, Ink ink) {
-    return new Piece(0, height, 0, false, Optional.empty(), ink);
+    return new Piece(0, height, 0, false, List.of(), ink);
   }
 
   Piece spaced(float newBefore, float newAfter) {
@@ -38,7 +32,7 @@ record Piece(
   }
 
   Piece repeating(Piece head) {
-    return new Piece(before, height, after, keepWithNext, Optional.of(head), ink);
+    return new Piece(before, height, after, keepWithNext, List.of(head), ink);
   }
 
   /** The same piece with something drawn before it, and moved right. */
@@ -81,7 +75,7 @@ record Piece(
     float after = all.isEmpty() ? 0 : all.getLast().after();
     boolean keep = !all.isEmpty() && all.getLast().keepWithNext();
     Ink ink = (page, x, top) -> drawAll(all, page, x, top);
-    return new Piece(before, height(all), after, keep, Optional.empty(), ink);
+    return new Piece(before, height(all), after, keep, List.of(), ink);
   }
 
   /** Cuts a list where it first grows taller than {@code height}; every slice holds at least one piece. */

@@ -3,7 +3,6 @@ package org.nightdesk.reporting.layout;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -49,7 +48,7 @@ public final class Table extends Block {
   private final List<Column> columns;
   private final List<Cell> head = new ArrayList<>();
   private final List<List<Cell>> rows = new ArrayList<>();
-  private Optional<Paragraph> caption = Optional.empty();
+  private List<Paragraph> caption = List.of();
   private float after;
 
   public Table(Look look, List<Column> columns) {
@@ -79,7 +78,7 @@ public final class Table extends Block {
   }
 
   public Table caption(Paragraph paragraph) {
-    caption = Optional.of(paragraph.caption());
+    caption = List.of(paragraph.caption());
     return this;
   }
 
@@ -93,7 +92,7 @@ public final class Table extends Block {
     requireOnePerColumn(head.size());
     Tag table = parent.child("Table");
     var pieces = new ArrayList<Piece>();
-    caption.ifPresent(paragraph -> paragraph
+    caption.forEach(paragraph -> paragraph
         .keepWithNext()
         .pieces(setting, table, width)
         .forEach(piece -> pieces.add(piece.keptWithNext(true))));
@@ -103,8 +102,9 @@ public final class Table extends Block {
     Tag body = table.child("TBody");
     for (int i = 0; i < rows.size(); i++) {
       boolean last = i == rows.size() - 1;
+      boolean beforeLast = i == rows.size() - 2 && i > 0;
       for (Piece piece : rowPieces(setting, body.child("TR"), rows.get(i), width, last)) {
-        pieces.add(piece.repeating(repeated));
+        pieces.add(piece.repeating(repeated).keptWithNext(beforeLast));
       }
     }
     Piece last = pieces.removeLast();

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
-import java.util.Optional;
 
 /** Writes a composition as a tagged PDF: PDF/A-3a, PDF/UA-1, the same bytes for the same input. */
 public final class TaggedPdf {
@@ -34,12 +33,12 @@ public final class TaggedPdf {
       Composition composition,
       OutputStream out)
       throws IOException {
-    Optional<Pass.Outcome> known = Optional.empty();
+    Pass.Outcome known = Pass.Outcome.NOTHING;
     var file = new ByteArrayOutputStream();
     for (int i = 0; i < PASSES; i++) {
       file.reset();
       OutputStream target = i == 0 ? OutputStream.nullOutputStream() : file;
-      var outcome = Optional.of(new Pass(settings, fonts, frame, known, target).run(composition));
+      Pass.Outcome outcome = new Pass(settings, fonts, frame, known, target).run(composition);
       boolean settled = outcome.equals(known);
       known = outcome;
       if (settled) {
@@ -47,7 +46,6 @@ public final class TaggedPdf {
       }
     }
     file.writeTo(out);
-    Pass.Outcome last = known.orElseThrow();
-    return new Written(last.pages(), last.missing());
+    return new Written(known.pages(), known.missing());
   }
 }

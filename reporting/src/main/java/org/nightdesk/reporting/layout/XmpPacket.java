@@ -60,6 +60,11 @@ final class XmpPacket {
   }
 
   private static String escaped(String text) {
-    return PlainText.of(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    var allowed = new StringBuilder();
+    PlainText.of(text)
+        .codePoints()
+        .filter(each -> (each & 0xFFFE) != 0xFFFE)
+        .forEach(allowed::appendCodePoint);
+    return allowed.toString().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.FloatRange;
@@ -97,7 +96,7 @@ class TextTest {
   }
 
   private static List<Glyph> glyphs(String text) {
-    return new Glyphs(Sample.FONTS).of(List.of(new Run(text, STYLE, 0, Optional.empty())));
+    return new Glyphs(Sample.FONTS).of(List.of(new Run(text, STYLE, 0, Link.NONE)));
   }
 
   private static List<TextLine> lines(String text, float width) {
