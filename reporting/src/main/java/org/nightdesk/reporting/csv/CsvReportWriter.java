@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -65,7 +66,9 @@ public final class CsvReportWriter {
     if (whole.rows() > settings.rowsAPart()) {
       try (Stream<? extends Record> rows = extracts.rows(extract.rowClass())) {
         for (var left = rows.iterator(); left.hasNext(); ) {
-          String part = extract.file().replace(".csv", "-%03d.csv".formatted(parts.size() + 1));
+          String part = extract
+              .file()
+              .replace(".csv", String.format(Locale.ROOT, "-%03d.csv", parts.size() + 1));
           file(extract, left, settings.rowsAPart(), night, folder.resolve(part));
           parts.add(part);
         }

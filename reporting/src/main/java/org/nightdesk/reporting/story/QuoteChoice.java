@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.nightdesk.reporting.row.QuoteRow;
 
 /** Which quotations of a story are shown: each utterance once, and not one speaker alone. */
@@ -40,15 +41,17 @@ final class QuoteChoice {
   }
 
   private static StoryQuote quote(List<QuoteRow> wordings, int articlesAnItem) {
+    var shown = wordings.stream().min(CLEAREST).orElseThrow();
+    var same = articles(wordings.stream().filter(row -> row.text().equals(shown.text())));
+    var otherwise = articles(wordings.stream()).stream().filter(id -> !same.contains(id));
     return new StoryQuote(
-        wordings.stream().min(CLEAREST).orElseThrow(),
-        wordings.stream()
-            .map(QuoteRow::articleId)
-            .distinct()
-            .sorted()
-            .limit(articlesAnItem)
-            .toList(),
-        (int) wordings.stream().map(QuoteRow::text).distinct().count());
+        shown,
+        same.stream().limit(articlesAnItem).toList(),
+        otherwise.limit(articlesAnItem).toList());
+  }
+
+  private static List<String> articles(Stream<QuoteRow> wordings) {
+    return wordings.map(QuoteRow::articleId).distinct().sorted().toList();
   }
 
   private static Comparator<StoryQuote> order() {
@@ -56,7 +59,8 @@ final class QuoteChoice {
         .thenComparing(each -> each.quote().speaker().isEmpty())
         .thenComparing(
             each -> each.quote().text().length() < SHORT || each.quote().text().length() > LONG)
-        .thenComparingInt(each -> -each.articleIds().size())
+        .thenComparingInt(
+            each -> -(each.articleIds().size() + each.otherwiseIds().size()))
         .thenComparing(StoryQuote::quote, CLEAREST);
   }
 

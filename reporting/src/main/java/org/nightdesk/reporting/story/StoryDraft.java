@@ -128,7 +128,10 @@ final class StoryDraft {
     shownDifferences.forEach(difference -> cited.addAll(difference.articleIds()));
     shownEvents.forEach(event -> cited.addAll(event.articleIds()));
     shownFigures.forEach(figure -> cited.addAll(figure.articleIds()));
-    shownQuotes.forEach(quote -> cited.addAll(quote.articleIds()));
+    shownQuotes.forEach(quote -> {
+      cited.addAll(quote.articleIds());
+      cited.addAll(quote.otherwiseIds());
+    });
     shownNames.forEach(name -> citedBy(name, cited));
     return new StoryDossier(
         story,

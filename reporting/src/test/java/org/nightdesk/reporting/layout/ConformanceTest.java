@@ -6,7 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -48,6 +50,47 @@ class ConformanceTest {
                 "a\u0000b\u0007c \uD83D lone \u202Ereversed\u202C \uE000 \uFFFE \uFEFF \uD83D\uDE00 e\u0301 \u00AD\u200D")));
 
     assertThat(failures(file, standard)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PDFA_3_A", "PDFUA_1"})
+  void keepsToTheStandardsWithoutAnyText(PDFAFlavour standard) throws Exception {
+    assertThat(failures(Sample.bytes(flow -> {}), standard)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PDFA_3_A", "PDFUA_1"})
+  void keepsToTheStandardsWithManyAttachments(PDFAFlavour standard) throws Exception {
+    var attachments = IntStream.range(0, 30)
+        .mapToObj(i -> new Attachment(
+            "día " + (i * 7 % 30) + ".csv",
+            "Day " + i,
+            "text/csv",
+            new byte[] {'1', '\n'},
+            Instant.EPOCH))
+        .toList();
+    var settings = new DocumentSettings(
+        "Attachments \uFFFE <&>", "en-GB", "", "Nightdesk", Instant.EPOCH, "many", attachments);
+    var out = new ByteArrayOutputStream();
+    TaggedPdf.write(
+        settings,
+        Sample.FONTS,
+        Sample.frame(),
+        flow -> flow.add(Paragraph.of(Sample.BODY, "See inside.")),
+        out);
+
+    assertThat(failures(out.toByteArray(), standard)).isEmpty();
+    try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+      assertThat(document
+              .getDocumentCatalog()
+              .getNames()
+              .getEmbeddedFiles()
+              .getNames()
+              .values())
+          .extracting(file -> file.getFileUnicode())
+          .containsExactlyInAnyOrderElementsOf(
+              attachments.stream().map(Attachment::name).toList());
+    }
   }
 
   @Test

@@ -104,6 +104,22 @@ class FlowTest {
   }
 
   @Test
+  void headsAPageWithWhatWasInForceWhenItBegan() throws IOException {
+    byte[] file = Sample.bytes(flow -> {
+      flow.head("Orchards");
+      flow.add(filler(60));
+      flow.head("Mills");
+      flow.add(filler(60));
+    });
+
+    assertThat(ReadBack.pages(file))
+        .satisfiesExactly(
+            first -> assertThat(first).doesNotContain("SAMPLE"),
+            second -> assertThat(second).contains("SAMPLE Orchards"),
+            third -> assertThat(third).contains("SAMPLE Mills"));
+  }
+
+  @Test
   void knowsPagesAheadAndTheNumberOfPages() throws IOException {
     byte[] file = Sample.bytes(flow -> {
       flow.add(Paragraph.of(Sample.BODY, "The mill stands on page " + flow.pageOf("mill") + "."));

@@ -113,10 +113,25 @@ final class Sample {
                 summary(),
                 label("In their words"),
                 quote())),
-        new Flow.Column(149, 0, List.of(label("Yield, tonnes"), bars(), names())));
+        new Flow.Column(
+            149,
+            0,
+            List.of(
+                label("Yield, tonnes"),
+                bars(),
+                Paragraph.of(META.sized(7.6f, 10), "Sacks as weighed.")
+                    .caption()
+                    .after(8),
+                names())));
     flow.add(Rule.space(12), label("Figures"), table(80));
+    flow.add(Rule.of(16, 0.7f, INK, 5).keepWithNext(), label("In brief"));
+    flow.columns(
+        new Flow.Column(235.5f, 22, List.of(stories(flow))),
+        new Flow.Column(235.5f, 0, List.of(stories(flow))));
     flow.section();
-    flow.add(Paragraph.heading(2, HEADLINE, "Sources").bookmark("sources", 1, "Sources"));
+    flow.add(
+        Rule.space(14),
+        Paragraph.heading(2, HEADLINE, "Sources").bookmark("sources", 1, "Sources"));
     flow.add(sourceList());
   }
 

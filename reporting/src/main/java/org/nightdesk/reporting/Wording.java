@@ -1,0 +1,177 @@
+package org.nightdesk.reporting;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import org.nightdesk.reporting.row.PointRow;
+
+/** The program's own words: plain, short, sentence case; never a source's. */
+public final class Wording {
+  private static final DateTimeFormatter WEEKDAY =
+      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY_OF_YEAR =
+      DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter SHORT =
+      DateTimeFormatter.ofPattern("EEE d", Locale.ENGLISH);
+  private static final DateTimeFormatter SHORT_WITH_MONTH =
+      DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+
+  private static final int DATE_LENGTH = "2025-12-04".length();
+  private static final int MINUTE_LENGTH = "2025-12-04T08:30".length();
+
+  private static final Map<String, String> KINDS = Map.ofEntries(
+      Map.entry("conflict", "conflict"),
+      Map.entry("revision", "changed"),
+      Map.entry("figure", "figures differ"),
+      Map.entry("other_time", "other time"),
+      Map.entry("scope", "other scope"),
+      Map.entry("rounding", "rounding"),
+      Map.entry("role", "role"),
+      Map.entry("name", "name"),
+      Map.entry("wording", "wording"));
+
+  private static final Map<String, String> WARNINGS = Map.ofEntries(
+      Map.entry("stripped_link", "words of a link lost"),
+      Map.entry("missing_subject", "a name is missing"),
+      Map.entry("doubled_headline", "headline stands twice"),
+      Map.entry("unbalanced_quotes", "a quotation mark is missing"),
+      Map.entry("mojibake", "wrongly decoded characters"),
+      Map.entry("foreign_leftover", "words of another language left"),
+      Map.entry("truncated", "cut off"),
+      Map.entry("template_residue", "headings of a template left"));
+
+  private Wording() {}
+
+  /** "Thursday 4 December 2025". */
+  public static String weekday(LocalDate day) {
+    return WEEKDAY.format(day);
+  }
+
+  /** "Thu 4". */
+  public static String shortDay(LocalDate day) {
+    return SHORT.format(day);
+  }
+
+  /** "Thu 4 Dec". */
+  public static String shortDayOfMonth(LocalDate day) {
+    return SHORT_WITH_MONTH.format(day);
+  }
+
+  /** "4 December 2025, 08:30 +02:00": as the source states it; "undated" when it does not. */
+  public static String published(String published) {
+    if (published.isEmpty()) {
+      return "undated";
+    }
+    var day = IsoDates.of(published);
+    if (day.isEmpty() || published.length() <= DATE_LENGTH) {
+      return dates(published);
+    }
+    if (published.length() < MINUTE_LENGTH) {
+      return DAY.format(day.get().first());
+    }
+    return DAY.format(day.get().first())
+        + ", "
+        + published.substring(DATE_LENGTH + 1, MINUTE_LENGTH)
+        + offset(published);
+  }
+
+  private static String offset(String published) {
+    for (int i = MINUTE_LENGTH; i < published.length(); i++) {
+      char each = published.charAt(i);
+      if (each == 'Z') {
+        return " UTC";
+      }
+      if (each == '+' || each == '-') {
+        return " " + published.substring(i);
+      }
+    }
+    return "";
+  }
+
+  /** "4 December 2025", "November 2025", "1 to 3 December 2025"; what is no date stays as it is. */
+  public static String dates(String iso) {
+    var dates = IsoDates.of(iso);
+    if (dates.isEmpty()) {
+      return iso;
+    }
+    if (iso.indexOf('/') < 0) {
+      return switch (iso.length()) {
+        case 4 -> iso;
+        case 7 -> MONTH.format(dates.get().first());
+        default -> DAY.format(dates.get().first());
+      };
+    }
+    return interval(dates.get());
+  }
+
+  private static String interval(IsoDates dates) {
+    var first = dates.first();
+    var last = dates.last();
+    if (dates.isOneDay()) {
+      return DAY.format(first);
+    }
+    if (first.getYear() != last.getYear()) {
+      return DAY.format(first) + " to " + DAY.format(last);
+    }
+    String from = first.getMonth() == last.getMonth()
+        ? Integer.toString(first.getDayOfMonth())
+        : DAY_OF_YEAR.format(first);
+    return from + " to " + DAY.format(last);
+  }
+
+  /** "1 article", "2,500 articles". */
+  public static String count(long number, String one, String many) {
+    return number(number) + " " + (number == 1 ? one : many);
+  }
+
+  /** With a comma between thousands. */
+  public static String number(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  /** How well a point stands, in words; never a verdict. */
+  public static String standing(PointRow point) {
+    String articles = count(point.nArticles(), "article", "articles");
+    if (point.standing().equals("disputed")) {
+      return "disputed, " + articles;
+    }
+    if (point.nArticles() < 2) {
+      return "one source";
+    }
+    return articles + ", " + origins(point.nOrigins());
+  }
+
+  /** "3 origins", or that they are not established. */
+  public static String origins(int origins) {
+    return origins < 1 ? "origins not established" : count(origins, "origin", "origins");
+  }
+
+  /** "2 articles denied it, 1 doubts it": who stands against a point; empty when nobody does. */
+  public static String against(PointRow point) {
+    String denies = point.nDenies() == 0
+        ? ""
+        : count(point.nDenies(), "article denies", "articles deny") + " it";
+    String doubts = point.nDoubts() == 0
+        ? ""
+        : count(point.nDoubts(), "article doubts", "articles doubt") + " it";
+    return denies.isEmpty() || doubts.isEmpty() ? denies + doubts : denies + ", " + doubts;
+  }
+
+  public static String differenceKind(String kind) {
+    return KINDS.getOrDefault(kind, spaced(kind));
+  }
+
+  public static String warningKind(String kind) {
+    return WARNINGS.getOrDefault(kind, spaced(kind));
+  }
+
+  /** What a code in the tables means when nothing better is known: its words. */
+  public static String spaced(String code) {
+    return code.replace('_', ' ');
+  }
+}
