@@ -74,10 +74,14 @@ public final class Listing extends Block {
     }
     Piece first = pieces.isEmpty() ? Piece.of(0, (page, x, top) -> {}) : pieces.removeFirst();
     float shift = firstBaseline(item) - item.label().firstBaseline();
-    Piece labelled = first.indented(0, (page, x, top) -> label.ink().draw(page, x, top + shift));
-    float height = Math.max(labelled.height(), shift + label.height());
-    pieces.addFirst(new Piece(
-        0, height, labelled.after(), labelled.keepWithNext(), labelled.repeated(), labelled.ink()));
+    float labelDown = Math.max(0, shift);
+    float bodyDown = Math.max(0, -shift);
+    float height = Math.max(bodyDown + first.height(), labelDown + label.height());
+    Piece labelled = Piece.of(height, (page, x, top) -> {
+      label.ink().draw(page, x, top + labelDown);
+      first.ink().draw(page, x, top + bodyDown);
+    });
+    pieces.addFirst(labelled.spaced(0, first.after()).keptWithNext(first.keepWithNext()));
     return pieces;
   }
 

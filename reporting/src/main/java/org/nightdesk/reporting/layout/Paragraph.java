@@ -19,6 +19,7 @@ public final class Paragraph extends Block {
   private static final float SOURCE_SIZE = 0.68f;
 
   private static final float SOURCE_RISE = 0.33f;
+  private static final float SOURCE_TRACKING = 0.2f;
   private static final String THIN_SPACE = "\u2009";
 
   /** No page begins or ends with a single line of a paragraph longer than this. */
@@ -82,8 +83,8 @@ public final class Paragraph extends Block {
 
   /** @param scale size of the numbers as a part of the text's, 0 to 1 */
   public Paragraph sources(Color colour, float scale, List<SourceNumber> numbers) {
-    TypeStyle raised =
-        new TypeStyle(Typeface.SANS_SEMIBOLD, style.size() * scale, style.leading(), colour);
+    TypeStyle raised = new TypeStyle(
+        Typeface.SANS_SEMIBOLD, style.size() * scale, style.leading(), colour, SOURCE_TRACKING);
     float rise = style.size() * SOURCE_RISE;
     for (int i = 0; i < numbers.size(); i++) {
       runs.add(new Run(i == 0 ? THIN_SPACE : ",", raised, rise, Link.NONE));
