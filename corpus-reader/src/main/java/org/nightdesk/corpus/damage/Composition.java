@@ -58,7 +58,20 @@ final class Composition {
     String tail = body.substring(Math.max(0, body.length() - 24)).toLowerCase(Locale.ROOT);
     boolean item = body.length() > 2 && "-*+\u2022".indexOf(body.charAt(0)) >= 0;
     return CUT.stream().anyMatch(tail::endsWith)
-        || !item && Words.count(body) >= 8 && !Characters.endsSentence(body) && !body.endsWith(":");
+        || !item
+            && Words.count(body) >= 8
+            && !Characters.endsSentence(body)
+            && !body.endsWith(":")
+            && !isSigned(body);
+  }
+
+  /** Whether a sentence's end and at most three capitalised words close it: "... on Monday. PTI". */
+  private static boolean isSigned(String body) {
+    String tail = body.substring(Math.max(0, body.length() - 40));
+    int stop = tail.lastIndexOf(". ");
+    return stop >= 0
+        && Words.count(tail.substring(stop + 2)) <= 3
+        && Character.isUpperCase(tail.charAt(stop + 2));
   }
 
   /**

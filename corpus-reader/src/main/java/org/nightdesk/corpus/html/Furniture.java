@@ -138,10 +138,22 @@ final class Furniture {
       "article-text",
       "body-copy");
 
-  private Furniture() {}
+  /** An element with more than this share of a page's running text is no furniture by its name alone. */
+  private static final double MOST = 0.4;
+
+  private final Weights weights;
+  private final boolean byName;
+
+  /**
+   * @param byName whether an element's class and id count; a page may name its whole article "sidebar-left"
+   */
+  Furniture(Weights weights, boolean byName) {
+    this.weights = weights;
+    this.byName = byName;
+  }
 
   /** Whether an element and all in it can be left out. */
-  static boolean is(Element element) {
+  boolean is(Element element) {
     String tag = element.normalName();
     if (TAGS.contains(tag)
         || element.hasAttr("hidden")
@@ -158,6 +170,9 @@ final class Furniture {
         || tag.equals("article")
         || tag.equals("main")
         || isContent(element)) {
+      return false;
+    }
+    if (!byName || weights.share(element) > MOST) {
       return false;
     }
     String role = element.attr("role");

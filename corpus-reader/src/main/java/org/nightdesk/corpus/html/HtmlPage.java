@@ -22,9 +22,10 @@ public record HtmlPage(String text, List<Block> blocks, Metadata about) {
   /** Reads a page; one without any text has no blocks. */
   public static HtmlPage of(String html) {
     Document page = Jsoup.parse(html);
-    Metadata about = new PageMetadata(page).read();
+    LinkedData linked = LinkedData.of(page);
+    Metadata about = new PageMetadata(page, linked).read();
     ExtractedText extracted = new ExtractedText();
-    List<PageBlock> blocks = MainText.of(page, about.title());
+    List<PageBlock> blocks = MainText.of(page, about.title(), linked.body());
     if (!blocks.isEmpty()) {
       extracted.add(about.title(), BlockRole.HEADLINE);
     }

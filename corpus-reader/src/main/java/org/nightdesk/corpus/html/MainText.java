@@ -17,6 +17,9 @@ import org.nightdesk.corpus.text.Words;
  * Lines made of links, and headings nothing stands under, are left out.
  */
 final class MainText {
+  /** Words below which an article is looked for again among what was taken for furniture. */
+  private static final int FEW = 80;
+
   /** How far up a paragraph speaks. */
   private static final int LEVELS = 5;
 
@@ -27,11 +30,28 @@ final class MainText {
     this.blocks = blocks;
   }
 
-  static List<PageBlock> of(Document page, String title) {
-    List<PageBlock> blocks = PageBlocks.of(page.body());
+  /**
+   * @param title the page's headline, left out of the blocks
+   * @param statedBody the article's text as the page's linked data has it; empty where it has none
+   */
+  static List<PageBlock> of(Document page, String title, String statedBody) {
+    List<PageBlock> strict = of(PageBlocks.of(page.body(), true), title, statedBody);
+    if (words(strict) >= FEW) {
+      return strict;
+    }
+    List<PageBlock> lenient = of(PageBlocks.of(page.body(), false), title, statedBody);
+    return words(lenient) > 2 * words(strict) ? lenient : strict;
+  }
+
+  private static List<PageBlock> of(List<PageBlock> blocks, String title, String statedBody) {
     MainText main = new MainText(blocks);
     main.count();
-    return main.chosen(title);
+    List<PageBlock> chosen = main.chosen();
+    return kept(new StatedBody(statedBody).confirm(blocks, chosen), title);
+  }
+
+  private static int words(List<PageBlock> blocks) {
+    return blocks.stream().mapToInt(PageBlock::words).sum();
   }
 
   private void count() {
@@ -57,7 +77,7 @@ final class MainText {
     return element.normalName().equals("p") || element.normalName().equals("li");
   }
 
-  private List<PageBlock> chosen(String title) {
+  private List<PageBlock> chosen() {
     Element best = null;
     double most = 0;
     for (PageBlock block : blocks) {
@@ -75,23 +95,73 @@ final class MainText {
     if (best == null) {
       return inside;
     }
-    Element around = best.parent() == null ? best : best.parent();
+    best = widened(best);
+    Element around = around(best);
     for (PageBlock block : blocks) {
       if (isUnder(block.element(), best)
-          || isUnder(block.element(), around) && joins(block, around, most)) {
+          || isUnder(block.element(), around) && joins(block, around, best, most)) {
         inside.add(block);
       }
     }
-    return kept(inside, title);
+    return inside;
+  }
+
+  /**
+   * An article cut into parts, each held by an element of its own: the nearest element above that holds
+   * half as much again, nearly all of it running text.
+   */
+  private Element widened(Element best) {
+    Element widest = best;
+    Element at = best.parent();
+    int words = paragraphWords(best);
+    for (int level = 0; level < LEVELS && at != null && !at.normalName().equals("body"); level++) {
+      int more = paragraphWords(at);
+      if (more > words * 1.25 && linkWords(at) < more * 0.1) {
+        widest = at;
+        words = more;
+      }
+      at = at.parent();
+    }
+    return widest;
+  }
+
+  private int paragraphWords(Element top) {
+    return blocks.stream()
+        .filter(block -> block.isParagraph() && isUnder(block.element(), top))
+        .mapToInt(PageBlock::words)
+        .sum();
+  }
+
+  private int linkWords(Element top) {
+    return blocks.stream()
+        .filter(block -> block.linkShare() >= 0.4 && isUnder(block.element(), top))
+        .mapToInt(PageBlock::words)
+        .sum();
+  }
+
+  /** The element whose other children may belong to the article: one level up, two where that is named so. */
+  private static Element around(Element best) {
+    Element parent = best.parent() == null ? best : best.parent();
+    Element above = parent.parent() == null ? parent : parent.parent();
+    boolean named = above.normalName().equals("article")
+        || above.normalName().equals("main")
+        || Furniture.isContent(above);
+    return named ? above : parent;
   }
 
   /** Whether a neighbour of the article belongs to it. */
-  private boolean joins(PageBlock block, Element around, double most) {
+  private boolean joins(PageBlock block, Element around, Element best, double most) {
     Element child = block.element();
-    while (child.parent() != null && child.parent() != around) {
+    boolean alike = false;
+    while (child.parent() != null && child != around) {
+      alike |= !best.className().isEmpty() && child.className().equals(best.className());
+      if (child.parent() == around) {
+        break;
+      }
       child = child.parent();
     }
-    return voices.getOrDefault(child, 0.0) > most * 0.2
+    return alike
+        || voices.getOrDefault(child, 0.0) > most * 0.2
         || block.words() >= 25 && block.linkShare() < 0.25;
   }
 

@@ -23,18 +23,23 @@ final class PageBlocks implements NodeFilter {
   private final List<PageBlock> blocks = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
   private final Element top;
+  private final Furniture furniture;
   private Element holder;
   private int linkDepth;
   private int linkChars;
   private boolean broken;
 
-  private PageBlocks(Element top) {
+  private PageBlocks(Element top, boolean byName) {
     this.top = top;
+    this.furniture = new Furniture(Weights.of(top), byName);
     this.holder = top;
   }
 
-  static List<PageBlock> of(Element top) {
-    PageBlocks filter = new PageBlocks(top);
+  /**
+   * @param byName see {@link Furniture}
+   */
+  static List<PageBlock> of(Element top, boolean byName) {
+    PageBlocks filter = new PageBlocks(top, byName);
     NodeTraversor.filter(filter, top);
     filter.flush();
     return filter.blocks;
@@ -57,7 +62,7 @@ final class PageBlocks implements NodeFilter {
 
   private FilterResult open(Element element) {
     String tag = element.normalName();
-    if (Furniture.is(element)) {
+    if (furniture.is(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (tag.equals("a")) {

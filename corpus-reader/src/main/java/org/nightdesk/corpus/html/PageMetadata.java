@@ -53,9 +53,9 @@ final class PageMetadata {
   private final Document page;
   private final LinkedData linked;
 
-  PageMetadata(Document page) {
+  PageMetadata(Document page, LinkedData linked) {
     this.page = page;
-    this.linked = LinkedData.of(page);
+    this.linked = linked;
   }
 
   Metadata read() {

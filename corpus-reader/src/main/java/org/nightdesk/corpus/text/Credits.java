@@ -37,7 +37,7 @@ public record Credits(String source, String author) {
     if (value > 0 && SOURCE_LABELS.contains(label(line, value))) {
       return line.substring(value).strip();
     }
-    return Cues.AGENCIES.contains(Words.padded(line)) ? stripBrackets(line) : "";
+    return Cues.AGENCIES.are(Words.of(line)) ? stripBrackets(line) : "";
   }
 
   private static String authorOf(String line) {
@@ -78,6 +78,6 @@ public record Credits(String source, String author) {
     String rest = opening.substring(close + 1).strip();
     boolean dash = !rest.isEmpty() && "-–—".indexOf(rest.charAt(0)) >= 0;
     String agency = opening.substring(open + 1, close);
-    return dash && Cues.AGENCIES.contains(Words.padded(agency)) ? agency : "";
+    return dash && Cues.AGENCIES.are(Words.of(agency)) ? agency : "";
   }
 }

@@ -10,11 +10,11 @@ import org.nightdesk.corpus.date.WrittenDate;
  * A paragraph with what its form tells.
  *
  * @param text its characters
- * @param padded its words, see {@link Words#padded}; of a long paragraph the words of its first and
+ * @param spoken its words, see {@link Words#of}; of a long paragraph the words of its first and
  *     last 600 characters
  * @param words runs of characters between white space
  */
-record Paragraph(Span where, String text, String padded, int words, boolean endsSentence) {
+record Paragraph(Span where, String text, List<String> spoken, int words, boolean endsSentence) {
   private static final int EDGE = 600;
 
   static Paragraph of(String whole, Span where) {
@@ -23,12 +23,25 @@ record Paragraph(Span where, String text, String padded, int words, boolean ends
         ? text
         : text.substring(0, EDGE) + " " + text.substring(text.length() - EDGE);
     return new Paragraph(
-        where, text, Words.padded(edges), Words.count(text), Characters.endsSentence(text));
+        where, text, Words.of(edges), Words.count(text), Characters.endsSentence(text));
   }
 
   /** Running text: sentences, not a line that names something. */
   boolean isProse() {
-    return endsSentence && words >= 8 || words >= 30;
+    return endsSentence && words >= 8 || words >= 22 || words >= 12 && hasInnerEnd();
+  }
+
+  /** Whether a sentence ends in it and another begins. */
+  private boolean hasInnerEnd() {
+    for (int stop = text.indexOf(". "); stop > 3; stop = text.indexOf(". ", stop + 1)) {
+      boolean word = Character.isLowerCase(text.charAt(stop - 1))
+          && Character.isLowerCase(text.charAt(stop - 2))
+          && Character.isLowerCase(text.charAt(stop - 3));
+      if (word && stop + 2 < text.length() && Character.isUpperCase(text.charAt(stop + 2))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A line of a few words that is no sentence. */
@@ -40,25 +53,6 @@ record Paragraph(Span where, String text, String padded, int words, boolean ends
     return text.length() > 2
         && "-*+\u2022\u2013".indexOf(text.charAt(0)) >= 0
         && text.charAt(1) == ' ';
-  }
-
-  /** The words without the padding. */
-  String plain() {
-    return padded.strip();
-  }
-
-  boolean says(List<String> phrases) {
-    return Cues.any(padded, phrases);
-  }
-
-  /** Whether the words begin with one of {@code phrases}. */
-  boolean opensWith(List<String> phrases) {
-    for (String phrase : phrases) {
-      if (padded.startsWith(phrase)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   boolean isUpperCase() {
@@ -73,6 +67,6 @@ record Paragraph(Span where, String text, String padded, int words, boolean ends
 
   /** The same words, whatever the quotation marks, the case and the spacing. */
   boolean sameWords(Paragraph other) {
-    return !plain().isEmpty() && plain().equals(other.plain());
+    return !spoken.isEmpty() && spoken.equals(other.spoken);
   }
 }

@@ -16,14 +16,17 @@ import org.nightdesk.corpus.Span;
 public final class RoleTagger {
   private static final int LONGEST_HEADLINE = 40;
 
+  /** Blocks from the top among which a byline may still stand after the first running text. */
+  private static final int NEAR_TOP = 8;
+
   private final List<Paragraph> paragraphs;
   private final BlockRole[] roles;
-  private final String title;
+  private final List<String> title;
 
   private RoleTagger(List<Paragraph> paragraphs, String title) {
     this.paragraphs = paragraphs;
     this.roles = new BlockRole[paragraphs.size()];
-    this.title = Words.padded(title);
+    this.title = Words.of(title);
   }
 
   /**
@@ -62,8 +65,8 @@ public final class RoleTagger {
       if (paragraph.isProse()
           && !again
           && !LineForms.isByline(paragraph)
-          && !LineForms.isFurniture(paragraph)
-          && !LineForms.isRelated(paragraph)
+          && !SiteForms.isFurniture(paragraph)
+          && !SiteForms.isRelated(paragraph)
           && !isDeckBeforeByline(i)) {
         return i;
       }
@@ -82,8 +85,8 @@ public final class RoleTagger {
   private int headline() {
     for (int i = 0; i < Math.min(roles.length, 12); i++) {
       Paragraph paragraph = paragraphs.get(i);
-      if (!title.isBlank()) {
-        if (title.equals(paragraph.padded())) {
+      if (!title.isEmpty()) {
+        if (title.equals(paragraph.spoken())) {
           return i;
         }
         continue;
@@ -99,9 +102,9 @@ public final class RoleTagger {
   private static boolean isLabel(Paragraph paragraph) {
     return LineForms.isByline(paragraph)
         || LineForms.isSectionLabel(paragraph)
-        || LineForms.isFurniture(paragraph)
-        || LineForms.isPhotoCredit(paragraph)
-        || LineForms.isRelated(paragraph);
+        || SiteForms.isFurniture(paragraph)
+        || PictureForms.isPhotoCredit(paragraph)
+        || SiteForms.isRelated(paragraph);
   }
 
   private boolean isHeadline(int i) {
@@ -109,7 +112,7 @@ public final class RoleTagger {
     if (line.words() > LONGEST_HEADLINE
         || roles.length == 1
         || line.isListItem()
-        || LineForms.isTable(line)) {
+        || TableForm.is(line)) {
       return false;
     }
     if (!line.endsSentence()) {
@@ -130,27 +133,28 @@ public final class RoleTagger {
     for (int i = 0; i < roles.length; i++) {
       Paragraph paragraph = paragraphs.get(i);
       boolean late = i > top && i * 2 >= roles.length;
-      boolean heading = late && LineForms.isDisclaimerHeading(paragraph);
-      if (LineForms.isTable(paragraph)) {
+      boolean heading = late && SiteForms.isDisclaimerHeading(paragraph);
+      if (TableForm.is(paragraph)) {
         roles[i] = BlockRole.TABLE;
-      } else if (i > top && LineForms.isComments(paragraph)) {
+      } else if (i > top && SiteForms.isComments(paragraph)) {
         roles[i] = BlockRole.COMMENT_FORM;
         comments = late;
-      } else if (heading || late && LineForms.isDisclaimer(paragraph, disclaimer)) {
+      } else if (heading || late && SiteForms.isDisclaimer(paragraph, disclaimer)) {
         roles[i] = BlockRole.DISCLAIMER;
-      } else if (LineForms.isRelated(paragraph)) {
+      } else if (SiteForms.isRelated(paragraph)) {
         roles[i] = BlockRole.RELATED_LINKS;
-      } else if (LineForms.isPhotoCredit(paragraph)) {
+      } else if (PictureForms.isPhotoCredit(paragraph)) {
         roles[i] = BlockRole.PHOTO_CREDIT;
-      } else if (LineForms.isCaption(paragraph)) {
+      } else if (PictureForms.isCaption(paragraph)) {
         roles[i] = BlockRole.CAPTION;
-      } else if (LineForms.isFurniture(paragraph)) {
+      } else if (SiteForms.isFurniture(paragraph)) {
         roles[i] = BlockRole.BOILERPLATE;
       } else if (related && (paragraph.isShortLine() || paragraph.isListItem())) {
         roles[i] = BlockRole.RELATED_LINKS;
       } else if (comments && paragraph.words() <= 6) {
         roles[i] = BlockRole.COMMENT_FORM;
       }
+      comments &= roles[i] == BlockRole.COMMENT_FORM;
       disclaimer = roles[i] == BlockRole.DISCLAIMER;
       related = roles[i] == BlockRole.RELATED_LINKS && (related || paragraph.words() <= 6);
     }
@@ -240,7 +244,9 @@ public final class RoleTagger {
       if (i < 0 || roles[i] != null) {
         continue;
       }
-      roles[i] = isHeading(i, last) ? BlockRole.HEADING : BlockRole.BODY;
+      boolean dated =
+          i <= NEAR_TOP && paragraphs.get(i).words() <= 10 && LineForms.isByline(paragraphs.get(i));
+      roles[i] = dated ? BlockRole.BYLINE : isHeading(i, last) ? BlockRole.HEADING : BlockRole.BODY;
     }
   }
 

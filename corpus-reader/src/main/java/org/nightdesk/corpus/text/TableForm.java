@@ -4,6 +4,14 @@ package org.nightdesk.corpus.text;
 final class TableForm {
   private TableForm() {}
 
+  /** Whether a paragraph is a table: its first line is a row. */
+  static boolean is(Paragraph paragraph) {
+    int lineEnd = paragraph.text().indexOf('\n');
+    String first =
+        lineEnd < 0 ? paragraph.text() : paragraph.text().substring(0, lineEnd).strip();
+    return isRow(first) && (lineEnd >= 0 || paragraph.text().charAt(0) == '|');
+  }
+
   /** Whether {@code line} has the form of a table's row: begins with a bar, or has two tabs. */
   static boolean isRow(String line) {
     int bars = 0;

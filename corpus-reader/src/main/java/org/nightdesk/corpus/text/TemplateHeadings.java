@@ -6,6 +6,6 @@ public final class TemplateHeadings {
 
   /** Whether {@code heading} is one of a short general list: "Main Body", "Key Takeaways". */
   public static boolean isKnown(String heading) {
-    return Cues.TEMPLATE_HEADINGS.contains(Words.padded(heading).strip());
+    return Cues.TEMPLATE_HEADINGS.are(Words.of(heading));
   }
 }
