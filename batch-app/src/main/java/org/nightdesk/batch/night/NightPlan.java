@@ -2,6 +2,7 @@ package org.nightdesk.batch.night;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import org.nightdesk.reporting.ReportFormat;
@@ -24,6 +25,6 @@ public record NightPlan(
     Set<ReportFormat> formats,
     boolean fresh) {
   public NightPlan {
-    formats = java.util.Collections.unmodifiableSet(new TreeSet<>(formats));
+    formats = Collections.unmodifiableSet(new TreeSet<>(formats));
   }
 }

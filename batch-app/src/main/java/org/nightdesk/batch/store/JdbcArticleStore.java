@@ -113,6 +113,14 @@ public final class JdbcArticleStore {
         rejected.detail());
   }
 
+  /** Writes the links of the index that lead to no file; repeated, they are replaced. */
+  public void refuse(List<ReadOutcome.Rejected> refusals) {
+    long ordinal = -refusals.size();
+    for (ReadOutcome.Rejected refusal : refusals) {
+      reject(ordinal++, refusal);
+    }
+  }
+
   /** All rejections, in the order of the index. */
   public List<ReadOutcome.Rejected> rejections() {
     return jdbc.query(

@@ -1,0 +1,283 @@
+package org.nightdesk.batch;
+
+import java.util.List;
+import org.nightdesk.batch.night.EditionFolders;
+import org.nightdesk.batch.night.NightCorpus;
+import org.nightdesk.batch.night.NightIdentity;
+import org.nightdesk.batch.night.NightJournal;
+import org.nightdesk.batch.night.NightPlan;
+import org.nightdesk.batch.night.NightRunner;
+import org.nightdesk.batch.night.ProgramVersion;
+import org.nightdesk.batch.night.SettingsInForce;
+import org.nightdesk.batch.step.ArticleItemReader;
+import org.nightdesk.batch.step.CompareSourcesProcessor;
+import org.nightdesk.batch.step.ComparisonWriter;
+import org.nightdesk.batch.step.CorpusItemReader;
+import org.nightdesk.batch.step.EntryRanges;
+import org.nightdesk.batch.step.ExtractFactsProcessor;
+import org.nightdesk.batch.step.FactWriter;
+import org.nightdesk.batch.step.FindCopiesTasklet;
+import org.nightdesk.batch.step.GroupStoriesTasklet;
+import org.nightdesk.batch.step.OutcomeWriter;
+import org.nightdesk.batch.step.PublishBriefTasklet;
+import org.nightdesk.batch.step.ResolveNamesTasklet;
+import org.nightdesk.batch.step.StepLog;
+import org.nightdesk.batch.step.StoryItemReader;
+import org.nightdesk.batch.step.VerifyBriefTasklet;
+import org.nightdesk.batch.step.WriteExtractsTasklet;
+import org.nightdesk.batch.step.WriteReportTasklet;
+import org.nightdesk.batch.step.WriteRunRecordTasklet;
+import org.nightdesk.batch.store.JdbcArticleStore;
+import org.nightdesk.batch.store.JdbcEntityStore;
+import org.nightdesk.batch.store.JdbcFactStore;
+import org.nightdesk.batch.store.JdbcNightExtracts;
+import org.nightdesk.batch.store.JdbcNightStore;
+import org.nightdesk.batch.store.JdbcNightStore.Night;
+import org.nightdesk.batch.store.JdbcOverlapStore;
+import org.nightdesk.batch.store.JdbcStoryStore;
+import org.nightdesk.batch.store.StoryMemory;
+import org.nightdesk.corpus.ReadingLimits;
+import org.nightdesk.corpus.reading.ArticleReader;
+import org.nightdesk.enrichment.FactExtractor;
+import org.nightdesk.enrichment.compare.SourceComparer;
+import org.nightdesk.enrichment.name.EntityResolver;
+import org.nightdesk.enrichment.name.NameTagger;
+import org.nightdesk.enrichment.overlap.CopyFinder;
+import org.nightdesk.enrichment.overlap.CopySettings;
+import org.nightdesk.enrichment.story.StoryGrouper;
+import org.nightdesk.enrichment.story.StorySettings;
+import org.nightdesk.reporting.BriefEditor;
+import org.nightdesk.reporting.BriefSettings;
+import org.nightdesk.reporting.NightRun;
+import org.nightdesk.reporting.ReportFormat;
+import org.nightdesk.reporting.Setting;
+import org.nightdesk.reporting.csv.CsvReportWriter;
+import org.nightdesk.reporting.csv.CsvSettings;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+
+/** What one run works with, made out of its plan, its corpus and the settings. */
+@Configuration(proxyBeanMethods = false)
+class WorkConfiguration {
+  @Bean
+  TaskExecutor workers(NightSettings settings) {
+    ThreadPoolTaskExecutor workers = new ThreadPoolTaskExecutor();
+    workers.setCorePoolSize(settings.workers());
+    workers.setMaxPoolSize(settings.workers());
+    workers.setThreadNamePrefix("worker-");
+    workers.setDaemon(true);
+    return workers;
+  }
+
+  @Bean
+  NightIdentity identity(
+      NightPlan plan, NightCorpus corpus, SettingsInForce settings, JdbcNightStore nights) {
+    String previous = nights.before(plan.night().toString()).map(Night::digest).orElse("");
+    return NightIdentity.of(
+        plan, corpus.digest(), settings.values(), ProgramVersion.text(), previous);
+  }
+
+  @Bean
+  EditionFolders folders(NightPlan plan, NightIdentity identity) {
+    return new EditionFolders(plan.out(), plan.night().toString(), identity.runId());
+  }
+
+  @Bean
+  NightRun nightRun(
+      NightPlan plan, NightIdentity identity, SettingsInForce settings, JdbcNightStore nights) {
+    List<Setting> shown = settings.values().entrySet().stream()
+        .map(e -> new Setting(e.getKey(), e.getValue()))
+        .toList();
+    boolean first = nights.before(plan.night().toString()).isEmpty();
+    return new NightRun(plan.night(), identity.runId(), ProgramVersion.text(), first, shown);
+  }
+
+  @Bean
+  NightRunner nightRunner(
+      Job nightlyBrief,
+      JobOperator operator,
+      JobRepository repository,
+      JdbcNightStore nights,
+      NightPlan plan,
+      NightIdentity identity,
+      EditionFolders folders) {
+    return new NightRunner(nightlyBrief, operator, repository, nights, plan, identity, folders);
+  }
+
+  @Bean
+  ArticleReader articleFiles(NightCorpus corpus) {
+    return new ArticleReader(corpus.index().folder(), ReadingLimits.standard());
+  }
+
+  @Bean
+  EntryRanges entriesOfTheIndex(NightCorpus corpus) {
+    return new EntryRanges(corpus::size);
+  }
+
+  @Bean
+  EntryRanges articlesOfTheNight(JdbcArticleStore articles) {
+    return new EntryRanges(articles::count);
+  }
+
+  @Bean
+  EntryRanges storiesOfTheNight(JdbcStoryStore stories) {
+    return new EntryRanges(() -> stories.ids().size());
+  }
+
+  @Bean
+  StepLog readCorpusLog(NightJournal journal, NightCorpus corpus, JdbcArticleStore articles) {
+    return new StepLog(
+        journal,
+        () -> {
+          articles.refuse(corpus.refusals());
+          return corpus.size();
+        },
+        () -> "%d articles, %d rejected"
+            .formatted(articles.count(), articles.rejections().size()));
+  }
+
+  @Bean
+  StepLog extractFactsLog(NightJournal journal, JdbcArticleStore articles) {
+    return new StepLog(journal, articles::count, () -> articles.count() + " articles");
+  }
+
+  @Bean
+  StepLog compareSourcesLog(NightJournal journal, JdbcStoryStore stories) {
+    return new StepLog(
+        journal, () -> stories.ids().size(), () -> stories.ids().size() + " stories");
+  }
+
+  @Bean
+  @StepScope
+  CorpusItemReader corpusReader(NightCorpus corpus, ArticleReader files) {
+    return new CorpusItemReader(corpus, files);
+  }
+
+  @Bean
+  OutcomeWriter outcomeWriter(JdbcArticleStore articles, NightJournal journal) {
+    return new OutcomeWriter(articles, journal);
+  }
+
+  @Bean
+  FindCopiesTasklet findCopiesTasklet(
+      JdbcArticleStore articles, JdbcOverlapStore overlaps, NightJournal journal) {
+    return new FindCopiesTasklet(
+        articles, overlaps, new CopyFinder(CopySettings.defaults()), journal);
+  }
+
+  @Bean
+  @StepScope
+  ArticleItemReader articleReader(JdbcArticleStore articles, NightSettings settings) {
+    return new ArticleItemReader(articles, settings.chunk());
+  }
+
+  @Bean
+  @StepScope
+  ExtractFactsProcessor extractFactsProcessor() {
+    return new ExtractFactsProcessor(new FactExtractor(new NameTagger()));
+  }
+
+  @Bean
+  FactWriter factWriter(JdbcFactStore facts, NightJournal journal) {
+    return new FactWriter(facts, journal);
+  }
+
+  @Bean
+  ResolveNamesTasklet resolveNamesTasklet(
+      JdbcFactStore facts, JdbcEntityStore entities, NightJournal journal) {
+    return new ResolveNamesTasklet(facts, entities, new EntityResolver(), journal);
+  }
+
+  @Bean
+  GroupStoriesTasklet groupStoriesTasklet(
+      JdbcArticleStore articles,
+      JdbcFactStore facts,
+      JdbcEntityStore entities,
+      JdbcOverlapStore overlaps,
+      JdbcStoryStore stories,
+      NightJournal journal) {
+    return new GroupStoriesTasklet(
+        articles,
+        facts,
+        entities,
+        overlaps,
+        stories,
+        new StoryGrouper(StorySettings.defaults()),
+        journal);
+  }
+
+  @Bean
+  @StepScope
+  StoryItemReader storyReader(JdbcStoryStore stories) {
+    return new StoryItemReader(stories);
+  }
+
+  @Bean
+  @StepScope
+  CompareSourcesProcessor compareSourcesProcessor(
+      JdbcArticleStore articles,
+      JdbcFactStore facts,
+      JdbcEntityStore entities,
+      JdbcOverlapStore overlaps) {
+    return new CompareSourcesProcessor(articles, facts, entities, overlaps, new SourceComparer());
+  }
+
+  @Bean
+  ComparisonWriter comparisonWriter(JdbcStoryStore stories, NightJournal journal) {
+    return new ComparisonWriter(stories, journal);
+  }
+
+  @Bean
+  WriteExtractsTasklet writeExtractsTasklet(
+      JdbcTemplate jdbc,
+      NightPlan plan,
+      NightSettings settings,
+      EditionFolders folders,
+      NightJournal journal) {
+    String night = plan.night().toString();
+    CsvSettings csv = new CsvSettings(settings.csv().bom(), CsvSettings.DEFAULT.rowsAPart());
+    return new WriteExtractsTasklet(
+        new JdbcNightExtracts(jdbc, night), new CsvReportWriter(csv), folders, night, journal);
+  }
+
+  @Bean
+  List<WriteReportTasklet> writeReportTasklets(
+      NightPlan plan, NightRun run, EditionFolders folders) {
+    BriefEditor editor = new BriefEditor(BriefSettings.DEFAULT);
+    return plan.formats().stream()
+        .filter(format -> format != ReportFormat.CSV)
+        .map(format -> new WriteReportTasklet(format, editor, run, folders))
+        .toList();
+  }
+
+  @Bean
+  WriteRunRecordTasklet writeRunRecordTasklet(
+      NightRun run, NightCorpus corpus, EditionFolders folders, NightJournal journal) {
+    return new WriteRunRecordTasklet(run, corpus, folders, journal);
+  }
+
+  @Bean
+  VerifyBriefTasklet verifyBriefTasklet(
+      NightCorpus corpus, ArticleReader files, EditionFolders folders, NightJournal journal) {
+    return new VerifyBriefTasklet(corpus, files, folders, journal);
+  }
+
+  @Bean
+  PublishBriefTasklet publishBriefTasklet(
+      EditionFolders folders,
+      JdbcNightStore nights,
+      StoryMemory memory,
+      NightPlan plan,
+      NightIdentity identity,
+      NightJournal journal) {
+    Night night = new Night(plan.night().toString(), identity.runId(), identity.digest());
+    return new PublishBriefTasklet(folders, nights, memory, night, journal);
+  }
+}

@@ -1,0 +1,47 @@
+package org.nightdesk.batch.command;
+
+import java.util.Optional;
+import org.nightdesk.batch.store.StateInUseException;
+import org.nightdesk.corpus.index.UnreadableIndexException;
+import org.springframework.boot.context.properties.bind.BindException;
+
+/** What a failure means to the caller: an exit code and one line. */
+final class Failures {
+  private Failures() {}
+
+  static ExitStatus status(Throwable failure) {
+    if (find(failure, StateInUseException.class).isPresent()) {
+      return ExitStatus.IN_USE;
+    }
+    boolean misuse = find(failure, UnreadableIndexException.class).isPresent()
+        || find(failure, MisuseException.class).isPresent()
+        || find(failure, BindException.class).isPresent();
+    return misuse ? ExitStatus.MISUSE : ExitStatus.FAILED;
+  }
+
+  static String message(Throwable failure) {
+    Throwable root = failure;
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      root = cause;
+      if (cause instanceof StateInUseException
+          || cause instanceof UnreadableIndexException
+          || cause instanceof MisuseException) {
+        break;
+      }
+    }
+    String message = root.getMessage();
+    String said = message == null ? root.getClass().getSimpleName() : message;
+    return find(failure, BindException.class)
+        .map(bind -> "bad setting %s: %s".formatted(bind.getName(), said))
+        .orElse(said);
+  }
+
+  private static <T extends Throwable> Optional<T> find(Throwable failure, Class<T> type) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (type.isInstance(cause)) {
+        return Optional.of(type.cast(cause));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,77 @@
+package org.nightdesk.batch.command;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import org.nightdesk.batch.night.ProgramVersion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command line as a whole. */
+@Command(
+    name = "nightdesk",
+    description = "Reads a night's news files and leaves a brief: PDF, Markdown, CSV.",
+    mixinStandardHelpOptions = true,
+    versionProvider = NightdeskCommand.Version.class,
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {
+      "0:published, or nothing had changed",
+      "1:failed; run again to resume",
+      "2:bad command line, settings or index; nothing was touched",
+      "3:not fit to publish, or something was found; the last good brief stands",
+      "4:another run holds the state"
+    })
+public final class NightdeskCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  private NightdeskCommand(CommandSpec none) {
+    spec = none;
+  }
+
+  /** Runs the command the arguments name. */
+  public static int run(String... arguments) {
+    return run(Clock.systemUTC(), arguments);
+  }
+
+  /**
+   * The same with a clock of one's own.
+   *
+   * @param clock says what "today" is and how long a step takes; gets into no file of a brief
+   */
+  public static int run(Clock clock, String... arguments) {
+    CommandLine line = new CommandLine(new NightdeskCommand(CommandSpec.create()))
+        .addSubcommand(new RunCommand(clock))
+        .addSubcommand(new CheckCommand())
+        .addSubcommand(new HistoryCommand())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExpandAtFiles(false);
+    line.setParameterExceptionHandler((problem, given) -> {
+      PrintWriter err = problem.getCommandLine().getErr();
+      err.println("nightdesk: " + problem.getMessage());
+      err.println("Try: nightdesk " + problem.getCommandLine().getCommandName() + " --help");
+      return ExitStatus.MISUSE.code();
+    });
+    line.setExecutionExceptionHandler((problem, command, result) -> {
+      command.getErr().println("nightdesk: " + Failures.message(problem));
+      return Failures.status(problem).code();
+    });
+    return line.execute(arguments);
+  }
+
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return ExitStatus.MISUSE.code();
+  }
+
+  /** Says which version this is. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"nightdesk " + ProgramVersion.text()};
+    }
+  }
+}

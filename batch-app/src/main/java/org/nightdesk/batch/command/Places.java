@@ -1,0 +1,25 @@
+package org.nightdesk.batch.command;
+
+import java.nio.file.Path;
+
+/** Where things are when the command line does not say: in the folder of the launcher. */
+final class Places {
+  private Places() {}
+
+  /** The folder of the launcher; the working folder where the program is started without it. */
+  static Path home() {
+    return Path.of(System.getProperty("nightdesk.home", "")).toAbsolutePath().normalize();
+  }
+
+  /**
+   * A path given on the command line, or the one used otherwise.
+   *
+   * @param given relative to the working folder; empty where none was given
+   * @param otherwise relative to the launcher's folder
+   */
+  static Path resolve(String given, String otherwise) {
+    return given.isEmpty()
+        ? home().resolve(otherwise)
+        : Path.of(given).toAbsolutePath().normalize();
+  }
+}

@@ -1,0 +1,156 @@
+package org.nightdesk.batch.command;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.nightdesk.batch.NightdeskApplication;
+import org.nightdesk.batch.night.NightCorpus;
+import org.nightdesk.batch.night.NightHistory;
+import org.nightdesk.batch.night.NightIdentity;
+import org.nightdesk.batch.night.NightJournal;
+import org.nightdesk.batch.night.NightOutcome;
+import org.nightdesk.batch.night.NightPlan;
+import org.nightdesk.batch.night.NightRunner;
+import org.nightdesk.batch.night.SettingsInForce;
+import org.nightdesk.batch.store.JdbcArticleStore;
+import org.nightdesk.corpus.index.CorpusDigest;
+import org.nightdesk.corpus.index.CorpusIndex;
+import org.nightdesk.reporting.ReportFormat;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.Environment;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Unmatched;
+
+/** {@code nightdesk run}: a night from its index to its brief. */
+@Command(
+    name = "run",
+    description = "Reads the index and publishes the brief of a night.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class RunCommand implements Callable<Integer> {
+  private final Clock clock;
+
+  @Option(names = "--index", paramLabel = "FILE", description = "default: seeds/INDEX.md")
+  private String index = "";
+
+  @Option(names = "--out", paramLabel = "FOLDER", description = "the briefs; default: briefs")
+  private String out = "";
+
+  @Option(names = "--state", paramLabel = "FOLDER", description = "the state; default: var")
+  private String state = "";
+
+  @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "default: today")
+  private String date = "";
+
+  @Option(
+      names = "--formats",
+      paramLabel = "LIST",
+      split = ",",
+      description = "of ${COMPLETION-CANDIDATES}; default: all. The CSV extracts are always written.")
+  private Set<ReportFormat> formats = EnumSet.allOf(ReportFormat.class);
+
+  @Option(names = "--fresh", description = "compute everything anew though nothing has changed")
+  private boolean fresh;
+
+  @Unmatched private List<String> settings = new ArrayList<>();
+
+  RunCommand(Clock clock) {
+    this.clock = clock;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    settings.stream().filter(s -> !s.startsWith("--nightdesk.")).findFirst().ifPresent(s -> {
+      throw new MisuseException("unknown option \"%s\"; settings are given as --nightdesk.name=value"
+          .formatted(s));
+    });
+    Path indexFile = Places.resolve(index, "seeds/INDEX.md");
+    CorpusIndex entries = CorpusIndex.open(indexFile);
+    Path stateFolder = Places.resolve(state, "var");
+    StateOwner.check(stateFolder, indexFile);
+    Set<ReportFormat> written = withExtracts();
+    NightCorpus corpus = new NightCorpus(entries, CorpusDigest.of(entries));
+    Function<LocalDate, NightPlan> plan = night -> new NightPlan(
+        indexFile, Places.resolve(out, "briefs"), stateFolder, night, written, fresh);
+    try (ConfigurableApplicationContext context = start(plan, corpus)) {
+      StateOwner.take(stateFolder, indexFile);
+      return run(context).code();
+    }
+  }
+
+  private ExitStatus run(ConfigurableApplicationContext context) throws Exception {
+    NightPlan plan = context.getBean(NightPlan.class);
+    NightHistory history = new NightHistory(plan.state(), clock);
+    history.began(plan, context.getBean(NightIdentity.class).runId());
+    NightOutcome outcome = context.getBean(NightRunner.class).run();
+    context.getBean(NightJournal.class).say(outcome.message());
+    ExitStatus status =
+        switch (outcome.kind()) {
+          case PUBLISHED, UNCHANGED -> ExitStatus.DONE;
+          case NOT_FIT -> ExitStatus.NOT_FIT;
+          case FAILED -> ExitStatus.FAILED;
+        };
+    history.ended(outcome, status.code(), context.getBean(JdbcArticleStore.class).count());
+    return status;
+  }
+
+  private ConfigurableApplicationContext start(
+      Function<LocalDate, NightPlan> plan, NightCorpus corpus) {
+    String files = "classpath:/application.yaml,optional:file:%s/,optional:file:%s"
+        .formatted(Places.home().resolve("config"), Places.home().resolve("application.yaml"));
+    return new SpringApplicationBuilder(NightdeskApplication.class)
+        .web(WebApplicationType.NONE)
+        .properties("spring.config.location=" + files)
+        .initializers(context -> register(
+            (GenericApplicationContext) context,
+            plan.apply(night(context.getEnvironment())),
+            corpus))
+        .run(settings.toArray(String[]::new));
+  }
+
+  private void register(GenericApplicationContext beans, NightPlan plan, NightCorpus corpus) {
+    boolean terminal = System.console() != null && System.console().isTerminal();
+    Path log = plan.state().resolve("log").resolve(plan.night() + ".log");
+    beans.registerBean(NightPlan.class, () -> plan);
+    beans.registerBean(NightCorpus.class, () -> corpus);
+    beans.registerBean(
+        NightJournal.class, () -> new NightJournal(System.err, terminal, clock, log));
+    beans.registerBean(
+        SettingsInForce.class, () -> SettingsInForce.of(beans.getEnvironment()));
+  }
+
+  private Set<ReportFormat> withExtracts() {
+    EnumSet<ReportFormat> all = EnumSet.copyOf(formats);
+    all.add(ReportFormat.CSV);
+    return all;
+  }
+
+  /** The date given, or today in the zone that is set. */
+  private LocalDate night(Environment environment) {
+    String zone = environment.getProperty("nightdesk.zone", "UTC");
+    try {
+      return date.isEmpty()
+          ? LocalDate.now(clock.withZone(ZoneId.of(zone)))
+          : LocalDate.parse(date);
+    } catch (DateTimeParseException e) {
+      throw new MisuseException(
+          "--date: expected a date like 2025-12-04 but found \"%s\"".formatted(date));
+    } catch (DateTimeException e) {
+      throw new MisuseException(
+          "nightdesk.zone: expected a zone like Europe/Vienna but found \"%s\"".formatted(zone));
+    }
+  }
+}

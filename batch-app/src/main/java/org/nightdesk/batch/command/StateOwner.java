@@ -1,0 +1,49 @@
+package org.nightdesk.batch.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A state belongs to one index: what earlier nights told says nothing about another corpus. */
+final class StateOwner {
+  private static final String FILE = "index.txt";
+
+  private StateOwner() {}
+
+  /**
+   * Refuses a state that another index has, without opening it.
+   *
+   * @throws MisuseException with the line to type instead
+   */
+  static void check(Path state, Path index) throws IOException {
+    Path file = state.resolve(FILE);
+    if (!Files.exists(file)) {
+      return;
+    }
+    String owner = Files.readString(file, StandardCharsets.UTF_8).strip();
+    if (!owner.equals(name(index))) {
+      Path folder = index.getParent() == null ? index : index.getParent();
+      String label = folder.getFileName() == null ? "other" : folder.getFileName().toString();
+      throw new MisuseException(
+          """
+          the state in %s belongs to the index %s, not to %s.
+          Give this index a state and an output folder of its own:
+            nightdesk run --index=%s --out=briefs-%s --state=var-%s"""
+              .formatted(state, owner, index, index, label, label));
+    }
+  }
+
+  /** Makes the state the index's own. */
+  static void take(Path state, Path index) throws IOException {
+    Files.createDirectories(state);
+    Path file = state.resolve(FILE);
+    if (!Files.exists(file)) {
+      Files.writeString(file, name(index) + "\n", StandardCharsets.UTF_8);
+    }
+  }
+
+  private static String name(Path index) throws IOException {
+    return index.toRealPath().toString();
+  }
+}
