@@ -95,6 +95,14 @@ final class Pass {
     return before.places().getOrDefault(destination, 0);
   }
 
+  int pages() {
+    return before.pages();
+  }
+
+  Map<Integer, Integer> missing() {
+    return before.missing();
+  }
+
   void countMissing(int codePoint) {
     missing.merge(codePoint, 1, Integer::sum);
   }

@@ -1,0 +1,278 @@
+package org.nightdesk.enrichment.overlap;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.nightdesk.corpus.Span;
+
+/**
+ * The words of a text without what an edit desk changes for looks: letters in lower case and
+ * without accents, apostrophes and grouping commas gone, all other marks word breaks, small number
+ * words as digits. Each word is a 64-bit hash of its letters and a mark of what it is.
+ */
+final class FoldedWords {
+  /** Words in a shingle. */
+  static final int SHINGLE = 3;
+
+  static final int CAPITAL = 0x80;
+  static final int NUMBER = 0x40;
+  static final int DAY = 0x20;
+  private static final int INITIAL = 0x1f;
+
+  private static final long SEED = 0xcbf29ce484222325L;
+  private static final char[] BASE_LETTERS = baseLetters();
+  private static final Map<Long, Special> SPECIAL = specialWords();
+  private static final long[] SPECIAL_FILTER = new long[1 << 8];
+
+  static {
+    for (long hash : SPECIAL.keySet()) {
+      int bit = (int) (hash >>> 50);
+      SPECIAL_FILTER[bit >>> 6] |= 1L << bit;
+    }
+  }
+
+  private record Special(long hash, int mark) {}
+
+  private long[] hashes = new long[64];
+  private byte[] marks = new byte[64];
+  private int count;
+
+  private FoldedWords() {}
+
+  static FoldedWords of(String text, List<Span> spans) {
+    FoldedWords words = new FoldedWords();
+    for (Span span : spans) {
+      words.read(text, span.start(), span.end());
+    }
+    return words;
+  }
+
+  static FoldedWords of(String text) {
+    return of(text, List.of(new Span(0, text.length())));
+  }
+
+  int count() {
+    return count;
+  }
+
+  long hash(int word) {
+    return hashes[word];
+  }
+
+  /** {@link #CAPITAL}, {@link #NUMBER}, {@link #DAY} and five bits of the first letter. */
+  byte mark(int word) {
+    return marks[word];
+  }
+
+  boolean isNumber(int word) {
+    return (marks[word] & NUMBER) != 0;
+  }
+
+  /** 32 bits of each word, enough to compare two texts of bounded length word by word. */
+  int[] shortHashes() {
+    int[] words = new int[count];
+    for (int i = 0; i < count; i++) {
+      words[i] = (int) (hashes[i] >>> 32);
+    }
+    return words;
+  }
+
+  byte[] marks() {
+    return Arrays.copyOf(marks, count);
+  }
+
+  /** A hash of the words from {@code from}, {@code to} excluded, in order. */
+  long digest(int from, int to, long seed) {
+    long digest = seed;
+    for (int i = from; i < to; i++) {
+      digest = mix(digest * 0x9e3779b97f4a7c15L + hashes[i]);
+    }
+    return digest;
+  }
+
+  /** The hash of three words in order; its lowest bit is always clear. */
+  static long shingle(int first, int second, int third) {
+    long hash = first * 0x9e3779b97f4a7c15L;
+    hash = Long.rotateLeft(hash, 23) ^ second * 0xc2b2ae3d27d4eb4fL;
+    hash = Long.rotateLeft(hash, 29) + third * 0x165667b19e3779f9L;
+    return mix(hash) & ~1L;
+  }
+
+  static long mix(long value) {
+    long mixed = (value ^ value >>> 33) * 0xff51afd7ed558ccdL;
+    mixed = (mixed ^ mixed >>> 33) * 0xc4ceb9fe1a85ec53L;
+    return mixed ^ mixed >>> 33;
+  }
+
+  private void read(String text, int start, int end) {
+    int p = start;
+    while (p < end) {
+      char c = text.charAt(p);
+      if (!isWordCharacter(c)) {
+        p++;
+        continue;
+      }
+      boolean number = Character.isDigit(c);
+      int mark = Character.isUpperCase(c) ? CAPITAL : 0;
+      mark |= number ? NUMBER : fold(c) & INITIAL;
+      long hash = SEED;
+      while (p < end) {
+        c = text.charAt(p);
+        if (isWordCharacter(c)) {
+          char folded = fold(c);
+          if (folded != 0) {
+            hash = (hash ^ folded) * 0x100000001b3L;
+          }
+        } else if (number && c == '.' && p + 1 < end && Character.isDigit(text.charAt(p + 1))) {
+          hash = (hash ^ '.') * 0x100000001b3L;
+        } else if (!isSilent(c, number) || p + 1 >= end || !isWordCharacter(text.charAt(p + 1))) {
+          break;
+        }
+        p++;
+      }
+      add(mix(hash), mark);
+    }
+  }
+
+  private static boolean isSilent(char c, boolean inNumber) {
+    return inNumber && c == ',' || c == '\'' || c == '\u2019' || c == '\u02bc' || c == '\u00ad';
+  }
+
+  private static boolean isWordCharacter(char c) {
+    if (c < 0x80) {
+      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+    return Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  /** The letter without case and accent; 0 for an accent that stands alone. */
+  private static char fold(char c) {
+    if (c < BASE_LETTERS.length) {
+      return BASE_LETTERS[c];
+    }
+    if (c >= 0x1e00 && c < 0x1f00) {
+      return base(c);
+    }
+    return Character.toLowerCase(c);
+  }
+
+  private static char[] baseLetters() {
+    char[] letters = new char[0x370];
+    for (char c = 0; c < letters.length; c++) {
+      letters[c] = base(c);
+    }
+    return letters;
+  }
+
+  private static char base(char c) {
+    if (Character.getType(c) == Character.NON_SPACING_MARK) {
+      return 0;
+    }
+    return Character.toLowerCase(
+        Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
+  }
+
+  private void add(long hash, int mark) {
+    if (count == hashes.length) {
+      hashes = Arrays.copyOf(hashes, count * 2);
+      marks = Arrays.copyOf(marks, count * 2);
+    }
+    int bit = (int) (hash >>> 50);
+    Special special = (SPECIAL_FILTER[bit >>> 6] & 1L << bit) == 0 ? null : SPECIAL.get(hash);
+    hashes[count] = special == null ? hash : special.hash();
+    marks[count++] = (byte) (special == null ? mark : mark | special.mark());
+  }
+
+  private static Map<Long, Special> specialWords() {
+    Map<Long, Special> special = new HashMap<>();
+    List<String> numbers = List.of(
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+        "twenty");
+    for (int i = 0; i < numbers.size(); i++) {
+      special.put(hashOf(numbers.get(i)), new Special(hashOf(String.valueOf(i)), NUMBER));
+    }
+    for (String word : List.of(
+        "thirty",
+        "forty",
+        "fifty",
+        "sixty",
+        "seventy",
+        "eighty",
+        "ninety",
+        "hundred",
+        "thousand",
+        "million",
+        "billion",
+        "trillion",
+        "half",
+        "third",
+        "quarter",
+        "first",
+        "second",
+        "double",
+        "twice",
+        "dozen")) {
+      special.put(hashOf(word), new Special(hashOf(word), NUMBER));
+    }
+    for (String day : List.of(
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "march",
+        "april",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "jan",
+        "feb",
+        "aug",
+        "sept",
+        "oct",
+        "nov",
+        "dec")) {
+      special.put(hashOf(day), new Special(hashOf(day), DAY));
+    }
+    return special;
+  }
+
+  private static long hashOf(String lowerCase) {
+    long hash = SEED;
+    for (int i = 0; i < lowerCase.length(); i++) {
+      hash = (hash ^ lowerCase.charAt(i)) * 0x100000001b3L;
+    }
+    return mix(hash);
+  }
+}

@@ -1,0 +1,169 @@
+package org.nightdesk.enrichment.overlap;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nightdesk.corpus.Span;
+import org.nightdesk.enrichment.ArticleFacts;
+import org.nightdesk.enrichment.figure.Amount;
+import org.nightdesk.enrichment.figure.Figure;
+import org.nightdesk.enrichment.quote.Quote;
+import org.nightdesk.enrichment.text.Sentence;
+
+/**
+ * Finds what a folded copy says and its original does not, so that folding loses nothing.
+ *
+ * <p>A sentence is left over unless nine in ten of its word 3-grams, all its numbers, and every
+ * name and negation among the words outside those 3-grams stand in the original. A figure is left
+ * over when no figure of the original has its value and unit, a quotation when its words do not
+ * stand in one run in the original. Only told blocks are looked at, on both sides.
+ */
+public final class LeftoverFinder {
+  private static final double CONTAINED = .9;
+  private static final Set<Long> NEGATIONS = Stream.of(
+          "no",
+          "not",
+          "never",
+          "none",
+          "nobody",
+          "nothing",
+          "neither",
+          "nor",
+          "without",
+          "denies",
+          "denied",
+          "didnt",
+          "doesnt",
+          "dont",
+          "isnt",
+          "wasnt",
+          "werent",
+          "wont",
+          "cannot",
+          "cant",
+          "hasnt",
+          "havent",
+          "hadnt",
+          "wouldnt",
+          "couldnt",
+          "shouldnt",
+          "arent",
+          "unlikely")
+      .map(word -> FoldedWords.of(word).hash(0))
+      .collect(Collectors.toUnmodifiableSet());
+
+  private LeftoverFinder() {}
+
+  /**
+   * In order of evidence, then figures, quotations, sentences.
+   *
+   * @param copy what was read out of the folded copy, whose text is {@code copyText}
+   * @param kept what was read out of its original, whose text is {@code keptText}
+   */
+  public static List<Leftover> find(
+      String copyText, ArticleFacts copy, String keptText, ArticleFacts kept) {
+    List<Leftover> leftovers = new ArrayList<>();
+    FoldedWords keptWords = FoldedWords.of(keptText, told(kept));
+    Content content = new Content(keptWords);
+    for (Sentence sentence : copy.sentences()) {
+      if (sentence.role().isTold()
+          && !content.holds(FoldedWords.of(copyText, List.of(sentence.where())))) {
+        leftovers.add(new Leftover(
+            copy.article(),
+            kept.article(),
+            "sentence",
+            sentence.where().in(copyText),
+            sentence.id()));
+      }
+    }
+    Set<String> figures =
+        kept.figures().stream().map(LeftoverFinder::value).collect(Collectors.toSet());
+    for (Figure figure : copy.figures()) {
+      if (!figures.contains(value(figure))) {
+        leftovers.add(new Leftover(
+            copy.article(), kept.article(), "figure", figure.text(), figure.evidence()));
+      }
+    }
+    for (Quote quote : copy.quotes()) {
+      if (!WordRuns.holds(keptWords, FoldedWords.of(quote.text()))) {
+        leftovers.add(
+            new Leftover(copy.article(), kept.article(), "quote", quote.text(), quote.evidence()));
+      }
+    }
+    leftovers.sort(Comparator.comparing(Leftover::evidence)
+        .thenComparing(Leftover::kind)
+        .thenComparing(Leftover::text));
+    return leftovers;
+  }
+
+  private static List<Span> told(ArticleFacts facts) {
+    return facts.sentences().stream()
+        .filter(sentence -> sentence.role().isTold())
+        .map(Sentence::where)
+        .toList();
+  }
+
+  /** What a figure says apart from its wording; a vague amount only its words tell. */
+  private static String value(Figure figure) {
+    String amount = figure.amount() instanceof Amount.Vague
+        ? figure.text().toLowerCase(Locale.ROOT)
+        : figure.amount().toString();
+    return amount + ' ' + figure.unit() + ' ' + figure.per();
+  }
+
+  /** The shingles, words and numbers of the original. */
+  private static final class Content {
+    private final FoldedWords words;
+    private final Set<Long> shingles = new HashSet<>();
+    private final Set<Long> numbers = new HashSet<>();
+
+    Content(FoldedWords words) {
+      this.words = words;
+      for (int i = 0; i < words.count(); i++) {
+        if (words.isNumber(i)) {
+          numbers.add(words.hash(i));
+        }
+        if (i + FoldedWords.SHINGLE <= words.count()) {
+          shingles.add(words.digest(i, i + FoldedWords.SHINGLE, 0));
+        }
+      }
+    }
+
+    boolean holds(FoldedWords sentence) {
+      if (sentence.count() < FoldedWords.SHINGLE) {
+        return WordRuns.holds(words, sentence);
+      }
+      int all = sentence.count() - FoldedWords.SHINGLE + 1;
+      int held = 0;
+      boolean[] covered = new boolean[sentence.count()];
+      for (int i = 0; i < all; i++) {
+        if (shingles.contains(sentence.digest(i, i + FoldedWords.SHINGLE, 0))) {
+          held++;
+          for (int k = 0; k < FoldedWords.SHINGLE; k++) {
+            covered[i + k] = true;
+          }
+        }
+      }
+      if (held < CONTAINED * all) {
+        return false;
+      }
+      for (int i = 0; i < covered.length; i++) {
+        boolean newNumber = sentence.isNumber(i) && !numbers.contains(sentence.hash(i));
+        if (newNumber || !covered[i] && isWeighty(sentence, i)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private static boolean isWeighty(FoldedWords sentence, int word) {
+      return word > 0 && (sentence.mark(word) & FoldedWords.CAPITAL) != 0
+          || NEGATIONS.contains(sentence.hash(word));
+    }
+  }
+}

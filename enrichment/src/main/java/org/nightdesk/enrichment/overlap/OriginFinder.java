@@ -1,0 +1,178 @@
+package org.nightdesk.enrichment.overlap;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.nightdesk.corpus.ArticleId;
+import org.nightdesk.enrichment.Ids;
+
+/**
+ * Tells which articles draw on one report, so that origins are counted and not outlets.
+ *
+ * <p>Copies, parts and shared passages join wherever they are found; the same agency's credit and
+ * the same direct quotation (six equal words in a row) join only articles of one story. Quotations
+ * never join two that credit different agencies. An article nothing joins is an origin of its own,
+ * which does not prove that it is independent.
+ */
+public final class OriginFinder {
+  private static final int QUOTE_RUN = 6;
+
+  private OriginFinder() {}
+
+  /** Why articles are one origin, the plainest sign first. */
+  private enum Basis {
+    AGENCY_CREDIT,
+    COPY,
+    SHARED_PASSAGE,
+    SAME_QUOTES,
+    OWN_TEXT;
+
+    String label() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+  }
+
+  /** Every article is in exactly one origin; by id. */
+  public static List<Origin> find(List<OriginCandidate> articles, CopyFindings copies) {
+    return new Joining(articles).run(copies);
+  }
+
+  private static final class Joining {
+    private final List<OriginCandidate> articles;
+    private final List<String> credits;
+    private final Map<ArticleId, Integer> placeOf = new HashMap<>();
+    private final Map<Integer, Set<Basis>> signs = new HashMap<>();
+    private final Unions unions;
+    private final String[] agencyOf;
+
+    Joining(List<OriginCandidate> unsorted) {
+      articles = unsorted.stream()
+          .sorted(Comparator.comparing(OriginCandidate::article))
+          .toList();
+      credits = articles.stream().map(AgencyCredits::in).toList();
+      unions = new Unions(articles.size());
+      agencyOf = credits.toArray(String[]::new);
+      for (int i = 0; i < articles.size(); i++) {
+        placeOf.put(articles.get(i).article(), i);
+      }
+    }
+
+    List<Origin> run(CopyFindings copies) {
+      for (CopyGroup group : copies.groups()) {
+        group.folded().forEach(copy -> join(group.kept(), copy.article(), Basis.COPY));
+      }
+      for (Overlap overlap : copies.overlaps()) {
+        join(
+            overlap.a(),
+            overlap.b(),
+            overlap.relation().folds() ? Basis.COPY : Basis.SHARED_PASSAGE);
+      }
+      joinCredits();
+      joinQuotes();
+      return origins(copies.originals());
+    }
+
+    private void join(ArticleId one, ArticleId other, Basis basis) {
+      Integer a = placeOf.get(one);
+      Integer b = placeOf.get(other);
+      if (a != null && b != null) {
+        join(a, b, basis);
+      }
+    }
+
+    private void join(int one, int other, Basis basis) {
+      String agency = agency(one).isEmpty() ? agency(other) : agency(one);
+      unions.join(one, other);
+      agencyOf[unions.leader(one)] = agency;
+      signs.computeIfAbsent(one, k -> EnumSet.noneOf(Basis.class)).add(basis);
+    }
+
+    private void joinCredits() {
+      Map<List<String>, Integer> firstOf = new HashMap<>();
+      for (int i = 0; i < credits.size(); i++) {
+        if (!credits.get(i).isEmpty()) {
+          signs.computeIfAbsent(i, k -> EnumSet.noneOf(Basis.class)).add(Basis.AGENCY_CREDIT);
+          Integer first =
+              firstOf.putIfAbsent(List.of(articles.get(i).storyId(), credits.get(i)), i);
+          if (first != null) {
+            join(first, i, Basis.AGENCY_CREDIT);
+          }
+        }
+      }
+    }
+
+    private record Said(String storyId, long words) {}
+
+    private void joinQuotes() {
+      Map<Said, Integer> firstOf = new HashMap<>();
+      for (int i = 0; i < articles.size(); i++) {
+        for (String quote : articles.get(i).quotes()) {
+          FoldedWords words = FoldedWords.of(quote);
+          for (int k = 0; k + QUOTE_RUN <= words.count(); k++) {
+            Said said = new Said(articles.get(i).storyId(), words.digest(k, k + QUOTE_RUN, 4));
+            Integer first = firstOf.putIfAbsent(said, i);
+            if (first != null && first != i && agree(agency(first), agency(i))) {
+              join(first, i, Basis.SAME_QUOTES);
+            }
+          }
+        }
+      }
+    }
+
+    private static boolean agree(String one, String other) {
+      return one.isEmpty() || other.isEmpty() || one.equals(other);
+    }
+
+    /** An agency credited in the article's set so far; empty where none is. */
+    private String agency(int place) {
+      return agencyOf[unions.leader(place)];
+    }
+
+    private List<Origin> origins(Map<ArticleId, ArticleId> originals) {
+      Map<Integer, List<Integer>> members = new TreeMap<>();
+      for (int i = 0; i < articles.size(); i++) {
+        members.computeIfAbsent(unions.leader(i), k -> new ArrayList<>()).add(i);
+      }
+      List<Origin> origins = new ArrayList<>();
+      members.values().forEach(places -> {
+        Basis basis = places.stream()
+            .flatMap(place -> signs.getOrDefault(place, Set.of()).stream())
+            .min(Comparator.naturalOrder())
+            .orElse(Basis.OWN_TEXT);
+        List<ArticleId> ids =
+            places.stream().map(place -> articles.get(place).article()).toList();
+        origins.add(new Origin(
+            Ids.mint('o', ids.get(0).value()), name(places, originals), basis.label(), ids));
+      });
+      origins.sort(Comparator.comparing(Origin::id));
+      return origins;
+    }
+
+    /** The agency most credit, or else the outlet of an original. */
+    private String name(List<Integer> places, Map<ArticleId, ArticleId> originals) {
+      Map<String, Integer> credited = new TreeMap<>();
+      for (int place : places) {
+        if (!credits.get(place).isEmpty()) {
+          credited.merge(credits.get(place), 1, Integer::sum);
+        }
+      }
+      return credited.entrySet().stream()
+          .max(Map.Entry.<String, Integer>comparingByValue()
+              .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+          .map(Map.Entry::getKey)
+          .orElseGet(() -> places.stream()
+              .map(articles::get)
+              .filter(article -> !originals.containsKey(article.article()))
+              .map(OriginCandidate::source)
+              .filter(source -> !source.isEmpty())
+              .findFirst()
+              .orElse(""));
+    }
+  }
+}

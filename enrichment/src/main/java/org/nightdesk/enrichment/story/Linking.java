@@ -1,0 +1,103 @@
+package org.nightdesk.enrichment.story;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Groups any number of profiles: pairs found through the index are joined into components, and each
+ * component is grouped by average link.
+ */
+final class Linking {
+  private static final double TIGHTER = .05;
+
+  private final List<Profile> profiles;
+  private final AverageLink.Similarity similarity;
+  private final StorySettings settings;
+
+  private record Pair(int one, int other, double alike) {}
+
+  Linking(List<Profile> profiles, AverageLink.Similarity similarity, StorySettings settings) {
+    this.profiles = profiles;
+    this.similarity = similarity;
+    this.settings = settings;
+  }
+
+  /** Groups of profile numbers, each in rising order, by their first. */
+  List<List<Integer>> group(double least) {
+    ProfileIndex index = new ProfileIndex(profiles, settings);
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < profiles.size(); i++) {
+      for (int partner : index.partnersOf(i)) {
+        double alike = similarity.of(Math.min(i, partner), Math.max(i, partner));
+        if (alike >= least) {
+          pairs.add(new Pair(i, partner, alike));
+        }
+      }
+    }
+    List<Integer> all = new ArrayList<>();
+    for (int i = 0; i < profiles.size(); i++) {
+      all.add(i);
+    }
+    List<List<Integer>> groups = new ArrayList<>();
+    for (List<Integer> component : components(all, pairs, least)) {
+      groups.addAll(AverageLink.group(component, similarity, least));
+    }
+    groups.sort(Comparator.comparing(group -> group.get(0)));
+    return groups;
+  }
+
+  /** Sets of members that pairs hold together; too large a set only by its stronger pairs. */
+  private List<List<Integer>> components(List<Integer> members, List<Pair> pairs, double least) {
+    int[] leader = new int[profiles.size()];
+    Arrays.setAll(leader, i -> i);
+    for (Pair pair : pairs) {
+      int a = leader(leader, pair.one);
+      int b = leader(leader, pair.other);
+      leader[Math.max(a, b)] = Math.min(a, b);
+    }
+    Map<Integer, List<Integer>> sets = new TreeMap<>();
+    for (int member : members) {
+      sets.computeIfAbsent(leader(leader, member), k -> new ArrayList<>()).add(member);
+    }
+    List<List<Integer>> components = new ArrayList<>();
+    List<Integer> tooMany = new ArrayList<>();
+    for (List<Integer> set : sets.values()) {
+      if (set.size() <= settings.largestGroup()) {
+        components.add(set);
+      } else if (least > 1) {
+        cut(set, components);
+      } else {
+        tooMany.addAll(set);
+      }
+    }
+    if (!tooMany.isEmpty()) {
+      double tighter = least + TIGHTER;
+      boolean[] again = new boolean[profiles.size()];
+      tooMany.forEach(member -> again[member] = true);
+      List<Pair> stronger = pairs.stream()
+          .filter(pair -> pair.alike >= tighter && again[pair.one] && again[pair.other])
+          .toList();
+      components.addAll(components(tooMany, stronger, tighter));
+    }
+    return components;
+  }
+
+  private void cut(List<Integer> set, List<List<Integer>> components) {
+    for (int from = 0; from < set.size(); from += settings.largestGroup()) {
+      components.add(set.subList(from, Math.min(set.size(), from + settings.largestGroup())));
+    }
+  }
+
+  private static int leader(int[] leader, int member) {
+    int m = member;
+    while (leader[m] != m) {
+      leader[m] = leader[leader[m]];
+      m = leader[m];
+    }
+    return m;
+  }
+}

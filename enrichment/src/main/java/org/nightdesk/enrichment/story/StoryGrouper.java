@@ -1,0 +1,135 @@
+package org.nightdesk.enrichment.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.nightdesk.enrichment.Ids;
+import org.nightdesk.enrichment.story.Stages.Draft;
+
+/**
+ * Groups articles into stories, and stories into storylines.
+ *
+ * <p>Articles are compared by the words they use, the names they name and how those are spelled.
+ * Stories join into a storyline when they are alike at a lower threshold, have main entities in
+ * common and lie within days of each other. The outcome does not depend on the order of the input.
+ */
+public final class StoryGrouper {
+  private final StorySettings settings;
+
+  public StoryGrouper(StorySettings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * Groups.
+   *
+   * @throws IllegalArgumentException when an article comes twice
+   */
+  public StoryFindings group(List<StoryCandidate> unsorted) {
+    List<StoryCandidate> articles =
+        unsorted.stream().sorted(Comparator.comparing(StoryCandidate::article)).toList();
+    for (int i = 1; i < articles.size(); i++) {
+      if (articles.get(i).article().equals(articles.get(i - 1).article())) {
+        throw new IllegalArgumentException(
+            "%s comes twice".formatted(articles.get(i).article()));
+      }
+    }
+    List<Profile> profiles = Profile.of(articles, settings);
+    List<List<Integer>> stories = new Linking(
+            profiles, (a, b) -> sameStory(profiles.get(a), profiles.get(b)), settings)
+        .group(settings.sameStory());
+    return storylines(articles, profiles, stories);
+  }
+
+  private double sameStory(Profile one, Profile other) {
+    double similarity = one.similarity(other, settings);
+    return one.daysApart(other) > settings.nearDays()
+        ? similarity * settings.farShare()
+        : similarity;
+  }
+
+  private StoryFindings storylines(
+      List<StoryCandidate> articles, List<Profile> profiles, List<List<Integer>> groups) {
+    List<Draft> drafts = new ArrayList<>();
+    List<Profile> ofStories = new ArrayList<>();
+    List<Set<String>> entities = new ArrayList<>();
+    for (List<Integer> group : groups) {
+      List<StoryCandidate> members = group.stream().map(articles::get).toList();
+      drafts.add(draft(members));
+      ofStories.add(Profile.sum(group.stream().map(profiles::get).toList()));
+      entities.add(mainEntities(members));
+    }
+    AverageLink.Similarity sameAffair = (a, b) -> {
+      boolean far = ofStories.get(a).daysApart(ofStories.get(b)) > settings.storylineDays();
+      return far || shared(entities.get(a), entities.get(b)) < settings.sharedEntities()
+          ? 0
+          : ofStories.get(a).similarity(ofStories.get(b), settings);
+    };
+    List<Story> stories = new ArrayList<>();
+    List<Storyline> storylines = new ArrayList<>();
+    for (List<Integer> affair :
+        new Linking(ofStories, sameAffair, settings).group(settings.sameStoryline())) {
+      tell(affair.stream().map(drafts::get).toList(), stories, storylines);
+    }
+    stories.sort(Comparator.comparing(Story::id));
+    storylines.sort(Comparator.comparing(Storyline::id));
+    return new StoryFindings(stories, storylines);
+  }
+
+  private static Draft draft(List<StoryCandidate> members) {
+    double ahead = members.stream()
+        .mapToDouble(article -> Outlook.ahead(article.text()))
+        .average()
+        .orElse(0);
+    return new Draft(
+        Ids.mint('s', members.get(0).article().value()),
+        members.stream().sorted(StoryDates.ORDER).toList(),
+        ahead);
+  }
+
+  private static void tell(List<Draft> affair, List<Story> stories, List<Storyline> storylines) {
+    List<Draft> ordered = Stages.ordered(affair);
+    List<Story.Stage> stages = Stages.of(ordered);
+    String smallest = ordered.stream().map(Draft::id).sorted().findFirst().orElseThrow();
+    String id = Ids.mint('l', smallest);
+    for (int i = 0; i < ordered.size(); i++) {
+      Draft draft = ordered.get(i);
+      stories.add(new Story(
+          draft.id(),
+          id,
+          stages.get(i),
+          draft.articles().stream().map(StoryCandidate::article).toList()));
+    }
+    storylines.add(new Storyline(id, ordered.stream().map(Draft::id).toList()));
+  }
+
+  /** The entities most articles of a story name, then the most named. */
+  private Set<String> mainEntities(List<StoryCandidate> members) {
+    Map<String, Integer> articles = new TreeMap<>();
+    Map<String, Integer> mentions = new HashMap<>();
+    for (StoryCandidate article : members) {
+      Set<String> named = new HashSet<>();
+      for (StoryCandidate.Named name : article.names()) {
+        mentions.merge(name.entityId(), name.mentions(), Integer::sum);
+        named.add(name.entityId());
+      }
+      named.forEach(entity -> articles.merge(entity, 1, Integer::sum));
+    }
+    return articles.keySet().stream()
+        .sorted(Comparator.comparing((String entity) -> -articles.get(entity))
+            .thenComparing(entity -> -mentions.get(entity))
+            .thenComparing(Comparator.naturalOrder()))
+        .limit(settings.mainEntities())
+        .collect(Collectors.toSet());
+  }
+
+  private static int shared(Set<String> one, Set<String> other) {
+    return (int) one.stream().filter(other::contains).count();
+  }
+}

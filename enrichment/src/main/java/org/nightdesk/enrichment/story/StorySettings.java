@@ -1,0 +1,60 @@
+package org.nightdesk.enrichment.story;
+
+/**
+ * How alike articles of one story are. Similarities are cosines, 0 to 1.
+ *
+ * @param words weight of the words in the mixed similarity
+ * @param names weight of the words of names
+ * @param spellings weight of the names' letter 4-grams; the three weights sum to 1
+ * @param sameStory average similarity of two groups of articles that become one story
+ * @param sameStoryline average similarity of two groups of stories that become one storyline
+ * @param nearDays articles published at most so many days apart are compared as they are
+ * @param farShare what remains of the similarity of articles further apart
+ * @param storylineDays days two stories of a storyline lie apart at most
+ * @param mainEntities the most named entities of a story
+ * @param sharedEntities main entities two stories of a storyline share at least
+ * @param keptWords words of an article that count, the weightiest
+ * @param keptNames the same for words of names
+ * @param keptSpellings the same for the names' letter 4-grams
+ * @param lookedUpTerms weightiest words an article is looked up by
+ * @param neighbours articles looked at for one word, those published nearest
+ * @param partners articles one article is compared with, best first
+ * @param largestGroup articles that are linked at once; more are cut apart at their weakest first
+ * @param background documents of other days taken to be known, so that few articles weigh words
+ *     sanely
+ */
+public record StorySettings(
+    double words,
+    double names,
+    double spellings,
+    double sameStory,
+    double sameStoryline,
+    int nearDays,
+    double farShare,
+    int storylineDays,
+    int mainEntities,
+    int sharedEntities,
+    int keptWords,
+    int keptNames,
+    int keptSpellings,
+    int lookedUpTerms,
+    int neighbours,
+    int partners,
+    int largestGroup,
+    int background) {
+  public StorySettings {
+    if (Math.abs(words + names + spellings - 1) > 1e-9) {
+      throw new IllegalArgumentException(
+          "the weights sum to 1: %s, %s, %s".formatted(words, names, spellings));
+    }
+    if (lookedUpTerms < 1 || neighbours < 1 || partners < 1 || largestGroup < 2) {
+      throw new IllegalArgumentException("an article has at least one term and one neighbour");
+    }
+  }
+
+  /** The values in force unless somebody sets others. */
+  public static StorySettings defaults() {
+    return new StorySettings(
+        .5, .3, .2, .22, .2, 7, .85, 14, 8, 2, 120, 60, 120, 40, 400, 300, 3000, 20);
+  }
+}

@@ -1,0 +1,55 @@
+package org.nightdesk.enrichment.story;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.nightdesk.corpus.Span;
+import org.nightdesk.enrichment.text.Tokens;
+import org.nightdesk.enrichment.text.Tokens.Kind;
+
+/**
+ * How often an article uses each word stem, each word of a name, and each letter 4-gram of a name.
+ */
+record StoryTerms(
+    Map<String, Integer> words, Map<String, Integer> names, Map<String, Integer> spellings) {
+  private static final int TITLE_WEIGHT = 1;
+  private static final int GRAM = 4;
+  private static final Set<String> STOP_WORDS = StopWords.load();
+
+  static StoryTerms of(StoryCandidate article) {
+    Map<String, Integer> words = new HashMap<>();
+    count(article.text(), 1, words);
+    count(article.title(), TITLE_WEIGHT, words);
+    Map<String, Integer> names = new HashMap<>();
+    Map<String, Integer> spellings = new HashMap<>();
+    for (StoryCandidate.Named named : article.names()) {
+      Tokens tokens = Tokens.of(named.name(), new Span(0, named.name().length()));
+      for (int i = 0; i < tokens.count(); i++) {
+        String word = Stems.fold(tokens.lower(i));
+        if (tokens.kind(i) == Kind.WORD && word.length() > 1 && !STOP_WORDS.contains(word)) {
+          names.merge(word, named.mentions(), Integer::sum);
+          countGrams('_' + word + '_', named.mentions(), spellings);
+        }
+      }
+    }
+    return new StoryTerms(words, names, spellings);
+  }
+
+  private static void count(String text, int weight, Map<String, Integer> words) {
+    Tokens tokens = Tokens.of(text, new Span(0, text.length()));
+    for (int i = 0; i < tokens.count(); i++) {
+      if (tokens.kind(i) == Kind.WORD || tokens.kind(i) == Kind.NUMBER) {
+        String word = Stems.fold(tokens.lower(i));
+        if (word.length() > 1 && !STOP_WORDS.contains(word)) {
+          words.merge(Stems.of(word), weight, Integer::sum);
+        }
+      }
+    }
+  }
+
+  private static void countGrams(String word, int mentions, Map<String, Integer> grams) {
+    for (int i = 0; i + GRAM <= word.length(); i++) {
+      grams.merge(word.substring(i, i + GRAM), mentions, Integer::sum);
+    }
+  }
+}

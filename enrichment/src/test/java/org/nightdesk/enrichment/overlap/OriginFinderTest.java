@@ -1,0 +1,117 @@
+package org.nightdesk.enrichment.overlap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.nightdesk.enrichment.overlap.Candidates.id;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nightdesk.corpus.ArticleId;
+import org.nightdesk.enrichment.Ids;
+import org.nightdesk.enrichment.overlap.CopyGroup.FoldedCopy;
+
+class OriginFinderTest {
+  private static final CopyFindings NO_COPIES = new CopyFindings(List.of(), List.of());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "MARLOW, May 3 (Reuters) - The ferry ran aground.; Reuters",
+        "GARTH (NNX) -- The heron is back at the fountain.; NNX",
+        "The heron is back at the fountain. (AP); AP",
+        "Source: ANA-MPA; ANA-MPA",
+        "Source: Orrin Valley Press Office; Orrin Valley Press Office",
+        "The heron is back, EFE reports, and fishing.; EFE",
+        "The heron is back. (With inputs from PTI); PTI",
+        "The heron (Ardea) is back, says the Society for Wild Birds (SWB).; ''",
+        "The envoy met a source: nobody knows who.; ''",
+      })
+  void readsTheAgencyATextCredits(String text, String agency) {
+    assertThat(AgencyCredits.in(article(1, "s", "", text))).isEqualTo(agency);
+  }
+
+  @Test
+  void joinsArticlesOfOneStoryThatCreditTheSameAgency() {
+    assertThat(origins(
+            article(1, "s", "Courier", "GARTH (AP) - A heron is back."),
+            article(2, "s", "Herald", "Herons return to the court. (AP)"),
+            article(3, "t", "Herald", "Bread is dear in Orrin. (AP)"),
+            article(4, "s", "Gazette", "We saw a heron.")))
+        .containsExactlyInAnyOrder(
+            origin("AP", "agency credit", 1, 2),
+            origin("AP", "agency credit", 3),
+            origin("Gazette", "own text", 4));
+  }
+
+  @Test
+  void joinsCopiesPassagesAndQuotations() {
+    List<OriginCandidate> articles = List.of(
+        article(1, "s", "Courier", "one"),
+        article(2, "s", "Herald", "two"),
+        article(3, "s", "Gazette", "three"),
+        quoting(4, "Post", "nobody saw the sandbank until we stood on it"),
+        quoting(5, "Mail", "Nobody saw the sandbank until we …"),
+        quoting(6, "News", "nobody saw the sandbank"));
+    CopyFindings copies = new CopyFindings(
+        List.of(new Overlap(id(1), id(3), Relation.SHARED_PASSAGE, .2, .3, .4, 30, 20)),
+        List.of(new CopyGroup(id(2), List.of(new FoldedCopy(id(1), Relation.NEAR_COPY, .9)))));
+
+    assertThat(OriginFinder.find(articles, copies))
+        .containsExactlyInAnyOrder(
+            origin("Herald", "copy", 1, 2, 3),
+            origin("Post", "same quotes", 4, 5),
+            origin("News", "own text", 6));
+  }
+
+  @Test
+  void keepsTwoAgenciesApartThoughBothWereAtThePressConference() {
+    String words = "nobody saw the sandbank until we stood on it";
+
+    assertThat(origins(
+            new OriginCandidate(id(1), "s", "AP", "", "", List.of(), List.of(words)),
+            new OriginCandidate(id(2), "s", "Reuters", "", "", List.of(), List.of(words))))
+        .containsExactlyInAnyOrder(
+            origin("AP", "agency credit", 1), origin("Reuters", "agency credit", 2));
+  }
+
+  @Property(tries = 30)
+  void findsTheSameWhateverTheOrderOfTheInput(@ForAll long seed) {
+    List<OriginCandidate> articles = new ArrayList<>(List.of(
+        article(1, "s", "", "GARTH (AP) - A heron is back."),
+        article(2, "s", "", "Herons return to the court. (AP)"),
+        quoting(3, "Post", "nobody saw the sandbank until we stood on it"),
+        quoting(4, "Mail", "nobody saw the sandbank until we stood on it")));
+    List<Origin> expected = OriginFinder.find(articles, NO_COPIES);
+    Collections.shuffle(articles, new Random(seed));
+
+    assertThat(OriginFinder.find(articles, NO_COPIES)).isEqualTo(expected);
+  }
+
+  private static List<Origin> origins(OriginCandidate... articles) {
+    return OriginFinder.find(List.of(articles), NO_COPIES);
+  }
+
+  private static Origin origin(String name, String basis, int... articles) {
+    List<ArticleId> ids = new ArrayList<>();
+    for (int article : articles) {
+      ids.add(id(article));
+    }
+    return new Origin(Ids.mint('o', ids.get(0).value()), name, basis, ids);
+  }
+
+  private static OriginCandidate quoting(int number, String source, String quote) {
+    return new OriginCandidate(id(number), "s", source, "", "", List.of(), List.of(quote));
+  }
+
+  private static OriginCandidate article(int number, String story, String source, String text) {
+    return new OriginCandidate(
+        id(number), story, source, "", text, Candidates.blocks(text), List.of());
+  }
+}
