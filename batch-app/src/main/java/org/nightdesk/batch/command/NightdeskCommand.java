@@ -2,6 +2,7 @@ package org.nightdesk.batch.command;
 
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.nightdesk.batch.night.ProgramVersion;
 import picocli.CommandLine;
@@ -33,17 +34,18 @@ public final class NightdeskCommand implements Callable<Integer> {
 
   /** Runs the command the arguments name. */
   public static int run(String... arguments) {
-    return run(Clock.systemUTC(), arguments);
+    return run(Clock.systemUTC(), List.of(), arguments);
   }
 
   /**
-   * The same with a clock of one's own.
+   * The same with a clock of one's own, and watched.
    *
    * @param clock says what "today" is and how long a step takes; gets into no file of a brief
+   * @param watchers further configuration classes, whose listeners watch the night's chunks
    */
-  public static int run(Clock clock, String... arguments) {
+  public static int run(Clock clock, List<Class<?>> watchers, String... arguments) {
     CommandLine line = new CommandLine(new NightdeskCommand(CommandSpec.create()))
-        .addSubcommand(new RunCommand(clock))
+        .addSubcommand(new RunCommand(clock, watchers))
         .addSubcommand(new CheckCommand())
         .addSubcommand(new HistoryCommand())
         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -42,6 +42,7 @@ import picocli.CommandLine.Unmatched;
     sortOptions = false)
 final class RunCommand implements Callable<Integer> {
   private final Clock clock;
+  private final List<Class<?>> watchers;
 
   @Option(names = "--index", paramLabel = "FILE", description = "default: seeds/INDEX.md")
   private String index = "";
@@ -67,8 +68,9 @@ final class RunCommand implements Callable<Integer> {
 
   @Unmatched private List<String> settings = new ArrayList<>();
 
-  RunCommand(Clock clock) {
+  RunCommand(Clock clock, List<Class<?>> watchers) {
     this.clock = clock;
+    this.watchers = watchers;
   }
 
   @Override
@@ -112,6 +114,7 @@ final class RunCommand implements Callable<Integer> {
     String files = "classpath:/application.yaml,optional:file:%s/,optional:file:%s"
         .formatted(Places.home().resolve("config"), Places.home().resolve("application.yaml"));
     return new SpringApplicationBuilder(NightdeskApplication.class)
+        .sources(watchers.toArray(Class<?>[]::new))
         .web(WebApplicationType.NONE)
         .properties("spring.config.location=" + files)
         .initializers(context -> register(

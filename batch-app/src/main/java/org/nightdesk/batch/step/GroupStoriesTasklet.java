@@ -20,7 +20,7 @@ import org.nightdesk.enrichment.overlap.LeftoverFinder;
 import org.nightdesk.enrichment.overlap.OriginCandidate;
 import org.nightdesk.enrichment.overlap.OriginFinder;
 import org.nightdesk.enrichment.quote.Quote;
-import org.nightdesk.enrichment.story.Stories;
+import org.nightdesk.enrichment.story.StoryFindings;
 import org.nightdesk.enrichment.story.StoryCandidate;
 import org.nightdesk.enrichment.story.StoryGrouper;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -63,7 +63,7 @@ public final class GroupStoriesTasklet implements Tasklet {
     journal.begin("groupStories", 0);
     CopyFindings copies = overlaps.findings();
     Map<ArticleId, ArticleId> originals = copies.originals();
-    Stories grouped = grouper.group(candidates(originals));
+    StoryFindings grouped = grouper.group(candidates(originals));
     stories.save(grouped.stories(), grouped.storylines());
     Map<ArticleId, String> storyOf = new HashMap<>();
     grouped.stories().forEach(s -> s.articles().forEach(a -> storyOf.put(a, s.id())));

@@ -1,0 +1,88 @@
+package org.nightdesk.batch;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Starts {@link TestNight} in a Java process of its own, on the class path of the tests. */
+final class NightProcess {
+  private final List<String> options = new ArrayList<>();
+  private final Map<String, String> environment = new TreeMap<>();
+
+  NightProcess option(String option) {
+    options.add(option);
+    return this;
+  }
+
+  NightProcess environment(String name, String value) {
+    environment.put(name, value);
+    return this;
+  }
+
+  /** How a process ended, and all it said. */
+  record Ended(int exitCode, String said) {}
+
+  /** Runs a command to its end. */
+  Ended run(String... arguments) throws IOException, InterruptedException {
+    Process process = start(arguments);
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Ended(process.waitFor(), said);
+  }
+
+  /** Runs a command until it stands still, then kills it as the system would: without a word. */
+  void runAndKill(String... arguments) throws IOException, InterruptedException {
+    Process process = start(arguments);
+    StringBuilder said = new StringBuilder();
+    try (BufferedReader lines = new BufferedReader(
+        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+      String line = lines.readLine();
+      while (line != null && !line.equals(TestNight.STANDS_STILL)) {
+        said.append(line).append('\n');
+        line = lines.readLine();
+      }
+      if (line == null) {
+        throw new AssertionError("the night ended before it was killed:\n" + said);
+      }
+      process.destroyForcibly();
+    }
+    process.waitFor();
+  }
+
+  private Process start(String... arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-XX:+UseSerialGC");
+    command.add("-XX:TieredStopAtLevel=1");
+    command.addAll(options);
+    command.add("-cp");
+    command.add(System.getProperty(
+        "surefire.test.class.path", System.getProperty("java.class.path")));
+    command.add(TestNight.class.getName());
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().putAll(environment);
+    return builder.start();
+  }
+
+  /** Every file under the newest brief with its bytes, in Latin-1 so that any byte compares. */
+  static Map<String, String> files(Path briefs) throws IOException {
+    Path latest = briefs.resolve("latest").toRealPath();
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(latest)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        files.put(
+            latest.relativize(file).toString(),
+            Files.readString(file, StandardCharsets.ISO_8859_1));
+      }
+    }
+    return files;
+  }
+}

@@ -1,0 +1,87 @@
+package org.nightdesk.batch;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.nightdesk.batch.command.NightdeskCommand;
+import org.springframework.batch.core.listener.ChunkListener;
+import org.springframework.batch.core.scope.context.StepSynchronizationManager;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * A night in a process of its own, with a clock of its own, that can be made to stand still: once a
+ * given number of rows of a step is committed it says {@value #STANDS_STILL} and waits to be killed.
+ * The machine's language and zone are left as the process was given them.
+ */
+public final class TestNight {
+  static final String STANDS_STILL = "stands still";
+  static final String CLOCK = "test.clock";
+  static final String STEP = "test.step";
+  static final String ROWS = "test.rows";
+
+  private TestNight() {}
+
+  public static void main(String[] arguments) {
+    Clock clock =
+        Clock.fixed(Instant.parse(System.getProperty(CLOCK, "2030-01-01T00:00:00Z")), ZoneOffset.UTC);
+    List<Class<?>> watchers =
+        System.getProperty(STEP) == null ? List.of() : List.of(StandStill.class);
+    System.exit(NightdeskCommand.run(clock, watchers, arguments));
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  static class StandStill {
+    @Bean
+    ChunkListener<Object, Object> standStill() {
+      return new Watcher(System.getProperty(STEP), Integer.getInteger(ROWS));
+    }
+  }
+
+  private static final class Watcher implements ChunkListener<Object, Object> {
+    private final String step;
+    private final int rows;
+    private final AtomicInteger written = new AtomicInteger();
+
+    Watcher(String step, int rows) {
+      this.step = step;
+      this.rows = rows;
+    }
+
+    /** The chunk before has been committed when the next one begins. */
+    @Override
+    public void beforeChunk(Chunk<Object> chunk) {
+      if (isWatched() && written.get() >= rows) {
+        System.out.println(STANDS_STILL);
+        System.out.flush();
+        waitForEver();
+      }
+    }
+
+    @Override
+    public void afterChunk(Chunk<Object> chunk) {
+      if (isWatched()) {
+        written.addAndGet(chunk.size());
+      }
+    }
+
+    private boolean isWatched() {
+      var context = StepSynchronizationManager.getContext();
+      StepExecution execution = context == null ? null : context.getStepExecution();
+      return execution != null && execution.getStepName().startsWith(step + ":");
+    }
+
+    private static void waitForEver() {
+      try {
+        new CountDownLatch(1).await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+}
