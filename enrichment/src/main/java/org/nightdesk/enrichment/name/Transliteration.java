@@ -1,0 +1,89 @@
+package org.nightdesk.enrichment.name;
+
+/** Compares spellings that came out of other alphabets: Sokolov and Sokoloff, Serhiy and Serhii. */
+final class Transliteration {
+  private static final String[][] SAME = {
+    {"tch", "c"}, {"sch", "s"}, {"ch", "c"}, {"sh", "s"}, {"zh", "z"}, {"kh", "h"}, {"ts", "c"},
+    {"tz", "c"}, {"ph", "f"}, {"ck", "k"}, {"ou", "u"}, {"oo", "u"}, {"ea", "e"}, {"ee", "i"},
+    {"ie", "e"}, {"ye", "e"}, {"yo", "o"}, {"ya", "ia"}, {"yu", "iu"}, {"x", "ks"}, {"w", "v"},
+    {"q", "k"}, {"y", "i"}, {"j", "i"}, {"dh", "d"}, {"th", "t"}, {"wh", "v"}
+  };
+
+  private Transliteration() {}
+
+  /** What is left of a folded word when spellings of one sound are made one. */
+  static String skeleton(String folded) {
+    StringBuilder out = new StringBuilder(folded.length());
+    int i = 0;
+    while (i < folded.length()) {
+      String put = "";
+      int taken = 1;
+      for (String[] same : SAME) {
+        if (same[0].length() > taken - 1
+            && folded.startsWith(same[0], i)
+            && (put.isEmpty() || same[0].length() > taken)) {
+          put = same[1];
+          taken = same[0].length();
+        }
+      }
+      if (put.isEmpty()) {
+        char c = folded.charAt(i);
+        boolean mute = c == 'h' && i > 0 || c == '-' || c == '\'' || c == ' ' || c == '.';
+        put = mute ? "" : String.valueOf(c);
+      }
+      for (int k = 0; k < put.length(); k++) {
+        if (out.isEmpty() || out.charAt(out.length() - 1) != put.charAt(k)) {
+          out.append(put.charAt(k));
+        }
+      }
+      i += taken;
+    }
+    int end = out.length();
+    if (end > 2 && out.charAt(end - 1) == 'f') {
+      out.setCharAt(end - 1, 'v');
+    }
+    return out.toString();
+  }
+
+  /** Whether at most one letter is added, dropped, changed or swapped with its neighbour. */
+  static boolean differByOneAtMost(String a, String b) {
+    if (a.equals(b)) {
+      return true;
+    }
+    if (Math.abs(a.length() - b.length()) > 1) {
+      return false;
+    }
+    int start = 0;
+    int shorter = Math.min(a.length(), b.length());
+    while (start < shorter && a.charAt(start) == b.charAt(start)) {
+      start++;
+    }
+    int endA = a.length();
+    int endB = b.length();
+    while (endA > start && endB > start && a.charAt(endA - 1) == b.charAt(endB - 1)) {
+      endA--;
+      endB--;
+    }
+    int restA = endA - start;
+    int restB = endB - start;
+    return restA <= 1 && restB <= 1
+        || restA == 2
+            && restB == 2
+            && a.charAt(start) == b.charAt(start + 1)
+            && a.charAt(start + 1) == b.charAt(start);
+  }
+
+  /** Whether two folded surnames or place names may be one, judged by length. */
+  static boolean areClose(String a, String b) {
+    if (a.equals(b)) {
+      return true;
+    }
+    String skeletonA = skeleton(a);
+    String skeletonB = skeleton(b);
+    if (skeletonA.equals(skeletonB)) {
+      return skeletonA.length() >= 3;
+    }
+    return Math.min(skeletonA.length(), skeletonB.length()) >= 6
+        && differByOneAtMost(skeletonA, skeletonB);
+  }
+}

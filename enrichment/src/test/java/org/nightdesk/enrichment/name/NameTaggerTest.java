@@ -1,0 +1,117 @@
+package org.nightdesk.enrichment.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+class NameTaggerTest {
+  @Test
+  void takesTheNameWithoutTitleAndPossessive() {
+    assertThat(Told.mentions(
+            "Last week Mr. Holm met Gen. Tadeusz Wrona and President Ilves's aides in Lisbon."))
+        .containsExactly("Holm/PERSON", "Tadeusz Wrona/PERSON", "Ilves/PERSON", "Lisbon/PLACE");
+  }
+
+  @Test
+  void cutsABodyFromThePersonWhoSpeaksForIt() {
+    assertThat(Told.mentions("On Friday White House Press Secretary Carla Denby spoke in Ohio."))
+        .containsExactly("White House/ORG", "Carla Denby/PERSON", "Ohio/PLACE");
+  }
+
+  @Test
+  void keepsTheSmallWordsInsideTheNamesOfBodies() {
+    assertThat(
+            Told.mentions(
+                "She left the Institute for the Study of Glass and joined the Ministry of Health and the University of Tartu."))
+        .containsExactly(
+            "Institute for the Study of Glass/ORG",
+            "Ministry of Health/ORG",
+            "University of Tartu/ORG");
+  }
+
+  @Test
+  void partsHyphenatedPairsOfNamesAndLeavesWordsJoinedToThem() {
+    assertThat(Told.mentions(
+            "The Holm-Wrona meeting followed a US-led plan for Peru-Chile trade.",
+            "Later Holm thanked Wrona."))
+        .containsExactly(
+            "Holm/PERSON",
+            "Wrona/PERSON",
+            "US/PLACE",
+            "Peru/PLACE",
+            "Chile/PLACE",
+            "Holm/PERSON",
+            "Wrona/PERSON");
+  }
+
+  @Test
+  void takesOnlyKnownNamesInAHeadlineThatCapitalisesMostWords() {
+    assertThat(Told.mentions(Told.withHeadline(
+            "Norway-Sweden Talks Stall While Ministers Blame Orvik",
+            "The minister, Lene Orvik, flew home.")))
+        .containsExactly("Norway/PLACE", "Sweden/PLACE", "Orvik/PERSON", "Lene Orvik/PERSON");
+  }
+
+  @Test
+  void seesAPlaceThatActs() {
+    assertThat(
+            Told.mentions("Oslo said it would stay in Geneva, but Madrid's plan failed near Rome."))
+        .containsExactly("Oslo/PLACE*", "Geneva/PLACE", "Madrid/PLACE*", "Rome/PLACE");
+  }
+
+  @Test
+  void findsACapitalCityWhoseCapitalLetterWasLost() {
+    assertThat(
+            Told.mentions("The convoy left warsaw and went to kyiv with a china plate and turkey."))
+        .containsExactly("warsaw/PLACE", "kyiv/PLACE");
+  }
+
+  @Test
+  void takesNoDemonymsWeekdaysReligionsOrCurrenciesForNames() {
+    assertThat(
+            Told.mentions(
+                "On Monday two Danish traders paid in Euros to Muslim and Christian groups. Russians left in May."))
+        .isEmpty();
+  }
+
+  @Test
+  void linksAnAcronymToTheLongFormBeforeIt() {
+    assertThat(Told.mentions(
+            "Data came from the Baltic Harbour Observatory (BHO). Later BHO fell silent."))
+        .containsExactly("Baltic Harbour Observatory/ORG", "BHO/ORG", "BHO/ORG");
+  }
+
+  @Test
+  void readsTheRoleBeforeTheName() {
+    assertThat(
+            Told.roles(
+                "Then former Dutch Prime Minister Sir Jan Molenaar, Peru's chief negotiator Ana Quispe and US special envoy Bob Trent met."))
+        .containsExactly(
+            "Jan Molenaar: former Dutch Prime Minister",
+            "Ana Quispe: Peru's chief negotiator",
+            "Bob Trent: US special envoy");
+  }
+
+  @Test
+  void readsTheRoleSetOffByCommas() {
+    assertThat(Told.roles("Ivana Horak, head of Brno's new flood centre, thanked Molenaar."))
+        .containsExactly("Ivana Horak: head of Brno's new flood centre");
+    assertThat(Told.roles("It was Molenaar's chief of staff, Piet Bos, who called."))
+        .containsExactly("Piet Bos: Molenaar's chief of staff");
+  }
+
+  @Test
+  void givesNoRoleToTheOneWhoOnlyMetTheEnvoy() {
+    assertThat(Told.roles("After talks with the envoy, Molenaar said he was pleased."))
+        .isEmpty();
+  }
+
+  @Test
+  @Timeout(value = 20, unit = TimeUnit.SECONDS)
+  void readsALineOfAHundredThousandCapitalisedWords() {
+    assertThat(Told.mentions("he saw " + "Bank of ".repeat(50_000) + "Kyiv-".repeat(50_000)))
+        .isNotEmpty();
+  }
+}
