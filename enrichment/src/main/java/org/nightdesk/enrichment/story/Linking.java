@@ -31,7 +31,7 @@ final class Linking {
     ProfileIndex index = new ProfileIndex(profiles, settings);
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < profiles.size(); i++) {
-      for (int partner : index.partnersOf(i)) {
+      for (int partner : index.partnersOf(i, least)) {
         double alike = similarity.of(Math.min(i, partner), Math.max(i, partner));
         if (alike >= least) {
           pairs.add(new Pair(i, partner, alike));

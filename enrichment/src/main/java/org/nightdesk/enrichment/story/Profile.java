@@ -15,19 +15,19 @@ record Profile(Vector words, Vector names, Vector spellings, long first, long la
   static final long UNDATED = Long.MAX_VALUE;
 
   static List<Profile> of(List<StoryCandidate> articles, StorySettings settings) {
-    List<StoryTerms> terms = articles.stream().map(StoryTerms::of).toList();
-    List<Vector> words = TermVectors.weigh(
-        terms.stream().map(StoryTerms::words).toList(),
-        settings.keptWords(),
-        settings.background());
-    List<Vector> names = TermVectors.weigh(
-        terms.stream().map(StoryTerms::names).toList(),
-        settings.keptNames(),
-        settings.background());
-    List<Vector> spellings = TermVectors.weigh(
-        terms.stream().map(StoryTerms::spellings).toList(),
-        settings.keptSpellings(),
-        settings.background());
+    TermVectors wordTerms = new TermVectors();
+    TermVectors nameTerms = new TermVectors();
+    TermVectors spellingTerms = new TermVectors();
+    for (StoryCandidate article : articles) {
+      StoryTerms terms = StoryTerms.of(article);
+      wordTerms.add(terms.words());
+      nameTerms.add(terms.names());
+      spellingTerms.add(terms.spellings());
+    }
+    int background = settings.background();
+    List<Vector> words = wordTerms.weigh(settings.keptWords(), background);
+    List<Vector> names = nameTerms.weigh(settings.keptNames(), background);
+    List<Vector> spellings = spellingTerms.weigh(settings.keptSpellings(), background);
     List<Profile> profiles = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
       long day = StoryDates.day(articles.get(i)).map(LocalDate::toEpochDay).orElse(UNDATED);

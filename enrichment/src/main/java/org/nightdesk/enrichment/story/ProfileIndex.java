@@ -1,94 +1,139 @@
 package org.nightdesk.enrichment.story;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Finds the profiles worth comparing: those that share at least two of their weightiest words or
- * words of names. Of a word that many share, only the neighbours in time are looked at.
+ * Finds the profiles worth comparing: those alike already in their weightiest words and words of
+ * names. Of a word that many share, only those directly before in time are looked at, so work
+ * grows with the number of profiles.
  */
 final class ProfileIndex {
-  private static final int SHARED_TERMS = 2;
+  /** Share of the similarity sought that the weightiest terms alone must reach. */
+  private static final double BY_WEIGHTIEST = .25;
 
   private final StorySettings settings;
-  private final List<Profile> profiles;
-  private final Integer[] byDay;
+  private final int[] profileAt;
   private final int[] placeOf;
-  private final Map<Long, int[]> postings = new HashMap<>();
-  private final int[] sharedWith;
+  private final int[][] lookedUp;
+  private final float[][] weights;
+  private final int[] firstOf;
+  private final int[] places;
+  private final float[] weightAt;
+  private final float[] alike;
+  private int[] seen = new int[256];
+  private int seenCount;
 
   ProfileIndex(List<Profile> profiles, StorySettings settings) {
-    this.profiles = profiles;
     this.settings = settings;
-    sharedWith = new int[profiles.size()];
-    byDay = new Integer[profiles.size()];
+    int size = profiles.size();
+    alike = new float[size];
+    placeOf = new int[size];
+    profileAt = placesByDay(profiles);
+    for (int place = 0; place < size; place++) {
+      placeOf[profileAt[place]] = place;
+    }
+    int words = profiles.stream().mapToInt(p -> termsIn(p.words())).max().orElse(0);
+    int names = profiles.stream().mapToInt(p -> termsIn(p.names())).max().orElse(0);
+    lookedUp = new int[size][];
+    weights = new float[size][];
+    firstOf = new int[words + names + 1];
+    for (int i = 0; i < size; i++) {
+      lookUpBy(i, profiles.get(i), words);
+      for (int term : lookedUp[i]) {
+        firstOf[term + 1]++;
+      }
+    }
+    for (int term = 0; term < words + names; term++) {
+      firstOf[term + 1] += firstOf[term];
+    }
+    places = new int[firstOf[words + names]];
+    weightAt = new float[places.length];
+    int[] next = Arrays.copyOf(firstOf, words + names);
+    for (int place = 0; place < size; place++) {
+      int profile = profileAt[place];
+      for (int i = 0; i < lookedUp[profile].length; i++) {
+        int at = next[lookedUp[profile][i]]++;
+        places[at] = place;
+        weightAt[at] = weights[profile][i];
+      }
+    }
+  }
+
+  private static int[] placesByDay(List<Profile> profiles) {
+    Integer[] byDay = new Integer[profiles.size()];
     Arrays.setAll(byDay, i -> i);
     Arrays.sort(
         byDay,
         Comparator.comparingLong((Integer i) -> profiles.get(i).first()).thenComparing(i -> i));
-    placeOf = new int[byDay.length];
-    Map<Long, Integer> sizes = new HashMap<>();
-    for (int place = 0; place < byDay.length; place++) {
-      placeOf[byDay[place]] = place;
-      lookedUp(byDay[place]).forEach(term -> sizes.merge(term, 1, Integer::sum));
-    }
-    sizes.forEach((term, size) -> {
-      if (size > 1) {
-        postings.put(term, new int[size]);
-      }
-    });
-    sizes.replaceAll((term, size) -> 0);
-    for (int place = 0; place < byDay.length; place++) {
-      for (long term : lookedUp(byDay[place])) {
-        int[] places = postings.get(term);
-        if (places != null) {
-          places[sizes.merge(term, 1, Integer::sum) - 1] = place;
-        }
-      }
-    }
+    return Arrays.stream(byDay).mapToInt(Integer::intValue).toArray();
   }
 
-  private List<Long> lookedUp(int profile) {
-    List<Long> terms = new ArrayList<>();
-    for (int term : profiles.get(profile).words().heaviest(settings.lookedUpTerms())) {
-      terms.add((long) term);
-    }
-    for (int term : profiles.get(profile).names().heaviest(settings.lookedUpTerms() / 2)) {
-      terms.add(1L << 32 | term);
-    }
-    return terms;
+  private static int termsIn(TermVectors.Vector vector) {
+    return vector.terms().length == 0 ? 0 : vector.terms()[vector.terms().length - 1] + 1;
   }
 
-  /** Profiles worth comparing with this one, most terms shared first, then by number. */
-  int[] partnersOf(int profile) {
-    List<Integer> seen = new ArrayList<>();
-    for (long term : lookedUp(profile)) {
-      int[] places = postings.get(term);
-      if (places == null) {
-        continue;
-      }
-      int own = Arrays.binarySearch(places, placeOf[profile]);
-      int from = Math.max(0, own - settings.neighbours() / 2);
-      int to = Math.min(places.length, own + settings.neighbours() / 2 + 1);
-      for (int i = from; i < to; i++) {
-        int other = byDay[places[i]];
-        if (other != profile && sharedWith[other]++ == 0) {
-          seen.add(other);
-        }
+  /** Takes the weightiest terms of a profile; words of names are numbered after all words. */
+  private void lookUpBy(int number, Profile profile, int words) {
+    int[] ofWords = profile.words().heaviest(settings.lookedUpTerms());
+    int[] ofNames = profile.names().heaviest(settings.lookedUpTerms() / 2);
+    int[] terms = new int[ofWords.length + ofNames.length];
+    float[] weighed = new float[terms.length];
+    double wordShare = Math.sqrt(ofNames.length == 0 ? 1 : settings.words());
+    for (int i = 0; i < ofWords.length; i++) {
+      terms[i] = profile.words().terms()[ofWords[i]];
+      weighed[i] = (float) (wordShare * profile.words().weights()[ofWords[i]]);
+    }
+    for (int i = 0; i < ofNames.length; i++) {
+      terms[ofWords.length + i] = words + profile.names().terms()[ofNames[i]];
+      weighed[ofWords.length + i] =
+          (float) (Math.sqrt(settings.names()) * profile.names().weights()[ofNames[i]]);
+    }
+    lookedUp[number] = terms;
+    weights[number] = weighed;
+  }
+
+  /**
+   * Profiles worth comparing with this one among those before it in time, most alike first, then by
+   * number. So each pair comes up once.
+   *
+   * @param least the similarity sought
+   */
+  int[] partnersOf(int profile, double least) {
+    for (int i = 0; i < lookedUp[profile].length; i++) {
+      int term = lookedUp[profile][i];
+      int own = Arrays.binarySearch(places, firstOf[term], firstOf[term + 1], placeOf[profile]);
+      for (int at = Math.max(firstOf[term], own - settings.neighbours()); at < own; at++) {
+        note(profileAt[places[at]], weights[profile][i] * weightAt[at]);
       }
     }
-    int[] partners = seen.stream()
-        .filter(other -> sharedWith[other] >= SHARED_TERMS)
-        .sorted(Comparator.comparingInt((Integer other) -> -sharedWith[other])
-            .thenComparing(other -> other))
-        .limit(settings.partners())
-        .mapToInt(Integer::intValue)
-        .toArray();
-    seen.forEach(other -> sharedWith[other] = 0);
+    long[] keys = new long[seenCount];
+    int count = 0;
+    for (int i = 0; i < seenCount; i++) {
+      int other = seen[i];
+      if (alike[other] >= BY_WEIGHTIEST * least) {
+        keys[count++] =
+            (long) (Integer.MAX_VALUE - Float.floatToIntBits(alike[other])) << 32 | other;
+      }
+      alike[other] = 0;
+    }
+    seenCount = 0;
+    Arrays.sort(keys, 0, count);
+    int[] partners = new int[Math.min(count, settings.partners())];
+    for (int i = 0; i < partners.length; i++) {
+      partners[i] = (int) keys[i];
+    }
     return partners;
+  }
+
+  private void note(int other, float product) {
+    if (alike[other] == 0) {
+      if (seenCount == seen.length) {
+        seen = Arrays.copyOf(seen, seenCount * 2);
+      }
+      seen[seenCount++] = other;
+    }
+    alike[other] += product;
   }
 }

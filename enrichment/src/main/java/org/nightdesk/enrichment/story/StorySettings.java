@@ -55,6 +55,6 @@ public record StorySettings(
   /** The values in force unless somebody sets others. */
   public static StorySettings defaults() {
     return new StorySettings(
-        .5, .3, .2, .22, .2, 7, .85, 14, 8, 2, 120, 60, 120, 40, 400, 300, 3000, 20);
+        .5, .3, .2, .22, .2, 7, .85, 14, 8, 2, 120, 60, 120, 40, 200, 100, 3000, 20);
   }
 }

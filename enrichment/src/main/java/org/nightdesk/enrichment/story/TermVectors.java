@@ -2,7 +2,6 @@ package org.nightdesk.enrichment.story;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +10,22 @@ import java.util.TreeMap;
 /**
  * Weighs the terms of articles: rarer over the corpus and oftener in the article weighs more. A
  * vector keeps an article's weightiest terms and has length 1.
+ *
+ * <p>Articles are to be added in an order that does not depend on the order of the input, so that
+ * terms have the same numbers on every run.
  */
 final class TermVectors {
   /** What a term weighs that stands in every article. */
   private static final double FLOOR = .5;
 
-  private TermVectors() {}
+  private static final int MOST_COUNTED = 255;
 
-  /** Term numbers in rising order and their weights; no terms, no length. */
+  private final Map<String, Integer> numberOf = new HashMap<>();
+  private final List<int[]> terms = new ArrayList<>();
+  private final List<byte[]> counts = new ArrayList<>();
+  private int[] articlesWith = new int[1024];
+
+  /** Term numbers in rising order and their weights. */
   record Vector(int[] terms, float[] weights) {
     double dot(Vector other) {
       double sum = 0;
@@ -34,89 +41,123 @@ final class TermVectors {
       return sum;
     }
 
-    /** The terms that weigh most, at most {@code count}, heaviest first, then by number. */
+    /** Places of the terms that weigh most, at most {@code count}; of equal ones the first. */
     int[] heaviest(int count) {
-      Integer[] places = new Integer[terms.length];
-      Arrays.setAll(places, i -> i);
-      Arrays.sort(
-          places,
-          Comparator.comparingDouble((Integer p) -> -weights[p]).thenComparing(p -> terms[p]));
-      return Arrays.stream(places).limit(count).mapToInt(p -> terms[p]).toArray();
+      long[] keys = new long[terms.length];
+      for (int i = 0; i < keys.length; i++) {
+        keys[i] = key(weights[i], i);
+      }
+      Arrays.sort(keys);
+      int[] heaviest = new int[Math.min(count, keys.length)];
+      for (int i = 0; i < heaviest.length; i++) {
+        heaviest[i] = (int) keys[i];
+      }
+      return heaviest;
     }
 
     /** The common direction of several vectors. */
     static Vector sum(List<Vector> vectors) {
+      if (vectors.size() == 1) {
+        return vectors.get(0);
+      }
       TreeMap<Integer, Double> sum = new TreeMap<>();
       for (Vector vector : vectors) {
         for (int i = 0; i < vector.terms.length; i++) {
           sum.merge(vector.terms[i], (double) vector.weights[i], Double::sum);
         }
       }
-      int[] terms = sum.keySet().stream().mapToInt(Integer::intValue).toArray();
-      return normalised(
-          terms, sum.values().stream().mapToDouble(Double::doubleValue).toArray());
+      float[] weights = new float[sum.size()];
+      int[] terms = new int[sum.size()];
+      int i = 0;
+      for (Map.Entry<Integer, Double> entry : sum.entrySet()) {
+        terms[i] = entry.getKey();
+        weights[i++] = entry.getValue().floatValue();
+      }
+      return new Vector(terms, normalised(weights));
     }
   }
 
+  /** Sorts heavier first, then by place; weights are never negative. */
+  private static long key(float weight, int place) {
+    return (long) (Integer.MAX_VALUE - Float.floatToIntBits(weight)) << 32 | place;
+  }
+
+  /** Adds the next article: how often it uses each term. */
+  void add(Map<String, Integer> article) {
+    String[] names = article.keySet().stream().sorted().toArray(String[]::new);
+    long[] numbered = new long[names.length];
+    for (int i = 0; i < names.length; i++) {
+      int count = Math.min(MOST_COUNTED, article.getOrDefault(names[i], 0));
+      numbered[i] = (long) numberOf.computeIfAbsent(names[i], n -> numberOf.size()) << 8 | count;
+    }
+    Arrays.sort(numbered);
+    int[] numbers = new int[names.length];
+    byte[] often = new byte[names.length];
+    for (int i = 0; i < names.length; i++) {
+      numbers[i] = (int) (numbered[i] >>> 8);
+      often[i] = (byte) numbered[i];
+      if (numbers[i] >= articlesWith.length) {
+        articlesWith = Arrays.copyOf(articlesWith, 2 * Math.max(numbers[i], articlesWith.length));
+      }
+      articlesWith[numbers[i]]++;
+    }
+    terms.add(numbers);
+    counts.add(often);
+  }
+
+
   /**
-   * One vector for each article.
+   * One vector for each article, in the order they were added.
    *
-   * @param counts how often each article uses each term, in an order of the articles that does not
-   *     depend on the order of the input
    * @param kept terms a vector keeps
    * @param background documents taken to be known besides these
    */
-  static List<Vector> weigh(List<Map<String, Integer>> counts, int kept, int background) {
-    Map<String, Integer> numberOf = new HashMap<>();
-    for (Map<String, Integer> article : counts) {
-      article.keySet().stream()
-          .sorted()
-          .forEach(term -> numberOf.putIfAbsent(term, numberOf.size()));
-    }
-    int[] articlesWith = new int[numberOf.size()];
-    counts.forEach(
-        article -> article.keySet().forEach(term -> articlesWith[number(numberOf, term)]++));
-    List<Vector> vectors = new ArrayList<>();
-    for (Map<String, Integer> article : counts) {
-      vectors.add(weigh(article, numberOf, articlesWith, counts.size() + background, kept));
+  List<Vector> weigh(int kept, int background) {
+    double articles = terms.size() + background;
+    List<Vector> vectors = new ArrayList<>(terms.size());
+    for (int i = 0; i < terms.size(); i++) {
+      int[] all = terms.get(i);
+      float[] weights = new float[all.length];
+      for (int k = 0; k < all.length; k++) {
+        double rarity = FLOOR + Math.log(articles / (articlesWith[all[k]] + 1));
+        weights[k] = (float) ((1 + Math.log(counts.get(i)[k] & 0xff)) * rarity);
+      }
+      vectors.add(heaviest(all, weights, kept));
     }
     return vectors;
   }
 
-  private static int number(Map<String, Integer> numberOf, String term) {
-    return numberOf.getOrDefault(term, 0);
+  private static Vector heaviest(int[] terms, float[] weights, int kept) {
+    if (terms.length <= kept) {
+      return new Vector(terms, normalised(weights));
+    }
+    long[] keys = new long[terms.length];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = key(weights[i], i);
+    }
+    Arrays.sort(keys);
+    int[] places = new int[kept];
+    for (int i = 0; i < kept; i++) {
+      places[i] = (int) keys[i];
+    }
+    Arrays.sort(places);
+    int[] keptTerms = new int[kept];
+    float[] keptWeights = new float[kept];
+    for (int i = 0; i < kept; i++) {
+      keptTerms[i] = terms[places[i]];
+      keptWeights[i] = weights[places[i]];
+    }
+    return new Vector(keptTerms, normalised(keptWeights));
   }
 
-  private static Vector weigh(
-      Map<String, Integer> article,
-      Map<String, Integer> numberOf,
-      int[] articlesWith,
-      int articles,
-      int kept) {
-    record Weighed(int term, double weight) {}
-    List<Weighed> weighed = new ArrayList<>();
-    article.forEach((name, count) -> {
-      int term = number(numberOf, name);
-      double rarity = FLOOR + Math.log((double) articles / (articlesWith[term] + 1));
-      weighed.add(new Weighed(term, (1 + Math.log(count)) * rarity));
-    });
-    weighed.sort(Comparator.comparingDouble((Weighed w) -> -w.weight).thenComparing(Weighed::term));
-    List<Weighed> heaviest = new ArrayList<>(weighed.subList(0, Math.min(kept, weighed.size())));
-    heaviest.sort(Comparator.comparing(Weighed::term));
-    return normalised(
-        heaviest.stream().mapToInt(Weighed::term).toArray(),
-        heaviest.stream().mapToDouble(Weighed::weight).toArray());
-  }
-
-  private static Vector normalised(int[] terms, double[] weights) {
+  private static float[] normalised(float[] weights) {
     double squares = 0;
-    for (double weight : weights) {
-      squares += weight * weight;
+    for (float weight : weights) {
+      squares += (double) weight * weight;
     }
-    float[] unit = new float[weights.length];
-    for (int i = 0; i < unit.length; i++) {
-      unit[i] = (float) (weights[i] / Math.sqrt(squares));
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = (float) (weights[i] / Math.sqrt(squares));
     }
-    return new Vector(terms, unit);
+    return weights;
   }
 }
