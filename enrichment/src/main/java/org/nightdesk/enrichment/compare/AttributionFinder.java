@@ -1,0 +1,189 @@
+package org.nightdesk.enrichment.compare;
+
+import java.util.Optional;
+import java.util.Set;
+import org.nightdesk.enrichment.compare.Piece.Run;
+import org.nightdesk.enrichment.text.Tokens;
+
+/** Finds "officials said that …", "…, the minister added" and "according to …" in a clause. */
+final class AttributionFinder {
+  private static final Set<String> QUOTES =
+      Set.of("\"", "\u201c", "\u201d", "\u00ab", "\u00bb", "'");
+
+  /** Tokens that may follow a closing "he said" before the clause ends: "to reporters on Monday". */
+  private static final int LONGEST_TAIL = 6;
+
+  private static final int LONGEST_SPEAKER = 14;
+
+  private static final Set<String> BEFORE_SPEAKER =
+      Set.of("after", "as", "when", "while", "because", "since", "that", "before", "although");
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
+
+  private final Lexicon lexicon;
+  private final FiniteVerbs verbs;
+
+  AttributionFinder(Lexicon lexicon, FiniteVerbs verbs) {
+    this.lexicon = lexicon;
+    this.verbs = verbs;
+  }
+
+  /** The attribution that governs the clause, the first where there are several. */
+  Optional<Attribution> find(Tokens tokens, boolean[] shut, Piece piece) {
+    for (int i = piece.from(); i < piece.to(); i++) {
+      if (!piece.contains(i) || shut[i]) {
+        continue;
+      }
+      if (tokens.lower(i).equals("according") && tokens.lower(i + 1).equals("to")) {
+        int end = stop(tokens, shut, i + 2, piece.to());
+        return Optional.of(new Attribution(Lexicon.Cue.SAYS, new Run(i + 2, end), new Run(i, end)));
+      }
+      if (lexicon.isCue(tokens.lower(i)) && isHanding(tokens, i)) {
+        Optional<Attribution> found = around(tokens, shut, piece, i);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isHanding(Tokens tokens, int i) {
+    String word = tokens.lower(i);
+    if (word.endsWith("ing")) {
+      for (int k = i + 1; k <= i + 6; k++) {
+        if (tokens.lower(k).equals("that")) {
+          return true;
+        }
+      }
+      return false;
+    }
+    boolean perfect = Set.of("has", "have", "had").contains(tokens.lower(i - 1))
+        || Set.of("has", "have", "had").contains(tokens.lower(i - 2));
+    return verbs.isFinite(tokens, i) || (perfect && (word.endsWith("ed") || word.equals("said")));
+  }
+
+  private Optional<Attribution> around(Tokens tokens, boolean[] shut, Piece piece, int cue) {
+    Lexicon.Cue kind = lexicon.cue(tokens.lower(cue));
+    int from = piece.from();
+    String before = tokens.word(cue - 1);
+    if (cue > from + 2 && (before.equals(",") || QUOTES.contains(before))) {
+      int end = stop(tokens, shut, cue + 1, piece.to());
+      boolean named = end > cue + 1 && end - cue < LONGEST_SPEAKER;
+      boolean inverted = startsName(tokens, cue + 1) && verbs.first(tokens, cue + 1, end) == end;
+      if (!inverted) {
+        return prefixed(tokens, piece, cue, kind);
+      }
+      return named
+          ? Optional.of(new Attribution(kind, new Run(cue + 1, end), new Run(cue - 1, end)))
+          : Optional.empty();
+    }
+    int comma = lastStop(tokens, shut, from, cue);
+    boolean wordsBefore = comma - from >= 3;
+    int end = stop(tokens, shut, cue + 1, piece.to());
+    boolean afterQuote = comma > 0 && QUOTES.contains(tokens.word(comma));
+    boolean tail =
+        (afterQuote || end - cue - 1 <= LONGEST_TAIL) && !holdsStatement(tokens, cue, end, kind);
+    if (comma > 0 && wordsBefore && tail && cue - comma <= LONGEST_SPEAKER) {
+      return Optional.of(new Attribution(kind, new Run(comma + 1, cue), new Run(comma, end)));
+    }
+    return prefixed(tokens, piece, cue, kind);
+  }
+
+  private Optional<Attribution> prefixed(Tokens tokens, Piece piece, int cue, Lexicon.Cue kind) {
+    if (!holdsStatement(tokens, cue, piece.to(), kind)) {
+      return Optional.empty();
+    }
+    int handed = cue + 1;
+    for (int i = cue + 1; i <= cue + 6 && i < piece.to(); i++) {
+      if (tokens.lower(i).equals("that")) {
+        handed = i + 1;
+        break;
+      }
+    }
+    int from = speakerFrom(tokens, piece.from(), cue);
+    return Optional.of(new Attribution(kind, new Run(from, cue), new Run(from, handed)));
+  }
+
+  /** Where the words that name the speaker begin: after a verb, a conjunction or a comma. */
+  private int speakerFrom(Tokens tokens, int from, int cue) {
+    int start = from;
+    for (int i = from; i < cue - 1; i++) {
+      String word = tokens.lower(i);
+      boolean parts = verbs.isFinite(tokens, i) && !FiniteVerbs.isAuxiliary(tokens.lower(cue - 1))
+          || BEFORE_SPEAKER.contains(word) && i > from;
+      boolean comma = (isComma(word) || word.equals("\u2014")) && namesFollow(tokens, i + 1, cue);
+      if (parts || comma) {
+        start = i + 1;
+      }
+    }
+    return start;
+  }
+
+  private static boolean namesFollow(Tokens tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.isCapitalised(i)) {
+        String before = tokens.lower(i - 1);
+        return i == from || Set.of("the", "mr", "mrs", "ms", ".").contains(before);
+      }
+    }
+    return PRONOUNS.contains(tokens.lower(from));
+  }
+
+  private static boolean startsName(Tokens tokens, int token) {
+    String word = tokens.lower(token);
+    return tokens.isCapitalised(token)
+        || Set.of("the", "a", "an", "he", "she", "its", "his", "her", "their").contains(word);
+  }
+
+  /** Whether what follows the cue can be what is stated, not merely an object or a time. */
+  private boolean holdsStatement(Tokens tokens, int cue, int to, Lexicon.Cue kind) {
+    if (kind == Lexicon.Cue.CALLS || kind == Lexicon.Cue.DENIES) {
+      return to - cue > 2;
+    }
+    if (kind == Lexicon.Cue.REJECTS) {
+      return rejectsClaim(tokens, cue, to);
+    }
+    for (int i = cue + 1; i < to; i++) {
+      String word = tokens.word(i);
+      if (QUOTES.contains(word) || word.equals(":") || verbs.isFinite(tokens, i)) {
+        return true;
+      }
+    }
+    return tokens.lower(cue + 1).equals("that") && to - cue > 3;
+  }
+
+  private static boolean rejectsClaim(Tokens tokens, int cue, int to) {
+    int limit = Math.min(to, cue + 6);
+    for (int i = cue + 1; i < limit; i++) {
+      if (Denials.isClaimWord(tokens.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int stop(Tokens tokens, boolean[] shut, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String word = tokens.word(i);
+      boolean quote = QUOTES.contains(word) && !word.equals("'");
+      if (quote || !shut[i] && (isComma(word) || word.equals(".") && i == to - 1)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private static int lastStop(Tokens tokens, boolean[] shut, int from, int before) {
+    for (int i = before - 1; i > from; i--) {
+      boolean quote = QUOTES.contains(tokens.word(i));
+      if (quote || !shut[i] && isComma(tokens.word(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isComma(String word) {
+    return word.equals(",") || word.equals(";") || word.equals(":");
+  }
+}

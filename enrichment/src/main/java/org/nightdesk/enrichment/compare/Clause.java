@@ -1,0 +1,83 @@
+package org.nightdesk.enrichment.compare;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import org.nightdesk.corpus.ArticleId;
+import org.nightdesk.corpus.Span;
+import org.nightdesk.enrichment.figure.Figure;
+import org.nightdesk.enrichment.text.EvidenceId;
+
+/**
+ * A clause with all by which it can be told whether another says the same.
+ *
+ * @param article position of its article in the material
+ * @param where the clause in the article's text
+ * @param sentence the sentence it stands in
+ * @param terms what it tells of: {@code e:} an entity, {@code n:} a state, {@code c:} a capital as a
+ *     place, {@code w:} a word by its meaning, {@code f:} a figure
+ * @param action the term of its verb; empty where it only says what something is
+ * @param people persons it tells of, entity ids, speaker left out
+ * @param places places it tells of that are no states
+ * @param speakers who is said to say so: entity ids and {@code n:} states; empty where nobody is
+ * @param attributedTo the words that name the speaker; empty where the article itself says so
+ * @param days resolved days of what is told, ISO
+ * @param date the date of what is told in its finest form; empty where none is
+ * @param precision of {@code date}; empty where there is none
+ * @param follows whether it continues the sentence directly before, in the same block
+ */
+record Clause(
+    int article,
+    ArticleId articleId,
+    EvidenceId evidence,
+    Span where,
+    Span sentence,
+    Piece.Kind kind,
+    SortedSet<String> terms,
+    String action,
+    Set<String> people,
+    Set<String> places,
+    Set<String> speakers,
+    String attributedTo,
+    List<Figure> figures,
+    Set<String> days,
+    String date,
+    String precision,
+    Mode mode,
+    Tone tone,
+    boolean pointsBack,
+    boolean follows,
+    String words) {
+  /** Whether what is told has been, is to be, or only may be. */
+  enum Mode {
+    TOLD,
+    PLANNED,
+    POSSIBLE
+  }
+
+  /** How the clause stands to the plain statement of its terms. */
+  enum Tone {
+    PLAIN,
+    NEGATED,
+    DENIED,
+    DOUBTED,
+    /** Set against the sentence before: "not so", "conversely". */
+    CONTRARY
+  }
+
+  static final Comparator<Clause> ORDER =
+      Comparator.comparing(Clause::evidence).thenComparing(Clause::where);
+
+  boolean isWholeSentence() {
+    return where.equals(sentence);
+  }
+
+  boolean isPlain() {
+    return tone == Tone.PLAIN;
+  }
+
+  boolean isReported() {
+    return !attributedTo.isEmpty();
+  }
+}

@@ -1,0 +1,111 @@
+package org.nightdesk.enrichment.compare;
+
+import java.util.Optional;
+import java.util.Set;
+import org.nightdesk.enrichment.text.Tokens;
+
+/** Whether a clause tells of what is, is to be or may be, and whether it turns its statement round. */
+record ClauseMood(Clause.Mode mode, Clause.Tone tone, boolean pointsBack) {
+  private static final Set<String> TO_COME = Set.of(
+      "scheduled",
+      "expected",
+      "set",
+      "due",
+      "likely",
+      "going",
+      "plans",
+      "planned",
+      "planning",
+      "intends",
+      "about",
+      "slated",
+      "poised",
+      "expects");
+  private static final Set<String> MAY_BE = Set.of("may", "might", "could", "should", "would");
+
+  /** Tokens after the verb with tense in which the words of plans stand: "are likely to". */
+  private static final int REACH = 3;
+
+  static ClauseMood of(
+      FiniteVerbs verbs, SentenceView view, Piece piece, Optional<Attribution> attribution) {
+    Tokens tokens = view.tokens;
+    Clause.Mode mode = Clause.Mode.TOLD;
+    int negations = 0;
+    int verb = -1;
+    for (int i = piece.from(); i < piece.to(); i++) {
+      boolean handing = attribution.isPresent() && attribution.get().handing().contains(i);
+      if (!piece.contains(i) || handing) {
+        continue;
+      }
+      String word = tokens.lower(i);
+      if (Denials.isNegation(word) && !onlyFollows(tokens, i)) {
+        negations++;
+      }
+      if (verb < 0 && (word.equals("if") || word.equals("unless"))) {
+        mode = Clause.Mode.POSSIBLE;
+      }
+      verb = verb < 0 && verbs.isFinite(tokens, i) ? i : verb;
+      boolean withVerb = verb >= 0 && i - verb <= REACH;
+      if (!withVerb || mode != Clause.Mode.TOLD) {
+        continue;
+      }
+      if (isToCome(tokens, i) || i == verb && word.equals("would") && attribution.isPresent()) {
+        mode = Clause.Mode.PLANNED;
+      } else if (i == verb && MAY_BE.contains(word) || word.equals("probably")) {
+        mode = Clause.Mode.POSSIBLE;
+      }
+    }
+    return new ClauseMood(
+        mode, tone(view, piece, attribution, negations), pointsBack(tokens, piece, attribution));
+  }
+
+  private static Clause.Tone tone(
+      SentenceView view, Piece piece, Optional<Attribution> attribution, int negations) {
+    Tokens tokens = view.tokens;
+    if (Denials.turnsAgainst(tokens, piece.from(), piece.to())) {
+      return Clause.Tone.CONTRARY;
+    }
+    Lexicon.Cue cue = attribution.map(Attribution::cue).orElse(Lexicon.Cue.SAYS);
+    boolean nobody = attribution.isPresent()
+        && Denials.isNegation(tokens.lower(attribution.get().handing().to() - 2));
+    if ((cue == Lexicon.Cue.DENIES || cue == Lexicon.Cue.REJECTS) && !nobody) {
+      return Clause.Tone.DENIED;
+    }
+    if (cue == Lexicon.Cue.DOUBTS || Denials.doubts(tokens, piece.from(), piece.to())) {
+      return Clause.Tone.DOUBTED;
+    }
+    return negations % 2 == 1 ? Clause.Tone.NEGATED : Clause.Tone.PLAIN;
+  }
+
+  private static boolean pointsBack(Tokens tokens, Piece piece, Optional<Attribution> attribution) {
+    int from = piece.from();
+    if (attribution.isPresent() && attribution.get().handing().from() == piece.from()) {
+      from = attribution.get().handing().to();
+    }
+    return Denials.pointsBack(tokens, from, piece.to());
+  }
+
+  private static boolean isToCome(Tokens tokens, int i) {
+    String word = tokens.lower(i);
+    if (word.equals("will") || word.equals("shall")) {
+      return true;
+    }
+    boolean toOrFor = tokens.lower(i + 1).equals("to")
+        || tokens.lower(i + 1).equals("for") && (word.equals("set") || word.equals("scheduled"));
+    boolean isTo =
+        (word.equals("is") || word.equals("are")) && tokens.lower(i + 1).equals("to");
+    boolean expectedIn = (word.equals("expected") || word.equals("due"))
+        && Set.of("in", "on", "at").contains(tokens.lower(i + 1));
+    return isTo || expectedIn || TO_COME.contains(word) && toOrFor;
+  }
+
+  /** Whether the word only says that something is to come: "scheduled", "likely". */
+  static boolean isOfPlans(String lower) {
+    return TO_COME.contains(lower);
+  }
+
+  private static boolean onlyFollows(Tokens tokens, int i) {
+    String next = tokens.lower(i + 1);
+    return next.equals("only") || next.equals("just") || next.equals("merely");
+  }
+}

@@ -1,0 +1,39 @@
+package org.nightdesk.enrichment.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Clauses that tell the same, in evidence order; grows while they are aligned. */
+final class Cluster {
+  private final List<Clause> members = new ArrayList<>();
+
+  Cluster(Clause first) {
+    members.add(first);
+  }
+
+  List<Clause> members() {
+    return members;
+  }
+
+  void take(Cluster other) {
+    members.addAll(other.members);
+    members.sort(Clause.ORDER);
+  }
+
+  void add(Clause clause) {
+    members.add(clause);
+    members.sort(Clause.ORDER);
+  }
+
+  Clause first() {
+    return members.getFirst();
+  }
+
+  int articles() {
+    Set<Integer> articles = new TreeSet<>();
+    members.forEach(member -> articles.add(member.article()));
+    return articles.size();
+  }
+}

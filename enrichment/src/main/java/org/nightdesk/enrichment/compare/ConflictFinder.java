@@ -1,0 +1,109 @@
+package org.nightdesk.enrichment.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Points that somebody denies or doubts, and silence told of one who has spoken. */
+final class ConflictFinder {
+  private final SourceComparer.Story story;
+  private final DifferenceWriter writer;
+
+  ConflictFinder(SourceComparer.Story story, DifferenceWriter writer) {
+    this.story = story;
+    this.writer = writer;
+  }
+
+  List<Difference> find() {
+    List<Difference> found = new ArrayList<>();
+    for (PointWriter.Draft draft : story.drafts()) {
+      if (draft.standing() == Point.Standing.DISPUTED) {
+        found.add(conflict(draft));
+        silence(draft).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Difference conflict(PointWriter.Draft draft) {
+    Map<PointSource, String> versionOf = new LinkedHashMap<>();
+    Map<String, Set<String>> sayers = new LinkedHashMap<>();
+    for (PointSource source : draft.sources()) {
+      String side = side(source.stance());
+      versionOf.put(source, side);
+      String who = source.attributedTo().isEmpty() ? "told as a fact" : source.attributedTo();
+      sayers.computeIfAbsent(side, unused -> new LinkedHashSet<>()).add(who);
+    }
+    List<String> sides = new ArrayList<>();
+    for (String side : List.of("said", "denied", "doubted")) {
+      if (sayers.containsKey(side)) {
+        sides.add(side + ": " + String.join(", ", sayers.get(side)));
+      }
+    }
+    return writer.write(
+        Difference.Kind.CONFLICT,
+        writer.namesIn(draft.clauses()),
+        String.join("; ", sides),
+        versionOf,
+        DifferenceWriter.Values.NONE);
+  }
+
+  private static String side(Stance stance) {
+    return switch (stance) {
+      case ASSERTS, REPORTS -> "said";
+      case DENIES -> "denied";
+      case DOUBTS -> "doubted";
+    };
+  }
+
+  /** "The ministry has not yet replied" against the ministry's reply in another article. */
+  private java.util.Optional<Difference> silence(PointWriter.Draft draft) {
+    for (Clause silent : story.clauses()) {
+      boolean tellsOfSilence = silent.terms().contains("w:respond")
+          && silent.tone() == Clause.Tone.NEGATED
+          && !silent.isReported();
+      if (!tellsOfSilence) {
+        continue;
+      }
+      for (Clause reply : draft.clauses()) {
+        boolean spoke = reply.article() != silent.article()
+            && reply.isReported()
+            && reply.tone() != Clause.Tone.PLAIN
+            && reply.speakers().stream().anyMatch(silent.terms()::contains)
+            && concerns(silent, draft);
+        if (spoke) {
+          Map<PointSource, String> versionOf = new LinkedHashMap<>();
+          versionOf.put(story.writer().sourceOf(silent, PointWriter.ownStance(silent)), "silent");
+          for (PointSource source : draft.sources()) {
+            if (source.evidence().equals(reply.evidence())
+                && source.where().equals(reply.where())) {
+              versionOf.put(source, "spoke");
+            }
+          }
+          return java.util.Optional.of(writer.write(
+              Difference.Kind.OTHER_TIME,
+              writer.namesIn(List.of(silent, reply)),
+              "no answer told; answer of " + reply.attributedTo() + " told",
+              versionOf,
+              DifferenceWriter.Values.NONE));
+        }
+      }
+    }
+    return java.util.Optional.empty();
+  }
+
+  /** Whether the silence stands beside a statement of the disputed point, in the same block. */
+  private static boolean concerns(Clause silent, PointWriter.Draft draft) {
+    for (Clause clause : draft.clauses()) {
+      boolean sharesWord = Likeness.shared(silent, clause).stream()
+          .anyMatch(term -> term.startsWith("w:") && !term.equals("w:respond"));
+      if (sharesWord) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,50 @@
+package org.nightdesk.enrichment.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Gathers where the sources differ, the gravest kind first. */
+final class DifferenceFinder {
+  /** Differences of one kind that are kept; those told by most articles come first. */
+  private static final int MOST_OF_A_KIND = 25;
+
+  private final SourceComparer.Story story;
+  private final List<UtteranceGrouper.Spoken> spoken;
+
+  DifferenceFinder(SourceComparer.Story story, List<UtteranceGrouper.Spoken> spoken) {
+    this.story = story;
+    this.spoken = spoken;
+  }
+
+  List<Difference> find() {
+    DifferenceWriter writer = new DifferenceWriter(story);
+    List<Difference> all = new ArrayList<>();
+    all.addAll(new ConflictFinder(story, writer).find());
+    all.addAll(new RevisionFinder(story, writer).find());
+    all.addAll(new FigureDifferenceFinder(story, writer).find());
+    all.addAll(new RoleDifferenceFinder(story, writer).find());
+    all.addAll(new NameDifferenceFinder(story, writer).find());
+    all.addAll(new WordingDifferenceFinder(story, writer, spoken).find());
+    all.sort(Comparator.comparing(Difference::kind)
+        .thenComparing(difference -> -articles(difference))
+        .thenComparing(Difference::id));
+    List<Difference> kept = new ArrayList<>();
+    for (Difference difference : all) {
+      long alike =
+          kept.stream().filter(other -> other.kind() == difference.kind()).count();
+      boolean known = kept.stream().anyMatch(other -> other.id().equals(difference.id()));
+      if (alike < MOST_OF_A_KIND && !known) {
+        kept.add(difference);
+      }
+    }
+    return kept;
+  }
+
+  private static long articles(Difference difference) {
+    return difference.versions().stream()
+        .map(version -> version.source().article())
+        .distinct()
+        .count();
+  }
+}

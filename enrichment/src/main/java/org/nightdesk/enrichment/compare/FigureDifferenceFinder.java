@@ -1,0 +1,68 @@
+package org.nightdesk.enrichment.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.nightdesk.enrichment.figure.Figure;
+
+/** Figures that different articles give for the same thing and that are not the same. */
+final class FigureDifferenceFinder {
+  private final SourceComparer.Story story;
+  private final DifferenceWriter writer;
+
+  FigureDifferenceFinder(SourceComparer.Story story, DifferenceWriter writer) {
+    this.story = story;
+    this.writer = writer;
+  }
+
+  List<Difference> find() {
+    List<Difference> found = new ArrayList<>();
+    for (FigureGrouper.Group group : new FigureGrouper(story).groups()) {
+      List<FigureGrouper.Placed> figures = new ArrayList<>(group.figures());
+      figures.removeIf(FigureGrouper::isVague);
+      Set<String> values = new LinkedHashSet<>();
+      figures.forEach(placed -> values.add(valueOf(placed.figure())));
+      if (values.size() > 1) {
+        found.add(difference(group, figures));
+      }
+    }
+    return found;
+  }
+
+  private Difference difference(FigureGrouper.Group group, List<FigureGrouper.Placed> figures) {
+    Map<PointSource, String> versionOf = new LinkedHashMap<>();
+    Set<String> written = new LinkedHashSet<>();
+    List<Clause> clauses = new ArrayList<>();
+    Figure low = figures.getFirst().figure();
+    Figure high = low;
+    for (FigureGrouper.Placed placed : figures) {
+      Clause clause = placed.clause();
+      versionOf.putIfAbsent(
+          story.writer().sourceOf(clause, PointWriter.ownStance(clause)), valueOf(placed.figure()));
+      written.add(placed.figure().text());
+      clauses.add(clause);
+      low = Values.low(placed.figure()).compareTo(Values.low(low)) < 0 ? placed.figure() : low;
+      high = Values.high(placed.figure()).compareTo(Values.high(high)) > 0 ? placed.figure() : high;
+    }
+    Difference.Kind kind = switch (group.agreement()) {
+      case AGREES, SINGLE -> Difference.Kind.ROUNDING;
+      case DIFFERS -> Difference.Kind.FIGURE;
+      case OTHER_TIME -> Difference.Kind.OTHER_TIME;
+      case OTHER_SCOPE -> Difference.Kind.SCOPE;
+    };
+    return writer.write(
+        kind,
+        writer.namesIn(clauses),
+        String.join(" / ", written),
+        versionOf,
+        new DifferenceWriter.Values(
+            Values.low(low).toPlainString(), Values.high(high).toPlainString(), low.unit()));
+  }
+
+  private static String valueOf(Figure figure) {
+    return Values.low(figure).toPlainString() + " " + Values.high(figure).toPlainString();
+  }
+}

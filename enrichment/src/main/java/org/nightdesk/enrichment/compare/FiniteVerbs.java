@@ -1,0 +1,230 @@
+package org.nightdesk.enrichment.compare;
+
+import java.util.Set;
+import org.nightdesk.enrichment.text.Tokens;
+
+/** Finds the words that make a clause of a stretch of words: verbs with tense. */
+final class FiniteVerbs {
+  private static final Set<String> AUXILIARIES = Set.of(
+      "is",
+      "are",
+      "was",
+      "were",
+      "has",
+      "have",
+      "had",
+      "will",
+      "would",
+      "can",
+      "could",
+      "may",
+      "might",
+      "must",
+      "should",
+      "shall",
+      "does",
+      "did",
+      "do",
+      "cannot",
+      "isn't",
+      "aren't",
+      "wasn't",
+      "weren't",
+      "hasn't",
+      "haven't",
+      "hadn't",
+      "won't",
+      "wouldn't",
+      "can't",
+      "couldn't",
+      "doesn't",
+      "didn't",
+      "don't",
+      "shouldn't");
+  private static final Set<String> NO_VERB_AFTER = Set.of(
+      "a",
+      "an",
+      "the",
+      "of",
+      "in",
+      "on",
+      "at",
+      "for",
+      "with",
+      "by",
+      "from",
+      "to",
+      "into",
+      "its",
+      "his",
+      "her",
+      "their",
+      "our",
+      "this",
+      "these",
+      "those",
+      "no",
+      "any",
+      "some",
+      "more",
+      "most",
+      "very",
+      "be",
+      "been",
+      "being",
+      "is",
+      "are",
+      "was",
+      "were",
+      "has",
+      "have",
+      "had",
+      "as",
+      "than",
+      "between",
+      "about",
+      "under",
+      "over",
+      "after",
+      "before",
+      "recently",
+      "newly",
+      "once");
+  private static final Set<String> NOUNS_AS_WELL = Set.of(
+      "talks",
+      "disputes",
+      "calls",
+      "claims",
+      "demands",
+      "reports",
+      "plans",
+      "visits",
+      "votes",
+      "attacks",
+      "moves",
+      "shares",
+      "forces",
+      "supports",
+      "offers",
+      "links",
+      "uses",
+      "places",
+      "points",
+      "prices",
+      "costs",
+      "sides",
+      "losses",
+      "deals",
+      "aims",
+      "cuts",
+      "hits",
+      "fights",
+      "issues",
+      "works",
+      "changes",
+      "hopes",
+      "fears",
+      "falls",
+      "wounds",
+      "stages",
+      "files",
+      "lists",
+      "views",
+      "benefits",
+      "orders",
+      "protests",
+      "questions",
+      "doubts",
+      "arrests",
+      "charges",
+      "strikes",
+      "notes",
+      "acts",
+      "limits",
+      "battles",
+      "debates",
+      "results",
+      "hosts",
+      "leads",
+      "stops",
+      "records",
+      "sets",
+      "marks",
+      "faces",
+      "ends",
+      "tests",
+      "searches",
+      "cites",
+      "lands",
+      "lives",
+      "funds",
+      "names",
+      "walks",
+      "sanctions",
+      "grants",
+      "attempts",
+      "means",
+      "answers",
+      "bombs",
+      "pushes",
+      "presses");
+  private static final Set<String> VERB_BEFORE_S =
+      Set.of("who", "which", "that", "he", "she", "it", "also", "still", "now", "never", "always");
+
+  private final Lexicon lexicon;
+
+  FiniteVerbs(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  static boolean isAuxiliary(String lower) {
+    return AUXILIARIES.contains(lower);
+  }
+
+  /** Whether the token is, by its form and its neighbours, a verb with tense. */
+  boolean isFinite(Tokens tokens, int token) {
+    if (token < 0 || token >= tokens.count() || tokens.kind(token) != Tokens.Kind.WORD) {
+      return false;
+    }
+    String word = tokens.lower(token);
+    if (AUXILIARIES.contains(word)) {
+      return true;
+    }
+    if (tokens.isCapitalised(token)) {
+      return false;
+    }
+    String before = tokens.lower(token - 1);
+    if (NO_VERB_AFTER.contains(before)) {
+      return false;
+    }
+    if (lexicon.isIrregularPast(word)) {
+      return true;
+    }
+    if (!lexicon.isVerb(word)) {
+      return false;
+    }
+    if (word.endsWith("ed")) {
+      return !tokens.lower(token + 1).equals("by");
+    }
+    if (word.endsWith("s") && !word.endsWith("ss")) {
+      return !NOUNS_AS_WELL.contains(word)
+          || VERB_BEFORE_S.contains(before)
+          || (tokens.isCapitalised(token - 1) && !isMark(tokens, token + 1));
+    }
+    return false;
+  }
+
+  /** The first finite verb at or after {@code from} and before {@code to}; {@code to} if none. */
+  int first(Tokens tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isFinite(tokens, i)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private static boolean isMark(Tokens tokens, int token) {
+    return token >= tokens.count() || tokens.kind(token) == Tokens.Kind.MARK;
+  }
+}

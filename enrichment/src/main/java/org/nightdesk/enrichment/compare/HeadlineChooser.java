@@ -1,0 +1,103 @@
+package org.nightdesk.enrichment.compare;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.nightdesk.corpus.Span;
+import org.nightdesk.enrichment.text.Tokens;
+
+/** Takes the headline that fits the story's points best and shouts least. */
+final class HeadlineChooser {
+  private static final Set<String> SHOUTING = Set.of(
+      "secret",
+      "secretly",
+      "dramatic",
+      "dramatically",
+      "shock",
+      "shocking",
+      "stunning",
+      "bombshell",
+      "explosive",
+      "sensational",
+      "chaos",
+      "fury",
+      "furious",
+      "slams",
+      "blasts",
+      "horror",
+      "terrifying",
+      "unbelievable",
+      "breaking",
+      "exclusive",
+      "revealed",
+      "amazing",
+      "insane",
+      "outrage",
+      "meltdown",
+      "nightmare",
+      "devastating",
+      "jaw-dropping");
+
+  /** What each cue of sensation costs, in shares of the best possible fit. */
+  private static final double COST = 0.25;
+
+  private final Lexicon lexicon;
+  private final TermWeights weights;
+
+  HeadlineChooser(Lexicon lexicon, TermWeights weights) {
+    this.lexicon = lexicon;
+    this.weights = weights;
+  }
+
+  /** The headline; empty where no article has one. Ties go to the newer article. */
+  String choose(SourceComparer.Story story) {
+    String best = "";
+    double bestScore = Double.NEGATIVE_INFINITY;
+    Set<String> told = new TreeSet<>();
+    for (PointWriter.Draft draft : story.drafts()) {
+      if (draft.articles() > 1) {
+        draft.clauses().forEach(clause -> told.addAll(clause.terms()));
+      }
+    }
+    boolean shared = !told.isEmpty();
+    if (!shared) {
+      story.clauses().forEach(clause -> told.addAll(clause.terms()));
+    }
+    for (StoryMaterial.Told article : story.material().articles()) {
+      String title = article.article().about().title();
+      double score = title.isEmpty() ? Double.NEGATIVE_INFINITY : score(title, told);
+      if (!title.isEmpty() && score >= bestScore - 1e-9) {
+        best = title;
+        bestScore = Math.max(score, bestScore);
+      }
+    }
+    return best;
+  }
+
+  private double score(String title, Set<String> told) {
+    Tokens tokens = Tokens.of(title, new Span(0, title.length()));
+    double fit = 0;
+    int words = 0;
+    int shouts = 0;
+    for (int i = 0; i < tokens.count(); i++) {
+      String word = tokens.lower(i);
+      if (word.equals("!") || word.equals("?") || SHOUTING.contains(word) || isShouted(tokens, i)) {
+        shouts++;
+      }
+      if (tokens.kind(i) != Tokens.Kind.WORD) {
+        continue;
+      }
+      words++;
+      String nation = lexicon.nation(word);
+      String meaning = "w:" + lexicon.meaning(lexicon.stem(word));
+      boolean known = told.contains(meaning) || !nation.isEmpty() && told.contains("n:" + nation);
+      fit += known && !lexicon.isCommon(word) ? Math.min(3.0, weights.of(meaning)) : 0;
+    }
+    double size = Math.max(6, words);
+    return fit / (3 * size) * 2 - COST * shouts - (words > 18 ? 0.02 * (words - 18) : 0);
+  }
+
+  private static boolean isShouted(Tokens tokens, int i) {
+    String word = tokens.word(i);
+    return word.length() > 5 && word.chars().allMatch(Character::isUpperCase);
+  }
+}

@@ -1,0 +1,190 @@
+package org.nightdesk.enrichment.compare;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The English words the comparison knows: which mean the same, which tell nothing, which hand a
+ * statement to somebody, and under which names states act. Read once from the resources beside this
+ * class; immutable.
+ */
+final class Lexicon {
+  /** How a cue word hands on a statement. */
+  enum Cue {
+    SAYS,
+    /** "Called the talks useful". */
+    CALLS,
+    DENIES,
+    /** Denies a claim, but only where a claim is what is rejected. */
+    REJECTS,
+    DOUBTS
+  }
+
+  /** Words a phrase of the lists may have at most. */
+  static final int LONGEST_PHRASE = 4;
+
+  private static final Lexicon ENGLISH = new Lexicon();
+
+  private final Stem stem;
+  private final Map<String, String> meanings = new HashMap<>();
+  private final Set<String> common = new HashSet<>();
+  private final Map<String, String> nations = new HashMap<>();
+  private final Map<String, String> capitals = new HashMap<>();
+  private final Map<String, Cue> cues = new HashMap<>();
+  private final Set<String> verbStems = new HashSet<>();
+  private final Set<String> pasts = new HashSet<>();
+
+  private Lexicon() {
+    Map<String, String> baseForms = new HashMap<>();
+    for (String line : lines("irregular-forms.txt")) {
+      String[] forms = line.split(" ");
+      for (int i = 1; i < forms.length; i++) {
+        baseForms.putIfAbsent(forms[i], forms[0]);
+      }
+      if (forms.length > 2) {
+        pasts.add(forms[1]);
+        verbStems.add(forms[0]);
+      }
+    }
+    stem = new Stem(baseForms);
+    for (String line : lines("verbs.txt")) {
+      for (String verb : line.split(" ")) {
+        verbStems.add(stem.of(verb));
+      }
+    }
+    for (String line : lines("common-words.txt")) {
+      common.addAll(List.of(line.split(" ")));
+    }
+    for (String line : lines("meanings.txt")) {
+      String name = line.substring(0, line.indexOf(':'));
+      for (String form : valuesOf(line)) {
+        meanings.putIfAbsent(stemsOf(form), name);
+      }
+    }
+    for (String line : lines("cues.txt")) {
+      Cue cue =
+          Cue.valueOf(line.substring(0, line.indexOf(':')).toUpperCase(java.util.Locale.ROOT));
+      for (String form : valuesOf(line)) {
+        cues.put(stem.of(form), cue);
+        verbStems.add(stem.of(form));
+      }
+    }
+    for (String line : lines("nations.txt")) {
+      readNation(line);
+    }
+  }
+
+  private void readNation(String line) {
+    String key = line.substring(0, line.indexOf(':'));
+    boolean place = false;
+    for (String name : valuesOf(line)) {
+      if (name.equals("|")) {
+        place = true;
+        continue;
+      }
+      String words = name.replace('_', ' ');
+      nations.put(words, key);
+      if (place) {
+        capitals.put(words, key);
+      }
+    }
+  }
+
+  static Lexicon english() {
+    return ENGLISH;
+  }
+
+  /** The stem of a word in lower case. */
+  String stem(String lower) {
+    return stem.of(lower);
+  }
+
+  /** The name of the class of like-meaning words, or the stem itself where it is in none. */
+  String meaning(String stemmed) {
+    return meanings.getOrDefault(stemmed, stemmed);
+  }
+
+  /** Whether a word or a phrase of stems joined by one space is in a class. */
+  boolean hasMeaning(String stems) {
+    return meanings.containsKey(stems);
+  }
+
+  boolean isCommon(String lower) {
+    return common.contains(lower);
+  }
+
+  /** The state that acts under a name, in lower case; empty where none does. */
+  String nation(String lowerName) {
+    return nations.getOrDefault(lowerName, "");
+  }
+
+  /** Whether the name is that of a capital, so that "in" before it makes it a place. */
+  boolean isCapital(String lowerName) {
+    return capitals.containsKey(lowerName);
+  }
+
+  /** The cue a word is, whatever its form; null-free: see {@link #isCue}. */
+  Cue cue(String lower) {
+    return cues.getOrDefault(stem.of(lower), Cue.SAYS);
+  }
+
+  boolean isCue(String lower) {
+    return cues.containsKey(stem.of(lower));
+  }
+
+  boolean isVerb(String lower) {
+    return verbStems.contains(stem.of(lower));
+  }
+
+  /** Whether the word is an irregular past form: "met", "took". */
+  boolean isIrregularPast(String lower) {
+    return pasts.contains(lower);
+  }
+
+  private String stemsOf(String form) {
+    StringBuilder stems = new StringBuilder();
+    for (String word : form.split("_")) {
+      stems.append(stems.isEmpty() ? "" : " ").append(stem.of(word));
+    }
+    return stems.toString();
+  }
+
+  private static List<String> valuesOf(String line) {
+    List<String> values = new ArrayList<>();
+    for (String value : line.substring(line.indexOf(':') + 1).split(" ")) {
+      if (!value.isEmpty()) {
+        values.add(value);
+      }
+    }
+    return values;
+  }
+
+  private static List<String> lines(String resource) {
+    List<String> lines = new ArrayList<>();
+    try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("the jar lacks the word list " + resource);
+      }
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        String words = line.strip();
+        if (!words.isEmpty() && !words.startsWith("#")) {
+          lines.add(words);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the word list " + resource, e);
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,174 @@
+package org.nightdesk.enrichment.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.nightdesk.corpus.ArticleId;
+import org.nightdesk.corpus.Damage;
+import org.nightdesk.corpus.Span;
+import org.nightdesk.enrichment.Ids;
+
+/** Turns clauses that tell the same into a point with stances, standing and shown wording. */
+final class PointWriter {
+  /** A point before it has a strand, with the clauses it was made of. */
+  record Draft(
+      String id,
+      List<Clause> clauses,
+      List<PointSource> sources,
+      PointSource shown,
+      Clause shownClause,
+      Point.Standing standing,
+      String date,
+      String precision,
+      boolean planned) {
+    int articles() {
+      return (int) clauses.stream().map(Clause::articleId).distinct().count();
+    }
+  }
+
+  private final List<StoryMaterial.Told> told;
+  private final Map<ArticleId, String> published = new HashMap<>();
+  private final Map<ArticleId, List<Span>> damaged = new HashMap<>();
+
+  PointWriter(StoryMaterial material) {
+    this.told = material.articles();
+    for (StoryMaterial.Told article : told) {
+      published.put(
+          article.facts().article(), article.article().about().published().value());
+      List<Span> spans = new ArrayList<>();
+      for (Damage damage : article.article().damage()) {
+        spans.add(damage.where());
+      }
+      damaged.put(article.facts().article(), spans);
+    }
+  }
+
+  /** By published date, undated last, then evidence, then place. */
+  Comparator<PointSource> sourceOrder() {
+    return Comparator.comparing((PointSource source) -> publishedKey(source.article()))
+        .thenComparing(PointSource::evidence)
+        .thenComparing(PointSource::where);
+  }
+
+  private String publishedKey(ArticleId article) {
+    String value = published.getOrDefault(article, "");
+    return value.isEmpty() ? "~" : value;
+  }
+
+  Draft write(Cluster cluster) {
+    List<Clause> clauses = cluster.members();
+    List<Stance> stances = stancesOf(clauses);
+    List<PointSource> sources = new ArrayList<>();
+    Clause shownClause = clauses.getFirst();
+    PointSource shown = null;
+    int best = Integer.MIN_VALUE;
+    for (int i = 0; i < clauses.size(); i++) {
+      Clause clause = clauses.get(i);
+      PointSource source = sourceOf(clause, stances.get(i));
+      sources.add(source);
+      int clarity = Wording.clarity(clause, text(clause), isDamaged(clause))
+          - (isAgainst(stances.get(i)) ? 100 : 0);
+      if (shown == null || clarity > best) {
+        best = clarity;
+        shown = source;
+        shownClause = clause;
+      }
+    }
+    if (shown == null) {
+      throw new IllegalArgumentException("a point has at least one clause");
+    }
+    sources.sort(sourceOrder());
+    Clause first = clauses.getFirst();
+    Clause dated = datedOf(shownClause, clauses);
+    String id = Ids.mint(
+        'p', first.evidence().toString(), Integer.toString(first.where().start()));
+    return new Draft(
+        id,
+        List.copyOf(clauses),
+        sources,
+        shown,
+        shownClause,
+        standing(stances, clauses),
+        dated.date(),
+        dated.precision(),
+        shownClause.mode() == Clause.Mode.PLANNED);
+  }
+
+  PointSource sourceOf(Clause clause, Stance stance) {
+    return new PointSource(
+        clause.articleId(),
+        stance,
+        clause.attributedTo(),
+        clause.where().in(text(clause)),
+        clause.where(),
+        clause.evidence());
+  }
+
+  /** The stance of a clause taken by itself. */
+  static Stance ownStance(Clause clause) {
+    return switch (clause.tone()) {
+      case DENIED -> Stance.DENIES;
+      case DOUBTED -> Stance.DOUBTS;
+      case PLAIN, NEGATED, CONTRARY -> clause.isReported() ? Stance.REPORTS : Stance.ASSERTS;
+    };
+  }
+
+  private static List<Stance> stancesOf(List<Clause> clauses) {
+    boolean anyPlain = clauses.stream().anyMatch(Clause::isPlain);
+    boolean allDoubt = clauses.stream().allMatch(PointWriter::tellsOfDoubt);
+    List<Stance> stances = new ArrayList<>();
+    for (Clause clause : clauses) {
+      boolean turned =
+          clause.tone() == Clause.Tone.NEGATED || clause.tone() == Clause.Tone.CONTRARY;
+      if (allDoubt && clauses.size() > 1) {
+        stances.add(clause.isReported() ? Stance.REPORTS : Stance.ASSERTS);
+      } else if (turned && anyPlain) {
+        stances.add(Stance.DENIES);
+      } else {
+        stances.add(ownStance(clause));
+      }
+    }
+    return stances;
+  }
+
+  /** The doubt is what is told ("the ministry doubts it"), not the article's way of telling. */
+  private static boolean tellsOfDoubt(Clause clause) {
+    return clause.terms().contains("w:doubt");
+  }
+
+  private static Point.Standing standing(List<Stance> stances, List<Clause> clauses) {
+    boolean against = stances.stream().anyMatch(PointWriter::isAgainst);
+    boolean backed = stances.stream().anyMatch(stance -> !isAgainst(stance));
+    if (against && backed) {
+      return Point.Standing.DISPUTED;
+    }
+    long articles = clauses.stream().map(Clause::articleId).distinct().count();
+    return articles > 1 ? Point.Standing.AGREED : Point.Standing.SINGLE;
+  }
+
+  static boolean isAgainst(Stance stance) {
+    return stance == Stance.DENIES || stance == Stance.DOUBTS;
+  }
+
+  private static Clause datedOf(Clause shown, List<Clause> clauses) {
+    Clause best = shown;
+    for (Clause clause : clauses) {
+      boolean finer = best.date().isEmpty() && !clause.date().isEmpty()
+          || !best.precision().equals("day") && clause.precision().equals("day");
+      boolean sides = clause.tone() == shown.tone();
+      best = finer && sides ? clause : best;
+    }
+    return best;
+  }
+
+  String text(Clause clause) {
+    return told.get(clause.article()).article().text();
+  }
+
+  boolean isDamaged(Clause clause) {
+    return Wording.overlapsAny(
+        clause.sentence(), damaged.getOrDefault(clause.articleId(), List.of()));
+  }
+}

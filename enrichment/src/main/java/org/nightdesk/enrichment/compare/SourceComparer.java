@@ -1,0 +1,126 @@
+package org.nightdesk.enrichment.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Compares what the articles of a story say: statements of the same joined to points, what differs
+ * set side by side. Nothing is weighed for truth, and the outcome does not depend on the order of
+ * the articles. Safe for several threads at once.
+ */
+public final class SourceComparer {
+  private final Lexicon lexicon = Lexicon.english();
+
+  /** What the articles say together, everything in the order {@link Comparison} states. */
+  public Comparison compare(StoryMaterial material) {
+    StoryMaterial ordered = inOrder(material);
+    Offices offices = new Offices(lexicon, ordered);
+    List<Clause> clauses = new ArrayList<>();
+    for (int i = 0; i < ordered.articles().size(); i++) {
+      StoryMaterial.Told told = ordered.articles().get(i);
+      ArticleView view =
+          new ArticleView(told, ordered.entityOf().getOrDefault(told.facts().article(), Map.of()));
+      clauses.addAll(new ClauseReader(lexicon, offices, i, view).read());
+    }
+    clauses.sort(Clause.ORDER);
+    TermWeights weights = new TermWeights(clauses);
+    Likeness likeness = new Likeness(weights);
+    List<Cluster> clusters = new PointAligner(likeness, weights).align(clauses);
+    clusters = Rejoining.of(DenialLinker.link(clusters, clauses));
+
+    PointWriter writer = new PointWriter(ordered);
+    List<PointWriter.Draft> drafts = new ArrayList<>();
+    clusters.forEach(cluster -> drafts.add(writer.write(cluster)));
+    Story story = new Story(ordered, clauses, weights, drafts, writer);
+
+    StrandGrouper.Grouped strands = new StrandGrouper(story).group();
+    List<Point> points = pointsOf(drafts, strands);
+    List<FigureComparison> figures = new FigureGrouper(story).compare();
+    List<UtteranceGrouper.Spoken> spoken = new UtteranceGrouper(story, lexicon, offices).group();
+    List<Difference> differences = new DifferenceFinder(story, spoken).find();
+    List<Event> events = EventLister.list(drafts);
+    HeadlineChooser headlines = new HeadlineChooser(lexicon, weights);
+    return new Comparison(
+        headlines.choose(story),
+        SummaryWriter.write(story, strands),
+        strands.strands(),
+        points,
+        differences,
+        events,
+        figures,
+        UtteranceGrouper.utterances(spoken));
+  }
+
+  /** A story on its way through the comparison. */
+  record Story(
+      StoryMaterial material,
+      List<Clause> clauses,
+      TermWeights weights,
+      List<PointWriter.Draft> drafts,
+      PointWriter writer) {
+    String text(Clause clause) {
+      return writer.text(clause);
+    }
+
+    /** The name of an entity, or of a state, behind a term. */
+    String nameOf(String term) {
+      return names().getOrDefault(term, StateNames.of(term));
+    }
+
+    private Map<String, String> names() {
+      Map<String, String> names = new HashMap<>();
+      material
+          .entityOf()
+          .values()
+          .forEach(entities ->
+              entities.values().forEach(named -> names.put("e:" + named.entityId(), named.name())));
+      return names;
+    }
+  }
+
+  private static StoryMaterial inOrder(StoryMaterial material) {
+    List<StoryMaterial.Told> articles = new ArrayList<>(material.articles());
+    articles.sort(Comparator.comparing((StoryMaterial.Told told) -> {
+          String value = told.article().about().published().value();
+          return value.isEmpty() ? "~" : value;
+        })
+        .thenComparing(told -> told.facts().article()));
+    return new StoryMaterial(material.storyId(), articles, material.entityOf());
+  }
+
+  private static List<Point> pointsOf(
+      List<PointWriter.Draft> drafts, StrandGrouper.Grouped strands) {
+    List<Point> points = new ArrayList<>();
+    Map<String, Integer> rankOf = new HashMap<>();
+    Map<String, Integer> articlesOf = new HashMap<>();
+    strands.strands().forEach(strand -> rankOf.put(strand.id(), strand.rank()));
+    for (PointWriter.Draft draft : drafts) {
+      articlesOf.put(draft.id(), draft.articles());
+      points.add(new Point(
+          draft.id(),
+          strands.strandOf(draft.id()),
+          draft.shown(),
+          draft.sources(),
+          draft.standing(),
+          draft.date(),
+          draft.planned()));
+    }
+    points.sort(Comparator.comparing((Point point) -> rankOf.getOrDefault(point.strandId(), 0))
+        .thenComparing(point -> standingOrder(point.standing()))
+        .thenComparing(point -> -articlesOf.getOrDefault(point.id(), 0))
+        .thenComparing(Point::id));
+    return points;
+  }
+
+  /** Best supported first: agreed, then disputed, then told by one. */
+  private static int standingOrder(Point.Standing standing) {
+    return switch (standing) {
+      case AGREED -> 0;
+      case DISPUTED -> 1;
+      case SINGLE -> 2;
+    };
+  }
+}

@@ -1,0 +1,157 @@
+package org.nightdesk.enrichment.compare;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.nightdesk.enrichment.name.EntityType;
+import org.nightdesk.enrichment.name.Mention;
+import org.nightdesk.enrichment.text.Tokens;
+
+/** Gathers what a run of tokens tells of: entities, states, places and words by their meaning. */
+final class TermReader {
+  private static final Set<String> TO_A_PLACE =
+      Set.of("in", "at", "to", "from", "for", "near", "inside", "outside", "around", "into");
+
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "his", "her", "their", "its");
+
+  private final Lexicon lexicon;
+  private final Offices offices;
+  final SortedSet<String> terms = new TreeSet<>();
+  final Set<String> people = new TreeSet<>();
+  final Set<String> places = new TreeSet<>();
+  final Set<String> actors = new HashSet<>();
+  private boolean speaker;
+
+  TermReader(Lexicon lexicon, Offices offices) {
+    this.lexicon = lexicon;
+    this.offices = offices;
+  }
+
+  /** Reads who speaks: "Moscow" is then a state, whatever stands before it. */
+  TermReader asSpeaker() {
+    speaker = true;
+    return this;
+  }
+
+  /** Reads the token at {@code i} and says which comes next. */
+  int read(SentenceView view, int i, int to) {
+    Optional<Mention> mention = view.mentionAt(i);
+    if (mention.isPresent()) {
+      readMention(view, mention.get(), i);
+      return Math.max(i + 1, Math.min(view.after(mention.get()), to));
+    }
+    Tokens tokens = view.tokens;
+    if (view.time[i] || tokens.kind(i) != Tokens.Kind.WORD) {
+      return i + 1;
+    }
+    for (int length = Math.min(Lexicon.LONGEST_PHRASE, to - i); length > 1; length--) {
+      if (readPhrase(view, i, length)) {
+        return i + length;
+      }
+    }
+    readWord(view, i);
+    return i + 1;
+  }
+
+  private void readMention(SentenceView view, Mention mention, int token) {
+    String name = mention.text().toLowerCase(Locale.ROOT);
+    String nation = lexicon.nation(name.startsWith("the ") ? name.substring(4) : name);
+    if (!nation.isEmpty()) {
+      readNation(view, nation, name, token, view.after(mention));
+      return;
+    }
+    Optional<StoryMaterial.Named> named = view.article.entity(mention);
+    String key = named.map(n -> "e:" + n.entityId()).orElse("e:" + name);
+    EntityType type = named.map(StoryMaterial.Named::type).orElse(mention.type());
+    terms.add(key);
+    actors.add(key);
+    switch (type) {
+      case PERSON -> people.add(key);
+      case PLACE -> places.add(key);
+      case ORG, EVENT, PRODUCT, OTHER -> {}
+    }
+  }
+
+  private void readNation(SentenceView view, String nation, String name, int token, int after) {
+    boolean seat = name.equals("kremlin") || name.equals("white house");
+    boolean place = TO_A_PLACE.contains(view.tokens.lower(token - 1))
+        || seat && view.tokens.lower(token - 2).equals("in");
+    if (!speaker && place && (lexicon.isCapital(name) || seat)) {
+      terms.add("c:" + nation);
+      places.add("c:" + nation);
+      return;
+    }
+    String holder = offices.holder(nation, view.tokens.lower(after));
+    if (!holder.isEmpty()) {
+      terms.add("e:" + holder);
+      people.add("e:" + holder);
+      actors.add("e:" + holder);
+    } else if (view.role[token]) {
+      return;
+    }
+    terms.add("n:" + nation);
+    actors.add("n:" + nation);
+  }
+
+  private boolean readPhrase(SentenceView view, int from, int length) {
+    StringBuilder words = new StringBuilder();
+    StringBuilder stems = new StringBuilder();
+    for (int i = from; i < from + length; i++) {
+      boolean article =
+          i > from && i < from + length - 1 && ARTICLES.contains(view.tokens.lower(i));
+      if (article) {
+        continue;
+      }
+      if (view.tokens.kind(i) != Tokens.Kind.WORD
+          || i > from && view.mentionAt(i).isPresent()) {
+        return false;
+      }
+      String word = view.tokens.lower(i);
+      words.append(words.isEmpty() ? "" : " ").append(word);
+      stems.append(stems.isEmpty() ? "" : " ").append(lexicon.stem(word));
+    }
+    String nation = view.tokens.isCapitalised(from) ? lexicon.nation(words.toString()) : "";
+    if (!nation.isEmpty()) {
+      readNation(view, nation, words.toString(), from, from + length);
+      return true;
+    }
+    if (lexicon.hasMeaning(stems.toString()) && !view.role[from]) {
+      terms.add("w:" + lexicon.meaning(stems.toString()));
+      return true;
+    }
+    return false;
+  }
+
+  private void readWord(SentenceView view, int i) {
+    String word = view.tokens.lower(i).replace('\u2019', '\'');
+    String nation = view.tokens.isCapitalised(i) ? lexicon.nation(word) : "";
+    if (!nation.isEmpty()) {
+      readNation(view, nation, word, i, i + 1);
+      return;
+    }
+    if (view.role[i]) {
+      return;
+    }
+    if (word.indexOf('-') > 0 && !lexicon.hasMeaning(word)) {
+      for (String part : word.split("-")) {
+        readPart(part, view.tokens.isCapitalised(i));
+      }
+      return;
+    }
+    readPart(word, false);
+  }
+
+  private void readPart(String word, boolean capitalised) {
+    String nation = capitalised ? lexicon.nation(word) : "";
+    if (!nation.isEmpty()) {
+      terms.add("n:" + nation);
+      actors.add("n:" + nation);
+    } else if (word.length() > 1 && !lexicon.isCommon(word) && !NumberWords.isOne(word)) {
+      terms.add("w:" + lexicon.meaning(lexicon.stem(word)));
+    }
+  }
+}

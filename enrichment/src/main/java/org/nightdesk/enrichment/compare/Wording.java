@@ -1,0 +1,122 @@
+package org.nightdesk.enrichment.compare;
+
+import java.util.Locale;
+import java.util.Set;
+import org.nightdesk.corpus.Span;
+import org.nightdesk.enrichment.text.Tokens;
+
+/** How well a clause reads on its own. */
+final class Wording {
+  private static final Set<String> LEANING = Set.of(
+      "he",
+      "she",
+      "it",
+      "they",
+      "this",
+      "that",
+      "these",
+      "those",
+      "his",
+      "her",
+      "their",
+      "its",
+      "and",
+      "but",
+      "so",
+      "which",
+      "who",
+      "whose",
+      "also",
+      "however",
+      "meanwhile",
+      "moreover",
+      "furthermore",
+      "subsequently",
+      "then",
+      "there",
+      "such",
+      "neither",
+      "both",
+      "after",
+      "in",
+      "despite",
+      "instead",
+      "still",
+      "yet",
+      "conversely",
+      "thus",
+      "as",
+      "additionally");
+
+  private static final int SHORTEST_GOOD = 8;
+  private static final int LONGEST_GOOD = 32;
+
+  private Wording() {}
+
+  /** Lower case, words and numbers only, one space between. */
+  static String normal(String text) {
+    StringBuilder normal = new StringBuilder();
+    boolean gap = false;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        if (gap && !normal.isEmpty()) {
+          normal.append(' ');
+        }
+        gap = false;
+        normal.appendCodePoint(Character.toLowerCase(c));
+      } else {
+        gap = true;
+      }
+      i += Character.charCount(c);
+    }
+    return normal.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the clause can stand alone: a whole sentence that leans on nothing before it. */
+  static boolean standsAlone(Clause clause, String text) {
+    Tokens tokens = Tokens.of(text, clause.where());
+    int first = 0;
+    while (first < tokens.count() && tokens.kind(first) == Tokens.Kind.MARK) {
+      first++;
+    }
+    boolean startsSentence = clause.where().start() == clause.sentence().start();
+    boolean complete = clause.kind() == Piece.Kind.MAIN || clause.kind() == Piece.Kind.COORDINATE;
+    return startsSentence && complete && !LEANING.contains(tokens.lower(first));
+  }
+
+  /** Higher reads better; names, figures, a fair length and a complete sentence count. */
+  static int clarity(Clause clause, String text, boolean damaged) {
+    int words = wordsIn(clause, text);
+    int points = standsAlone(clause, text) ? 12 : 0;
+    points += clause.isWholeSentence() ? 3 : 0;
+    points += Math.min(3, clause.people().size() + clause.places().size()) * 2;
+    points += Math.min(2, clause.figures().size() + clause.days().size()) * 2;
+    points += words >= SHORTEST_GOOD && words <= LONGEST_GOOD ? 4 : 0;
+    points -= words > LONGEST_GOOD ? Math.min(6, (words - LONGEST_GOOD) / 4) : 0;
+    points -= words < SHORTEST_GOOD ? 3 : 0;
+    points -= damaged ? 10 : 0;
+    points -= clause.kind() == Piece.Kind.RELATIVE ? 6 : 0;
+    return points;
+  }
+
+  static int wordsIn(Clause clause, String text) {
+    Tokens tokens = Tokens.of(text, clause.where());
+    int words = 0;
+    for (int i = 0; i < tokens.count(); i++) {
+      if (tokens.kind(i) == Tokens.Kind.WORD || tokens.kind(i) == Tokens.Kind.NUMBER) {
+        words++;
+      }
+    }
+    return words;
+  }
+
+  static boolean overlapsAny(Span where, Iterable<Span> spans) {
+    for (Span span : spans) {
+      if (span.overlaps(where)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

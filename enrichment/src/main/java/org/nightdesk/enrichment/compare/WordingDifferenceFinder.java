@@ -1,0 +1,126 @@
+package org.nightdesk.enrichment.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.nightdesk.corpus.BlockRole;
+import org.nightdesk.corpus.Span;
+
+/** One utterance in different words: the speakers go together, the quotations overlap. */
+final class WordingDifferenceFinder {
+  /** Share of content words in common where both quotations say no to something. */
+  private static final double OVERLAP_NEGATED = 0.33;
+
+  private static final double OVERLAP = 0.5;
+  private static final int FEWEST_SHARED = 2;
+
+  private final SourceComparer.Story story;
+  private final DifferenceWriter writer;
+  private final List<UtteranceGrouper.Spoken> spoken;
+
+  WordingDifferenceFinder(
+      SourceComparer.Story story, DifferenceWriter writer, List<UtteranceGrouper.Spoken> spoken) {
+    this.story = story;
+    this.writer = writer;
+    this.spoken = spoken;
+  }
+
+  List<Difference> find() {
+    Map<String, List<Integer>> bySpeaker = new java.util.TreeMap<>();
+    for (int i = 0; i < spoken.size(); i++) {
+      if (spoken.get(i).sentence().role() == BlockRole.BODY) {
+        int position = i;
+        spoken
+            .get(i)
+            .speakers()
+            .forEach(key ->
+                bySpeaker.computeIfAbsent(key, unused -> new ArrayList<>()).add(position));
+      }
+    }
+    List<Difference> found = new ArrayList<>();
+    Set<Integer> used = new TreeSet<>();
+    for (List<Integer> quotes : bySpeaker.values()) {
+      for (int i = 0; i < quotes.size(); i++) {
+        for (int k = i + 1; k < quotes.size(); k++) {
+          UtteranceGrouper.Spoken a = spoken.get(quotes.get(i));
+          UtteranceGrouper.Spoken b = spoken.get(quotes.get(k));
+          boolean fresh = !used.contains(quotes.get(i)) && !used.contains(quotes.get(k));
+          if (fresh && areWordings(a, b)) {
+            found.add(difference(a, b));
+            used.add(quotes.get(i));
+            used.add(quotes.get(k));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean areWordings(UtteranceGrouper.Spoken a, UtteranceGrouper.Spoken b) {
+    boolean comparable = !a.article().equals(b.article())
+        && !a.words().equals(b.words())
+        && a.negated() == b.negated()
+        && !Likeness.speakersApart(a.speakers(), b.speakers());
+    if (!comparable) {
+      return false;
+    }
+    Set<String> both = new TreeSet<>(a.content());
+    both.retainAll(b.content());
+    int union = a.content().size() + b.content().size() - both.size();
+    double overlap = union == 0 ? 0 : both.size() / (double) union;
+    boolean contained = (" " + a.words() + " ").contains(" " + b.words() + " ")
+        || (" " + b.words() + " ").contains(" " + a.words() + " ");
+    boolean enough = a.negated()
+        ? !both.isEmpty() && overlap >= OVERLAP_NEGATED
+        : both.size() >= FEWEST_SHARED && overlap >= OVERLAP;
+    return enough && !contained;
+  }
+
+  private Difference difference(UtteranceGrouper.Spoken a, UtteranceGrouper.Spoken b) {
+    Map<PointSource, String> versionOf = new LinkedHashMap<>();
+    Set<String> speakers = new TreeSet<>();
+    for (UtteranceGrouper.Spoken one : List.of(a, b)) {
+      Span where = one.sentence().where();
+      one.speakers().stream()
+          .filter(a.speakers()::contains)
+          .filter(b.speakers()::contains)
+          .forEach(key -> speakers.add(story.nameOf(key)));
+      versionOf.put(
+          new PointSource(
+              one.article(),
+              Stance.REPORTS,
+              speakerName(one),
+              where.in(textOf(one)),
+              where,
+              one.sentence().id()),
+          one.words());
+    }
+    return writer.write(
+        Difference.Kind.WORDING,
+        String.join(", ", speakers),
+        "\u201c" + a.quote().text() + "\u201d / \u201c" + b.quote().text() + "\u201d",
+        versionOf,
+        DifferenceWriter.Values.NONE);
+  }
+
+  private String speakerName(UtteranceGrouper.Spoken one) {
+    for (String key : one.speakers()) {
+      if (key.startsWith("e:")) {
+        return story.nameOf(key);
+      }
+    }
+    return story.nameOf(one.speakers().iterator().next());
+  }
+
+  private String textOf(UtteranceGrouper.Spoken one) {
+    for (StoryMaterial.Told told : story.material().articles()) {
+      if (told.facts().article().equals(one.article())) {
+        return told.article().text();
+      }
+    }
+    throw new IllegalArgumentException("no article " + one.article());
+  }
+}
