@@ -72,7 +72,7 @@ public final class FigureWording {
   }
 
   /** Commas between thousands of the whole part; years and the like are no figures and do not come here. */
-  static String grouped(String plain) {
+  public static String grouped(String plain) {
     int from = plain.startsWith("-") ? 1 : 0;
     int point = plain.indexOf('.');
     int to = point < 0 ? plain.length() : point;

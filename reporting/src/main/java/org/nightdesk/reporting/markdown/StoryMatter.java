@@ -97,6 +97,9 @@ final class StoryMatter {
               MarkdownText.of(quote.quote().text()),
               MarkdownText.of(QuoteCredit.of(quote)),
               page.numbers(quote.articleIds()),
+              quote.otherwiseIds().isEmpty()
+                  ? ""
+                  : ", in other words" + page.numbers(quote.otherwiseIds()),
               code(quote.quote().quoteId())));
     }
     more(dossier.leftOut().quotes(), "csv/quotes.csv");

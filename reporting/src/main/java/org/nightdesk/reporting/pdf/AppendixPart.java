@@ -1,0 +1,198 @@
+package org.nightdesk.reporting.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nightdesk.reporting.Brief;
+import org.nightdesk.reporting.Source;
+import org.nightdesk.reporting.Wording;
+import org.nightdesk.reporting.layout.Attachment;
+import org.nightdesk.reporting.layout.Flow;
+import org.nightdesk.reporting.layout.Group;
+import org.nightdesk.reporting.layout.Paragraph;
+import org.nightdesk.reporting.layout.Rule;
+import org.nightdesk.reporting.layout.Table;
+import org.nightdesk.reporting.row.ArticleRow;
+
+/** Where every word came from, and how the brief was made. */
+final class AppendixPart {
+  private static final float SPACE = 16;
+  private static final int DIGEST_SHOWN = 12;
+
+  private final Brief brief;
+  private final Flow flow;
+  private final List<Attachment> attachments;
+
+  AppendixPart(Brief brief, Flow flow, List<Attachment> attachments) {
+    this.brief = brief;
+    this.flow = flow;
+    this.attachments = attachments;
+  }
+
+  void compose() {
+    flow.section();
+    flow.pageBreak();
+    flow.head("Appendix");
+    flow.add(
+        Paragraph.of(Look.KICKER, "APPENDIX").keepWithNext(),
+        Paragraph.heading(2, Look.HEADLINE, "Sources and method")
+            .bookmark("appendix", 1, "Sources and method")
+            .after(8),
+        Parts.label(3, "Sources").bookmark("sources", 2, "Sources"));
+    sources();
+    rejected();
+    warnings();
+    method();
+    data();
+  }
+
+  private void sources() {
+    if (brief.sources().size() == 0) {
+      flow.add(Paragraph.of(Look.CELL, "None."));
+      return;
+    }
+    var table = new Table(
+            Look.PROSE_TABLE,
+            List.of(
+                Table.Column.left(28),
+                Table.Column.left(178),
+                Table.Column.left(118),
+                Table.Column.left(68),
+                Table.Column.left(64),
+                Table.Column.right(47.28f)))
+        .head(List.of("No.", "Title", "File", "SHA-256, first 12", "Date", "Words"));
+    for (Source source : brief.sources().all()) {
+      ArticleRow row = source.article();
+      table.row(List.of(
+          Paragraph.of(Look.NAME.in(Look.BLUE), Integer.toString(source.number()))
+              .anchor(Citations.place(source)),
+          title(row),
+          Paragraph.of(Look.CAPTION, row.file()),
+          Paragraph.of(
+              Look.CAPTION,
+              row.sha256().substring(0, Math.min(DIGEST_SHOWN, row.sha256().length())) + "…"),
+          date(row),
+          Paragraph.of(Look.CELL, Wording.number(row.words()))));
+    }
+    flow.add(table);
+    flow.add(Paragraph.of(
+            Look.CAPTION,
+            "Sources are numbered in the order of their file names. Whole digests stand in csv/articles.csv.")
+        .before(4));
+    Parts.more(flow, brief.sourcesLeftOut(), "csv/articles.csv");
+  }
+
+  private Group title(ArticleRow row) {
+    List<String> notes = new ArrayList<>();
+    if (!row.source().isBlank()) {
+      notes.add(row.source());
+    }
+    if (!row.inIndex()) {
+      notes.add("from an earlier night");
+    }
+    if (!row.relation().equals("original")) {
+      notes.add(Wording.spaced(row.relation())
+          + brief.sources().of(row.relatesTo()).map(of -> " of " + of.number()).orElse(""));
+    }
+    if (!row.quality().equals("good")) {
+      notes.add(row.quality()
+          + (row.qualityNotes().isBlank() ? "" : ": " + Wording.spaced(row.qualityNotes())));
+    }
+    return Group.of(Parts.cell(row.title()), Paragraph.of(Look.CAPTION, String.join(" · ", notes)));
+  }
+
+  private static Group date(ArticleRow row) {
+    boolean inferred = row.publishedBasis().equals("inferred");
+    return Group.of(
+        Paragraph.of(
+            Look.CELL,
+            row.published().isEmpty()
+                ? "undated"
+                : row.published().substring(0, Math.min(10, row.published().length()))),
+        Paragraph.of(
+            Look.CAPTION, inferred ? "inferred: " + Excerpt.of(row.publishedEvidence(), 60) : ""));
+  }
+
+  private void rejected() {
+    flow.add(Rule.space(SPACE), Parts.ruled(3, "Rejected entries"));
+    if (brief.rejected().isEmpty()) {
+      flow.add(Paragraph.of(Look.CELL, "None."));
+      return;
+    }
+    var table = new Table(
+            Look.TABLE,
+            List.of(
+                Table.Column.right(40),
+                Table.Column.left(180),
+                Table.Column.left(93.28f),
+                Table.Column.left(180)))
+        .head(List.of("Line", "Entry", "Reason", "Detail"));
+    for (var row : brief.rejected()) {
+      table.row(List.of(
+          Paragraph.of(Look.CELL, Integer.toString(row.indexLine())),
+          Parts.cell(row.entry()),
+          Parts.cell(Wording.spaced(row.reason())),
+          Parts.cell(row.detail())));
+    }
+    flow.add(table);
+    Parts.more(flow, brief.rejectedLeftOut(), "csv/rejected.csv");
+  }
+
+  private void warnings() {
+    if (brief.warnings().isEmpty()) {
+      return;
+    }
+    var table = new Table(
+            Look.TABLE,
+            List.of(Table.Column.left(150), Table.Column.left(40), Table.Column.left(303.28f)))
+        .head(List.of("Noticed", "Source", "Words"));
+    for (var row : brief.warnings()) {
+      table.row(List.of(
+          Parts.cell(Wording.warningKind(row.kind())),
+          numbered(row.articleId()),
+          Parts.cell(Excerpt.of(row.text(), 200))));
+    }
+    flow.add(Rule.space(SPACE), Parts.ruled(3, "Noticed about sources"), table);
+    Parts.more(flow, brief.warningsLeftOut(), "csv/warnings.csv");
+  }
+
+  private Paragraph numbered(String articleId) {
+    var source = brief.sources().of(articleId);
+    return source.isEmpty()
+        ? Parts.cell("")
+        : Paragraph.of(Look.NAME.in(Look.BLUE), Integer.toString(source.get().number()));
+  }
+
+  private void method() {
+    flow.add(
+        Rule.space(SPACE),
+        Parts.ruled(3, "Method and settings"),
+        Paragraph.of(
+                Look.CELL,
+                "Sentences are taken from the sources as they stand. Labels name the entities and figures concerned; they are "
+                    + "made by rule. Copies are folded only when they are the same text. Origins are counted, not outlets. What "
+                    + "is attributed is shown as reported, never as fact. No line decides what is true.")
+            .after(6));
+    var table = new Table(
+            Look.TABLE, List.of(Table.Column.rowHead(200), Table.Column.left(293.28f)))
+        .head(List.of("Setting", "Value"));
+    for (var setting : brief.run().settings()) {
+      table.row(List.of(Paragraph.of(Look.NAME, setting.name()), Parts.cell(setting.value())));
+    }
+    table.row(List.of(
+        Paragraph.of(Look.NAME, "Software"),
+        Parts.cell("Nightdesk " + brief.run().version())));
+    table.row(List.of(Paragraph.of(Look.NAME, "Run"), Parts.cell(brief.run().runId())));
+    flow.add(table);
+  }
+
+  private void data() {
+    flow.add(Rule.space(SPACE), Parts.ruled(3, attachments.isEmpty() ? "Data" : "Attached data"));
+    flow.add(Paragraph.of(
+        Look.CELL,
+        attachments.isEmpty()
+            ? "All tables stand beside this file, in the folder csv."
+            : String.join(", ", attachments.stream().map(Attachment::name).toList())
+                + (attachments.size() == 1 ? " is" : " are")
+                + " embedded in this PDF."));
+  }
+}

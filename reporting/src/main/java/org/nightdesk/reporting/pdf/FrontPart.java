@@ -1,0 +1,180 @@
+package org.nightdesk.reporting.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nightdesk.reporting.Brief;
+import org.nightdesk.reporting.FrontPage;
+import org.nightdesk.reporting.NightTotals;
+import org.nightdesk.reporting.Wording;
+import org.nightdesk.reporting.layout.Block;
+import org.nightdesk.reporting.layout.Flow;
+import org.nightdesk.reporting.layout.Group;
+import org.nightdesk.reporting.layout.Panel;
+import org.nightdesk.reporting.layout.Paragraph;
+import org.nightdesk.reporting.layout.Rule;
+import org.nightdesk.reporting.layout.TypeStyle;
+import org.nightdesk.reporting.layout.Typeface;
+
+/** Page one: what happened, how sure are we, what changed. */
+final class FrontPart {
+  /** Stories in the main column, tried from most to fewest until the page holds them. */
+  private static final int STORIES = 12;
+
+  private static final int STORIES_AT_LEAST = 5;
+
+  /** What is left out, one after the other, when the page is too full. */
+  private static final int WITHOUT_HOW_TO_READ = 1;
+
+  private static final int WITHOUT_PEOPLE = 2;
+  private static final int WITHOUT_WEEK = 3;
+
+  private final Brief brief;
+  private final FrontPage front;
+  private final Flow flow;
+  private final TopStories stories;
+  private final FrontSide side;
+  private final WeekStrip week;
+
+  FrontPart(Brief brief, Flow flow) {
+    this.brief = brief;
+    this.front = brief.front();
+    this.flow = flow;
+    var citations = new Citations(brief.sources());
+    this.stories = new TopStories(brief, flow, citations);
+    this.side = new FrontSide(brief, flow, citations);
+    this.week = new WeekStrip(front.week(), flow, citations);
+  }
+
+  void compose() {
+    flow.head("At a glance");
+    flow.add(masthead(), corpusLine(), coverage());
+    if (!front.keyFigures().isEmpty()) {
+      flow.add(new KeyFigureStrip(front.keyFigures(), new Citations(brief.sources())).blocks());
+    }
+    float room = flow.remaining() - 10;
+    int leftOut = 0;
+    while (leftOut < WITHOUT_WEEK && height(STORIES_AT_LEAST, leftOut) > room) {
+      leftOut++;
+    }
+    int shown = STORIES;
+    while (shown > STORIES_AT_LEAST && height(shown, leftOut) > room) {
+      shown--;
+    }
+    flow.columns(
+        new Flow.Column(Look.MAIN, Look.GUTTER, main(shown)),
+        new Flow.Column(Look.SIDE, 0, aside(leftOut)));
+    if (leftOut < WITHOUT_WEEK) {
+      flow.add(week.blocks());
+    }
+  }
+
+  private float height(int shown, int leftOut) {
+    float columns = Math.max(
+        flow.height(Parts.group(main(shown)), Look.MAIN),
+        flow.height(Parts.group(aside(leftOut)), Look.SIDE));
+    return columns + (leftOut < WITHOUT_WEEK ? week.height() : 0);
+  }
+
+  private List<Block> main(int shown) {
+    List<Block> main = new ArrayList<>();
+    if (!brief.run().firstNight()) {
+      main.add(Parts.ruled(2, "New since last run"));
+      main.addAll(side.news());
+      main.add(Rule.space(10));
+    }
+    main.addAll(front.oneAffair() ? stories.affair() : stories.leads(shown));
+    return main;
+  }
+
+  private List<Block> aside(int leftOut) {
+    List<Block> aside = new ArrayList<>(side.disputes());
+    aside.addAll(side.comingUp());
+    if (brief.run().firstNight()) {
+      aside.add(Rule.space(9));
+      aside.add(Parts.ruled(2, "New since last run"));
+      aside.add(Paragraph.of(
+          Look.CELL,
+          "First run: there is no earlier night to compare with, so everything is new."));
+    }
+    if (leftOut < WITHOUT_PEOPLE) {
+      aside.addAll(side.people());
+    }
+    if (leftOut < WITHOUT_HOW_TO_READ) {
+      aside.addAll(side.howToRead());
+    }
+    return aside;
+  }
+
+  private Block masthead() {
+    return new Panel(49, frame -> {
+          frame.artifact(canvas -> canvas.rectangle(0, 0, frame.width(), 2.6f, Look.NAVY));
+          frame.block(Paragraph.heading(1, Look.MASTHEAD, "News brief"), 0, 11, 260);
+          frame.block(
+              Paragraph.of(Look.DATE, Wording.weekday(brief.run().night()))
+                  .align(Paragraph.Align.RIGHT),
+              263,
+              17,
+              230.28f);
+          frame.block(
+              Paragraph.of(Look.META, "Run " + brief.run().runId()).align(Paragraph.Align.RIGHT),
+              193,
+              30,
+              300.28f);
+        })
+        .after(3);
+  }
+
+  private Block corpusLine() {
+    NightTotals totals = brief.totals();
+    TypeStyle bold = Look.COUNTS.in(Typeface.SANS_SEMIBOLD).in(Look.INK);
+    String gap = "\u2003";
+    var line = Paragraph.of(Look.COUNTS)
+        .text(Wording.number(totals.articles()), bold)
+        .text(totals.articles() == 1 ? " article read" : " articles read")
+        .text("  →  ")
+        .text(Wording.number(totals.stories()), bold)
+        .text((totals.stories() == 1 ? " story" : " stories") + gap)
+        .text(Wording.number(totals.copies()), bold)
+        .text((totals.copies() == 1 ? " copy folded" : " copies folded") + gap)
+        .text(Wording.number(totals.rejected()), bold)
+        .text((totals.rejected() == 1 ? " entry rejected" : " entries rejected") + gap)
+        .text(Wording.number(totals.words()), bold)
+        .text(totals.words() == 1 ? " word" : " words");
+    return Group.of(Rule.of(0, 0.4f, Look.HAIR, 4), line, Rule.of(4, 0.4f, Look.HAIR, 5));
+  }
+
+  /** The time the sources cover, the latest source, and what was noticed about them. */
+  private Block coverage() {
+    NightTotals totals = brief.totals();
+    var line = Paragraph.of(Look.META).after(11);
+    if (totals.articles() == 0) {
+      return line.text("No article was read.");
+    }
+    if (totals.lastPublished().isEmpty()) {
+      line.text("No source states a date.");
+    } else {
+      line.text("Sources from %s to %s; latest: %s."
+          .formatted(
+              Wording.published(totals.firstPublished()),
+              Wording.published(totals.lastPublished()),
+              Excerpt.of(totals.latestSource(), 80)));
+    }
+    if (totals.undated() > 0) {
+      line.text(" " + Wording.count(totals.undated(), "article is", "articles are") + " undated.");
+    }
+    if (totals.inferred() > 0) {
+      line.text(" " + Wording.count(totals.inferred(), "date is", "dates are") + " inferred.");
+    }
+    if (!front.warnings().isEmpty()) {
+      line.text(" Noticed: "
+          + String.join(
+              ", ",
+              front.warnings().stream()
+                  .limit(5)
+                  .map(each -> Wording.warningKind(each.kind()) + " (" + each.articles() + ")")
+                  .toList())
+          + ".");
+    }
+    return line;
+  }
+}

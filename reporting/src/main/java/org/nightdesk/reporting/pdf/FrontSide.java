@@ -1,0 +1,189 @@
+package org.nightdesk.reporting.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nightdesk.reporting.Brief;
+import org.nightdesk.reporting.Wording;
+import org.nightdesk.reporting.layout.Block;
+import org.nightdesk.reporting.layout.Canvas;
+import org.nightdesk.reporting.layout.Flow;
+import org.nightdesk.reporting.layout.Panel;
+import org.nightdesk.reporting.layout.Paragraph;
+import org.nightdesk.reporting.layout.Rule;
+import org.nightdesk.reporting.row.ChangeRow;
+import org.nightdesk.reporting.row.DifferenceVersionRow;
+import org.nightdesk.reporting.row.EntityRow;
+import org.nightdesk.reporting.story.StoryEvent;
+import org.nightdesk.reporting.story.ToldDifference;
+
+/** The side column of page one. */
+final class FrontSide {
+  private static final int SUBJECT = 90;
+  private static final int VERSION = 110;
+  private static final int VERSIONS = 3;
+  private static final float BAR = 7.6f;
+  private static final float BAR_STEP = 13.2f;
+  private static final float BAR_LABEL = 68;
+  private static final float BAR_VALUE = 24;
+
+  private final Brief brief;
+  private final Flow flow;
+  private final Citations citations;
+
+  FrontSide(Brief brief, Flow flow, Citations citations) {
+    this.brief = brief;
+    this.flow = flow;
+    this.citations = citations;
+  }
+
+  List<Block> disputes() {
+    List<Block> side = new ArrayList<>();
+    side.add(Parts.ruled(2, "Disputed points"));
+    if (brief.front().disputes().isEmpty()) {
+      side.add(
+          Paragraph.of(Look.CELL, "No conflict between sources and no changed plan was found."));
+    }
+    for (ToldDifference each : brief.front().disputes()) {
+      var row = each.difference();
+      side.add(Paragraph.of(Look.NAME)
+          .text(Parts.MARK, Look.DISPUTE)
+          .text(Excerpt.of(row.subject(), SUBJECT))
+          .text(
+              " " + Wording.differenceKind(row.kind())
+                  + (row.status().equals("settled") ? ", settled" : ""),
+              Look.META_DISPUTE)
+          .keepWithNext());
+      int shown = 0;
+      for (var version : each.byVersion().values()) {
+        if (shown++ < VERSIONS) {
+          side.add(version(version).after(1.5f));
+        }
+      }
+      if (shown > VERSIONS) {
+        side.add(Paragraph.of(
+            Look.CAPTION, Wording.count(shown - VERSIONS, "more version", "more versions")));
+      }
+      side.add(Rule.space(5));
+    }
+    return side;
+  }
+
+  private Paragraph version(List<DifferenceVersionRow> rows) {
+    var first = rows.getFirst();
+    var line = Paragraph.of(Look.CELL, Excerpt.of(first.text(), VERSION));
+    line.text(" " + Wording.published(first.published()), Look.CAPTION);
+    return citations.cite(
+        line, rows.stream().map(DifferenceVersionRow::articleId).toList());
+  }
+
+  /** What changed; the label is set by the caller, for its place depends on the night. */
+  List<Block> news() {
+    List<Block> news = new ArrayList<>();
+    if (brief.front().news().isEmpty()) {
+      news.add(Paragraph.of(Look.CELL, "Nothing has changed."));
+    }
+    for (ChangeRow row : brief.front().news()) {
+      news.add(change(row).after(2));
+    }
+    if (brief.front().newsLeftOut() > 0) {
+      news.add(Parts.moreLine(brief.front().newsLeftOut(), "csv/changes.csv"));
+    }
+    return news;
+  }
+
+  static Paragraph change(ChangeRow row) {
+    var line = Paragraph.of(Look.CELL)
+        .text(Wording.spaced(row.kind()) + ": ", Look.NAME)
+        .text(Excerpt.of(row.what(), 140));
+    if (!row.before().isEmpty()) {
+      line.text(" before: ", Look.META).text(Excerpt.of(row.before(), 90));
+    }
+    if (!row.after().isEmpty()) {
+      line.text(" now: ", Look.META).text(Excerpt.of(row.after(), 90));
+    }
+    return line;
+  }
+
+  List<Block> comingUp() {
+    List<Block> side = new ArrayList<>();
+    if (brief.front().comingUp().isEmpty()) {
+      return side;
+    }
+    side.add(Rule.space(4));
+    side.add(Parts.ruled(2, "Coming up"));
+    for (StoryEvent each : brief.front().comingUp()) {
+      var line = Paragraph.of(Look.CELL)
+          .text(
+              (each.event().date().isEmpty()
+                      ? "No date"
+                      : Wording.dates(each.event().date())) + " ",
+              Look.NAME)
+          .text(Excerpt.of(each.event().text(), VERSION));
+      side.add(citations.cite(line, each.articleIds(), each.event().nArticles()).after(3));
+    }
+    return side;
+  }
+
+  List<Block> people() {
+    var people = brief.front().people();
+    List<Block> side = new ArrayList<>();
+    if (people.isEmpty()) {
+      return side;
+    }
+    side.add(Rule.space(9));
+    side.add(Parts.ruled(2, "Most-named people"));
+    String words = String.join(
+        "; ",
+        people.stream()
+            .map(each -> each.name() + " " + Wording.count(each.nMentions(), "mention", "mentions"))
+            .toList());
+    side.add(Panel.figure(people.size() * BAR_STEP, words, canvas -> bars(canvas, people)));
+    return side;
+  }
+
+  private static void bars(Canvas canvas, List<EntityRow> people) {
+    int most = Math.max(1, people.getFirst().nMentions());
+    float full = Look.SIDE - BAR_LABEL - BAR_VALUE;
+    for (int i = 0; i < people.size(); i++) {
+      float top = i * BAR_STEP;
+      EntityRow each = people.get(i);
+      canvas.text(
+          fitting(canvas, each.name()), Look.CELL, 0, top + BAR_STEP - 4.4f, Paragraph.Align.LEFT);
+      float length = Math.max(0.5f, full * each.nMentions() / most);
+      canvas.rectangle(BAR_LABEL, top + 2.4f, length, BAR, i == 0 ? Look.BLUE : Look.PALE_BLUE);
+      canvas.text(
+          Wording.number(each.nMentions()),
+          Look.NAME,
+          BAR_LABEL + length + 4,
+          top + BAR_STEP - 4.4f,
+          Paragraph.Align.LEFT);
+    }
+  }
+
+  private static String fitting(Canvas canvas, String name) {
+    String shown = name;
+    for (int limit = Math.min(name.length(), 30);
+        canvas.width(shown, Look.CELL) > BAR_LABEL - 4 && limit > 2;
+        limit--) {
+      shown = Excerpt.of(name, limit);
+    }
+    return shown;
+  }
+
+  List<Block> howToRead() {
+    List<Block> side = new ArrayList<>();
+    side.add(Rule.space(9));
+    side.add(Parts.ruled(2, "How to read"));
+    var words = Paragraph.of(Look.CAPTION);
+    if (brief.sources().size() <= Look.PLACES) {
+      words.text("A filled dot is a source that tells a story, in the order of the list. ");
+    }
+    words
+        .text(Parts.MARK, Look.CAPTION.in(Look.ORANGE))
+        .text(
+            "marks what sources tell differently; all versions are shown, none is chosen. Small blue numbers lead to the "
+                + "list of sources. Headlines, points and quotations are the sources' own words; labels are not.");
+    side.add(words);
+    return side;
+  }
+}

@@ -1,0 +1,170 @@
+package org.nightdesk.reporting.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.nightdesk.reporting.Brief;
+import org.nightdesk.reporting.Wording;
+import org.nightdesk.reporting.layout.Block;
+import org.nightdesk.reporting.layout.Flow;
+import org.nightdesk.reporting.layout.Paragraph;
+import org.nightdesk.reporting.layout.Quote;
+import org.nightdesk.reporting.layout.Rule;
+import org.nightdesk.reporting.row.StoryRow;
+import org.nightdesk.reporting.row.WarningRow;
+import org.nightdesk.reporting.story.QuoteCredit;
+import org.nightdesk.reporting.story.StoryDossier;
+import org.nightdesk.reporting.story.StoryQuote;
+
+/** One story with its evidence. */
+final class StoryPart {
+  private static final float NEEDED = 200;
+  private static final int SENTENCES = 7;
+  private static final int WARNINGS = 6;
+
+  /** Longer headlines are set smaller, in characters. */
+  private static final int LARGE_HEADLINE = 110;
+
+  private final Brief brief;
+  private final StoryDossier dossier;
+  private final StoryRow story;
+  private final Flow flow;
+  private final Citations citations;
+
+  StoryPart(Brief brief, StoryDossier dossier, Flow flow, Citations citations) {
+    this.brief = brief;
+    this.dossier = dossier;
+    this.story = dossier.story();
+    this.flow = flow;
+    this.citations = citations;
+  }
+
+  void compose() {
+    flow.section();
+    if (dossier == brief.full().getFirst()) {
+      flow.pageBreak();
+    } else {
+      flow.ensure(NEEDED);
+    }
+    flow.head("Story " + story.rank() + " · " + story.headline());
+    headline();
+    flow.columns(
+        new Flow.Column(Look.MAIN, Look.GUTTER, main()), new Flow.Column(Look.SIDE, 0, side()));
+    var tables = new StoryTables(dossier, flow, citations);
+    tables.differences();
+    tables.points();
+    tables.figures();
+    tables.names();
+    changes();
+    rank();
+  }
+
+  private void headline() {
+    String stage = story.stage().equals("single") || story.stage().isEmpty()
+        ? ""
+        : "\u2003" + Wording.spaced(story.stage());
+    String kicker = "Story " + story.rank() + "\u2003" + Wording.spaced(story.status()) + stage;
+    var style = story.headline().length() > LARGE_HEADLINE ? Look.LONG_HEADLINE : Look.HEADLINE;
+    flow.add(
+        Paragraph.of(Look.KICKER, kicker.toUpperCase(Locale.ROOT))
+            .before(20)
+            .after(1)
+            .keepWithNext(),
+        Paragraph.heading(2, style, story.headline())
+            .bookmark(Parts.place(story), 1, story.rank() + "  " + Excerpt.of(story.headline(), 90))
+            .after(3));
+    var counts = Parts.counts(story, brief.sources().size(), 0).text(" · " + Parts.dates(story));
+    float height = flow.height(counts, Look.TEXT_WIDTH - citations.dotsWidth());
+    flow.add(citations.dots(dossier.articleIds(), counts, height), Rule.space(8));
+  }
+
+  private List<Block> main() {
+    List<Block> main = new ArrayList<>();
+    if (!dossier.summary().isEmpty()) {
+      main.add(Parts.ruled(3, "Summary"));
+      for (int i = 0; i < Math.min(SENTENCES, dossier.summary().size()); i++) {
+        var sentence = dossier.summary().get(i);
+        var words = Paragraph.of(i == 0 ? Look.SUMMARY_LEAD : Look.BODY, sentence.text());
+        Parts.reported(words, sentence.attributedTo(), Look.META);
+        main.add(citations.cite(words, sentence.articleIds()).after(5));
+      }
+    }
+    if (!dossier.quotes().isEmpty()) {
+      main.add(Rule.space(6));
+      main.add(Parts.ruled(3, "In their words"));
+      dossier.quotes().forEach(quote -> main.add(quote(quote)));
+      if (dossier.leftOut().quotes() > 0) {
+        main.add(Parts.moreLine(dossier.leftOut().quotes(), "csv/quotes.csv"));
+      }
+    }
+    if (main.isEmpty()) {
+      main.add(Parts.ruled(3, "Summary"));
+      main.add(Paragraph.of(
+          Look.BODY, "No sentence was chosen; the points below say what the sources tell."));
+    }
+    return main;
+  }
+
+  private Block quote(StoryQuote quote) {
+    var credit = Paragraph.of(Look.META, QuoteCredit.of(quote));
+    citations.cite(credit, quote.articleIds());
+    if (!quote.otherwiseIds().isEmpty()) {
+      citations.cite(credit.text(", in other words"), quote.otherwiseIds());
+    }
+    return new Quote(
+        Look.QUOTE_BAR,
+        8,
+        Paragraph.of(Look.QUOTATION, "“" + quote.quote().text() + "”")
+            .keepWithNext()
+            .after(1),
+        credit);
+  }
+
+  private List<Block> side() {
+    List<Block> side = new ArrayList<>();
+    if (!dossier.events().isEmpty()) {
+      side.add(Parts.ruled(3, "Timeline"));
+      side.add(new Timeline(citations).block(dossier.events()));
+      if (dossier.leftOut().events() > 0) {
+        side.add(Parts.moreLine(dossier.leftOut().events(), "csv/events.csv"));
+      }
+    }
+    new FigureBars(dossier.figures(), brief.sources()).addTo(side);
+    var warnings = brief.warnings().stream()
+        .filter(row -> dossier.articleIds().contains(row.articleId()))
+        .toList();
+    if (!warnings.isEmpty()) {
+      side.add(Rule.space(side.isEmpty() ? 0 : 10));
+      side.add(Parts.ruled(3, "About the sources"));
+      for (WarningRow row : warnings.subList(0, Math.min(WARNINGS, warnings.size()))) {
+        var line = Paragraph.of(Look.CAPTION, Wording.warningKind(row.kind()));
+        citations.cite(line, List.of(row.articleId()));
+        side.add(
+            row.text().isBlank()
+                ? line
+                : line.text(" “" + Excerpt.of(row.text(), 60) + "”").after(2));
+      }
+      if (warnings.size() > WARNINGS) {
+        side.add(Parts.moreLine(warnings.size() - WARNINGS, "csv/warnings.csv"));
+      }
+    }
+    return side;
+  }
+
+  private void changes() {
+    if (!dossier.changes().isEmpty() && !brief.run().firstNight()) {
+      flow.add(Rule.space(14), Parts.label(3, "New since last run"));
+      dossier.changes().stream()
+          .limit(20)
+          .forEach(row -> flow.add(FrontSide.change(row).after(2)));
+    }
+  }
+
+  private void rank() {
+    if (!story.rankReason().isBlank()) {
+      flow.add(
+          Paragraph.of(Look.CAPTION, "Why it stands at " + story.rank() + ": " + story.rankReason())
+              .before(10));
+    }
+  }
+}

@@ -1,0 +1,220 @@
+package org.nightdesk.reporting.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nightdesk.reporting.FigureWording;
+import org.nightdesk.reporting.Wording;
+import org.nightdesk.reporting.layout.Block;
+import org.nightdesk.reporting.layout.Flow;
+import org.nightdesk.reporting.layout.Group;
+import org.nightdesk.reporting.layout.Paragraph;
+import org.nightdesk.reporting.layout.Rule;
+import org.nightdesk.reporting.layout.Table;
+import org.nightdesk.reporting.row.DifferenceVersionRow;
+import org.nightdesk.reporting.row.StrandRow;
+import org.nightdesk.reporting.story.NamedEntity;
+import org.nightdesk.reporting.story.StoryDossier;
+import org.nightdesk.reporting.story.SupportedPoint;
+import org.nightdesk.reporting.story.ToldDifference;
+
+/** The tables of a story, over the full width. */
+final class StoryTables {
+  private static final float SPACE = 16;
+  private static final float SUBJECT = 120;
+
+  /** With more versions they stand one below the other. */
+  private static final int SIDE_BY_SIDE = 3;
+
+  private final StoryDossier dossier;
+  private final Flow flow;
+  private final Citations citations;
+
+  StoryTables(StoryDossier dossier, Flow flow, Citations citations) {
+    this.dossier = dossier;
+    this.flow = flow;
+    this.citations = citations;
+  }
+
+  void differences() {
+    if (dossier.differences().isEmpty()) {
+      return;
+    }
+    int most = dossier.differences().stream()
+        .mapToInt(each -> each.byVersion().size())
+        .max()
+        .orElse(0);
+    int shown = most > SIDE_BY_SIDE || most == 0 ? 1 : most;
+    List<Table.Column> columns = new ArrayList<>(List.of(Table.Column.rowHead(SUBJECT)));
+    List<String> head = new ArrayList<>(List.of("What"));
+    for (int i = 0; i < shown; i++) {
+      columns.add(Table.Column.left((Look.TEXT_WIDTH - SUBJECT) / shown));
+      head.add(shown == 1 ? "Versions" : "Version " + (char) ('A' + i));
+    }
+    var table = new Table(Look.PROSE_TABLE, columns).head(head);
+    for (ToldDifference each : dossier.differences()) {
+      List<Block> versions =
+          each.byVersion().values().stream().map(this::version).toList();
+      List<Block> row = new ArrayList<>(List.of(subject(each)));
+      if (shown == 1) {
+        row.add(Parts.group(versions));
+      } else {
+        row.addAll(versions);
+        while (row.size() <= shown) {
+          row.add(Parts.cell(""));
+        }
+      }
+      table.row(row);
+    }
+    flow.add(Rule.space(SPACE), Parts.label(3, "Where sources differ"), table);
+    Parts.more(flow, dossier.leftOut().differences(), "csv/differences.csv");
+  }
+
+  private static Block subject(ToldDifference each) {
+    var row = each.difference();
+    return Group.of(
+        Paragraph.of(Look.NAME).text(Parts.MARK, Look.DISPUTE).text(row.subject()),
+        Paragraph.of(
+            Look.META_DISPUTE,
+            Wording.differenceKind(row.kind())
+                + (row.status().equals("settled") ? ", settled" : "")),
+        Paragraph.of(Look.CAPTION, row.explanation()));
+  }
+
+  private Block version(List<DifferenceVersionRow> rows) {
+    var first = rows.getFirst();
+    var words = Paragraph.of(Look.CELL, first.text());
+    String who = first.source().isBlank() ? "" : Excerpt.of(first.source(), 60) + ", ";
+    return Group.of(
+            citations.cite(
+                words, rows.stream().map(DifferenceVersionRow::articleId).toList()),
+            Paragraph.of(Look.CAPTION, who + Wording.published(first.published())))
+        .after(3);
+  }
+
+  void points() {
+    if (dossier.points().isEmpty()) {
+      return;
+    }
+    flow.add(Rule.space(SPACE), Parts.label(3, "Points"));
+    boolean first = true;
+    for (StrandRow strand : dossier.strands()) {
+      points(strand.label(), dossier.pointsOf(strand), first);
+      first = false;
+    }
+    points("", dossier.pointsWithoutStrand(), first);
+    Parts.more(flow, dossier.leftOut().points(), "csv/points.csv");
+  }
+
+  private void points(String label, List<SupportedPoint> points, boolean first) {
+    if (points.isEmpty()) {
+      return;
+    }
+    var table = new Table(
+            Look.TABLE,
+            List.of(
+                Table.Column.left(Look.TEXT_WIDTH - 108 - citations.placesWidth()),
+                Table.Column.left(108),
+                Table.Column.left(citations.placesWidth())))
+        .head(List.of("What is told", "Standing", "Sources"));
+    if (!label.isBlank()) {
+      table.caption(
+          Paragraph.of(Look.NAME, Excerpt.of(label, 120)).before(first ? 0 : 9).after(2));
+    }
+    for (var point : points) {
+      table.row(List.of(words(point), standing(point), citations.places(point.articleIds())));
+    }
+    flow.add(table);
+  }
+
+  private static Paragraph words(SupportedPoint point) {
+    return Parts.reported(
+        Paragraph.of(Look.CELL, point.point().text()), point.point().attributedTo(), Look.META);
+  }
+
+  private static Paragraph standing(SupportedPoint point) {
+    boolean disputed = point.point().standing().equals("disputed");
+    String against = Wording.against(point.point());
+    String words = Wording.standing(point.point()) + (against.isEmpty() ? "" : "; " + against);
+    return disputed
+        ? Paragraph.of(Look.META_DISPUTE, Parts.MARK + words)
+        : Paragraph.of(Look.CELL.in(Look.GREY), words);
+  }
+
+  void figures() {
+    if (dossier.figures().isEmpty()) {
+      return;
+    }
+    float places = citations.placesWidth();
+    float rest = Look.TEXT_WIDTH - 82 - 62 - places - 84;
+    var table = new Table(
+            Look.TABLE,
+            List.of(
+                Table.Column.rowHead(rest * 0.55f),
+                Table.Column.right(82),
+                Table.Column.left(62),
+                Table.Column.left(rest * 0.45f),
+                Table.Column.left(places),
+                Table.Column.left(84)))
+        .head(List.of("What", "Value", "Unit", "As written", "Sources", "Agreement"));
+    for (var figure : dossier.figures()) {
+      var row = figure.figure();
+      String agreement = FigureWording.agreement(row, figure.articleIds().size());
+      table.row(List.of(
+          Paragraph.of(Look.NAME, Excerpt.of(FigureWording.what(row), 140)),
+          Paragraph.of(Look.NAME, FigureWording.value(row)),
+          Paragraph.of(Look.CELL, FigureWording.unit(row)),
+          Paragraph.of(Look.CELL.in(Look.GREY), Excerpt.of(row.text(), 120)),
+          citations.places(figure.articleIds()),
+          row.agreement().equals("differs")
+              ? Paragraph.of(Look.META_DISPUTE, Parts.MARK + agreement)
+              : Paragraph.of(Look.CELL.in(Look.GREY), agreement)));
+    }
+    flow.add(Rule.space(SPACE), Parts.label(3, "Figures"), table);
+    Parts.more(flow, dossier.leftOut().figures(), "csv/figures.csv");
+  }
+
+  void names() {
+    if (dossier.names().isEmpty()) {
+      return;
+    }
+    float places = citations.placesWidth();
+    float rest = Look.TEXT_WIDTH - places;
+    boolean spellings =
+        dossier.names().stream().anyMatch(name -> !name.spellings().isEmpty());
+    List<Table.Column> columns = new ArrayList<>();
+    columns.add(Table.Column.rowHead(rest * (spellings ? 0.3f : 0.4f)));
+    columns.add(Table.Column.left(rest * (spellings ? 0.4f : 0.6f)));
+    List<String> head = new ArrayList<>(List.of("Name", "Role as stated"));
+    if (spellings) {
+      columns.add(Table.Column.left(rest * 0.3f));
+      head.add("Other spellings");
+    }
+    columns.add(Table.Column.left(places));
+    head.add("Sources");
+    var table = new Table(Look.TABLE, columns).head(head);
+    for (NamedEntity name : dossier.names()) {
+      List<Block> row = new ArrayList<>();
+      row.add(Paragraph.of(Look.NAME, name.entity().name()));
+      row.add(stated(name.roles()));
+      if (spellings) {
+        row.add(stated(name.spellings()));
+      }
+      row.add(citations.places(name.articleIds()));
+      table.row(row);
+    }
+    flow.add(Rule.space(SPACE), Parts.label(3, "People and organisations"), table);
+    Parts.more(flow, dossier.leftOut().names(), "csv/entities.csv");
+  }
+
+  private Paragraph stated(List<NamedEntity.Stated> all) {
+    if (all.isEmpty()) {
+      return Parts.cell("");
+    }
+    var words = Paragraph.of(Look.CELL);
+    for (int i = 0; i < all.size(); i++) {
+      citations.cite(
+          words.text((i == 0 ? "" : "; ") + all.get(i).words()), all.get(i).articleIds());
+    }
+    return words;
+  }
+}
