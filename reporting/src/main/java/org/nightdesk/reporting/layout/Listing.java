@@ -73,7 +73,7 @@ public final class Listing extends Block {
       }
     }
     Piece first = pieces.isEmpty() ? Piece.of(0, (page, x, top) -> {}) : pieces.removeFirst();
-    float shift = firstBaseline(item) - item.label().firstBaseline();
+    float shift = shift(item);
     float labelDown = Math.max(0, shift);
     float bodyDown = Math.max(0, -shift);
     float height = Math.max(bodyDown + first.height(), labelDown + label.height());
@@ -86,11 +86,9 @@ public final class Listing extends Block {
   }
 
   /** The label stands on the line of the first words beside it. */
-  private static float firstBaseline(Item item) {
-    boolean words = !item.body().isEmpty() && item.body().getFirst() instanceof Paragraph;
-    return words
-        ? ((Paragraph) item.body().getFirst()).firstBaseline()
-        : item.label().firstBaseline();
+  private static float shift(Item item) {
+    float label = item.label().firstBaseline(0);
+    return item.body().isEmpty() ? 0 : item.body().getFirst().firstBaseline(label) - label;
   }
 
   private void drawRule(Page page, float x, float top, float width) {

@@ -47,12 +47,17 @@ public final class Paragraph extends Block {
     return new Paragraph(style).text(text);
   }
 
-  /** A heading: level 1 to 3, balanced, in one column with what follows. */
+  /** A heading of this text. */
   public static Paragraph heading(int level, TypeStyle style, String text) {
+    return heading(level, style).text(text);
+  }
+
+  /** A heading still without text: level 1 to 3, balanced, in one column with what follows. */
+  public static Paragraph heading(int level, TypeStyle style) {
     if (level < 1 || level > 3) {
       throw new IllegalArgumentException("headings go from 1 to 3 but this has level " + level);
     }
-    Paragraph heading = of(style, text).balanced().keepWithNext();
+    Paragraph heading = of(style).balanced().keepWithNext();
     heading.role = "H" + level;
     return heading;
   }
@@ -142,8 +147,8 @@ public final class Paragraph extends Block {
     return this;
   }
 
-  /** From the top to the first baseline, in points. */
-  float firstBaseline() {
+  @Override
+  float firstBaseline(float otherwise) {
     return style.baseline();
   }
 
