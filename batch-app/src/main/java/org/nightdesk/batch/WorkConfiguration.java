@@ -259,8 +259,8 @@ class WorkConfiguration {
 
   @Bean
   WriteRunRecordTasklet writeRunRecordTasklet(
-      NightRun run, NightCorpus corpus, EditionFolders folders, NightJournal journal) {
-    return new WriteRunRecordTasklet(run, corpus, folders, journal);
+      NightRun run, NightPlan plan, NightCorpus corpus, EditionFolders folders) {
+    return new WriteRunRecordTasklet(run, plan, corpus, folders);
   }
 
   @Bean

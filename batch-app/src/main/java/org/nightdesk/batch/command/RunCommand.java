@@ -31,7 +31,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.Environment;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.Unmatched;
 
 /** {@code nightdesk run}: a night from its index to its brief. */
@@ -60,7 +62,8 @@ final class RunCommand implements Callable<Integer> {
       names = "--formats",
       paramLabel = "LIST",
       split = ",",
-      description = "of ${COMPLETION-CANDIDATES}; default: all. The CSV extracts are always written.")
+      converter = FormatByLabel.class,
+      description = "of pdf, md, csv; default: all. The CSV extracts are always written.")
   private Set<ReportFormat> formats = EnumSet.allOf(ReportFormat.class);
 
   @Option(names = "--fresh", description = "compute everything anew though nothing has changed")
@@ -154,6 +157,16 @@ final class RunCommand implements Callable<Integer> {
     } catch (DateTimeException e) {
       throw new MisuseException(
           "nightdesk.zone: expected a zone like Europe/Vienna but found \"%s\"".formatted(zone));
+    }
+  }
+
+  /** Formats are named by their labels. */
+  static final class FormatByLabel implements ITypeConverter<ReportFormat> {
+    @Override
+    public ReportFormat convert(String label) {
+      return ReportFormat.of(label)
+          .orElseThrow(() -> new TypeConversionException("expected one of %s but found \"%s\""
+              .formatted(String.join(", ", ReportFormat.labels()), label)));
     }
   }
 }

@@ -41,13 +41,7 @@ public final class WriteExtractsTasklet implements Tasklet {
     Path staging = folders.begin();
     CsvTotals totals = writer.write(extracts, night, staging.resolve("csv"));
     long rows = totals.tables().stream().mapToLong(TableTotals::rows).sum();
-    // Kept for run.json, which is written by a later step and perhaps by a later process.
-    context
-        .getStepContext()
-        .getStepExecution()
-        .getJobExecution()
-        .getExecutionContext()
-        .putLong(WriteRunRecordTasklet.GUARDED_CELLS, totals.guardedCells());
+    StagedTotals.keep(context, totals);
     journal.end("%d rows in %d tables".formatted(rows, totals.tables().size()));
     return RepeatStatus.FINISHED;
   }

@@ -5,12 +5,21 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.nightdesk.batch.night.EditionFolders;
 import org.nightdesk.reporting.Brief;
 import org.nightdesk.reporting.BriefEditor;
 import org.nightdesk.reporting.NightRun;
 import org.nightdesk.reporting.ReportFormat;
+import org.nightdesk.reporting.ReportWriter;
 import org.nightdesk.reporting.csv.CsvExtractReader;
+import org.nightdesk.reporting.layout.Attachment;
+import org.nightdesk.reporting.layout.FontSet;
+import org.nightdesk.reporting.markdown.MarkdownReportWriter;
+import org.nightdesk.reporting.pdf.PdfReportWriter;
+import org.nightdesk.reporting.row.Extract;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -24,16 +33,45 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 public record WriteReportTasklet(
     ReportFormat format, BriefEditor editor, NightRun run, EditionFolders folders)
     implements Tasklet {
+  /** Tables are carried inside the PDF up to this many bytes in all; beyond, none is. */
+  private static final long MOST_ATTACHED = 10_000_000;
+
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext context)
       throws IOException {
     Path staging = folders.staging();
-    Path tables = staging.resolve("csv");
+    Path tables = staging.resolve(ReportFormat.CSV.file());
     Brief brief = editor.edit(run, new CsvExtractReader(tables));
     try (OutputStream out =
         new BufferedOutputStream(Files.newOutputStream(staging.resolve(format.file())))) {
-      format.writer(tables).write(brief, out);
+      writer(tables).write(brief, out);
     }
     return RepeatStatus.FINISHED;
+  }
+
+  private ReportWriter writer(Path tables) throws IOException {
+    return switch (format) {
+      case PDF -> new PdfReportWriter(FontSet.shipped(), attachments(tables));
+      case MARKDOWN -> new MarkdownReportWriter();
+      case CSV -> throw new IllegalStateException("the tables are written before the reports");
+    };
+  }
+
+  private List<Attachment> attachments(Path tables) throws IOException {
+    Instant date = PdfReportWriter.dateOf(run.night());
+    List<Attachment> attachments = new ArrayList<>();
+    long bytes = 0;
+    for (Extract extract : Extract.values()) {
+      Path file = tables.resolve(extract.file());
+      if (!extract.technical()) {
+        bytes += Files.size(file);
+        if (bytes > MOST_ATTACHED) {
+          return List.of();
+        }
+        attachments.add(new Attachment(
+            extract.file(), extract.description(), "text/csv", Files.readAllBytes(file), date));
+      }
+    }
+    return attachments;
   }
 }

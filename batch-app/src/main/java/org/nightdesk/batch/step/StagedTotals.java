@@ -1,0 +1,46 @@
+package org.nightdesk.batch.step;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nightdesk.reporting.csv.CsvTotals;
+import org.nightdesk.reporting.csv.TableTotals;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+
+/**
+ * What the staged tables came to, kept with the job: run.json is written by a later step, and after a
+ * kill by a later process.
+ */
+final class StagedTotals {
+  private static final String TEXTS = "staged.texts";
+  private static final String TABLES = "staged.tables";
+
+  private StagedTotals() {}
+
+  static void keep(ChunkContext context, CsvTotals totals) {
+    StringBuilder lines = new StringBuilder();
+    for (TableTotals table : totals.tables()) {
+      lines.append(table.file()).append('\t').append(table.rows()).append('\t');
+      lines.append(table.guardedCells()).append('\t');
+      lines.append(String.join(" ", table.parts())).append('\n');
+    }
+    ExecutionContext job = job(context);
+    job.putString(TABLES, lines.toString());
+    job.putLong(TEXTS, totals.texts());
+  }
+
+  static CsvTotals in(ChunkContext context) {
+    List<TableTotals> tables = new ArrayList<>();
+    for (String line : job(context).getString(TABLES).split("\n")) {
+      String[] cells = line.split("\t", -1);
+      List<String> parts = cells[3].isEmpty() ? List.of() : List.of(cells[3].split(" "));
+      tables.add(
+          new TableTotals(cells[0], Long.parseLong(cells[1]), Long.parseLong(cells[2]), parts));
+    }
+    return new CsvTotals(tables, job(context).getLong(TEXTS));
+  }
+
+  private static ExecutionContext job(ChunkContext context) {
+    return context.getStepContext().getStepExecution().getJobExecution().getExecutionContext();
+  }
+}

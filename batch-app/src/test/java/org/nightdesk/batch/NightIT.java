@@ -1,0 +1,231 @@
+package org.nightdesk.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nightdesk.batch.store.StateDatabase;
+import org.nightdesk.reporting.row.ArticleRow;
+import org.nightdesk.reporting.row.RejectedRow;
+import org.nightdesk.reporting.row.StoryRow;
+
+/** Nights as their operator sees them: exit codes, editions, links, what stands and what does not. */
+class NightIT {
+  @TempDir private Path folder;
+
+  private Nights nights;
+
+  @BeforeEach
+  void writeTwoArticles() throws IOException {
+    nights = new Nights(folder);
+    nights
+        .file("alde.txt", Nights.flood("Ostermark", 120))
+        .file("more/alde.txt", Nights.flood("Ostermark", 120) + "\nTrains run again.\n")
+        .index("alde.txt", "more/alde.txt");
+  }
+
+  @Test
+  void publishesABriefUnderItsDateAndLeadsLatestToIt() throws IOException {
+    assertThat(nights.run()).isZero();
+
+    assertThat(Files.readSymbolicLink(nights.briefs().resolve("latest")))
+        .isEqualTo(Path.of("2025-03-07"));
+    assertThat(Files.readSymbolicLink(nights.briefs().resolve("2025-03-07")))
+        .isEqualTo(Path.of(".editions", nights.editions().getFirst()));
+    assertThat(NightProcess.files(nights.briefs()))
+        .containsKeys("brief.pdf", "brief.md", "run.json", "csv/points.csv", "csv/technical/texts.jsonl");
+    assertThat(nights.briefs().resolve(".staging")).isEmptyDirectory();
+  }
+
+  @Test
+  void doesNothingWhenNothingHasChanged() throws IOException {
+    nights.run();
+    Map<String, String> first = NightProcess.files(nights.briefs());
+    var written = Files.getLastModifiedTime(nights.briefs().resolve("latest/run.json"));
+
+    assertThat(nights.run()).isZero();
+
+    assertThat(Files.getLastModifiedTime(nights.briefs().resolve("latest/run.json")))
+        .isEqualTo(written);
+    assertThat(NightProcess.files(nights.briefs())).isEqualTo(first);
+  }
+
+  @Test
+  void computesAnewWhenAskedToAndWritesTheSameBytes() throws IOException {
+    nights.run();
+    Map<String, String> first = NightProcess.files(nights.briefs());
+
+    assertThat(nights.run("--fresh")).isZero();
+
+    assertThat(NightProcess.files(nights.briefs())).isEqualTo(first);
+    assertThat(nights.editions()).hasSize(1);
+  }
+
+  @Test
+  void publishesANewEditionOfTheDateWhenAFileHasChanged() throws IOException {
+    nights.run();
+    String before = nights.editions().getFirst();
+    nights.file("alde.txt", Nights.flood("Ostermark", 180));
+
+    assertThat(nights.run()).isZero();
+
+    assertThat(nights.editions()).hasSize(2).contains(before);
+    assertThat(nights.briefs().resolve("2025-03-07").toRealPath().getFileName().toString())
+        .isNotEqualTo(before);
+    assertThat(nights.rows(ArticleRow.class)).hasSize(2);
+  }
+
+  @Test
+  void publishesAgainWhenTheBriefWasTakenAway() throws IOException {
+    nights.run();
+    Map<String, String> first = NightProcess.files(nights.briefs());
+    Files.delete(nights.briefs().resolve("2025-03-07"));
+
+    assertThat(nights.run()).isZero();
+
+    assertThat(NightProcess.files(nights.briefs())).isEqualTo(first);
+  }
+
+  @Test
+  void neverMovesLatestBackToAnOlderDate() throws IOException {
+    nights.run();
+
+    assertThat(nights.run("--date=2025-03-01")).isZero();
+
+    assertThat(Files.readSymbolicLink(nights.briefs().resolve("latest")))
+        .isEqualTo(Path.of("2025-03-07"));
+    assertThat(nights.briefs().resolve("2025-03-01/brief.md")).exists();
+  }
+
+  @Test
+  void saysOnTheSecondNightThatAKnownStoryIsUnchanged() {
+    nights.run();
+
+    assertThat(nights.run("--date=2025-03-08")).isZero();
+
+    assertThat(nights.rows(StoryRow.class)).extracting(StoryRow::status).containsExactly("unchanged");
+  }
+
+  @Test
+  void rejectsWhatItCannotReadWithLineAndReasonAndGoesOn() throws IOException {
+    nights.file("empty.txt", "").file("binary.txt", "PK\u0000\u0000\u0001 data");
+    nights.file("../outside.txt", "A secret.");
+    nights.index(
+        "alde.txt",
+        "empty.txt",
+        "binary.txt",
+        "missing.txt",
+        "alde.txt",
+        "../outside.txt",
+        "https://example.org/x",
+        "picture.png");
+    nights.file("picture.png", "x");
+
+    assertThat(nights.run()).isZero();
+
+    assertThat(nights.rows(RejectedRow.class))
+        .extracting(RejectedRow::indexLine, RejectedRow::reason)
+        .containsExactly(
+            tuple(4, "empty"),
+            tuple(5, "not_text"),
+            tuple(6, "missing"),
+            tuple(7, "listed_twice"),
+            tuple(8, "outside_folder"),
+            tuple(9, "remote"),
+            tuple(10, "unknown_type"));
+    assertThat(nights.rows(ArticleRow.class)).extracting(ArticleRow::file).containsExactly("alde.txt");
+  }
+
+  @Test
+  void endsWithThreeAndPublishesNothingWhenNoArticleIsAccepted() throws IOException {
+    nights.file("empty.txt", "").index("empty.txt");
+
+    assertThat(nights.run()).isEqualTo(3);
+
+    assertThat(nights.briefs().resolve("latest")).doesNotExist();
+  }
+
+  @Test
+  void keepsTheLastGoodBriefWhenALaterNightIsNotFit() throws IOException {
+    nights.run();
+    Map<String, String> good = NightProcess.files(nights.briefs());
+    nights.file("empty.txt", "").index("empty.txt");
+
+    assertThat(nights.run()).isEqualTo(3);
+
+    assertThat(NightProcess.files(nights.briefs())).isEqualTo(good);
+  }
+
+  @Test
+  void endsWithTwoAndTouchesNothingWithoutAnIndex() throws IOException {
+    Files.delete(nights.index());
+
+    assertThat(nights.run()).isEqualTo(2);
+
+    assertThat(nights.state()).doesNotExist();
+    assertThat(nights.briefs()).doesNotExist();
+  }
+
+  @Test
+  void endsWithTwoForABadDateABadFormatAnUnknownOptionAndABadSetting() {
+    assertThat(List.of(
+            nights.run("--date=2025-02-30"),
+            nights.run("--formats=docx"),
+            nights.run("--colour=red"),
+            nights.run("--nightdesk.chunk=many"),
+            nights.run("--nightdesk.chunk=0")))
+        .containsOnly(2);
+    assertThat(nights.briefs()).doesNotExist();
+  }
+
+  @Test
+  void endsWithTwoWhenTheStateBelongsToAnotherIndex() throws IOException {
+    nights.run();
+    Path other = folder.resolve("other");
+    Files.createDirectories(other);
+    Files.writeString(other.resolve("INDEX.md"), "# Other\n");
+
+    assertThat(nights.run("--index=" + other.resolve("INDEX.md"))).isEqualTo(2);
+  }
+
+  @Test
+  void endsWithFourWhileAnotherProcessHoldsTheState() throws Exception {
+    try (StateDatabase held = StateDatabase.open(nights.state(), 1)) {
+      assertThat(held.dataSource()).isNotNull();
+      NightProcess.Ended second = new NightProcess()
+          .run(
+              "run",
+              "--index=" + nights.index(),
+              "--out=" + nights.briefs(),
+              "--state=" + nights.state());
+
+      assertThat(second.exitCode()).as(second.said()).isEqualTo(4);
+      assertThat(second.said()).contains("is in use by another run");
+    }
+    assertThat(nights.briefs()).doesNotExist();
+  }
+
+  @Test
+  void endsWithOneAndLeavesTheLastBriefWhenTheOutputCannotBeWritten() throws IOException {
+    nights.run();
+    Map<String, String> good = NightProcess.files(nights.briefs());
+    nights.file("alde.txt", Nights.flood("Ostermark", 180));
+    Path staging = nights.briefs().resolve(".staging");
+    Files.delete(staging);
+    Files.writeString(staging, "in the way");
+
+    assertThat(nights.run()).isEqualTo(1);
+    assertThat(NightProcess.files(nights.briefs())).isEqualTo(good);
+
+    Files.delete(staging);
+    assertThat(nights.run()).isZero();
+    assertThat(NightProcess.files(nights.briefs())).isNotEqualTo(good);
+  }
+}
