@@ -25,6 +25,7 @@ import org.nightdesk.corpus.text.Characters;
 /** A parsed Markdown text: its nodes in document order, its lines. */
 final class MarkdownTree {
   private static final Parser PARSER = Parser.builder(new MutableDataSet()
+          .set(Parser.SPACE_IN_LINK_URLS, true)
           .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), TaskListExtension.create())))
       .build();
 
