@@ -3,6 +3,7 @@ package org.nightdesk.corpus.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.nightdesk.corpus.Metadata;
@@ -90,7 +91,8 @@ final class PageMetadata {
         headings.add(words);
       }
     }
-    List<String> wanted = Words.of(other);
+    Set<String> wanted =
+        Set.copyOf(Words.of(other.length() > 500 ? other.substring(0, 500) : other));
     String best = "";
     double most = 0;
     for (String heading : headings) {

@@ -25,6 +25,7 @@ import org.nightdesk.corpus.ReadOutcome;
 import org.nightdesk.corpus.ReadOutcome.Reason;
 import org.nightdesk.corpus.ReadingLimits;
 import org.nightdesk.corpus.format.ArticleFormat;
+import org.nightdesk.corpus.markdown.EntangledMarkdownException;
 import org.nightdesk.corpus.markdown.MarkdownIndex;
 import org.nightdesk.corpus.markdown.MarkdownLink;
 
@@ -53,7 +54,7 @@ final class IndexExpansion {
   CorpusIndex expand(Path asGiven, Path index) throws IOException {
     String markdown = decode(asGiven, read(asGiven, index));
     open.push(index);
-    for (MarkdownLink link : MarkdownIndex.links(markdown)) {
+    for (MarkdownLink link : links(asGiven, markdown)) {
       follow(new Place(root, link.line(), "", link.about()), link.target());
     }
     open.pop();
@@ -220,9 +221,9 @@ final class IndexExpansion {
           "expected a new index but line " + earlier + " lists it too");
       return;
     }
-    String markdown;
+    List<MarkdownLink> links;
     try {
-      markdown = decode(index, read(index, index));
+      links = links(index, decode(index, read(index, index)));
     } catch (UnreadableIndexException e) {
       refuse(
           place,
@@ -233,7 +234,7 @@ final class IndexExpansion {
     }
     open.push(index);
     String path = slashed(root.relativize(index));
-    for (MarkdownLink link : MarkdownIndex.links(markdown)) {
+    for (MarkdownLink link : links) {
       Metadata outer = place.untitled().about();
       Metadata about = nested(link.about(), outer);
       follow(
@@ -300,6 +301,15 @@ final class IndexExpansion {
           asGiven, "expected a readable file but found: " + e.getClass().getSimpleName());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private static List<MarkdownLink> links(Path asGiven, String markdown)
+      throws UnreadableIndexException {
+    try {
+      return MarkdownIndex.links(markdown);
+    } catch (EntangledMarkdownException e) {
+      throw new UnreadableIndexException(asGiven, String.valueOf(e.getMessage()));
     }
   }
 

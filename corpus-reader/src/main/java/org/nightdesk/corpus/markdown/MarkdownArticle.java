@@ -25,8 +25,12 @@ public record MarkdownArticle(String text, List<Block> blocks, Metadata about, S
     blocks = List.copyOf(blocks);
   }
 
-  /** Reads an article; one without any text has no blocks. */
-  public static MarkdownArticle of(String markdown) {
+  /**
+   * Reads an article; one without any text has no blocks.
+   *
+   * @throws EntangledMarkdownException if it is nested or bracketed beyond reading
+   */
+  public static MarkdownArticle of(String markdown) throws EntangledMarkdownException {
     FrontMatter front = FrontMatter.of(markdown);
     MarkdownTree tree = MarkdownTree.of(markdown.substring(front.end()));
     ExtractedText extracted = new ExtractedText();

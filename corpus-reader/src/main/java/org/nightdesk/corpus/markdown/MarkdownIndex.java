@@ -29,8 +29,12 @@ public final class MarkdownIndex {
     Arrays.fill(headings, "");
   }
 
-  /** The links of {@code markdown} in document order. */
-  public static List<MarkdownLink> links(String markdown) {
+  /**
+   * The links of {@code markdown} in document order.
+   *
+   * @throws EntangledMarkdownException if it is nested or bracketed beyond reading
+   */
+  public static List<MarkdownLink> links(String markdown) throws EntangledMarkdownException {
     MarkdownIndex index = new MarkdownIndex(MarkdownTree.of(markdown));
     index.walk();
     return List.copyOf(index.links);

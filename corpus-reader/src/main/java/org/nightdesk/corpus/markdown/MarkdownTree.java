@@ -25,19 +25,43 @@ import org.nightdesk.corpus.text.Characters;
 /** A parsed Markdown text: its nodes in document order, its lines. */
 final class MarkdownTree {
   private static final Parser PARSER = Parser.builder(new MutableDataSet()
+          .set(Parser.SPACE_IN_LINK_URLS, true)
           .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), TaskListExtension.create())))
       .build();
+
+  /** A character without width or meaning. */
+  private static final String JOINER = "\u2060";
 
   private final Document document;
   private final int[] lineStarts;
 
-  private MarkdownTree(Document document, int[] lineStarts) {
+  /** 1-based line of the text as given for each line as parsed. */
+  private final int[] originalLines;
+
+  private MarkdownTree(Document document, int[] lineStarts, int[] originalLines) {
     this.document = document;
     this.lineStarts = lineStarts;
+    this.originalLines = originalLines;
   }
 
-  static MarkdownTree of(String markdown) {
-    return new MarkdownTree(PARSER.parse(markdown), lineStarts(markdown));
+  /**
+   * @throws EntangledMarkdownException if parsing would take out of all proportion
+   */
+  static MarkdownTree of(String markdown) throws EntangledMarkdownException {
+    if (Entanglement.in(markdown)) {
+      throw new EntangledMarkdownException();
+    }
+    LongTables cut = LongTables.cut(guarded(markdown));
+    try {
+      return new MarkdownTree(PARSER.parse(cut.text()), lineStarts(cut.text()), cut.lines());
+    } catch (StackOverflowError tooDeep) {
+      throw new EntangledMarkdownException();
+    }
+  }
+
+  /** Without this a link whose text is the letter x would be taken for a ticked box. */
+  private static String guarded(String markdown) {
+    return markdown.replace("[x](", "[" + JOINER + "x](").replace("[X](", "[" + JOINER + "X](");
   }
 
   Document document() {
@@ -47,7 +71,8 @@ final class MarkdownTree {
   /** 1-based line a node begins on. */
   int line(Node node) {
     int at = Arrays.binarySearch(lineStarts, node.getStartOffset());
-    return at >= 0 ? at + 1 : -at - 1;
+    int line = at >= 0 ? at : -at - 2;
+    return line < originalLines.length ? originalLines[line] : line + 1;
   }
 
   /** All nodes under {@code top} in document order; what lies under a node of {@code closed} is left out. */
@@ -94,20 +119,17 @@ final class MarkdownTree {
         words.append(' ');
       }
     }
-    return Characters.oneLine(words);
+    return Characters.oneLine(words).replace(JOINER, "");
   }
 
   private static int[] lineStarts(String text) {
     int[] starts = new int[16];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n')) {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, count * 2);
-        }
-        starts[count++] = i + 1;
+    for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, count * 2);
       }
+      starts[count++] = i + 1;
     }
     return Arrays.copyOf(starts, count);
   }

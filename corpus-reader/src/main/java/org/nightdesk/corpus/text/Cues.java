@@ -96,7 +96,7 @@ final class Cues {
   /** Headings of writing templates rather than of this or that report. */
   static final Phrases TEMPLATE_HEADINGS = new Phrases("""
       preface, introduction, main body, body, conclusion, conclusions, summary, summarize,
-      summarise, in summary, in conclusion, overview, key takeaways, key takeaway, key points,
+      summarise, summarizing, summarising, in summary, in conclusion, overview, key takeaways, key takeaway, key points,
       key insights, key insights table, key highlights, key facts table, final thoughts,
       closing thoughts, tl dr, tldr, abstract, outline, meta description, article body, headline,
       subheading, call to action, executive summary, faq, faqs, frequently asked questions,

@@ -65,17 +65,26 @@ public final class ExtractedText {
     List<Block> tagged = RoleTagger.tag(whole, where, known);
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < tagged.size(); i++) {
-      blocks.add(new Block(role(tagged.get(i).role(), hints.get(i)), where.get(i)));
+      BlockRole byForm = tagged.get(i).role();
+      boolean byPlace = byForm == BlockRole.BOILERPLATE
+          && !SiteForms.isFurniture(Paragraph.of(whole, where.get(i)));
+      blocks.add(new Block(role(byForm, hints.get(i), byPlace), where.get(i)));
     }
     return blocks;
   }
 
-  private static BlockRole role(BlockRole byForm, BlockRole hint) {
+  /**
+   * @param byPlace whether it is taken for furniture only for standing after the last running text
+   */
+  private static BlockRole role(BlockRole byForm, BlockRole hint, boolean byPlace) {
     return switch (hint) {
       case HEADLINE, TABLE, CAPTION -> hint;
-      case HEADING -> isOfTheArticle(byForm) ? BlockRole.HEADING : byForm;
+      case HEADING -> isOfTheArticle(byForm) || byPlace ? BlockRole.HEADING : byForm;
       case BODY ->
-        byForm == BlockRole.HEADING || byForm == BlockRole.DECK || byForm == BlockRole.HEADLINE
+        byPlace
+                || byForm == BlockRole.HEADING
+                || byForm == BlockRole.DECK
+                || byForm == BlockRole.HEADLINE
             ? BlockRole.BODY
             : byForm;
       case DECK -> byForm == BlockRole.BYLINE ? byForm : BlockRole.DECK;

@@ -82,21 +82,27 @@ public final class RoleTagger {
         && LineForms.isByline(paragraphs.get(i + 1));
   }
 
+  /** The first line that is no label; a short one over a site's furniture is the site's own name. */
   private int headline() {
-    for (int i = 0; i < Math.min(roles.length, 12); i++) {
+    int found = -1;
+    for (int i = 0; i < Math.min(roles.length, 16); i++) {
       Paragraph paragraph = paragraphs.get(i);
       if (!title.isEmpty()) {
         if (title.equals(paragraph.spoken())) {
           return i;
         }
-        continue;
+      } else if (found >= 0 && SiteForms.isFurniture(paragraph)) {
+        found = paragraphs.get(found).words() <= 5 ? -1 : found;
+      } else if (found < 0 && !isLabel(paragraph)) {
+        if (!isHeadline(i)) {
+          return -1;
+        }
+        found = i;
+      } else if (paragraph.isProse()) {
+        return found;
       }
-      if (isLabel(paragraph)) {
-        continue;
-      }
-      return isHeadline(i) ? i : -1;
     }
-    return -1;
+    return found;
   }
 
   private static boolean isLabel(Paragraph paragraph) {
@@ -186,7 +192,7 @@ public final class RoleTagger {
     if (paragraph.endsSentence() && !isDeckBeforeByline(i)) {
       return BlockRole.BODY;
     }
-    boolean deck = headline >= 0 && paragraph.words() >= 5 && !firstOfHeadings;
+    boolean deck = headline >= 0 && i <= headline + 3 && paragraph.words() >= 5 && !firstOfHeadings;
     return deck ? BlockRole.DECK : paragraph.isListItem() ? BlockRole.BODY : BlockRole.HEADING;
   }
 

@@ -60,7 +60,8 @@ final class SiteForms {
     if (spoken.isEmpty()
         || paragraph.text().charAt(0) == '\u00A9'
         || Cues.LONE_FURNITURE.are(spoken)
-        || isAddressOnly(paragraph)) {
+        || isAddressOnly(paragraph)
+        || isNavigation(paragraph)) {
       return true;
     }
     int cues = paragraph.words() <= 60 ? Cues.SITE.count(spoken) : 0;
@@ -71,6 +72,24 @@ final class SiteForms {
     return paragraph.words() <= 12 && (opens || !paragraph.endsSentence())
         || cues >= 2
         || paragraph.words() <= 30 && (opens || Cues.SITE_SENTENCES.in(spoken));
+  }
+
+  /** Names of a site's parts in a row: "Home | World | Business | Sport". */
+  static boolean isNavigation(Paragraph paragraph) {
+    if (paragraph.words() > 60 || paragraph.endsSentence()) {
+      return false;
+    }
+    int marks = 0;
+    int longest = 0;
+    int run = 0;
+    for (String word : paragraph.text().split("\\s+")) {
+      boolean mark =
+          word.length() == 1 && "|\u00B7\u2022/\u203A\u00BB>".indexOf(word.charAt(0)) >= 0;
+      marks += mark ? 1 : 0;
+      run = mark ? 0 : run + 1;
+      longest = Math.max(longest, run);
+    }
+    return marks >= 2 && longest <= 3;
   }
 
   private static boolean isAddressOnly(Paragraph paragraph) {

@@ -1,0 +1,79 @@
+package org.nightdesk.corpus.damage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nightdesk.corpus.Block;
+import org.nightdesk.corpus.Quality;
+import org.nightdesk.corpus.text.Paragraphs;
+import org.nightdesk.corpus.text.RoleTagger;
+
+class DamageInspectorTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "The mayor of Quill, , opened the pier on Friday.;stripped_link;, ,",
+        "One hurdle to the opening of the pier remains: . It is known.;stripped_link;: .",
+        "The port bought everything it has from . Now it pays.;stripped_link;' .'",
+        "The band played on the pier at Quill Harbour. in the rain, the mayor spoke.;stripped_link;. in",
+        "The Harbour Commission President Said on Friday that the pier is safe.;missing_subject;President Said",
+        "The ferry [con la banda] sailed again on Friday from the pier.;foreign_leftover;[con la banda]",
+        "The ferry isn’t late, the port said on Friday, donâ€™t worry.;mojibake;â€™",
+        "“We waited, said the master of the ferry on Friday at the pier.;unbalanced_quotes;“",
+        "The ferry sailed again on Friday from the pier and then it;truncated;the pier and then it"
+      })
+  void noticesAFaultAndItsPlace(String sentence, String kind, String where) {
+    assertThat(faults(sentence)).containsExactly(kind + " <" + where + ">");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The mayor, 61, said: \"We waited.\" The band played, e.g. in the rain.",
+        "Costs rose to .5 percent ... and fell, the U.S. and the U.K. said on Friday.",
+        "The Prime Minister Said Belkacem met the band on Friday at the pier [sic].",
+        "“We waited,” he said. “And waited.” A 6'2\" man [of the band] agreed.",
+        "The report ended on Friday with nobody hurt at the pier. ANX",
+        "The company Yahoo! said so at 5 p.m. in the harbour, and iPhones rang."
+      })
+  void findsNoFaultInSoundSentences(String sentence) {
+    assertThat(faults(sentence)).isEmpty();
+  }
+
+  @Test
+  void tellsTemplateHeadingsByAKnownOneAmongThem() {
+    String text =
+        "Ferry returns to Quill Sound\nPreface\nThe ferry across the sound sailed again on Friday, the port said.\n"
+            + "Quick sack\nThe band played at the pier on Friday when the ferry sailed at last.\n"
+            + "Ferry and band\nThe mayor of the town spoke at the pier and thanked them all.\n";
+
+    assertThat(faults(text))
+        .containsExactly("template_residue <Preface>", "template_residue <Quick sack>");
+  }
+
+  @Test
+  void gradesByHowCloseTheFaultsStand() {
+    String sound = "The ferry across the sound sailed again on Friday, the port said. ";
+    assertThat(grade(sound)).isEqualTo(Quality.GOOD);
+    assertThat(grade(sound.repeat(20) + "The mayor, , spoke.")).isEqualTo(Quality.DAMAGED);
+    assertThat(grade("The mayor, , spoke of . And the band, , played for . at the pier."))
+        .isEqualTo(Quality.POOR);
+  }
+
+  private static List<String> faults(String text) {
+    List<Block> blocks = RoleTagger.tag(text, Paragraphs.of(text), "");
+    return DamageInspector.inspect(text, blocks).stream()
+        .map(fault -> fault.kind().label() + " <" + fault.where().in(text) + ">")
+        .toList();
+  }
+
+  private static Quality grade(String text) {
+    List<Block> blocks = RoleTagger.tag(text, Paragraphs.of(text), "");
+    return DamageInspector.grade(text, blocks, DamageInspector.inspect(text, blocks));
+  }
+}

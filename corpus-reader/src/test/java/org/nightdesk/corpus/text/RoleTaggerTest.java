@@ -1,0 +1,150 @@
+package org.nightdesk.corpus.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.nightdesk.corpus.BlockRole;
+
+class RoleTaggerTest {
+  private static final String PROSE =
+      "The ferry across Quill Sound sailed again on Friday after nine weeks in dock, the port authority said.";
+
+  @Test
+  void tellsTheTopOfAReport() {
+    assertThat(roles("""
+        WORLD
+
+        Ferry returns to Quill Sound
+
+        Nine weeks in dock cost the island a spring of visitors
+
+        By Ada Brandt
+
+        Saturday, May 3, 2031
+
+        %s
+        """))
+        .containsExactly("byline", "headline", "deck", "byline", "byline", "body");
+  }
+
+  @Test
+  void tellsHeadingsBetweenRunningText() {
+    assertThat(roles("""
+        Ferry returns to Quill Sound
+        %s
+        What the islanders say
+        %s
+        "We waited long enough"
+        %s
+        """))
+        .containsExactly("headline", "body", "heading", "body", "heading", "body");
+  }
+
+  @Test
+  void tellsAHeadlineThatStandsTwice() {
+    assertThat(roles("Ferry returns: “A good day”\n\nFerry returns: \"A good day\"\n\n%s\n"))
+        .containsExactly("headline", "headline", "body");
+  }
+
+  @Test
+  void tellsWhatStandsAroundTheEnd() {
+    assertThat(roles("""
+        Ferry returns to Quill Sound
+
+        %s
+
+        Passengers board the ferry on Friday. Ada Brandt / Pool / Reuters
+
+        %s
+
+        PHOTO: EPA/ADA BRANDT
+
+        Read also: Harbour dues to rise
+
+        Related articles
+        - Island school to close
+        - Quill bridge plan shelved
+
+        Disclaimer
+        This article is for reference only and does not constitute investment advice.
+
+        2 comments
+        Leave a Reply
+
+        © 2031 Quill Post. All rights reserved.
+        """))
+        .containsExactly(
+            "headline",
+            "body",
+            "caption",
+            "body",
+            "photo-credit",
+            "related-links",
+            "related-links",
+            "related-links",
+            "related-links",
+            "disclaimer",
+            "disclaimer",
+            "comment-form",
+            "comment-form",
+            "boilerplate");
+  }
+
+  @Test
+  void takesASitesNameAndMenuForFurniture() {
+    assertThat(roles("""
+        Quill Post
+
+        Home | World | Sport | Weather
+
+        Ferry returns to Quill Sound
+
+        %s
+
+        Share this article: Mail | Print
+        """))
+        .containsExactly("boilerplate", "boilerplate", "headline", "body", "boilerplate");
+  }
+
+  @Test
+  void keepsATableTogether() {
+    assertThat(roles("""
+        Ferry returns to Quill Sound
+        %s
+        Sailings
+        | From | To |
+        |---|---|
+        | Quill | Orra |
+        """)).containsExactly("headline", "body", "heading", "table");
+  }
+
+  @Test
+  void joinsLinesWrappedByHand() {
+    String wrapped = """
+        FERRY RETURNS TO QUILL SOUND
+
+        The ferry across Quill Sound sailed again on Friday after nine
+        weeks in dock, the port authority said. Two hundred passengers
+        had queued since dawn, and the harbour band played for them.
+
+        The next sailing is on Sunday, weather and the new engine
+        permitting.
+        """;
+
+    assertThat(roles(wrapped)).containsExactly("headline", "body", "body");
+  }
+
+  @Test
+  void takesAFlashOfOneLineForTheWholeReport() {
+    assertThat(roles("Ferry hits pier at Quill, two hurt")).containsExactly("body");
+  }
+
+  private static List<String> roles(String text) {
+    String article = text.replace("%s", PROSE);
+    return RoleTagger.tag(article, Paragraphs.of(article), "").stream()
+        .map(block -> block.role())
+        .map(BlockRole::label)
+        .toList();
+  }
+}
