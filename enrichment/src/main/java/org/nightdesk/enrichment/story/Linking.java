@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Groups any number of profiles: pairs found through the index are joined into components, and each
@@ -13,6 +14,8 @@ import java.util.TreeMap;
  */
 final class Linking {
   private static final double TIGHTER = .05;
+  private static final int GROUP = 3;
+  private static final double STANDS_OUT = 1.4;
 
   private final List<Profile> profiles;
   private final AverageLink.Similarity similarity;
@@ -26,8 +29,29 @@ final class Linking {
     this.settings = settings;
   }
 
-  /** Groups of profile numbers, each in rising order, by their first. */
-  List<List<Integer>> group(double least) {
+  /**
+   * Groups of profile numbers, each in rising order, by their first.
+   *
+   * @param least average similarity of two groups that become one
+   * @param straggler average similarity at which a profile left alone joins a group of three or
+   *     more, at most {@code least}
+   */
+  List<List<Integer>> group(double least, double straggler) {
+    List<Pair> pairs = pairs(straggler);
+    List<Pair> strong = pairs.stream().filter(pair -> pair.alike >= least).toList();
+    List<Integer> all = new ArrayList<>();
+    for (int i = 0; i < profiles.size(); i++) {
+      all.add(i);
+    }
+    List<List<Integer>> groups = new ArrayList<>();
+    for (List<Integer> component : components(all, strong, least)) {
+      groups.addAll(AverageLink.group(component, similarity, least));
+    }
+    groups.sort(Comparator.comparing(group -> group.get(0)));
+    return straggler < least ? withStragglers(groups, pairs, straggler) : groups;
+  }
+
+  private List<Pair> pairs(double least) {
     ProfileIndex index = new ProfileIndex(profiles, settings);
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < profiles.size(); i++) {
@@ -38,16 +62,64 @@ final class Linking {
         }
       }
     }
-    List<Integer> all = new ArrayList<>();
-    for (int i = 0; i < profiles.size(); i++) {
-      all.add(i);
+    return pairs;
+  }
+
+  /** Lets each profile left alone join the group it is most like, where one stands out. */
+  private List<List<Integer>> withStragglers(
+      List<List<Integer>> groups, List<Pair> pairs, double least) {
+    int[] groupOf = new int[profiles.size()];
+    for (int g = 0; g < groups.size(); g++) {
+      for (int member : groups.get(g)) {
+        groupOf[member] = g;
+      }
     }
-    List<List<Integer>> groups = new ArrayList<>();
-    for (List<Integer> component : components(all, pairs, least)) {
-      groups.addAll(AverageLink.group(component, similarity, least));
+    Map<Integer, TreeSet<Integer>> near = new TreeMap<>();
+    for (Pair pair : pairs) {
+      noteNear(near, groups, groupOf[pair.one], groupOf[pair.other]);
+      noteNear(near, groups, groupOf[pair.other], groupOf[pair.one]);
     }
-    groups.sort(Comparator.comparing(group -> group.get(0)));
-    return groups;
+    List<List<Integer>> joined = new ArrayList<>();
+    groups.forEach(group -> joined.add(new ArrayList<>(group)));
+    near.forEach((alone, others) -> {
+      int member = groups.get(alone).get(0);
+      int best = -1;
+      double bestAlike = 0;
+      double secondAlike = 0;
+      for (int other : others) {
+        double alike = average(member, groups.get(other));
+        if (alike > bestAlike) {
+          secondAlike = bestAlike;
+          bestAlike = alike;
+          best = other;
+        } else {
+          secondAlike = Math.max(secondAlike, alike);
+        }
+      }
+      if (bestAlike >= least && bestAlike >= STANDS_OUT * secondAlike) {
+        joined.get(best).add(member);
+        joined.get(alone).clear();
+      }
+    });
+    joined.removeIf(List::isEmpty);
+    joined.forEach(group -> group.sort(null));
+    joined.sort(Comparator.comparing(group -> group.get(0)));
+    return joined;
+  }
+
+  private static void noteNear(
+      Map<Integer, TreeSet<Integer>> near, List<List<Integer>> groups, int alone, int other) {
+    if (groups.get(alone).size() == 1 && groups.get(other).size() >= GROUP) {
+      near.computeIfAbsent(alone, k -> new TreeSet<>()).add(other);
+    }
+  }
+
+  private double average(int member, List<Integer> group) {
+    return group.stream()
+        .limit(settings.largestGroup())
+        .mapToDouble(other -> similarity.of(Math.min(member, other), Math.max(member, other)))
+        .average()
+        .orElse(0);
   }
 
   /** Sets of members that pairs hold together; too large a set only by its stronger pairs. */

@@ -51,7 +51,7 @@ final class Stems {
     } else if (stem.endsWith("ly") && stem.length() > 5) {
       stem = stem.substring(0, stem.length() - 2);
     }
-    if (stem.endsWith("e") && stem.length() > 4) {
+    if (stem.endsWith("e") && stem.length() > 3) {
       stem = stem.substring(0, stem.length() - 1);
     }
     int last = stem.length() - 1;

@@ -43,7 +43,7 @@ public final class StoryGrouper {
     List<Profile> profiles = Profile.of(articles, settings);
     List<List<Integer>> stories = new Linking(
             profiles, (a, b) -> sameStory(profiles.get(a), profiles.get(b)), settings)
-        .group(settings.sameStory());
+        .group(settings.sameStory(), settings.straggler());
     return storylines(articles, profiles, stories);
   }
 
@@ -73,8 +73,8 @@ public final class StoryGrouper {
     };
     List<Story> stories = new ArrayList<>();
     List<Storyline> storylines = new ArrayList<>();
-    for (List<Integer> affair :
-        new Linking(ofStories, sameAffair, settings).group(settings.sameStoryline())) {
+    for (List<Integer> affair : new Linking(ofStories, sameAffair, settings)
+        .group(settings.sameStoryline(), settings.sameStoryline())) {
       tell(affair.stream().map(drafts::get).toList(), stories, storylines);
     }
     stories.sort(Comparator.comparing(Story::id));

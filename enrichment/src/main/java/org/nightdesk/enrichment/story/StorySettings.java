@@ -7,6 +7,8 @@ package org.nightdesk.enrichment.story;
  * @param names weight of the words of names
  * @param spellings weight of the names' letter 4-grams; the three weights sum to 1
  * @param sameStory average similarity of two groups of articles that become one story
+ * @param straggler average similarity at which an article left alone joins a story of three or
+ *     more, where that story stands out; at most {@code sameStory}
  * @param sameStoryline average similarity of two groups of stories that become one storyline
  * @param nearDays articles published at most so many days apart are compared as they are
  * @param farShare what remains of the similarity of articles further apart
@@ -28,6 +30,7 @@ public record StorySettings(
     double names,
     double spellings,
     double sameStory,
+    double straggler,
     double sameStoryline,
     int nearDays,
     double farShare,
@@ -55,6 +58,6 @@ public record StorySettings(
   /** The values in force unless somebody sets others. */
   public static StorySettings defaults() {
     return new StorySettings(
-        .5, .3, .2, .22, .2, 7, .85, 14, 8, 2, 120, 60, 120, 40, 200, 100, 3000, 20);
+        .6, .2, .2, .24, .14, .2, 7, .85, 14, 8, 2, 120, 60, 120, 40, 200, 100, 3000, 20);
   }
 }

@@ -105,7 +105,6 @@ final class TermVectors {
     counts.add(often);
   }
 
-
   /**
    * One vector for each article, in the order they were added.
    *

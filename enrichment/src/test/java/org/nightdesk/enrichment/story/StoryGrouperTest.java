@@ -173,6 +173,7 @@ class StoryGrouperTest {
         usual.names(),
         usual.spellings(),
         sameStory,
+        sameStory,
         usual.sameStoryline(),
         usual.nearDays(),
         usual.farShare(),
