@@ -8,6 +8,11 @@ public abstract sealed class Block permits Paragraph, Listing, Quote, Table, Pan
   /** Cuts the block into pieces for a column of this width; the pieces draw below {@code parent} in the structure. */
   abstract List<Piece> pieces(Setting setting, Tag parent, float width);
 
+  /** From the top of the block to its first line's baseline, in points; {@code otherwise} if it does not begin with text. */
+  float firstBaseline(float otherwise) {
+    return otherwise;
+  }
+
   /** Draws all of the block as one piece, laid out for this width. */
   final Piece whole(Setting setting, Tag parent, float width) {
     return Piece.together(pieces(setting, parent, width));

@@ -26,11 +26,12 @@ final class Conformance {
 
   private Conformance() {}
 
-  static void open(Document document, PdfWriter writer, DocumentSettings settings)
+  /** @param kept whether the file is for keeping; one that only measures need not be small */
+  static void open(Document document, PdfWriter writer, DocumentSettings settings, boolean kept)
       throws IOException {
     writer.setPdfVersion(PdfWriter.VERSION_1_7);
     writer.setFullCompression();
-    writer.setCompressionLevel(COMPRESSION);
+    writer.setCompressionLevel(kept ? COMPRESSION : 0);
     writer.setTagged();
     writer.setTabs(PdfName.S);
     writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);

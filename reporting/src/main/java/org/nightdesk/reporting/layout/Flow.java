@@ -2,10 +2,14 @@ package org.nightdesk.reporting.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Fills pages with blocks, top to bottom. A composition is laid out more than once, so that page numbers and links can point
  * forwards: it must give the same blocks each time.
+ *
+ * <p>A block that must stand with the next, such as a heading, is held back until the next is added. All but {@link #add} and
+ * {@link #columns} end that wait, so call them before the heading.
  */
 public final class Flow {
   private static final float TOLERANCE = 0.01f;
@@ -38,6 +42,26 @@ public final class Flow {
   /** Page of a named place, counted from 1; 0 when it is not known (yet). */
   public int pageOf(String destination) {
     return pass.pageOf(destination);
+  }
+
+  /** Number of pages; 0 when it is not known (yet). */
+  public int pages() {
+    return pass.pages();
+  }
+
+  /**
+   * Code points no font could show and how often each was written as [U+…], ascending; empty when that is not known (yet).
+   */
+  public Map<Integer, Integer> missing() {
+    return pass.missing();
+  }
+
+  /** Width in points of a single line. */
+  public float width(String text, TypeStyle style) {
+    return setting
+        .glyphs()
+        .line(new Run(PlainText.of(text), style, 0, Link.NONE))
+        .width();
   }
 
   /** Number of the page being filled, counted from 1. */

@@ -8,6 +8,11 @@ import java.util.Locale;
 final class Glyphs {
   private static final int NO_BREAK_SPACE = 0xA0;
   private static final int NO_BREAK_HYPHEN = 0x2011;
+  private static final int HYPHEN = 0x2010;
+  private static final int MICRO_SIGN = 0xB5;
+  private static final int GREEK_MU = 0x3BC;
+  private static final int INCREMENT = 0x2206;
+  private static final int GREEK_DELTA = 0x394;
 
   private final FontSet fonts;
 
@@ -83,11 +88,13 @@ final class Glyphs {
         || font.has(drawn(codePoint));
   }
 
-  /** No-break forms share their glyph with the plain ones; drawing the plain ones keeps copied text plain. */
+  /** Characters that share a glyph are drawn as one of them, so that copied text does not depend on which came first. */
   static int drawn(int codePoint) {
     return switch (codePoint) {
       case NO_BREAK_SPACE -> ' ';
-      case NO_BREAK_HYPHEN -> '-';
+      case HYPHEN, NO_BREAK_HYPHEN -> '-';
+      case MICRO_SIGN -> GREEK_MU;
+      case INCREMENT -> GREEK_DELTA;
       default -> codePoint;
     };
   }

@@ -35,6 +35,11 @@ public final class Group extends Block {
   }
 
   @Override
+  float firstBaseline(float otherwise) {
+    return blocks.isEmpty() ? otherwise : blocks.getFirst().firstBaseline(otherwise);
+  }
+
+  @Override
   List<Piece> pieces(Setting setting, Tag parent, float width) {
     var pieces = new ArrayList<Piece>();
     for (Block block : blocks) {

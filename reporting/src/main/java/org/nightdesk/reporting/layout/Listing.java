@@ -73,20 +73,22 @@ public final class Listing extends Block {
       }
     }
     Piece first = pieces.isEmpty() ? Piece.of(0, (page, x, top) -> {}) : pieces.removeFirst();
-    float shift = firstBaseline(item) - item.label().firstBaseline();
-    Piece labelled = first.indented(0, (page, x, top) -> label.ink().draw(page, x, top + shift));
-    float height = Math.max(labelled.height(), shift + label.height());
-    pieces.addFirst(new Piece(
-        0, height, labelled.after(), labelled.keepWithNext(), labelled.repeated(), labelled.ink()));
+    float shift = shift(item);
+    float labelDown = Math.max(0, shift);
+    float bodyDown = Math.max(0, -shift);
+    float height = Math.max(bodyDown + first.height(), labelDown + label.height());
+    Piece labelled = Piece.of(height, (page, x, top) -> {
+      label.ink().draw(page, x, top + labelDown);
+      first.ink().draw(page, x, top + bodyDown);
+    });
+    pieces.addFirst(labelled.spaced(0, first.after()).keptWithNext(first.keepWithNext()));
     return pieces;
   }
 
   /** The label stands on the line of the first words beside it. */
-  private static float firstBaseline(Item item) {
-    boolean words = !item.body().isEmpty() && item.body().getFirst() instanceof Paragraph;
-    return words
-        ? ((Paragraph) item.body().getFirst()).firstBaseline()
-        : item.label().firstBaseline();
+  private static float shift(Item item) {
+    float label = item.label().firstBaseline(0);
+    return item.body().isEmpty() ? 0 : item.body().getFirst().firstBaseline(label) - label;
   }
 
   private void drawRule(Page page, float x, float top, float width) {

@@ -19,6 +19,7 @@ public final class Paragraph extends Block {
   private static final float SOURCE_SIZE = 0.68f;
 
   private static final float SOURCE_RISE = 0.33f;
+  private static final float SOURCE_TRACKING = 0.2f;
   private static final String THIN_SPACE = "\u2009";
 
   /** No page begins or ends with a single line of a paragraph longer than this. */
@@ -46,12 +47,17 @@ public final class Paragraph extends Block {
     return new Paragraph(style).text(text);
   }
 
-  /** A heading: level 1 to 3, balanced, in one column with what follows. */
+  /** A heading of this text. */
   public static Paragraph heading(int level, TypeStyle style, String text) {
+    return heading(level, style).text(text);
+  }
+
+  /** A heading still without text: level 1 to 3, balanced, in one column with what follows. */
+  public static Paragraph heading(int level, TypeStyle style) {
     if (level < 1 || level > 3) {
       throw new IllegalArgumentException("headings go from 1 to 3 but this has level " + level);
     }
-    Paragraph heading = of(style, text).balanced().keepWithNext();
+    Paragraph heading = of(style).balanced().keepWithNext();
     heading.role = "H" + level;
     return heading;
   }
@@ -82,8 +88,8 @@ public final class Paragraph extends Block {
 
   /** @param scale size of the numbers as a part of the text's, 0 to 1 */
   public Paragraph sources(Color colour, float scale, List<SourceNumber> numbers) {
-    TypeStyle raised =
-        new TypeStyle(Typeface.SANS_SEMIBOLD, style.size() * scale, style.leading(), colour);
+    TypeStyle raised = new TypeStyle(
+        Typeface.SANS_SEMIBOLD, style.size() * scale, style.leading(), colour, SOURCE_TRACKING);
     float rise = style.size() * SOURCE_RISE;
     for (int i = 0; i < numbers.size(); i++) {
       runs.add(new Run(i == 0 ? THIN_SPACE : ",", raised, rise, Link.NONE));
@@ -141,8 +147,8 @@ public final class Paragraph extends Block {
     return this;
   }
 
-  /** From the top to the first baseline, in points. */
-  float firstBaseline() {
+  @Override
+  float firstBaseline(float otherwise) {
     return style.baseline();
   }
 

@@ -55,7 +55,7 @@ final class Pass {
     glyphs = new Glyphs(fonts);
     document = new Document(new Rectangle(frame.width(), frame.height()), 0, 0, 0, 0);
     writer = PdfWriter.getInstance(document, out);
-    Conformance.open(document, writer, settings);
+    Conformance.open(document, writer, settings, before != Outcome.NOTHING);
     root = Tag.of(new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName("Document")));
     outlines.add(writer.getRootOutline());
     page = new Page(this, writer, frame.height());
@@ -93,6 +93,14 @@ final class Pass {
 
   int pageOf(String destination) {
     return before.places().getOrDefault(destination, 0);
+  }
+
+  int pages() {
+    return before.pages();
+  }
+
+  Map<Integer, Integer> missing() {
+    return before.missing();
   }
 
   void countMissing(int codePoint) {

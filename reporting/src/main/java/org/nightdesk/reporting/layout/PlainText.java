@@ -36,15 +36,13 @@ final class PlainText {
     return Normalizer.normalize(clean, Normalizer.Form.NFC);
   }
 
+  /** Fixed spaces that fonts seldom have count as plain ones; no-break, figure and thin spaces stay what they are. */
   private static boolean isSpace(int codePoint) {
-    return codePoint == '\t'
-        || codePoint == '\n'
-        || codePoint == '\f'
-        || codePoint == '\r'
-        || codePoint == 0x85
-        || codePoint == 0x2028
-        || codePoint == 0x2029
-        || codePoint == ' ';
+    return switch (codePoint) {
+      case '\t', '\n', '\f', '\r', 0x85, 0x2028, 0x2029 -> true;
+      case 0xA0, 0x2007, 0x2009, 0x200A, 0x202F -> false;
+      default -> Character.getType(codePoint) == Character.SPACE_SEPARATOR;
+    };
   }
 
   private static boolean isShown(int codePoint) {

@@ -60,6 +60,19 @@ class ConformanceTest {
 
   @ParameterizedTest
   @EnumSource(names = {"PDFA_3_A", "PDFUA_1"})
+  void keepsToTheStandardsWithALinkOverPages(PDFAFlavour standard) throws Exception {
+    byte[] file = Sample.bytes(flow -> flow.add(Paragraph.of(Sample.BODY, "See ")
+        .link("word ".repeat(1500), Sample.BODY, new Link.ToPlace("end", "The end"))
+        .text("here.")
+        .anchor("end")));
+
+    assertThat(ReadBack.pages(file)).hasSize(2);
+    assertThat(ReadBack.roles(file)).isEqualTo("Document(Sect(P(Span Link Span)))");
+    assertThat(failures(file, standard)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PDFA_3_A", "PDFUA_1"})
   void keepsToTheStandardsWithManyAttachments(PDFAFlavour standard) throws Exception {
     var attachments = IntStream.range(0, 30)
         .mapToObj(i -> new Attachment(

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
@@ -37,6 +38,64 @@ class FlowTest {
     });
 
     assertThat(pages.get(0)).isPositive().isEqualTo(pages.get(1));
+  }
+
+  @Property(tries = 80)
+  void setsEveryBlockOnceAndInsideThePage(
+      @ForAll @Size(max = 25) List<@IntRange(max = 6) Integer> kinds,
+      @ForAll @IntRange(max = 50) int above)
+      throws IOException {
+    byte[] file = Sample.bytes(flow -> {
+      flow.add(filler(above));
+      for (int i = 0; i < kinds.size(); i++) {
+        flow.add(block(kinds.get(i), "t" + i + "x"));
+      }
+      flow.columns(
+          new Flow.Column(322, 22, numbered(kinds, "m")),
+          new Flow.Column(149, 0, numbered(kinds, "s")));
+      flow.add(Paragraph.of(Sample.BODY, "theend"));
+    });
+
+    String text = " " + String.join(" ", ReadBack.pages(file)) + " ";
+    for (int i = 0; i < kinds.size(); i++) {
+      for (String letter : List.of("t", "m", "s")) {
+        assertThat(text.split(" " + letter + i + "x ", -1)).as(letter + i).hasSize(2);
+      }
+    }
+    assertThat(text.split("theend", -1)).hasSize(2);
+    assertThat(ReadBack.lowest(file)).isLessThanOrEqualTo(PageFrame.A4_HEIGHT - 56);
+  }
+
+  private static List<Block> numbered(List<Integer> kinds, String letter) {
+    return IntStream.range(0, kinds.size())
+        .mapToObj(i -> block(kinds.get(i), letter + i + "x"))
+        .toList();
+  }
+
+  private static Block block(int kind, String word) {
+    Paragraph text = Paragraph.of(Sample.BODY, word + " " + "some more words ".repeat(kind * 9));
+    return switch (kind) {
+      case 0 -> Paragraph.heading(2, Sample.STORY, word);
+      case 1 -> new Listing(14).item(Paragraph.of(Sample.BODY, "•"), text);
+      case 2 -> new Quote(Sample.PALE, 5, text);
+      case 3 -> new Panel(90, frame -> frame.block(Paragraph.of(Sample.BODY, word), 10, 20, 100));
+      case 4 ->
+        Group.together(text, Paragraph.of(Sample.BODY, "after")).before(3).after(4);
+      case 5 ->
+        new Table(Sample.LOOK, List.of(Table.Column.left(150)))
+            .head(List.of("Head"))
+            .row(List.of(text))
+            .row(List.of(Paragraph.of(Sample.CELL, "cell")));
+      default -> text;
+    };
+  }
+
+  @Test
+  void knowsWhatNoFontHasBeforeTheEnd() throws IOException {
+    byte[] file = Sample.bytes(
+        flow -> flow.add(Paragraph.of(Sample.BODY, "村 " + flow.missing() + " " + flow.pages())));
+
+    assertThat(ReadBack.pages(file).getFirst()).startsWith("[U+6751] {26449=1} 1 ");
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /** What another library finds in a file we wrote. */
 final class ReadBack {
@@ -28,6 +29,25 @@ final class ReadBack {
     } catch (IOException cannotRead) {
       throw new UncheckedIOException(cannotRead);
     }
+  }
+
+  /** The lowest baseline of all text above the foot of the page, in points from the top. */
+  static float lowest(byte[] file) {
+    var lowest = new float[1];
+    try (PDDocument document = Loader.loadPDF(file)) {
+      var stripper = new PDFTextStripper() {
+        @Override
+        protected void processTextPosition(TextPosition text) {
+          if (text.getY() < PageFrame.A4_HEIGHT - 42) {
+            lowest[0] = Math.max(lowest[0], text.getY());
+          }
+        }
+      };
+      stripper.getText(document);
+    } catch (IOException cannotRead) {
+      throw new UncheckedIOException(cannotRead);
+    }
+    return lowest[0];
   }
 
   /** Roles of the structure tree, such as "P(Span Link)"; an element without children is its role alone. */

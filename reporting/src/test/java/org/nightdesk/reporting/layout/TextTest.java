@@ -95,6 +95,15 @@ class TextTest {
         .isEqualTo("abc de" + "f \u00E9 \uFFFD g h");
   }
 
+  @Test
+  void readsBackOneOfTheCharactersThatShareAGlyph() throws IOException {
+    byte[] file = Sample.bytes(flow -> flow.add(
+        Paragraph.of(Sample.BODY, "5\u00A0µm, \u22063, non\u2011stop\u2003on\u3000and"),
+        Paragraph.of(Sample.BODY, "μ Δ - .")));
+
+    assertThat(ReadBack.pages(file).getFirst()).startsWith("5 μm, Δ3, non-stop on and μ Δ - .");
+  }
+
   private static List<Glyph> glyphs(String text) {
     return new Glyphs(Sample.FONTS).of(List.of(new Run(text, STYLE, 0, Link.NONE)));
   }
