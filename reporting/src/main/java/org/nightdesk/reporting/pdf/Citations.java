@@ -9,6 +9,7 @@ import org.nightdesk.reporting.layout.Link;
 import org.nightdesk.reporting.layout.Panel;
 import org.nightdesk.reporting.layout.Paragraph;
 import org.nightdesk.reporting.layout.TypeStyle;
+import org.nightdesk.reporting.row.StoryRow;
 
 /** Source numbers and source dots: each number is a link to the list of sources. */
 final class Citations {
@@ -96,11 +97,13 @@ final class Citations {
    *
    * @param words what follows the dots
    */
-  Block dots(List<String> articleIds, Paragraph words, float height) {
+  Block dots(StoryRow story, Paragraph words, float height) {
     if (sources.size() > Look.PLACES || sources.size() == 0) {
       return words;
     }
-    var told = sources.of(articleIds);
+    var told = sources.all().stream()
+        .filter(source -> source.article().storyId().equals(story.storyId()))
+        .toList();
     return new Panel(height, frame -> {
       frame.figure(
           description(told), 0, 0, sources.size() * DOT_STEP, Look.META.leading(), canvas -> {

@@ -22,11 +22,8 @@ final class FrontPart {
 
   private static final int STORIES_AT_LEAST = 5;
 
-  /** What is left out, one after the other, when the page is too full. */
-  private static final int WITHOUT_HOW_TO_READ = 1;
-
-  private static final int WITHOUT_PEOPLE = 2;
-  private static final int WITHOUT_WEEK = 3;
+  /** Kept free between the columns and what follows, in points. */
+  private static final float SPARE = 10;
 
   private final Brief brief;
   private final FrontPage front;
@@ -51,28 +48,33 @@ final class FrontPart {
     if (!front.keyFigures().isEmpty()) {
       flow.add(new KeyFigureStrip(front.keyFigures(), new Citations(brief.sources())).blocks());
     }
-    float room = flow.remaining() - 10;
-    int leftOut = 0;
-    while (leftOut < WITHOUT_WEEK && height(STORIES_AT_LEAST, leftOut) > room) {
-      leftOut++;
-    }
-    int shown = STORIES;
-    while (shown > STORIES_AT_LEAST && height(shown, leftOut) > room) {
-      shown--;
-    }
+    float room = flow.remaining() - SPARE;
+    boolean weekFits = weekFits(room);
+    float height = weekFits ? room - week.height() : room;
     flow.columns(
-        new Flow.Column(Look.MAIN, Look.GUTTER, main(shown)),
-        new Flow.Column(Look.SIDE, 0, aside(leftOut)));
-    if (leftOut < WITHOUT_WEEK) {
+        new Flow.Column(Look.MAIN, Look.GUTTER, fullest(height)),
+        new Flow.Column(Look.SIDE, 0, aside(height, weekFits)));
+    if (weekFits) {
       flow.add(week.blocks());
     }
   }
 
-  private float height(int shown, int leftOut) {
-    float columns = Math.max(
-        flow.height(Parts.group(main(shown)), Look.MAIN),
-        flow.height(Parts.group(aside(leftOut)), Look.SIDE));
-    return columns + (leftOut < WITHOUT_WEEK ? week.height() : 0);
+  /** The week gives way to what must be there: the leading stories, disputes, what comes next. */
+  private boolean weekFits(float room) {
+    float needed =
+        Math.max(
+            flow.height(Parts.group(main(STORIES_AT_LEAST)), Look.MAIN),
+            flow.height(Parts.group(needed()), Look.SIDE));
+    return needed + week.height() <= room;
+  }
+
+  /** The main column with as many stories as the height holds. */
+  private List<Block> fullest(float height) {
+    int shown = STORIES;
+    while (shown > STORIES_AT_LEAST && flow.height(Parts.group(main(shown)), Look.MAIN) > height) {
+      shown--;
+    }
+    return main(shown);
   }
 
   private List<Block> main(int shown) {
@@ -86,21 +88,30 @@ final class FrontPart {
     return main;
   }
 
-  private List<Block> aside(int leftOut) {
+  private List<Block> needed() {
     List<Block> aside = new ArrayList<>(side.disputes());
     aside.addAll(side.comingUp());
+    return aside;
+  }
+
+  /** The side column: what must be there, then each further part that still fits. */
+  private List<Block> aside(float height, boolean weekShown) {
+    List<Block> aside = needed();
+    List<List<Block>> further = new ArrayList<>();
+    if (front.oneAffair() && !weekShown) {
+      further.add(side.timeline());
+    }
     if (brief.run().firstNight()) {
-      aside.add(Rule.space(9));
-      aside.add(Parts.ruled(2, "New since last run"));
-      aside.add(Paragraph.of(
-          Look.CELL,
-          "First run: there is no earlier night to compare with, so everything is new."));
+      further.add(side.firstNight());
     }
-    if (leftOut < WITHOUT_PEOPLE) {
-      aside.addAll(side.people());
-    }
-    if (leftOut < WITHOUT_HOW_TO_READ) {
-      aside.addAll(side.howToRead());
+    further.add(side.people());
+    further.add(side.howToRead());
+    for (var part : further) {
+      List<Block> longer = new ArrayList<>(aside);
+      longer.addAll(part);
+      if (flow.height(Parts.group(longer), Look.SIDE) <= height) {
+        aside = longer;
+      }
     }
     return aside;
   }
@@ -127,7 +138,7 @@ final class FrontPart {
   private Block corpusLine() {
     NightTotals totals = brief.totals();
     TypeStyle bold = Look.COUNTS.in(Typeface.SANS_SEMIBOLD).in(Look.INK);
-    String gap = "\u2003";
+    String gap = "\u00A0\u00A0 \u00A0";
     var line = Paragraph.of(Look.COUNTS)
         .text(Wording.number(totals.articles()), bold)
         .text(totals.articles() == 1 ? " article read" : " articles read")
@@ -153,11 +164,7 @@ final class FrontPart {
     if (totals.lastPublished().isEmpty()) {
       line.text("No source states a date.");
     } else {
-      line.text("Sources from %s to %s; latest: %s."
-          .formatted(
-              Wording.published(totals.firstPublished()),
-              Wording.published(totals.lastPublished()),
-              Excerpt.of(totals.latestSource(), 80)));
+      line.text(CoverageWording.of(totals, Excerpt.of(totals.latestSource(), 80)));
     }
     if (totals.undated() > 0) {
       line.text(" " + Wording.count(totals.undated(), "article is", "articles are") + " undated.");

@@ -81,7 +81,9 @@ final class Parts {
 
   /** That somebody is said to say so; nothing where the source says so itself. */
   static Paragraph reported(Paragraph paragraph, String attributedTo, TypeStyle style) {
-    return attributedTo.isBlank() ? paragraph : paragraph.text(" reported: " + attributedTo, style);
+    return attributedTo.isBlank()
+        ? paragraph
+        : paragraph.text(" (reported: " + attributedTo + ")", style);
   }
 
   static void more(Flow flow, int leftOut, String file) {

@@ -85,7 +85,7 @@ final class StoriesPart {
     }
     var counts = Parts.counts(story, brief.sources().size(), 0).text(" · " + Parts.dates(story));
     float height = flow.height(counts, Look.HALF - NUMBER_WIDTH - citations.dotsWidth());
-    blocks.add(citations.dots(dossier.articleIds(), counts, height));
+    blocks.add(citations.dots(story, counts, height));
     for (var each : dossier.differences()) {
       blocks.add(Paragraph.of(Look.CELL)
           .text(Parts.MARK, Look.DISPUTE)

@@ -20,6 +20,7 @@ import org.nightdesk.reporting.story.StoryQuote;
 final class StoryPart {
   private static final float NEEDED = 200;
   private static final int SENTENCES = 7;
+  private static final String GAP = "\u00A0\u00A0 ";
   private static final int WARNINGS = 6;
 
   /** Longer headlines are set smaller, in characters. */
@@ -62,8 +63,8 @@ final class StoryPart {
   private void headline() {
     String stage = story.stage().equals("single") || story.stage().isEmpty()
         ? ""
-        : "\u2003" + Wording.spaced(story.stage());
-    String kicker = "Story " + story.rank() + "\u2003" + Wording.spaced(story.status()) + stage;
+        : GAP + Wording.spaced(story.stage());
+    String kicker = "Story " + story.rank() + GAP + Wording.spaced(story.status()) + stage;
     var style = story.headline().length() > LARGE_HEADLINE ? Look.LONG_HEADLINE : Look.HEADLINE;
     flow.add(
         Paragraph.of(Look.KICKER, kicker.toUpperCase(Locale.ROOT))
@@ -75,7 +76,7 @@ final class StoryPart {
             .after(3));
     var counts = Parts.counts(story, brief.sources().size(), 0).text(" · " + Parts.dates(story));
     float height = flow.height(counts, Look.TEXT_WIDTH - citations.dotsWidth());
-    flow.add(citations.dots(dossier.articleIds(), counts, height), Rule.space(8));
+    flow.add(citations.dots(story, counts, height), Rule.space(8));
   }
 
   private List<Block> main() {

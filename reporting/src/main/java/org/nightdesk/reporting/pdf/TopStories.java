@@ -44,7 +44,7 @@ final class TopStories {
       main.add(Paragraph.of(Look.ONE_LINE, "No article was read, so there is nothing to tell."));
       return main;
     }
-    var list = new Listing(NUMBER_WIDTH).gap(9).rule(0.25f, Look.HAIR).keepItems();
+    var list = new Listing(NUMBER_WIDTH).gap(14).rule(0.25f, Look.HAIR).keepItems();
     var leads = dossiers.subList(0, Math.min(dossiers.size(), WITH_A_SENTENCE));
     leads.forEach(
         dossier -> list.item(number(dossier.story()), lead(dossier, dossier == leads.getFirst())));
@@ -105,7 +105,7 @@ final class TopStories {
       blocks.add(citations.cite(line, sentence.articleIds()).after(2));
     }
     blocks.add(citations.dots(
-        dossier.articleIds(),
+        story,
         Parts.counts(story, brief.sources().size(), flow.pageOf(Parts.place(story))),
         metaHeight(story)));
     return blocks.toArray(Block[]::new);
@@ -142,7 +142,7 @@ final class TopStories {
     main.add(Rule.of(0, 0.7f, Look.INK, 5).keepWithNext());
     main.add(Paragraph.heading(2, style, Excerpt.of(lead.headline(), HEADLINE)).after(4));
     main.add(citations.dots(
-        lead.nArticles() == 0 ? List.of() : dossiers.getFirst().articleIds(),
+        lead,
         Parts.counts(lead, brief.sources().size(), flow.pageOf(Parts.place(lead))),
         flow.height(
             Parts.counts(lead, brief.sources().size(), 999), Look.MAIN - citations.dotsWidth())));
