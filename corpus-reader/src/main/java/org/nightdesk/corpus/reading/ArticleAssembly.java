@@ -14,13 +14,13 @@ import org.nightdesk.corpus.Provenance;
 import org.nightdesk.corpus.ReadOutcome.Reason;
 import org.nightdesk.corpus.ReadingLimits;
 import org.nightdesk.corpus.damage.DamageInspector;
-import org.nightdesk.corpus.date.PublishedFinder;
 import org.nightdesk.corpus.format.Draft;
 import org.nightdesk.corpus.format.RejectedException;
 import org.nightdesk.corpus.index.IndexEntry;
 import org.nightdesk.corpus.text.Characters;
 import org.nightdesk.corpus.text.Credits;
 import org.nightdesk.corpus.text.LanguageGuess;
+import org.nightdesk.corpus.text.PublishedFinder;
 
 /** Makes an article of a draft: checks it, asks its lines for what is not stated, grades it. */
 final class ArticleAssembly {
@@ -116,11 +116,11 @@ final class ArticleAssembly {
   private static String told(Draft draft) {
     StringBuilder told = new StringBuilder();
     for (Block block : draft.blocks()) {
-      if (block.role().isTold() && told.length() < 20_000) {
+      if (block.role().isTold() && told.length() < 4_000) {
         told.append(
                 draft.text(),
                 block.where().start(),
-                Math.min(block.where().end(), block.where().start() + 20_000))
+                Math.min(block.where().end(), block.where().start() + 4_000))
             .append('\n');
       }
     }

@@ -1,5 +1,6 @@
 package org.nightdesk.corpus.text;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,10 +10,11 @@ import java.util.TreeMap;
 
 /** Tells the language of a text by its most frequent small words, or by its script. */
 public final class LanguageGuess {
-  /** Words looked at; more would not change the answer. */
-  private static final int SAMPLE = 20_000;
+  /** Characters looked at; more would not change the answer. */
+  private static final int SAMPLE = 4_000;
 
-  private static final Map<String, Set<String>> SMALL_WORDS = smallWords();
+  /** The languages each small word belongs to. */
+  private static final Map<String, List<String>> LANGUAGES = languages();
 
   private LanguageGuess() {}
 
@@ -24,20 +26,18 @@ public final class LanguageGuess {
       return byScript;
     }
     List<String> words = Words.of(sample);
-    Map<String, Integer> hits = new HashMap<>();
+    Map<String, Integer> hits = new TreeMap<>();
     for (String word : words) {
-      SMALL_WORDS.forEach((language, small) -> {
-        if (small.contains(word)) {
-          hits.merge(language, 1, Integer::sum);
-        }
-      });
+      for (String language : LANGUAGES.getOrDefault(word, List.of())) {
+        hits.merge(language, 1, Integer::sum);
+      }
     }
     String best = "";
     int most = 0;
-    for (String language : SMALL_WORDS.keySet()) {
-      if (hits.getOrDefault(language, 0) > most) {
-        most = hits.get(language);
-        best = language;
+    for (Map.Entry<String, Integer> language : hits.entrySet()) {
+      if (language.getValue() > most) {
+        most = language.getValue();
+        best = language.getKey();
       }
     }
     return most >= 2 && most * 12 >= words.size() ? best : "";
@@ -77,6 +77,14 @@ public final class LanguageGuess {
   private static boolean share(
       Map<Character.UnicodeScript, Integer> counts, Character.UnicodeScript script, int letters) {
     return counts.getOrDefault(script, 0) > letters / 2;
+  }
+
+  private static Map<String, List<String>> languages() {
+    Map<String, List<String>> languages = new HashMap<>();
+    smallWords()
+        .forEach((language, words) -> words.forEach(
+            word -> languages.computeIfAbsent(word, w -> new ArrayList<>()).add(language)));
+    return languages;
   }
 
   private static Map<String, Set<String>> smallWords() {

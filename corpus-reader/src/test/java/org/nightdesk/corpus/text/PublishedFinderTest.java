@@ -1,11 +1,9 @@
-package org.nightdesk.corpus.date;
+package org.nightdesk.corpus.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.nightdesk.corpus.Published;
-import org.nightdesk.corpus.text.Paragraphs;
-import org.nightdesk.corpus.text.RoleTagger;
 
 class PublishedFinderTest {
   private static final String BODY =

@@ -1,4 +1,4 @@
-package org.nightdesk.corpus.date;
+package org.nightdesk.corpus.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,8 @@ import org.nightdesk.corpus.Block;
 import org.nightdesk.corpus.BlockRole;
 import org.nightdesk.corpus.Published;
 import org.nightdesk.corpus.Span;
-import org.nightdesk.corpus.text.Characters;
+import org.nightdesk.corpus.date.DateScanner;
+import org.nightdesk.corpus.date.WrittenDate;
 
 /**
  * When an article says it was published, from its lines around the running text.
