@@ -58,6 +58,9 @@ final class CandidateFinder {
     if (splitAtOffice(p, first, end, known) || splitAfterDemonym(p, first, end, known)) {
       return;
     }
+    if (splitBeforeKnown(p, first, end)) {
+      return;
+    }
     if (known.sure() && splitAfterKnown(p, first, end, known)) {
       return;
     }
@@ -67,13 +70,14 @@ final class CandidateFinder {
   }
 
   private void add(Pieces p, int first, int last, KnownName known, boolean titled) {
+    boolean money = known.length() == 1 && "$".equals(p.word(last + 1));
     boolean doubtful = known.length() == 1
         && p.is(first, COMMON)
         && p.opens(first)
         && !titled
         && !Spellings.isAllCapitals(p.word(first))
         && !context.isCapitalInside(p.folded(first));
-    if (!doubtful) {
+    if (!doubtful && !money) {
       found.add(new Candidate(p, first, last, known, titled));
     }
   }
@@ -86,6 +90,9 @@ final class CandidateFinder {
       return true;
     }
     KnownName known = names.longestAt(p, first);
+    if (p.opens(first) && known.isNone() && isCompoundAdjective(p.word(first))) {
+      return true;
+    }
     if (!known.isNone() && (known.length() > 1 || !p.is(first, COMMON))) {
       return false;
     }
@@ -103,6 +110,15 @@ final class CandidateFinder {
         || first < last
             && context.isWrittenSmall(p.folded(first))
             && !context.isCapitalInside(p.folded(first));
+  }
+
+  /** "Fifteen-year-old": small letters behind the hyphen. */
+  private static boolean isCompoundAdjective(String word) {
+    int hyphen = Pieces.hyphenIn(word, 0);
+    return hyphen > 2
+        && hyphen + 2 < word.length()
+        && Character.isLowerCase(word.charAt(hyphen + 1))
+        && word.indexOf('-', hyphen + 1) != hyphen + 3;
   }
 
   private boolean isStrippedAfter(Pieces p, int first, int last) {
@@ -124,7 +140,10 @@ final class CandidateFinder {
     int office = -1;
     for (int i = first + (knownFirst.sure() ? knownFirst.length() : 0); i <= last; i++) {
       boolean opensHead = p.is(i, PORTFOLIO) && i < last && p.isAny(i + 1, HEADS);
+      boolean ofBody =
+          i > first && p.is(i - 1, ORGANISATION_OPENER) && "of".equals(p.folded(i + 1));
       if (p.isAny(i, ROLE.bit() | TITLE.bit())
+          && !ofBody
           && !opensHead
           && !isNameAfterFirstName(p, first, i)) {
         office = i;
@@ -192,7 +211,10 @@ final class CandidateFinder {
     for (int i = first + 1; i <= last; i++) {
       headed |= p.isAny(i, ORGANISATION_OPENER.bit() | (i == last ? HEADS : 0));
     }
-    if (first < last && headed && names.longestAt(p, first + 1).length() < last - first) {
+    if (first < last
+        && headed
+        && (names.longestAt(p, first + 1).length() < last - first
+            || isGenericBody(p, first + 1, last))) {
       return false;
     }
     if (first < last) {
@@ -206,13 +228,21 @@ final class CandidateFinder {
     int rest = first + known.length();
     KnownName next = names.longestAt(p, rest);
     boolean allKnown = next.sure() && rest + next.length() - 1 == last;
+    if (allKnown
+        && known.type() == EntityType.PLACE
+        && next.type() == EntityType.ORG
+        && isGenericBody(p, rest, last)) {
+      return false;
+    }
     boolean person = next.type() == EntityType.PERSON && next.sure()
         || p.is(rest, FIRST_NAME) && !p.is(rest, COMMON) && rest < last;
     boolean family = known.type() == EntityType.PERSON && !allKnown
         || p.isAny(last, HEADS | GENERATION.bit()) && !allKnown;
     boolean plainRest = true;
     for (int i = rest; i <= last; i++) {
-      plainRest &= p.isAny(i, COMMON.bit() | DEMONYM.bit()) || !p.isCapitalised(i);
+      plainRest &= p.is(i, DEMONYM)
+          || known.type() == EntityType.PERSON && p.is(i, COMMON)
+          || !p.isCapitalised(i);
     }
     if (family || !allKnown && !person && !plainRest) {
       return false;
@@ -223,6 +253,27 @@ final class CandidateFinder {
     add(p, first, rest - 1, known, false);
     segment(p, rest, last, false);
     return true;
+  }
+
+  /** Whether many countries have a body of this name: "Senate", "Air Force". */
+  private static boolean isGenericBody(Pieces p, int first, int last) {
+    return p.is(last, ORGANISATION_HEAD) && p.isAny(first, COMMON.bit() | ROLE_MODIFIER.bit());
+  }
+
+  /** Parts "Ann Roe Supreme Court" before the body that ends it. */
+  private boolean splitBeforeKnown(Pieces p, int first, int last) {
+    if (!p.is(first, FIRST_NAME) || p.is(first, COMMON)) {
+      return false;
+    }
+    for (int i = first + 2; i < last; i++) {
+      KnownName known = names.longestAt(p, i);
+      if (known.sure() && known.type() == EntityType.ORG && i + known.length() - 1 == last) {
+        segment(p, first, i - 1, false);
+        add(p, i, last, known, false);
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isName(Pieces p, int piece) {

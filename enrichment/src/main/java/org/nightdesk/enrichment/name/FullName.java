@@ -8,8 +8,10 @@ import java.util.List;
  *
  * @param given the first word; empty where the name is one word
  * @param surname the last word that is no "Jr." or number
+ * @param skeleton of the surname, see {@link Transliteration#skeleton}
+ * @param younger whether "Jr." or a number follows
  */
-record FullName(String given, String surname, boolean younger) {
+record FullName(String given, String surname, String skeleton, boolean younger) {
   static FullName of(String folded) {
     List<String> words = new ArrayList<>();
     for (String word : folded.split(" ", -1)) {
@@ -21,9 +23,9 @@ record FullName(String given, String surname, boolean younger) {
     while (words.size() > 1 && isGeneration(words.getLast())) {
       younger |= !"sr".equals(words.removeLast());
     }
-    return words.size() < 2
-        ? new FullName("", words.isEmpty() ? "" : words.getLast(), younger)
-        : new FullName(words.getFirst(), words.getLast(), younger);
+    String surname = words.isEmpty() ? "" : words.getLast();
+    String given = words.size() < 2 ? "" : words.getFirst();
+    return new FullName(given, surname, Transliteration.skeleton(surname), younger);
   }
 
   private static boolean isGeneration(String word) {
@@ -36,7 +38,12 @@ record FullName(String given, String surname, boolean younger) {
   /** Whether the two may be one person: close surnames, first names that do not conflict. */
   boolean mayBe(FullName other, SameNames same) {
     return younger == other.younger
-        && Transliteration.areClose(surname, other.surname)
+        && hasCloseSurname(other)
         && same.areCompatible(given, other.given);
+  }
+
+  boolean hasCloseSurname(FullName other) {
+    return surname.equals(other.surname)
+        || Transliteration.areCloseSkeletons(skeleton, other.skeleton);
   }
 }

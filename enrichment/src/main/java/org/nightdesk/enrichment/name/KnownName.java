@@ -21,6 +21,10 @@ record KnownName(List<String> words, List<String> folded, EntityType type, boole
   }
 
   static KnownName of(String name, EntityType type, boolean sure) {
+    if (isPlain(name)) {
+      return new KnownName(
+          List.of(name.split(" ", -1)), List.of(Spellings.fold(name).split(" ", -1)), type, sure);
+    }
     Tokens tokens = Tokens.of(name, new Span(0, name.length()));
     String[] words = new String[tokens.count()];
     String[] folded = new String[tokens.count()];
@@ -29,6 +33,18 @@ record KnownName(List<String> words, List<String> folded, EntityType type, boole
       folded[i] = Spellings.fold(words[i]);
     }
     return new KnownName(List.of(words), List.of(folded), type, sure);
+  }
+
+  /** Whether the name is words of plain letters with single spaces: no need to cut it into tokens. */
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean space = c == ' ' && i > 0 && name.charAt(i - 1) != ' ' && i + 1 < name.length();
+      if (!space && !(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   int length() {

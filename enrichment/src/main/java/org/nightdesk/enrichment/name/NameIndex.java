@@ -18,7 +18,9 @@ final class NameIndex {
       List<KnownName> names =
           byFirstWord.computeIfAbsent(name.folded().getFirst(), first -> new ArrayList<>(1));
       names.add(name);
-      names.sort(LONGEST_AND_SUREST_FIRST);
+      if (names.size() > 1) {
+        names.sort(LONGEST_AND_SUREST_FIRST);
+      }
     }
   }
 

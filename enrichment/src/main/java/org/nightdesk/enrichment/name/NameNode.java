@@ -10,6 +10,8 @@ import org.nightdesk.corpus.ArticleId;
 final class NameNode {
   private final EntityType type;
   private final String folded;
+  private final FullName fullName;
+  private final String skeleton;
   private final List<NameUnit> units = new ArrayList<>();
   private final Set<ArticleId> articles = new TreeSet<>();
   private final Set<String> roles = new TreeSet<>();
@@ -17,6 +19,8 @@ final class NameNode {
   NameNode(EntityType type, String folded) {
     this.type = type;
     this.folded = folded;
+    this.fullName = FullName.of(folded);
+    this.skeleton = Transliteration.skeleton(folded);
   }
 
   void add(NameUnit unit) {
@@ -31,6 +35,16 @@ final class NameNode {
 
   String folded() {
     return folded;
+  }
+
+  /** The spelling read as a person's name. */
+  FullName fullName() {
+    return fullName;
+  }
+
+  /** The skeleton of the whole spelling. */
+  String skeleton() {
+    return skeleton;
   }
 
   boolean isOneWord() {

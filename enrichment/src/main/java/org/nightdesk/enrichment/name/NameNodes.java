@@ -55,8 +55,7 @@ final class NameNodes {
         yield name.surname().equals(unit.folded())
             || name.given().equals(unit.folded())
             || unit.folded().length() > 5
-                && Transliteration.skeleton(name.surname())
-                    .equals(Transliteration.skeleton(unit.folded()));
+                && name.skeleton().equals(Transliteration.skeleton(unit.folded()));
       }
       case ORG ->
         isAcronymOf(

@@ -77,7 +77,8 @@ final class NameRuns {
     if (!p.isCapitalised(after) || p.isAny(after, CALENDAR.bit())) {
       return -1;
     }
-    boolean opener = p.isAny(last, OPENERS);
+    boolean opener = p.isAny(last, OPENERS)
+        || "general".equals(p.folded(last)) && last > first && p.is(last - 1, ORGANISATION_OPENER);
     boolean openerBefore = false;
     for (int i = first; i < last; i++) {
       openerBefore |= p.isAny(i, OPENERS) && isConnector(p.folded(i + 1));
@@ -108,7 +109,9 @@ final class NameRuns {
         openerBefore
                 && after == last + 2
                 && names.longestAt(p, after).isNone()
-                && !p.isAny(after, DEMONYM.bit() | ROLE.bit() | FIRST_NAME.bit())
+                && !p.isAny(
+                    after,
+                    DEMONYM.bit() | ROLE.bit() | FIRST_NAME.bit() | ORGANISATION_OPENER.bit())
                 && p.isAny(after, COMMON.bit() | PORTFOLIO.bit())
             ? after
             : -1;
@@ -135,7 +138,13 @@ final class NameRuns {
           "kingdom",
           "state",
           "university",
-          "city" -> true;
+          "city",
+          "medal",
+          "legion",
+          "order",
+          "prize",
+          "house",
+          "museum" -> true;
       default -> false;
     };
   }

@@ -115,7 +115,8 @@ public final class NameTagger {
     SurroundingWords surroundings = new SurroundingWords();
     RoleReader roleReader = new RoleReader();
     int end = -1;
-    for (Candidate c : candidates) {
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate c = candidates.get(i);
       if (c.pieces().span(c.first(), c.last()).start() < end) {
         continue;
       }
@@ -126,7 +127,7 @@ public final class NameTagger {
       mentions.add(mention);
       end = mention.where().end();
       if (type == EntityType.PERSON) {
-        for (String role : roleReader.rolesOf(c)) {
+        for (String role : roleReader.rolesOf(c, candidates.get(Math.max(0, i - 1)))) {
           roles.add(new RoleStatement(mention.evidence(), mention.where(), role));
         }
       }

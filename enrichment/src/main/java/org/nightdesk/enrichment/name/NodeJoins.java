@@ -105,8 +105,8 @@ final class NodeJoins {
           || !person && node.type() != EntityType.PLACE && node.type() != EntityType.ORG) {
         continue;
       }
-      String key = person ? FullName.of(node.folded()).surname() : node.folded();
-      for (String block : keys(node.type(), Transliteration.skeleton(key), sameSkeleton)) {
+      String key = person ? node.fullName().skeleton() : node.skeleton();
+      for (String block : keys(node.type(), key, sameSkeleton)) {
         blocks.computeIfAbsent(block, b -> new ArrayList<>()).add(i);
       }
     }
@@ -138,8 +138,8 @@ final class NodeJoins {
     NameNode a = nodes.get(first);
     NameNode b = nodes.get(second);
     if (a.type() == EntityType.PERSON) {
-      FullName nameA = FullName.of(a.folded());
-      FullName nameB = FullName.of(b.folded());
+      FullName nameA = a.fullName();
+      FullName nameB = b.fullName();
       boolean spelling = sameSkeleton || !bothOften(a, b);
       return spelling && nameA.mayBe(nameB, same) && !conflicts(first, second);
     }
@@ -149,12 +149,12 @@ final class NodeJoins {
       return false;
     }
     return sameSkeleton
-        ? Transliteration.skeleton(a.folded()).equals(Transliteration.skeleton(b.folded()))
+        ? a.skeleton().equals(b.skeleton())
         : a.type() == EntityType.PLACE
             && a.isOneWord()
             && a.folded().length() >= 8
             && a.folded().charAt(0) == b.folded().charAt(0)
-            && Transliteration.areClose(a.folded(), b.folded())
+            && Transliteration.areCloseSkeletons(a.skeleton(), b.skeleton())
             && !bothOften(a, b);
   }
 
@@ -172,8 +172,8 @@ final class NodeJoins {
     }
     for (int i : groups.membersWith(a)) {
       for (int k : groups.membersWith(b)) {
-        String one = FullName.of(nodes.get(i).folded()).given();
-        String other = FullName.of(nodes.get(k).folded()).given();
+        String one = nodes.get(i).fullName().given();
+        String other = nodes.get(k).fullName().given();
         if (!same.areCompatible(one, other)) {
           return true;
         }
@@ -198,14 +198,14 @@ final class NodeJoins {
     for (List<Integer> holders : byRole.values()) {
       for (int a : holders) {
         for (int b : holders) {
-          FullName one = FullName.of(nodes.get(a).folded());
-          FullName other = FullName.of(nodes.get(b).folded());
+          FullName one = nodes.get(a).fullName();
+          FullName other = nodes.get(b).fullName();
           boolean apart =
               Collections.disjoint(nodes.get(a).articles(), nodes.get(b).articles());
           if (a < b
               && apart
               && !one.surname().equals(other.surname())
-              && Transliteration.areClose(one.surname(), other.surname())) {
+              && one.hasCloseSurname(other)) {
             groups.join(a, b);
           }
         }
@@ -219,9 +219,8 @@ final class NodeJoins {
     for (int i = 0; i < nodes.size(); i++) {
       NameNode node = nodes.get(i);
       if (node.type() == EntityType.PERSON && !node.isOneWord()) {
-        FullName name = FullName.of(node.folded());
-        for (String key : Set.of(
-            name.surname(), "~" + Transliteration.skeleton(name.surname()), name.given() + "^")) {
+        FullName name = node.fullName();
+        for (String key : Set.of(name.surname(), "~" + name.skeleton(), name.given() + "^")) {
           bySurname
               .computeIfAbsent(key, k -> new TreeMap<>())
               .merge(groups.root(i), node.articles().size(), Integer::sum);
@@ -233,7 +232,7 @@ final class NodeJoins {
       if (node.type() != EntityType.PERSON || !node.isOneWord() || groups.root(i) != i) {
         continue;
       }
-      String skeleton = Transliteration.skeleton(node.folded());
+      String skeleton = node.skeleton();
       int owner = best(bySurname.getOrDefault(node.folded(), new TreeMap<>()));
       if (owner < 0 && !bySurname.containsKey(node.folded()) && skeleton.length() >= 6) {
         owner = best(bySurname.getOrDefault("~" + skeleton, new TreeMap<>()));

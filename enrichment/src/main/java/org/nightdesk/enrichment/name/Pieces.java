@@ -147,7 +147,38 @@ final class Pieces {
   }
 
   boolean isCapitalised(int piece) {
-    return isWord(piece) && Character.isUpperCase(pieces.get(piece).word.codePointAt(0));
+    return isWord(piece)
+        && (Character.isUpperCase(pieces.get(piece).word.codePointAt(0))
+            || hasSmallPrefix(pieces.get(piece).word));
+  }
+
+  /** Whether a capital follows an article of the name: "d'Arc", "al-Masri". */
+  private static boolean hasSmallPrefix(String word) {
+    for (int i = 1; i < Math.min(5, word.length() - 1); i++) {
+      char c = word.charAt(i);
+      if (!Character.isLetter(c)) {
+        boolean capital = Character.isUpperCase(word.charAt(i + 1));
+        return capital
+            && switch (word.substring(0, i)) {
+              case "d",
+                  "l",
+                  "al",
+                  "el",
+                  "ul",
+                  "ad",
+                  "as",
+                  "ar",
+                  "an",
+                  "at",
+                  "az",
+                  "ash",
+                  "dell",
+                  "bin" -> true;
+              default -> false;
+            };
+      }
+    }
+    return false;
   }
 
   /** Whether a hyphen joins the piece to the one before. */

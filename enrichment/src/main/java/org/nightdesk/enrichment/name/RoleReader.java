@@ -9,15 +9,19 @@ import java.util.List;
 final class RoleReader {
   private static final int FARTHEST = 14;
 
-  /** The roles as written, the one before the name first; empty where none is stated. */
-  List<String> rolesOf(Candidate c) {
+  /**
+   * The roles as written, the one before the name first; empty where none is stated.
+   *
+   * @param before the name before it in the article; itself where it is the first
+   */
+  List<String> rolesOf(Candidate c, Candidate before) {
     List<String> roles = new ArrayList<>(2);
-    addBefore(c, roles);
+    addBefore(c, before, roles);
     addAfter(c, roles);
     return roles;
   }
 
-  private static void addBefore(Candidate c, List<String> roles) {
+  private static void addBefore(Candidate c, Candidate before, List<String> roles) {
     Pieces p = c.pieces();
     int last = c.first() - 1;
     boolean stop = ".".equals(p.word(last)) && p.is(last - 1, TITLE);
@@ -35,16 +39,16 @@ final class RoleReader {
         head--;
       }
       if (p.is(head, ROLE)) {
-        add(p, firstOfRole(p, head), office, roles);
+        add(p, overName(c, before, firstOfRole(p, head)), office, roles);
       }
       return;
     }
     if (p.is(office, ROLE) && (office == last || !isAbbreviation(p, office))) {
-      add(p, firstOfRole(p, office), office, roles);
+      add(p, overName(c, before, firstOfRole(p, office)), office, roles);
     } else if (",".equals(p.word(last)) && isClosed(p, c.last() + 1)) {
       int head = headBeforeComma(p, last - 1);
       if (head >= 0) {
-        add(p, firstOfRole(p, head), last - 1, roles);
+        add(p, overName(c, before, firstOfRole(p, head)), last - 1, roles);
       }
     }
   }
@@ -115,8 +119,10 @@ final class RoleReader {
                   || NameLists.shared().names().longestAt(p, at).length() > 1);
       boolean owner = p.isPossessive(at) && p.isWord(at - 1);
       boolean of = p.folded(at).equals("of") && p.is(at - 1, ROLE);
-      boolean and =
-          p.folded(at).equals("and") && p.isAny(at - 1, ROLE.bit()) && !p.isCapitalised(at - 1);
+      boolean and = !"for".equals(p.folded(at - 2))
+          && p.folded(at).equals("and")
+          && p.isAny(at - 1, ROLE.bit())
+          && !p.isCapitalised(at - 1);
       if (!(modifier || name || owner || of || and)) {
         break;
       }
@@ -124,6 +130,15 @@ final class RoleReader {
       at--;
     }
     return first;
+  }
+
+  /** Where the role begins inside or right behind a name, that name belongs to it as a whole. */
+  private static int overName(Candidate c, Candidate before, int first) {
+    boolean touches = before.pieces() == c.pieces()
+        && before.first() < first
+        && first <= before.last() + 1
+        && before.last() < c.first();
+    return touches ? before.first() : first;
   }
 
   private static void add(Pieces p, int first, int last, List<String> roles) {

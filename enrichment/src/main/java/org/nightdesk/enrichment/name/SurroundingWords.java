@@ -44,6 +44,7 @@ final class SurroundingWords {
       person += 2;
       org += 1;
     }
+    person += p.is(after, AUXILIARY) ? 1 : 0;
     if (p.isPossessive(after)) {
       person += isKin(p.folded(after + 1)) ? 5 : 1;
     }

@@ -78,12 +78,14 @@ final class Transliteration {
     if (a.equals(b)) {
       return true;
     }
-    String skeletonA = skeleton(a);
-    String skeletonB = skeleton(b);
-    if (skeletonA.equals(skeletonB)) {
-      return skeletonA.length() >= 3;
+    return areCloseSkeletons(skeleton(a), skeleton(b));
+  }
+
+  /** The same for words whose skeletons are known. */
+  static boolean areCloseSkeletons(String a, String b) {
+    if (a.equals(b)) {
+      return a.length() >= 3;
     }
-    return Math.min(skeletonA.length(), skeletonB.length()) >= 6
-        && differByOneAtMost(skeletonA, skeletonB);
+    return Math.min(a.length(), b.length()) >= 6 && differByOneAtMost(a, b);
   }
 }

@@ -17,6 +17,11 @@ import java.util.Set;
  */
 final class TypeChooser {
   private static final int DECIDES = 8;
+  private static final int OTHERWISE = 6;
+  private static final List<String> PLACE_ENDS = List.of(
+      "shire", "stan", "grad", "abad", "ville", "pur", "ivka", "ovka", "sk", "istan", "polis",
+      "heim", "wick", "ford", "burgh");
+
   private final Map<String, int[]> byKey = new HashMap<>();
   private final Map<String, int[]> byPersonWord = new HashMap<>();
   private final Set<String> longForms = new HashSet<>();
@@ -57,6 +62,8 @@ final class TypeChooser {
     for (int i = 0; i < all.length; i++) {
       all[i] += here[i];
     }
+    // What nothing speaks for is some other name.
+    all[EntityType.OTHER.ordinal()] += candidate.words() == 1 ? OTHERWISE : OTHERWISE / 2;
     return best(all);
   }
 
@@ -80,6 +87,7 @@ final class TypeChooser {
       person += p.isAny(c.first(), FIRST_NAME.bit() | SURNAME.bit()) ? 3 : 1;
       place += p.is(c.first(), CITY) ? p.is(c.first(), COMMON) ? 1 : 3 : 0;
       org += c.isAcronym() ? 5 : 0;
+      place += endsLikePlace(p.folded(c.first())) ? 3 : 0;
     } else {
       boolean firstName = p.is(c.first(), FIRST_NAME)
           || c.words() > 2 && p.is(c.first() + 1, FIRST_NAME) && !p.is(c.first() + 1, COMMON);
@@ -101,6 +109,8 @@ final class TypeChooser {
         org += "&".equals(p.word(i)) ? 5 : 0;
       }
       org += opened ? 8 : 0;
+      boolean placeFirst = p.is(c.first(), CITY) && !firstName && !p.is(c.first(), SURNAME);
+      org += placeFirst && p.folded(c.last()).endsWith("s") ? 4 : 0; // a team: "Turin Bulls"
       boolean surnameHead = firstName && c.words() <= 3 && p.is(c.last(), SURNAME);
       if (!surnameHead) {
         org += p.is(c.last(), ORGANISATION_HEAD) ? 7 : 0;
@@ -110,12 +120,42 @@ final class TypeChooser {
       }
       place += p.is(c.first(), PLACE_OPENER) && !firstName ? 4 : 0;
       person += c.words() <= 3 && plain == 0 ? 3 : 0;
-      org += plain > 0 ? 1 + plain : 0;
+      boolean placeInside = !firstName && holdsPlace(c);
+      org += placeInside ? 4 : plain > 0 ? 1 + plain : 0;
+      person -= placeInside ? 3 : 0;
+      boolean headed = opened || p.isAny(c.last(), HEADS);
+      weights[EntityType.OTHER.ordinal()] += !headed && !placeInside && plain == c.words() ? 4 : 0;
       org += c.words() > 3 && !firstName ? 2 : 0;
+    }
+    if (hasDigit(c)) {
+      person -= 4;
+      weights[EntityType.OTHER.ordinal()] += 2;
     }
     weights[EntityType.PERSON.ordinal()] += person;
     weights[EntityType.ORG.ordinal()] += org;
     weights[EntityType.PLACE.ordinal()] += place;
+  }
+
+  /** Whether a listed place stands at either end, as in "Lima Post" or "Acme Peru". */
+  private static boolean holdsPlace(Candidate c) {
+    NameIndex names = NameLists.shared().names();
+    KnownName first = names.longestAt(c.pieces(), c.first());
+    KnownName last = names.longestAt(c.pieces(), c.last());
+    return first.sure() && first.type() == EntityType.PLACE && first.length() < c.words()
+        || last.sure() && last.type() == EntityType.PLACE && last.length() == 1;
+  }
+
+  private static boolean endsLikePlace(String folded) {
+    for (String end : PLACE_ENDS) {
+      if (folded.length() > end.length() + 2 && folded.endsWith(end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasDigit(Candidate c) {
+    return c.text().codePoints().anyMatch(Character::isDigit);
   }
 
   private static String initials(Candidate c) {

@@ -38,6 +38,9 @@ final class VariantReasons {
   private String person(String folded, String name, String shown, boolean rare) {
     FullName full = FullName.of(name);
     if (folded.indexOf(' ') < 0) {
+      if (full.given().isEmpty() && folded.equals(full.surname())) {
+        return "short for " + shown;
+      }
       if (folded.equals(full.surname())) {
         return "surname of " + shown;
       }
@@ -47,6 +50,9 @@ final class VariantReasons {
       return "surname, " + spelling(folded, full.surname(), shown, rare);
     }
     FullName other = FullName.of(folded);
+    if (full.given().isEmpty() && other.given().isEmpty()) {
+      return spelling(folded, name, shown, rare);
+    }
     if (!same.areCompatible(other.given(), full.given())) {
       return "close surname and the same role as " + shown
           + (rare ? ", a likely misprint of the source" : "");

@@ -35,7 +35,7 @@ class NameTaggerTest {
   void partsHyphenatedPairsOfNamesAndLeavesWordsJoinedToThem() {
     assertThat(Told.mentions(
             "The Holm-Wrona meeting followed a US-led plan for Peru-Chile trade.",
-            "Later Holm thanked Wrona."))
+            "Later Mr. Holm thanked Ms. Wrona."))
         .containsExactly(
             "Holm/PERSON",
             "Wrona/PERSON",
