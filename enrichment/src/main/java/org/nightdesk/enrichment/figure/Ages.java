@@ -1,0 +1,35 @@
+package org.nightdesk.enrichment.figure;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.nightdesk.enrichment.figure.UnitLexicon.Unit;
+
+/** Ages without a unit: "aged 45", "Ada Novak, 45, said". */
+final class Ages {
+  private static final Unit YEARS = new Unit("a", FigureKind.DURATION, "", "");
+
+  private Ages() {}
+
+  static Optional<Draft> read(Terms terms, int term) {
+    String digits = terms.lower(term);
+    if (!terms.isDigits(term)
+        || digits.length() > 3
+        || DigitReader.parse(digits).isEmpty()) {
+      return Optional.empty();
+    }
+    BigDecimal value = DigitReader.parse(digits).get();
+    boolean whole = value.scale() <= 0 && value.signum() > 0 && value.intValue() < 115;
+    String before = terms.lower(term - 1);
+    String next = terms.lower(term + 1);
+    boolean aged = (before.equals("aged") || before.equals("age"))
+        && UnitLexicon.unit(terms, term + 1).isEmpty();
+    boolean apposition = before.equals(",")
+        && terms.isCapitalised(term - 2)
+        && terms.isCapitalised(term - 3)
+        && terms.isWord(term - 2)
+        && next.equals(",");
+    return whole && (aged || apposition)
+        ? Optional.of(new Draft(term, term, new Amount.Exact(value), YEARS, "", false, false))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,212 @@
+package org.nightdesk.enrichment.figure;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.nightdesk.enrichment.figure.UnitLexicon.Found;
+import org.nightdesk.enrichment.figure.UnitLexicon.Unit;
+
+/** Reads a number with its unit or counted noun at a place in a sentence. */
+final class FigureReader {
+  private static final Unit NO_UNIT = new Unit("", FigureKind.COUNT, "", "");
+  private static final Unit RATIO = new Unit("", FigureKind.RATIO, "", "");
+  private static final Set<String> DASHES = Set.of("-", "–", "—", "~");
+  private static final Map<String, String> PER = Map.ofEntries(
+      Map.entry("barrel", "barrel"),
+      Map.entry("bbl", "barrel"),
+      Map.entry("ounce", "oz"),
+      Map.entry("oz", "oz"),
+      Map.entry("month", "mo"),
+      Map.entry("year", "a"),
+      Map.entry("day", "d"),
+      Map.entry("hour", "h"),
+      Map.entry("week", "wk"),
+      Map.entry("minute", "min"),
+      Map.entry("second", "s"),
+      Map.entry("tonne", "t"),
+      Map.entry("ton", "t"),
+      Map.entry("kg", "kg"),
+      Map.entry("kilo", "kg"),
+      Map.entry("kilogram", "kg"),
+      Map.entry("head", "head"),
+      Map.entry("share", "share"),
+      Map.entry("gallon", "gallon"),
+      Map.entry("litre", "L"),
+      Map.entry("liter", "L"),
+      Map.entry("person", "person"),
+      Map.entry("capita", "person"),
+      Map.entry("night", "night"),
+      Map.entry("bushel", "bushel"),
+      Map.entry("pound", "lb"),
+      Map.entry("mile", "mile"),
+      Map.entry("household", "household"),
+      Map.entry("piece", "piece"),
+      Map.entry("unit", "unit"),
+      Map.entry("game", "game"),
+      Map.entry("family", "family"),
+      Map.entry("quarter", "quarter"),
+      Map.entry("annum", "a"),
+      Map.entry("student", "student"),
+      Map.entry("km", "km"),
+      Map.entry("kilometer", "km"),
+      Map.entry("kilometre", "km"));
+
+  private FigureReader() {}
+
+  /** The figure that begins at the term, without qualifier. */
+  static Optional<Draft> read(Terms terms, int term) {
+    Optional<Found> sign = currencyBefore(terms, term);
+    if (sign.isPresent()) {
+      int at = sign.get().last() + 1;
+      boolean minus = isMinus(terms, at);
+      Optional<NumberReading> number = number(terms, minus ? at + 1 : at, true);
+      return number.map(n -> money(terms, term, signed(n, minus), sign.get().unit()));
+    }
+    boolean signed = isSign(terms, term);
+    if (signed || terms.lower(term).equals("minus") || terms.lower(term).equals("negative")) {
+      boolean minus = !terms.lower(term).equals("+");
+      return read(terms, term + 1, term, minus);
+    }
+    return read(terms, term, term, false);
+  }
+
+  private static Optional<Draft> read(Terms terms, int at, int first, boolean minus) {
+    if (minus && currencyBefore(terms, at).isPresent()) {
+      return read(terms, at).map(d -> d.withAmount(negated(d.amount())).spanning(first, d.last()));
+    }
+    Optional<Draft> ratio = Ratios.read(terms, at, RATIO);
+    if (ratio.isPresent()) {
+      return ratio;
+    }
+    Optional<NumberReading> number = number(terms, at, false);
+    boolean plus = first < at && !minus;
+    return number
+        .map(n -> signed(n, minus))
+        .flatMap(n -> UnitReader.complete(terms, n, first, NO_UNIT))
+        .map(d ->
+            new Draft(d.first(), d.last(), d.amount(), d.unit(), d.per(), d.attributive(), plus))
+        .map(d -> withPer(terms, d));
+  }
+
+  private static Draft money(Terms terms, int first, NumberReading number, Unit unit) {
+    Draft draft = new Draft(first, number.last(), number.amount(), unit, "", false, false);
+    int at = number.last() + 1;
+    boolean dash = DASHES.contains(terms.lower(at)) || terms.lower(at).equals("to");
+    if (dash) {
+      Optional<Found> again = currencyBefore(terms, at + 1);
+      int begin = again.map(found -> found.last() + 1).orElse(at + 1);
+      Optional<NumberReading> to = number(terms, begin, true);
+      boolean spoken = terms.lower(at).equals("to");
+      if (to.isPresent() && (!spoken || !terms.lower(first - 1).equals("from"))) {
+        BigDecimal from = sameScale(number.value(), to.get().value());
+        if (from.compareTo(to.get().value()) < 0) {
+          return withPer(
+              terms,
+              draft
+                  .withAmount(new Amount.Range(from, to.get().value()))
+                  .spanning(first, to.get().last()));
+        }
+      }
+    }
+    if (terms.lower(at).equals("-") && UnitLexicon.unit(terms, at + 1).isPresent()) {
+      return draft;
+    }
+    boolean named =
+        UnitLexicon.currency(terms, at).map(f -> f.unit().equals(unit)).orElse(false);
+    boolean attributive =
+        terms.lower(at).equals("-") && terms.isJoined(at) && terms.isJoined(at + 1);
+    Draft whole =
+        new Draft(first, named ? at : number.last(), number.amount(), unit, "", attributive, false);
+    return withPer(terms, whole);
+  }
+
+  /** "5-10 million" means five million to ten million. */
+  static BigDecimal sameScale(BigDecimal from, BigDecimal to) {
+    BigDecimal scale = BigDecimal.valueOf(1000);
+    BigDecimal found = from;
+    for (int i = 0; i < 4; i++) {
+      BigDecimal next = found.multiply(scale);
+      boolean round =
+          to.remainder(scale.pow(i + 1)).signum() == 0 || to.compareTo(scale.pow(i + 1)) > 0;
+      if (from.compareTo(scale) < 0
+          && round
+          && next.compareTo(to) < 0
+          && to.compareTo(scale) >= 0) {
+        found = next;
+      } else {
+        break;
+      }
+    }
+    return found;
+  }
+
+  private static NumberReading signed(NumberReading number, boolean minus) {
+    return minus && !number.isVague()
+        ? new NumberReading(
+            number.first(), number.last(), negated(number.amount()), number.spelled())
+        : number;
+  }
+
+  private static Amount negated(Amount amount) {
+    return switch (amount) {
+      case Amount.Exact exact -> new Amount.Exact(exact.value().negate());
+      case Amount.Range range -> range;
+      case Amount.Vague vague -> vague;
+    };
+  }
+
+  /** The number at the term, unless it is no figure. */
+  static Optional<NumberReading> number(Terms terms, int term, boolean money) {
+    Optional<NumberReading> digits = DigitReader.read(terms, term, money);
+    return digits.isPresent() ? digits : WordReader.read(terms, term);
+  }
+
+  private static Optional<Found> currencyBefore(Terms terms, int term) {
+    Optional<Found> found = UnitLexicon.currency(terms, term);
+    if (found.isEmpty()) {
+      return found;
+    }
+    int next = found.get().last() + 1;
+    boolean number = terms.isDigits(isMinus(terms, next) ? next + 1 : next);
+    String form = terms.lower(found.get().last());
+    boolean word = terms.isWord(found.get().last());
+    boolean code = word && terms.isCapitalised(term) && (form.length() == 3 || form.equals("rs"));
+    boolean glued = terms.isJoined(term) && terms.isWord(term - 1) && !word;
+    return number && (!word || code) && !glued ? found : Optional.empty();
+  }
+
+  private static boolean isMinus(Terms terms, int term) {
+    String word = terms.lower(term);
+    return (word.equals("-") || word.equals("−")) && terms.isJoined(term + 1);
+  }
+
+  /** A plus or minus written before a number, not a dash between two words. */
+  private static boolean isSign(Terms terms, int term) {
+    String word = terms.lower(term);
+    boolean sign = word.equals("+") || word.equals("-") || word.equals("−");
+    boolean free = term == 0 || !terms.isJoined(term) || terms.lower(term - 1).equals("(");
+    return sign && free && terms.isJoined(term + 1);
+  }
+
+  private static Draft withPer(Terms terms, Draft draft) {
+    int at = draft.last() + 1;
+    String word = terms.lower(at);
+    boolean article = word.equals("a") || word.equals("an");
+    boolean stroke = word.equals("/") && terms.isJoined(at);
+    String per = PER.getOrDefault(terms.lower(at + 1), "");
+    boolean fits = word.equals("per") || word.equals("each") || article || stroke;
+    boolean half = terms.lower(at + 2).equals("and") && terms.lower(at + 3).equals("a");
+    if (draft.kind() == FigureKind.DURATION || per.isEmpty() || !fits || half) {
+      return draft;
+    }
+    return new Draft(
+        draft.first(),
+        at + 1,
+        draft.amount(),
+        draft.unit(),
+        per,
+        draft.attributive(),
+        draft.plus());
+  }
+}

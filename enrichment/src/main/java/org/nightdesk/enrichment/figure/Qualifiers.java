@@ -1,0 +1,188 @@
+package org.nightdesk.enrichment.figure;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Words around a number that say how exactly it is meant. */
+final class Qualifiers {
+  private static final int LONGEST = 4;
+  private static final Map<String, Qualifier> BEFORE = before();
+
+  /**
+   * What was found.
+   *
+   * @param first index of the first term, the qualifier included
+   * @param last index of the last term, a qualifier after the figure included
+   */
+  record Found(Qualifier qualifier, int first, int last) {}
+
+  private Qualifiers() {}
+
+  static Found around(Terms terms, int first, int last, boolean duration) {
+    Found after = after(terms, first, last);
+    int end = first - 1;
+    String article = terms.lower(end);
+    if (article.equals("the") || article.equals("a") || article.equals("an")) {
+      end--;
+    }
+    for (int length = LONGEST; length > 0; length--) {
+      int begin = end - length + 1;
+      Qualifier found = begin < 0 ? null : BEFORE.get(terms.phrase(begin, end));
+      if (found == null) {
+        continue;
+      }
+      boolean over =
+          length == 1 && (terms.lower(end).equals("over") || terms.lower(end).equals("under"));
+      boolean article2 = end < first - 1;
+      if (over && (duration && article2 || article2 && article.equals("the"))) {
+        break; // "over the two days" is a stretch of time
+      }
+      return new Found(found, begin, after.last());
+    }
+    return after;
+  }
+
+  private static Found after(Terms terms, int first, int last) {
+    String next = terms.lower(last + 1);
+    String then = terms.lower(last + 2);
+    if (next.equals("+") && terms.isJoined(last + 1)) {
+      return new Found(Qualifier.AT_LEAST, first, last + 1);
+    }
+    if (next.equals("or")) {
+      return switch (then) {
+        case "more" -> new Found(Qualifier.AT_LEAST, first, last + 2);
+        case "less", "fewer" -> new Found(Qualifier.AT_MOST, first, last + 2);
+        case "so" -> new Found(Qualifier.ABOUT, first, last + 2);
+        default -> new Found(Qualifier.EXACT, first, last);
+      };
+    }
+    if (next.equals("at") && (then.equals("most") || then.equals("least"))) {
+      Qualifier bound = then.equals("most") ? Qualifier.AT_MOST : Qualifier.AT_LEAST;
+      return new Found(bound, first, last + 2);
+    }
+    return new Found(Qualifier.EXACT, first, last);
+  }
+
+  private static Map<String, Qualifier> before() {
+    Map<String, Qualifier> words = new HashMap<>();
+    put(
+        words,
+        Qualifier.ABOUT,
+        "about",
+        "around",
+        "approximately",
+        "approx",
+        "roughly",
+        "some",
+        "circa",
+        "ca",
+        "an estimated",
+        "estimated",
+        "~",
+        "something like",
+        "in the region of",
+        "in the order of",
+        "or so",
+        "round about",
+        "about some",
+        "≈",
+        "somewhere around");
+    put(
+        words,
+        Qualifier.NEARLY,
+        "nearly",
+        "almost",
+        "close to",
+        "just under",
+        "just short of",
+        "near",
+        "virtually",
+        "just below",
+        "approaching",
+        "nearing",
+        "a near",
+        "not quite",
+        "very nearly",
+        "just shy of");
+    put(
+        words,
+        Qualifier.AT_LEAST,
+        "at least",
+        "a minimum of",
+        "minimum",
+        "no fewer than",
+        "no less than",
+        "not less than",
+        "not fewer than",
+        "minimum of",
+        "a minimum",
+        "≥");
+    put(
+        words,
+        Qualifier.AT_MOST,
+        "at most",
+        "up to",
+        "a maximum of",
+        "maximum",
+        "no more than",
+        "not more than",
+        "as many as",
+        "as much as",
+        "maximum of",
+        "at the most",
+        "a maximum",
+        "upto",
+        "≤",
+        "capped at",
+        "as high as",
+        "limited to");
+    put(
+        words,
+        Qualifier.OVER,
+        "more than",
+        "over",
+        "exceeding",
+        "in excess of",
+        "well over",
+        "upwards of",
+        "upward of",
+        "above",
+        "just over",
+        "greater than",
+        "larger than",
+        "higher than",
+        "slightly more than",
+        "a little over",
+        "just above",
+        "well above",
+        ">",
+        "longer than",
+        "far more than",
+        "older than",
+        "well more than",
+        "bigger than",
+        "surpassing");
+    put(
+        words,
+        Qualifier.UNDER,
+        "less than",
+        "fewer than",
+        "under",
+        "below",
+        "well under",
+        "lower than",
+        "smaller than",
+        "slightly less than",
+        "well below",
+        "<",
+        "shorter than",
+        "younger than");
+    return Map.copyOf(words);
+  }
+
+  private static void put(Map<String, Qualifier> words, Qualifier qualifier, String... phrases) {
+    for (String phrase : phrases) {
+      words.put(phrase, qualifier);
+    }
+  }
+}

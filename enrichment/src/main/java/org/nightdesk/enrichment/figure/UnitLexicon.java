@@ -1,0 +1,117 @@
+package org.nightdesk.enrichment.figure;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Units and currencies by the words they are written with, read from the resource tables. */
+final class UnitLexicon {
+  /** Longest form in words: "kilometres per hour". */
+  private static final int LONGEST = 3;
+
+  private static final Map<String, Unit> UNITS = units();
+  private static final Map<String, Unit> CURRENCIES = currencies();
+
+  /**
+   * A unit.
+   *
+   * @param code UCUM or ISO 4217 code, or a noun where neither has one
+   * @param factor multiply by this for {@code convertedCode}; empty where nothing is converted
+   */
+  record Unit(String code, FigureKind kind, String factor, String convertedCode) {}
+
+  /**
+   * A unit found in a sentence.
+   *
+   * @param last index of its last term
+   */
+  record Found(Unit unit, int last) {}
+
+  private UnitLexicon() {}
+
+  static boolean isUnit(String word) {
+    return UNITS.containsKey(word);
+  }
+
+  static boolean isDuration(String word) {
+    Unit unit = UNITS.get(word);
+    return unit != null && unit.kind() == FigureKind.DURATION;
+  }
+
+  /** The longest unit that begins at the term. */
+  static Optional<Found> unit(Terms terms, int term) {
+    return longest(UNITS, terms, term);
+  }
+
+  /** The longest currency, word or sign, that begins at the term. */
+  static Optional<Found> currency(Terms terms, int term) {
+    if (terms.isWord(term) && terms.isJoined(term + 1)) {
+      Unit prefixed = CURRENCIES.get(terms.lower(term) + terms.lower(term + 1));
+      if (prefixed != null) {
+        return Optional.of(new Found(prefixed, term + 1));
+      }
+    }
+    return longest(CURRENCIES, terms, term);
+  }
+
+  private static Optional<Found> longest(Map<String, Unit> units, Terms terms, int term) {
+    for (int length = LONGEST; length > 0; length--) {
+      Unit unit = units.get(terms.phrase(term, term + length - 1));
+      if (unit != null) {
+        return Optional.of(new Found(unit, term + length - 1));
+      }
+    }
+    boolean squared = terms.lower(term + 1).equals("²") || terms.lower(term + 1).equals("³");
+    Unit power = squared ? units.get(terms.lower(term) + terms.lower(term + 1)) : null;
+    if (power != null) {
+      return Optional.of(new Found(power, term + 1));
+    }
+    boolean per = terms.lower(term + 1).equals("/") && terms.isJoined(term + 1);
+    Unit speed = per ? units.get(terms.lower(term) + "/" + terms.lower(term + 2)) : null;
+    return speed == null ? Optional.empty() : Optional.of(new Found(speed, term + 2));
+  }
+
+  private static Map<String, Unit> units() {
+    Map<String, Unit> units = new HashMap<>();
+    read("units.tsv", row -> {
+      FigureKind kind = FigureKind.valueOf(row.get(2).toUpperCase(Locale.ROOT));
+      String factor = row.size() > 4 ? row.get(3) : "";
+      String converted = row.size() > 4 ? row.get(4) : "";
+      units.put(row.get(0), new Unit(row.get(1), kind, factor, converted));
+    });
+    return Map.copyOf(units);
+  }
+
+  private static Map<String, Unit> currencies() {
+    Map<String, Unit> units = new HashMap<>();
+    read(
+        "currencies.tsv",
+        row -> units.put(row.get(0), new Unit(row.get(1), FigureKind.MONEY, "", "")));
+    return Map.copyOf(units);
+  }
+
+  private static void read(String resource, Consumer<List<String>> rows) {
+    try (InputStream stream = UnitLexicon.class.getResourceAsStream(resource)) {
+      if (stream == null) {
+        throw new IllegalStateException(
+            "%s is missing beside %s".formatted(resource, UnitLexicon.class));
+      }
+      var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      reader
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .forEach(line -> rows.accept(List.of(line.split("\t", -1))));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + resource, e);
+    }
+  }
+}

@@ -1,0 +1,191 @@
+package org.nightdesk.enrichment.figure;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads numbers in words: "twenty-one", "six hundred thousand", "two and a half million", "a dozen",
+ * "half a million", "hundreds", "tens of thousands", "several hundred".
+ */
+final class WordReader {
+  private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
+
+  private static final Set<String> RECENT =
+      Set.of("last", "past", "next", "coming", "recent", "these", "first", "previous");
+
+  private WordReader() {}
+
+  static Optional<NumberReading> read(Terms terms, int term) {
+    String word = terms.lower(term);
+    if (NumberWords.isVague(word)) {
+      return vague(terms, term);
+    }
+    if (word.equals("several") || word.equals("few") || word.equals("couple")) {
+      return several(terms, term);
+    }
+    if (word.equals("half") || word.equals("quarter")) {
+      return halfOf(terms, term);
+    }
+    if (word.equals("a") || word.equals("an")) {
+      return article(terms, term);
+    }
+    return NumberWords.begins(word) ? counted(terms, term) : Optional.empty();
+  }
+
+  private static Optional<NumberReading> article(Terms terms, int term) {
+    String next = terms.lower(term + 1);
+    if (next.equals("few")) {
+      return several(terms, term + 1).map(n -> new NumberReading(term, n.last(), n.amount(), true));
+    }
+    if (next.equals("half") || next.equals("quarter")) {
+      return halfOf(terms, term + 1).map(n -> new NumberReading(term, n.last(), n.amount(), true));
+    }
+    if (UnitLexicon.isDuration(next) && isStretch(terms, term)) {
+      return Optional.of(NumberReading.exact(term, term, BigDecimal.ONE, true));
+    }
+    boolean counts = next.equals("hundred") || next.equals("dozen") || NumberWords.isScale(next);
+    return counts
+        ? counted(terms, term + 1).map(n -> NumberReading.exact(term, n.last(), n.value(), true))
+        : Optional.empty();
+  }
+
+  /** "A year and a half", "nearly a week": an article is a number where it is qualified. */
+  private static boolean isStretch(Terms terms, int term) {
+    boolean half = terms.lower(term + 2).equals("and") && terms.lower(term + 3).equals("a");
+    return half && terms.lower(term + 4).equals("half")
+        || Qualifiers.around(terms, term, term + 1, true).qualifier() != Qualifier.EXACT;
+  }
+
+  /** "Hundreds", "tens of thousands", "hundreds of millions"; "thousands" of something or alone. */
+  private static Optional<NumberReading> vague(Terms terms, int term) {
+    int last = term;
+    if (terms.lower(last + 1).equals("of") && NumberWords.isVague(terms.lower(last + 2))) {
+      last += 2;
+    }
+    String next = terms.lower(last + 1);
+    boolean tens = terms.lower(term).equals("tens") && last == term;
+    boolean score = terms.lower(term).equals("scores") && !next.equals("of");
+    return tens || score ? Optional.empty() : Optional.of(NumberReading.vague(term, last));
+  }
+
+  /** "Several hundred", "a few dozen", and "several" before a unit of time. */
+  private static Optional<NumberReading> several(Terms terms, int term) {
+    String next = terms.lower(term + 1);
+    if (next.equals("hundred") || next.equals("dozen") || NumberWords.isScale(next)) {
+      int last = NumberWords.isScale(terms.lower(term + 2)) ? term + 2 : term + 1;
+      return Optional.of(NumberReading.vague(term, last));
+    }
+    if (RECENT.contains(terms.lower(term - 1))) {
+      return Optional.empty(); // "the last few hours" is a time, not a length
+    }
+    int at = next.equals("-") || next.equals("of") ? term + 2 : term + 1;
+    return UnitLexicon.isDuration(terms.lower(at))
+        ? Optional.of(NumberReading.vague(term, at - 1 > term && next.equals("of") ? at - 1 : term))
+        : Optional.empty();
+  }
+
+  /** "Half a million", "half a dozen", "a quarter of a million", "half an hour". */
+  private static Optional<NumberReading> halfOf(Terms terms, int term) {
+    BigDecimal part = new BigDecimal(terms.lower(term).equals("half") ? "0.5" : "0.25");
+    int at = term + 1;
+    at += terms.lower(at).equals("-") ? 1 : 0;
+    at += terms.lower(at).equals("of") ? 1 : 0;
+    boolean article = terms.lower(at).equals("a") || terms.lower(at).equals("an");
+    at += article ? 1 : 0;
+    String word = terms.lower(at);
+    BigDecimal scale = word.equals("dozen") ? TWELVE : NumberWords.scale(word, false);
+    if (scale.signum() > 0) {
+      return Optional.of(NumberReading.exact(term, at, part.multiply(scale), true));
+    }
+    boolean hour = UnitLexicon.isUnit(word) && (article || terms.lower(at - 1).equals("-"));
+    return hour && terms.lower(term).equals("half")
+        ? Optional.of(NumberReading.exact(term, at - 1, part, true))
+        : Optional.empty();
+  }
+
+  private static Optional<NumberReading> counted(Terms terms, int first) {
+    BigDecimal total = BigDecimal.ZERO;
+    int current = 0;
+    int last = -1;
+    char before = ' '; // s small, t tens, h hundred, S scale
+    BigDecimal scaleBefore = new BigDecimal("1e18");
+    for (int at = first; at < terms.count() && at < first + 24; at++) {
+      String word = terms.lower(at);
+      int small = NumberWords.small(word);
+      int tens = NumberWords.tens(word);
+      BigDecimal scale =
+          NumberWords.isScale(word) ? NumberWords.scale(word, false) : BigDecimal.ZERO;
+      if (small >= 0 && (" hS".indexOf(before) >= 0 || before == 't' && small > 0 && small < 10)) {
+        current += small;
+        before = 's';
+      } else if (tens > 0 && " hS".indexOf(before) >= 0) {
+        current += tens;
+        before = 't';
+      } else if (word.equals("hundred") && before != 'h' && before != 'S' && current < 100) {
+        current = Math.max(1, current) * 100;
+        before = 'h';
+      } else if (scale.signum() > 0 && scale.compareTo(scaleBefore) < 0 && before != 'S') {
+        total = total.add(scale.multiply(BigDecimal.valueOf(Math.max(1, current))));
+        current = 0;
+        scaleBefore = scale;
+        before = 'S';
+      } else if (word.equals("dozen") && before != 'h' && before != 'S') {
+        return Optional.of(NumberReading.exact(
+            first, at, TWELVE.multiply(BigDecimal.valueOf(Math.max(1, current))), true));
+      } else if (isBridge(terms, at, before)) {
+        continue;
+      } else {
+        break;
+      }
+      last = at;
+    }
+    if (last < 0) {
+      return Optional.empty();
+    }
+    BigDecimal value = total.add(BigDecimal.valueOf(current));
+    return Optional.of(withHalf(terms, first, last, value));
+  }
+
+  /** A hyphen inside a number word, or the "and" before its last part. */
+  private static boolean isBridge(Terms terms, int at, char before) {
+    String next = terms.lower(at + 1);
+    boolean number = NumberWords.small(next) > 0 || NumberWords.tens(next) > 0;
+    if (terms.lower(at).equals("-")) {
+      boolean higher = NumberWords.isScale(next) || next.equals("hundred");
+      return terms.isJoined(at) && terms.isJoined(at + 1) && (number || higher);
+    }
+    boolean and = terms.lower(at).equals("and");
+    return and
+        && (before == 'h' || before == 'S')
+        && number
+        && !UnitLexicon.isUnit(terms.lower(at + 1));
+  }
+
+  /** "Two and a half million", "three and a quarter", "two point five". */
+  private static NumberReading withHalf(Terms terms, int first, int last, BigDecimal value) {
+    if (terms.lower(last + 1).equals("and") && terms.lower(last + 2).equals("a")) {
+      String part = terms.lower(last + 3);
+      if (part.equals("half") || part.equals("quarter")) {
+        BigDecimal more = new BigDecimal(part.equals("half") ? "0.5" : "0.25");
+        BigDecimal scale = NumberWords.scale(terms.lower(last + 4), false);
+        return scale.signum() > 0
+            ? NumberReading.exact(first, last + 4, value.add(more).multiply(scale), true)
+            : NumberReading.exact(first, last + 3, value.add(more), true);
+      }
+    }
+    if (!terms.lower(last + 1).equals("point") || NumberWords.small(terms.lower(last + 2)) < 0) {
+      return NumberReading.exact(first, last, value, true);
+    }
+    StringBuilder decimals = new StringBuilder(value.toPlainString()).append('.');
+    int at = last + 2;
+    while (at < last + 12 && NumberWords.small(terms.lower(at)) >= 0) {
+      decimals.append(NumberWords.small(terms.lower(at++)));
+    }
+    BigDecimal scale = NumberWords.scale(terms.lower(at), false);
+    BigDecimal exact = new BigDecimal(decimals.toString());
+    return scale.signum() > 0
+        ? NumberReading.exact(first, at, exact.multiply(scale), true)
+        : NumberReading.exact(first, at - 1, exact, true);
+  }
+}

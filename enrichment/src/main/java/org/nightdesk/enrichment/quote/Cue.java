@@ -1,0 +1,9 @@
+package org.nightdesk.enrichment.quote;
+
+/**
+ * A verb of speech that belongs to a quotation.
+ *
+ * @param token the verb's place in the paragraph; -1 where a colon does its work
+ * @param words the verb as written; empty for a colon
+ */
+record Cue(int token, String words, Subject subject) {}

@@ -1,0 +1,11 @@
+package org.nightdesk.enrichment.quote;
+
+import org.nightdesk.corpus.Span;
+
+/**
+ * A stretch between quotation marks.
+ *
+ * @param words without the marks; never empty
+ * @param closed whether the closing mark is there
+ */
+record QuotedWords(Span words, boolean closed) {}

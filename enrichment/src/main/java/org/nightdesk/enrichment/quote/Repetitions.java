@@ -1,0 +1,73 @@
+package org.nightdesk.enrichment.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Gives words quoted without a speaker, as in a headline, the one who says the same words elsewhere
+ * in the article. A few words that nobody is known to have said are dropped: they are scare quotes.
+ */
+final class Repetitions {
+  private static final int LONGEST = 400;
+
+  /** Fewer words than this, with neither verb of speech nor speaker, are no speech. */
+  private static final int CLAUSE = 5;
+
+  private Repetitions() {}
+
+  static List<Quote> resolve(List<Quote> quotes) {
+    List<Quote> resolved = new ArrayList<>();
+    for (int i = 0; i < quotes.size(); i++) {
+      Quote quote = quotes.get(i);
+      boolean asks = !QuoteExtractor.isKnown(quote.speaker()) && quote.text().length() <= LONGEST;
+      Quote known = asks ? resolved(quote, quotes) : quote;
+      boolean words = quote.cue().isEmpty() && quote.text().split("\\s+", CLAUSE).length < CLAUSE;
+      if (!words || QuoteExtractor.isKnown(known.speaker())) {
+        resolved.add(known);
+      }
+    }
+    return resolved;
+  }
+
+  private static Quote resolved(Quote quote, List<Quote> quotes) {
+    String words = plain(quote.text());
+    for (Quote other : quotes) {
+      boolean speech =
+          other.kind() != Quote.Kind.INDIRECT && QuoteExtractor.isKnown(other.speaker());
+      if (speech && other.text().length() <= 4 * LONGEST && plain(other.text()).contains(words)) {
+        return new Quote(
+            quote.evidence(),
+            quote.where(),
+            quote.text(),
+            quote.kind(),
+            as(other.speaker()),
+            quote.cue());
+      }
+    }
+    return quote;
+  }
+
+  private static Speaker as(Speaker speaker) {
+    return switch (speaker) {
+      case Speaker.Named named -> new Speaker.Named(named.mention(), Speaker.Basis.PARAGRAPH);
+      case Speaker.Described described ->
+        new Speaker.Described(described.where(), Speaker.Basis.PARAGRAPH);
+      case Speaker.Unknown unknown -> unknown;
+    };
+  }
+
+  /** Letters and digits in lower case, one space between words. */
+  private static String plain(String words) {
+    StringBuilder plain = new StringBuilder(" ");
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        plain.append(c);
+      } else if (plain.charAt(plain.length() - 1) != ' ') {
+        plain.append(' ');
+      }
+    }
+    return plain.toString().trim().toLowerCase(Locale.ROOT);
+  }
+}

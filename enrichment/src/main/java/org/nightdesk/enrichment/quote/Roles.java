@@ -1,0 +1,153 @@
+package org.nightdesk.enrichment.quote;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.nightdesk.corpus.Span;
+import org.nightdesk.enrichment.name.EntityType;
+import org.nightdesk.enrichment.name.Mention;
+import org.nightdesk.enrichment.text.Tokens;
+
+/**
+ * Who has which role in the article, by the words beside the names: "the French president" is the
+ * one person named beside "president" and "France" or "French".
+ */
+final class Roles {
+  private static final int REACH = 6;
+
+  /** Role words by surname. */
+  private final Map<String, Set<String>> words = new TreeMap<>();
+
+  private final Map<String, List<Mention>> mentions = new TreeMap<>();
+
+  Roles(List<Paragraph> paragraphs) {
+    for (Paragraph paragraph : paragraphs) {
+      int token = 0;
+      while (token < paragraph.count()) {
+        if (!paragraph.isName(token)) {
+          token++;
+          continue;
+        }
+        int end = paragraph.nameEnd(token);
+        Mention mention = paragraph.mention(token);
+        if (mention.type() == EntityType.PERSON) {
+          String surname = surname(mention.text());
+          mentions.computeIfAbsent(surname, key -> new ArrayList<>()).add(mention);
+          Set<String> role = words.computeIfAbsent(surname, key -> new HashSet<>());
+          addBefore(paragraph, token, role);
+          addAfter(paragraph, end, role);
+        }
+        token = end + 1;
+      }
+    }
+  }
+
+  static String surname(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.substring(lower.lastIndexOf(' ') + 1);
+  }
+
+  private static void addBefore(Paragraph paragraph, int token, Set<String> role) {
+    int at = token - 1;
+    boolean aside = paragraph.lower(at).equals(",");
+    at -= aside ? 1 : 0;
+    Set<String> found = new HashSet<>();
+    boolean agent = false;
+    for (int steps = 0; steps < REACH && at >= 0; steps++, at--) {
+      String word = paragraph.lower(at);
+      boolean person = paragraph.isName(at) && paragraph.mention(at).type() == EntityType.PERSON;
+      if (person || !paragraph.isNominal(at) && !word.equals("of") || SpeechWords.isCue(word)) {
+        break;
+      }
+      agent |= SpeechWords.isAgent(word);
+      found.add(Nations.country(word));
+      if (SpeechWords.isDeterminer(word) && !aside) {
+        break;
+      }
+    }
+    if (agent) {
+      role.addAll(found);
+    }
+  }
+
+  private static void addAfter(Paragraph paragraph, int end, Set<String> role) {
+    if (!paragraph.lower(end + 1).equals(",")) {
+      return;
+    }
+    Set<String> found = new HashSet<>();
+    boolean agent = false;
+    for (int at = end + 2; at < Math.min(paragraph.count(), end + 2 + REACH + 2); at++) {
+      String word = paragraph.lower(at);
+      if (SpeechWords.isPreposition(word) && found.isEmpty()) {
+        return;
+      }
+      if (word.equals(",") || word.equals(".")) {
+        if (agent) {
+          role.addAll(found);
+        }
+        return;
+      }
+      agent |= SpeechWords.isAgent(word);
+      found.add(Nations.country(word));
+    }
+  }
+
+  /** The one person all of whose role words fit, in the mention nearest before; else none. */
+  Optional<Mention> person(String text, Span description) {
+    Tokens tokens = Tokens.of(text, description);
+    Set<String> asked = new HashSet<>();
+    for (int i = 0; i < tokens.count(); i++) {
+      String word = tokens.lower(i);
+      boolean content = tokens.kind(i) == Tokens.Kind.WORD
+          && !SpeechWords.isDeterminer(word)
+          && !SpeechWords.isStop(word);
+      if (content) {
+        asked.add(Nations.country(word));
+      }
+    }
+    String first = tokens.lower(0);
+    if (asked.isEmpty() || first.equals("a") || first.equals("an") || first.equals("another")) {
+      return Optional.empty();
+    }
+    Optional<String> exact = only(asked);
+    if (exact.isEmpty()) {
+      Set<String> counterpart = new HashSet<>(asked);
+      counterpart.removeIf(SpeechWords::isAgent);
+      if (counterpart.isEmpty() || counterpart.size() == asked.size()) {
+        return Optional.empty();
+      }
+      counterpart.add("counterpart");
+      exact = only(counterpart);
+    }
+    return exact.map(surname -> nearest(surname, description));
+  }
+
+  private Optional<String> only(Set<String> asked) {
+    String found = "";
+    for (Map.Entry<String, Set<String>> person : words.entrySet()) {
+      if (person.getValue().containsAll(asked)) {
+        if (!found.isEmpty()) {
+          return Optional.empty();
+        }
+        found = person.getKey();
+      }
+    }
+    return found.isEmpty() ? Optional.empty() : Optional.of(found);
+  }
+
+  private Mention nearest(String surname, Span description) {
+    List<Mention> named = mentions.getOrDefault(surname, List.of());
+    Mention nearest = named.get(0);
+    for (Mention mention : named) {
+      if (mention.where().end() <= description.start()) {
+        nearest = mention;
+      }
+    }
+    return nearest;
+  }
+}

@@ -1,0 +1,219 @@
+package org.nightdesk.enrichment.quote;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.nightdesk.corpus.Span;
+import org.nightdesk.enrichment.name.EntityType;
+import org.nightdesk.enrichment.name.Mention;
+
+/** Turns the subject of a cue into a speaker, looking back for what a pronoun stands for. */
+final class SpeakerResolver {
+  private static final int SENTENCES_BACK = 14;
+  private static final int PARAGRAPHS_BACK = 2;
+  private static final Set<String> FEMALE = Set.of(
+      "maria",
+      "anna",
+      "karoline",
+      "kaja",
+      "yvette",
+      "ursula",
+      "angela",
+      "giorgia",
+      "christine",
+      "kamala",
+      "hillary",
+      "nancy",
+      "elizabeth",
+      "sarah",
+      "julia",
+      "olena",
+      "svetlana",
+      "sanna",
+      "mette",
+      "roberta",
+      "margaret",
+      "theresa",
+      "liz",
+      "rachel",
+      "emily",
+      "laura",
+      "linda",
+      "susan",
+      "barbara",
+      "jennifer",
+      "jessica",
+      "michelle",
+      "melania",
+      "ivanka",
+      "mary",
+      "jane",
+      "alice",
+      "claudia",
+      "fatima",
+      "aisha",
+      "mrs",
+      "ms",
+      "lady",
+      "queen",
+      "princess",
+      "madame",
+      "catherine");
+  private static final Set<String> MALE = Set.of(
+      "donald",
+      "vladimir",
+      "volodymyr",
+      "emmanuel",
+      "joe",
+      "john",
+      "james",
+      "robert",
+      "michael",
+      "william",
+      "david",
+      "steve",
+      "marco",
+      "dmitry",
+      "sergei",
+      "sergey",
+      "yuri",
+      "keir",
+      "boris",
+      "mark",
+      "jared",
+      "andriy",
+      "andrii",
+      "rustem",
+      "olaf",
+      "friedrich",
+      "viktor",
+      "benjamin",
+      "xi",
+      "recep",
+      "narendra",
+      "mohammed",
+      "mohammad",
+      "ali",
+      "ahmed",
+      "antonio",
+      "pedro",
+      "justin",
+      "george",
+      "peter",
+      "paul",
+      "thomas",
+      "richard",
+      "charles",
+      "joseph",
+      "daniel",
+      "mr",
+      "sir",
+      "lord",
+      "king",
+      "prince",
+      "pope",
+      "jens",
+      "alexander",
+      "igor",
+      "ivan",
+      "mikhail",
+      "giuseppe");
+
+  private final String text;
+  private final List<Paragraph> paragraphs;
+  private final List<SubjectFinder> subjects;
+  private final Roles roles;
+
+  SpeakerResolver(String text, List<Paragraph> paragraphs, List<SubjectFinder> subjects) {
+    this.text = text;
+    this.paragraphs = paragraphs;
+    this.subjects = subjects;
+    this.roles = new Roles(paragraphs);
+  }
+
+  Speaker resolve(int paragraph, Subject subject) {
+    return switch (subject) {
+      case Subject.Name name -> new Speaker.Named(name.mention().where(), Speaker.Basis.CUE);
+      case Subject.Phrase phrase -> described(phrase.where(), Speaker.Basis.CUE);
+      case Subject.Pronoun pronoun -> pronoun(paragraph, pronoun);
+      case Subject.None none -> new Speaker.Unknown();
+    };
+  }
+
+  private Speaker described(Span where, Speaker.Basis basis) {
+    Optional<Mention> person = roles.person(text, where);
+    return person.isPresent()
+        ? new Speaker.Named(person.get().where(), Speaker.Basis.PRONOUN)
+        : new Speaker.Described(where, basis);
+  }
+
+  /** The person the sentences before are about, nearest first; unknown where they name several. */
+  private Speaker pronoun(int index, Subject.Pronoun pronoun) {
+    Paragraph here = paragraphs.get(index);
+    int sentence = here.sentence(pronoun.token());
+    Optional<Mention> same = subjectIn(here, sentence, pronoun.token(), pronoun.word(), false)
+        .or(() -> subjectIn(here, sentence, pronoun.token(), pronoun.word(), true));
+    if (same.isPresent()) {
+      return new Speaker.Named(same.get().where(), Speaker.Basis.PRONOUN);
+    }
+    int left = SENTENCES_BACK;
+    for (int p = index; p >= Math.max(0, index - PARAGRAPHS_BACK); p--) {
+      Paragraph paragraph = paragraphs.get(p);
+      int from = p == index ? sentence - 1 : paragraph.sentenceCount() - 1;
+      for (int s = from; s >= 0 && left-- > 0; s--) {
+        Subject subject = subjects.get(p).ofSentence(s, Integer.MAX_VALUE);
+        if (subject instanceof Subject.Name name
+            && fits(paragraph, name.mention(), pronoun.word())) {
+          return new Speaker.Named(name.mention().where(), Speaker.Basis.PRONOUN);
+        }
+        if (subject instanceof Subject.Phrase phrase) {
+          return described(phrase.where(), Speaker.Basis.PRONOUN);
+        }
+        if (subject instanceof Subject.Pronoun earlier && earlier.word().equals(pronoun.word())) {
+          continue; // the same person still; the name stands further back
+        }
+        Optional<Mention> only = subjectIn(paragraph, s, Integer.MAX_VALUE, pronoun.word(), true);
+        if (only.isPresent()) {
+          return new Speaker.Named(only.get().where(), Speaker.Basis.PRONOUN);
+        }
+      }
+    }
+    return new Speaker.Unknown();
+  }
+
+  /** The only person named in the sentence before {@code limit}; without names, none. */
+  private Optional<Mention> subjectIn(
+      Paragraph paragraph, int sentence, int limit, String pronoun, boolean possessiveToo) {
+    Mention found = null;
+    for (int at = paragraph.firstOf(sentence);
+        at < Math.min(paragraph.count(), limit) && paragraph.sentence(at) == sentence;
+        at++) {
+      if (!paragraph.isName(at) || paragraph.isQuoted(at)) {
+        continue;
+      }
+      Mention mention = paragraph.mention(at);
+      String after = paragraph.lower(paragraph.nameEnd(at) + 1);
+      boolean possessive = after.equals("'s") || after.equals("’s");
+      boolean fits = mention.type() == EntityType.PERSON && fits(paragraph, mention, pronoun);
+      if (!fits || possessive && !possessiveToo) {
+        continue;
+      }
+      if (found != null && !Roles.surname(found.text()).equals(Roles.surname(mention.text()))) {
+        return Optional.empty();
+      }
+      found = mention;
+    }
+    return Optional.ofNullable(found);
+  }
+
+  private static boolean fits(Paragraph paragraph, Mention mention, String pronoun) {
+    String first = mention.text().toLowerCase(java.util.Locale.ROOT);
+    int space = first.indexOf(' ');
+    String given = space < 0 ? first : first.substring(0, space);
+    int token = paragraph.tokens().at(mention.where().start());
+    String before = paragraph.lower(token - 1);
+    String title = before.equals(".") ? paragraph.lower(token - 2) : before;
+    Set<String> other = pronoun.equals("he") ? FEMALE : MALE;
+    return !other.contains(given) && !other.contains(title);
+  }
+}

@@ -1,0 +1,203 @@
+package org.nightdesk.enrichment.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
+import java.util.Optional;
+import java.util.Set;
+import org.nightdesk.enrichment.text.Tokens.Kind;
+import org.nightdesk.enrichment.time.TimeReference.Precision;
+
+/** Days with a month's name: "December 1st", "1 December 2025", "Monday (Dec. 1)", "1-3 May". */
+final class CalendarDates implements ExpressionReader {
+  private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
+
+  /** Day, month and perhaps year as they stand; {@code lastDay} is 0 without a range. */
+  private record Parts(int last, int month, int day, int lastDay, int year) {}
+
+  @Override
+  public Optional<Reading> read(DatedSentence sentence, int token) {
+    if (CalendarWords.isWeekday(sentence.lower(token))) {
+      int next = token + 1;
+      if (sentence.lower(next).equals(".") && sentence.isJoined(next)) {
+        next++;
+      }
+      boolean opened = sentence.lower(next).equals("(");
+      if (opened || sentence.lower(next).equals(",") || sentence.lower(next).equals("-")) {
+        next++;
+      }
+      DayOfWeek weekday = CalendarWords.weekday(sentence.lower(token));
+      Optional<Parts> parts = parts(sentence, skip(sentence, next, "the"));
+      return parts.flatMap(p -> {
+        boolean closes = opened && sentence.lower(p.last + 1).equals(")");
+        return complete(sentence, token, closes ? p.last + 1 : p.last, p, Optional.of(weekday));
+      });
+    }
+    Optional<Parts> parts = parts(sentence, token);
+    return parts.flatMap(p -> complete(sentence, token, p.last, p, Optional.empty()));
+  }
+
+  private static int skip(DatedSentence sentence, int token, String word) {
+    return sentence.lower(token).equals(word) ? token + 1 : token;
+  }
+
+  private static Optional<Parts> parts(DatedSentence sentence, int token) {
+    int month = month(sentence, token);
+    return month > 0 ? monthFirst(sentence, token, month) : dayFirst(sentence, token);
+  }
+
+  /** The month a word names where a day stands beside it; "may" only with a capital. */
+  private static int month(DatedSentence sentence, int token) {
+    String word = sentence.lower(token);
+    boolean verb = word.equals("may") || word.equals("march") || word.equals("mar");
+    boolean capital = sentence.tokens().isCapitalised(token);
+    return verb && !capital ? 0 : CalendarWords.month(word);
+  }
+
+  private static Optional<Parts> monthFirst(DatedSentence sentence, int token, int month) {
+    int at = token + 1;
+    if (sentence.lower(at).equals(".") || sentence.lower(at).equals("/")) {
+      at++;
+    }
+    at = skip(sentence, at, "the");
+    int day = day(sentence, at);
+    if (day == 0) {
+      return Optional.empty();
+    }
+    int last = afterDay(sentence, at);
+    int lastDay = 0;
+    if (isRange(sentence, last + 1) && day(sentence, last + 2) > day) {
+      lastDay = day(sentence, last + 2);
+      last = afterDay(sentence, last + 2);
+    }
+    return Optional.of(withYear(sentence, last, month, day, lastDay));
+  }
+
+  private static Optional<Parts> dayFirst(DatedSentence sentence, int token) {
+    int day = day(sentence, token);
+    if (day == 0) {
+      return Optional.empty();
+    }
+    int at = afterDay(sentence, token) + 1;
+    int lastDay = 0;
+    if (isRange(sentence, at) && day(sentence, at + 1) > day) {
+      lastDay = day(sentence, at + 1);
+      at = afterDay(sentence, at + 1) + 1;
+    }
+    at = skip(sentence, at, "of");
+    int month = month(sentence, at);
+    if (month == 0) {
+      return Optional.empty();
+    }
+    boolean stop = sentence.lower(at + 1).equals(".")
+        && sentence.lower(at).length() < 5
+        && sentence.year(at + 2) > 0;
+    return Optional.of(withYear(sentence, stop ? at + 1 : at, month, day, lastDay));
+  }
+
+  private static Parts withYear(DatedSentence sentence, int last, int month, int day, int lastDay) {
+    int at = last + 1;
+    if (sentence.lower(at).equals(",") || sentence.lower(at).equals("of")) {
+      at++;
+    }
+    int year = sentence.year(at);
+    return year > 0
+        ? new Parts(at, month, day, lastDay, year)
+        : new Parts(last, month, day, lastDay, 0);
+  }
+
+  private static boolean isRange(DatedSentence sentence, int token) {
+    String word = sentence.lower(token);
+    return word.equals("-") || word.equals("–") || word.equals("to") || word.equals("and");
+  }
+
+  /** 1 to 31 written as figure or ordinal word, or 0. */
+  private static int day(DatedSentence sentence, int token) {
+    String word = sentence.lower(token);
+    if (word.isEmpty()) {
+      return 0;
+    }
+    if (sentence.tokens().kind(token) == Kind.NUMBER) {
+      int value = word.length() <= 2 ? sentence.digits(token) : -1;
+      String next = sentence.lower(token + 1);
+      boolean other = sentence.isJoined(token + 1) && (next.equals(":") || next.equals("%"));
+      return value >= 1 && value <= 31 && !other ? value : 0;
+    }
+    return CalendarWords.ordinal(word);
+  }
+
+  /** The last token of the day at {@code token}, its "st" or "th" included. */
+  private static int afterDay(DatedSentence sentence, int token) {
+    boolean ending =
+        sentence.isJoined(token + 1) && ORDINAL_ENDINGS.contains(sentence.lower(token + 1));
+    return ending ? token + 1 : token;
+  }
+
+  private static Optional<Reading> complete(
+      DatedSentence sentence, int first, int last, Parts parts, Optional<DayOfWeek> weekday) {
+    int latest = Math.max(parts.day, parts.lastDay);
+    if (latest > Month.of(parts.month).maxLength()) {
+      return Optional.empty();
+    }
+    if (parts.year > 0) {
+      return exists(parts.year, parts)
+          ? Optional.of(Reading.written(first, last, value(parts.year, parts), precision(parts)))
+          : Optional.empty();
+    }
+    Optional<LocalDate> from = sentence.day();
+    if (from.isEmpty()) {
+      return Optional.of(Reading.unresolved(first, last, precision(parts)));
+    }
+    int year = nearestYear(sentence, first, last, parts, from.get(), weekday);
+    return Optional.of(
+        year == 0
+            ? Reading.unresolved(first, last, precision(parts))
+            : Reading.anchored(first, last, value(year, parts), precision(parts)));
+  }
+
+  /** The year in which weekday and tense agree; 0 where there is none within four years. */
+  private static int nearestYear(
+      DatedSentence sentence,
+      int first,
+      int last,
+      Parts parts,
+      LocalDate from,
+      Optional<DayOfWeek> weekday) {
+    Direction direction = sentence.direction(first, last);
+    int best = 0;
+    long bestDistance = Long.MAX_VALUE;
+    for (int year = from.getYear() - 4; year <= from.getYear() + 4; year++) {
+      if (!exists(year, parts)) {
+        continue;
+      }
+      LocalDate day = LocalDate.of(year, parts.month, parts.day);
+      boolean agrees = weekday.map(w -> w == day.getDayOfWeek()).orElse(true);
+      boolean wrongWay = weekday.isEmpty()
+          && (direction == Direction.PAST && day.isAfter(from)
+              || direction == Direction.FUTURE && day.isBefore(from));
+      long distance = Math.abs(day.toEpochDay() - from.toEpochDay());
+      if (agrees && !wrongWay && distance < bestDistance) {
+        best = year;
+        bestDistance = distance;
+      }
+    }
+    return best;
+  }
+
+  private static boolean exists(int year, Parts parts) {
+    int length = Month.of(parts.month).length(Year.isLeap(year));
+    return Math.max(parts.day, parts.lastDay) <= length;
+  }
+
+  private static String value(int year, Parts parts) {
+    LocalDate from = LocalDate.of(year, parts.month, parts.day);
+    return parts.lastDay == 0
+        ? from.toString()
+        : Reading.interval(from, from.withDayOfMonth(parts.lastDay));
+  }
+
+  private static Precision precision(Parts parts) {
+    return parts.lastDay == 0 ? Precision.DAY : Precision.INTERVAL;
+  }
+}

@@ -1,0 +1,88 @@
+package org.nightdesk.enrichment.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.nightdesk.enrichment.text.Tokens.Kind;
+import org.nightdesk.enrichment.time.TimeReference.Precision;
+
+/** Dates in figures: 2025-12-02, 2025/Dec/02, 2.12.2025, 14/3/2025. */
+final class NumericDates implements ExpressionReader {
+  @Override
+  public Optional<Reading> read(DatedSentence sentence, int token) {
+    if (sentence.tokens().kind(token) != Kind.NUMBER) {
+      return Optional.empty();
+    }
+    if (sentence.lower(token).indexOf('.') > 0) {
+      return dotted(sentence, token);
+    }
+    return parted(sentence, token);
+  }
+
+  private static Optional<Reading> dotted(DatedSentence sentence, int token) {
+    String word = sentence.lower(token);
+    String[] parts = word.length() > 10 ? new String[0] : word.split("\\.", -1);
+    if (parts.length != 3 || parts[0].length() > 2 || parts[1].length() > 2) {
+      return Optional.empty();
+    }
+    if (word.indexOf(',') >= 0 || parts[2].length() != 4) {
+      return Optional.empty();
+    }
+    int year = Integer.parseInt(parts[2]);
+    return day(token, token, year, Integer.parseInt(parts[1]), Integer.parseInt(parts[0]));
+  }
+
+  private static Optional<Reading> parted(DatedSentence sentence, int token) {
+    String mark = sentence.lower(token + 1);
+    boolean joined = sentence.isJoined(token + 1)
+        && sentence.isJoined(token + 2)
+        && sentence.isJoined(token + 3)
+        && sentence.isJoined(token + 4);
+    boolean parted =
+        (mark.equals("-") || mark.equals("/")) && sentence.lower(token + 3).equals(mark);
+    if (!joined || !parted) {
+      return Optional.empty();
+    }
+    int first = sentence.digits(token);
+    int second = sentence.digits(token + 2);
+    int third = sentence.digits(token + 4);
+    int named = CalendarWords.month(sentence.lower(token + 2));
+    if (sentence.lower(token).length() == 4) {
+      return day(token, token + 4, first, named > 0 ? named : second, third);
+    }
+    if (sentence.lower(token + 4).length() != 4) {
+      return Optional.empty();
+    }
+    if (named > 0) {
+      return day(token, token + 4, third, named, first);
+    }
+    return mark.equals("/") ? slashed(sentence, token, first, second, third) : Optional.empty();
+  }
+
+  private static Optional<Reading> slashed(
+      DatedSentence sentence, int token, int first, int second, int year) {
+    if (first > 12 || first == second) {
+      return day(token, token + 4, year, second, first);
+    }
+    if (second > 12) {
+      return day(token, token + 4, year, first, second);
+    }
+    return switch (sentence.slashOrder()) {
+      case DAY_FIRST -> day(token, token + 4, year, second, first);
+      case MONTH_FIRST -> day(token, token + 4, year, first, second);
+      case UNTOLD -> Optional.of(Reading.unresolved(token, token + 4, Precision.DAY));
+    };
+  }
+
+  private static Optional<Reading> day(int first, int last, int year, int month, int day) {
+    if (year < 1000 || year > 2199) {
+      return Optional.empty();
+    }
+    try {
+      String value = LocalDate.of(year, month, day).toString();
+      return Optional.of(Reading.written(first, last, value, Precision.DAY));
+    } catch (DateTimeException e) {
+      return Optional.empty(); // such as a thirteenth month: no date after all
+    }
+  }
+}

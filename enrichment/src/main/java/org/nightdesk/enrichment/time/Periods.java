@@ -1,0 +1,229 @@
+package org.nightdesk.enrichment.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.Set;
+import org.nightdesk.enrichment.time.TimeReference.Precision;
+
+/** Months, seasons, quarters, halves, years and decades, with "early", "mid" and "late". */
+final class Periods implements ExpressionReader {
+  private static final Set<String> BEFORE_A_MONTH = Set.of(
+      "in",
+      "since",
+      "of",
+      "by",
+      "until",
+      "till",
+      "from",
+      "to",
+      "through",
+      "before",
+      "after",
+      "between",
+      "and",
+      "during",
+      "for",
+      "each",
+      "every",
+      "early",
+      "late",
+      "mid",
+      "ahead",
+      "back",
+      "than",
+      "–",
+      "-",
+      "or",
+      "(",
+      "on",
+      "late-",
+      "previous");
+  private static final Set<String> DOUBTFUL_MONTHS =
+      Set.of("may", "march", "april", "june", "august");
+  private static final Set<String> BEFORE_A_SEASON = Set.of(
+      "in", "of", "by", "until", "since", "before", "during", "the", "this", "last", "next", "and");
+
+  @Override
+  public Optional<Reading> read(DatedSentence sentence, int token) {
+    String word = sentence.lower(token);
+    if (word.equals("early") || word.equals("mid") || word.equals("late")) {
+      int at = sentence.lower(token + 1).equals("-") ? token + 2 : token + 1;
+      return part(sentence, token, at, Part.valueOf(word.toUpperCase(java.util.Locale.ROOT)));
+    }
+    Optional<Reading> joined = joinedPart(sentence, token);
+    if (joined.isPresent()) {
+      return joined;
+    }
+    if (word.equals("the") || word.equals("end") || word.equals("beginning")) {
+      Optional<Reading> edge = edge(sentence, token);
+      if (edge.isPresent()) {
+        return edge;
+      }
+    }
+    Optional<Reading> quarter = Quarters.read(sentence, token);
+    return quarter.isPresent() ? quarter : whole(sentence, token);
+  }
+
+  /** A month, season, year or decade that begins at this token. */
+  private static Optional<Reading> whole(DatedSentence sentence, int token) {
+    Optional<Reading> month = month(sentence, token, false);
+    if (month.isPresent()) {
+      return month;
+    }
+    Optional<Reading> season = season(sentence, token, false);
+    return season.isPresent() ? season : Years.read(sentence, token);
+  }
+
+  /** "mid-October", "late-2024", "mid-1990s". */
+  private static Optional<Reading> joinedPart(DatedSentence sentence, int token) {
+    String word = sentence.lower(token);
+    int hyphen = word.indexOf('-');
+    if (hyphen < 3 || hyphen > 5) {
+      return Optional.empty();
+    }
+    Part part = switch (word.substring(0, hyphen)) {
+      case "early" -> Part.EARLY;
+      case "mid" -> Part.MID;
+      case "late" -> Part.LATE;
+      default -> Part.WHOLE;
+    };
+    String rest = word.substring(hyphen + 1);
+    int month = CalendarWords.month(rest);
+    if (part == Part.WHOLE || month == 0) {
+      return part == Part.WHOLE ? Optional.empty() : Years.joined(token, rest, part);
+    }
+    return Optional.of(month(sentence, token, token, month, part));
+  }
+
+  private static Optional<Reading> part(DatedSentence sentence, int first, int at, Part part) {
+    Optional<Reading> whole = month(sentence, at, true);
+    if (whole.isEmpty()) {
+      whole = season(sentence, at, true);
+    }
+    if (whole.isEmpty()) {
+      whole = Years.read(sentence, at);
+    }
+    if (whole.isEmpty() && sentence.lower(at).equals("this")) {
+      whole = new RelativeDates().read(sentence, at);
+    }
+    return whole.map(reading -> part.of(reading).from(first));
+  }
+
+  /** "the end of November", "the beginning of the year". */
+  private static Optional<Reading> edge(DatedSentence sentence, int token) {
+    int noun = sentence.lower(token).equals("the") ? token + 1 : token;
+    Part part = switch (sentence.lower(noun)) {
+      case "end" -> Part.LATE;
+      case "beginning", "start" -> Part.EARLY;
+      case "middle" -> Part.MID;
+      default -> Part.WHOLE;
+    };
+    if (part == Part.WHOLE || !sentence.lower(noun + 1).equals("of")) {
+      return Optional.empty();
+    }
+    int at = noun + 2;
+    if (sentence.lower(at).equals("the")) {
+      String unit = sentence.lower(at + 1);
+      if (!unit.equals("month") && !unit.equals("year")) {
+        return Optional.empty();
+      }
+      Optional<LocalDate> day = sentence.day();
+      Precision precision = unit.equals("year") ? Precision.YEAR : Precision.MONTH;
+      Reading whole = day.map(from -> Reading.anchored(
+              noun,
+              at + 1,
+              unit.equals("year")
+                  ? String.valueOf(from.getYear())
+                  : YearMonth.from(from).toString(),
+              precision))
+          .orElseGet(() -> Reading.unresolved(noun, at + 1, precision));
+      return Optional.of(part.of(whole).from(token));
+    }
+    return part(sentence, token, at, part);
+  }
+
+  private static Optional<Reading> month(DatedSentence sentence, int token, boolean sure) {
+    String word = sentence.lower(token);
+    int month = CalendarWords.month(word);
+    if (month == 0 || !sentence.tokens().isCapitalised(token)) {
+      return Optional.empty();
+    }
+    int last = token;
+    boolean stop = word.length() < 5 && sentence.lower(token + 1).equals(".");
+    int at = stop ? token + 2 : token + 1;
+    if (sentence.lower(at).equals(",") || sentence.lower(at).equals("of")) {
+      at++;
+    }
+    int year = sentence.year(at);
+    if (year > 0) {
+      String value = YearMonth.of(year, month).toString();
+      return Optional.of(Reading.written(token, at, value, Precision.MONTH));
+    }
+    boolean introduced = BEFORE_A_MONTH.contains(sentence.lower(token - 1));
+    boolean doubtful = DOUBTFUL_MONTHS.contains(word) || word.length() < 4;
+    boolean named = doubtful && sentence.tokens().isCapitalised(token + 1) && !introduced;
+    if (!sure && (named || doubtful && !introduced || isName(sentence, token))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        month(sentence, token, stop && word.length() == 3 ? last : last, month, Part.WHOLE));
+  }
+
+  /** "the March on the capital", "Women's March": not the month. */
+  private static boolean isName(DatedSentence sentence, int token) {
+    String before = sentence.lower(token - 1);
+    String after = sentence.lower(token + 1);
+    boolean march =
+        sentence.lower(token).equals("march") || sentence.lower(token).equals("may");
+    return march && (after.equals("on") || after.equals("for") || before.endsWith("s"));
+  }
+
+  private static Reading month(DatedSentence sentence, int first, int last, int month, Part part) {
+    Reading whole = sentence
+        .monthNear(month, sentence.direction(first, last))
+        .map(found -> Reading.anchored(first, last, found.toString(), Precision.MONTH))
+        .orElseGet(() -> Reading.unresolved(first, last, Precision.MONTH));
+    return part.of(whole);
+  }
+
+  private static Optional<Reading> season(DatedSentence sentence, int token, boolean sure) {
+    String word = sentence.lower(token);
+    int start = CalendarWords.season(word);
+    if (start == 0) {
+      return Optional.empty();
+    }
+    int at = sentence.lower(token + 1).equals("of") ? token + 2 : token + 1;
+    int year = sentence.year(at);
+    if (year > 0) {
+      return Optional.of(Reading.written(token, at, Part.season(year, start), Precision.SEASON));
+    }
+    String before = sentence.lower(token - 1);
+    boolean ahead = before.equals("of") && sentence.lower(token - 2).equals("ahead");
+    boolean introduced = BEFORE_A_SEASON.contains(before) && !before.equals("of") || ahead;
+    boolean noun = !sentence.lower(token + 1).equals("of")
+        && (!word.equals("fall") && !word.equals("spring") || !before.equals("and"));
+    if (!sure && !(introduced && noun) || word.equals("fall") && !isFallSeason(before, sure)) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> day = sentence.day();
+    if (day.isEmpty()) {
+      return Optional.of(Reading.unresolved(token, token, Precision.SEASON));
+    }
+    LocalDate from = day.get();
+    int step = before.equals("last") ? -1 : before.equals("next") ? 1 : 0;
+    Direction direction =
+        step < 0 ? Direction.PAST : step > 0 ? Direction.FUTURE : sentence.direction(token, token);
+    int found = Part.seasonYear(from, start, ahead ? Direction.FUTURE : direction);
+    Reading reading = Reading.anchored(token, token, Part.season(found, start), Precision.SEASON);
+    return Optional.of(step != 0 || before.equals("this") ? reading.from(token - 1) : reading);
+  }
+
+  private static boolean isFallSeason(String before, boolean sure) {
+    return sure
+        || before.equals("this")
+        || before.equals("last")
+        || before.equals("next")
+        || before.equals("the");
+  }
+}

@@ -1,0 +1,200 @@
+package org.nightdesk.enrichment.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+import org.nightdesk.enrichment.time.TimeReference.Precision;
+
+/** Weekdays and days, weeks, months and years told from the anchor: "on Tuesday", "last month". */
+final class RelativeDates implements ExpressionReader {
+  private static final Set<String> NAMED_DAYS = Set.of(
+      "black", "good", "ash", "bloody", "super", "cyber", "palm", "easter", "giving", "sheffield");
+  private static final Set<String> BACKWARD = Set.of("last", "past", "previous");
+  private static final Set<String> FORWARD = Set.of("next", "coming", "following", "upcoming");
+
+  @Override
+  public Optional<Reading> read(DatedSentence sentence, int token) {
+    String word = sentence.lower(token);
+    return switch (word) {
+      case "today", "tonight" -> offset(sentence, token, token, 0);
+      case "yesterday" -> offset(sentence, token, dayPart(sentence, token), -1);
+      case "tomorrow" -> offset(sentence, token, dayPart(sentence, token), 1);
+      case "the" -> afterThe(sentence, token);
+      case "later", "earlier" ->
+        sentence.lower(token + 1).equals("this")
+            ? modified(sentence, token, token + 1)
+            : Optional.empty();
+      case "this", "last", "next", "previous", "following", "past", "coming", "upcoming" ->
+        modified(sentence, token, token);
+      default -> weekday(sentence, token);
+    };
+  }
+
+  private static Optional<Reading> afterThe(DatedSentence sentence, int token) {
+    String second = sentence.lower(token + 1);
+    String fourth = sentence.lower(token + 3);
+    if (second.equals("day") && sentence.lower(token + 2).equals("before")) {
+      return fourth.equals("yesterday") ? offset(sentence, token, token + 3, -2) : Optional.empty();
+    }
+    if (second.equals("day") && sentence.lower(token + 2).equals("after")) {
+      return fourth.equals("tomorrow") ? offset(sentence, token, token + 3, 2) : Optional.empty();
+    }
+    boolean relative = BACKWARD.contains(second) || FORWARD.contains(second);
+    if (!relative || !CalendarWords.isUnit(sentence.lower(token + 2))) {
+      return Optional.empty();
+    }
+    // "the following week" is told from where the story has got to, "the next week" as well
+    int step = BACKWARD.contains(second) ? -1 : 1;
+    Optional<LocalDate> from =
+        second.equals("past") || second.equals("last") || second.equals("coming")
+            ? sentence.day()
+            : sentence.tellingDay();
+    String unit = sentence.lower(token + 2);
+    return unit.endsWith("s")
+        ? Optional.empty()
+        : unit(token, token + 2, CalendarWords.unit(unit), step, from);
+  }
+
+  /** "This week", "last Friday", "next October": the modifier stands at {@code at}. */
+  private static Optional<Reading> modified(DatedSentence sentence, int first, int at) {
+    String modifier = sentence.lower(at);
+    int next = at + 1;
+    if (modifier.equals("this")
+        && (BACKWARD.contains(sentence.lower(next)) || FORWARD.contains(sentence.lower(next)))) {
+      modifier = sentence.lower(next);
+      next++;
+    }
+    int step = BACKWARD.contains(modifier) ? -1 : FORWARD.contains(modifier) ? 1 : 0;
+    String word = sentence.lower(next);
+    if (isWeekdayHere(sentence, next)) {
+      return weekday(sentence, first, next, step);
+    }
+    if (CalendarWords.isDayPart(word)) {
+      boolean night = word.equals("night") && step < 0;
+      return night || step == 0 ? offset(sentence, first, next, night ? -1 : 0) : Optional.empty();
+    }
+    if (word.equals("weekend")) {
+      return weekend(sentence, first, next, step);
+    }
+    if (CalendarWords.isUnit(word) && !word.endsWith("s") && !word.equals("day")) {
+      return unit(first, next, CalendarWords.unit(word), step, sentence.day());
+    }
+    int month = sentence.tokens().isCapitalised(next) ? CalendarWords.month(word) : 0;
+    return month > 0 ? month(sentence, first, next, month, step) : Optional.empty();
+  }
+
+  private static Optional<Reading> month(
+      DatedSentence sentence, int first, int last, int month, int step) {
+    Optional<LocalDate> from = sentence.day();
+    if (from.isEmpty()) {
+      return Optional.of(Reading.unresolved(first, last, Precision.MONTH));
+    }
+    YearMonth here = YearMonth.from(from.get());
+    YearMonth found = YearMonth.of(here.getYear(), month);
+    if (step < 0 && !found.isBefore(here)) {
+      found = found.minusYears(1);
+    } else if (step > 0 && !found.isAfter(here)) {
+      found = found.plusYears(1);
+    }
+    return Optional.of(Reading.anchored(first, last, found.toString(), Precision.MONTH));
+  }
+
+  private static Optional<Reading> weekend(DatedSentence sentence, int first, int last, int step) {
+    Optional<LocalDate> from = sentence.day();
+    if (from.isEmpty()) {
+      return Optional.of(Reading.unresolved(first, last, Precision.INTERVAL));
+    }
+    LocalDate saturday = from.get().with(DayOfWeek.MONDAY).plusDays(5L + 7L * step);
+    String value = Reading.interval(saturday, saturday.plusDays(1));
+    return Optional.of(Reading.anchored(first, last, value, Precision.INTERVAL));
+  }
+
+  private static Optional<Reading> unit(
+      int first, int last, ChronoUnit unit, int step, Optional<LocalDate> day) {
+    Precision precision = precision(unit);
+    if (day.isEmpty()) {
+      return Optional.of(Reading.unresolved(first, last, precision));
+    }
+    LocalDate from = day.get();
+    String value = switch (unit) {
+      case DAYS -> from.plusDays(step).toString();
+      case WEEKS -> {
+        LocalDate monday = from.with(DayOfWeek.MONDAY).plusWeeks(step);
+        yield Reading.interval(monday, monday.plusDays(6));
+      }
+      case MONTHS -> YearMonth.from(from).plusMonths(step).toString();
+      case DECADES -> {
+        int decade = from.getYear() / 10 * 10 + 10 * step;
+        yield decade + "/" + (decade + 9);
+      }
+      default -> String.valueOf(from.getYear() + step);
+    };
+    return Optional.of(Reading.anchored(first, last, value, precision));
+  }
+
+  static Precision precision(ChronoUnit unit) {
+    return switch (unit) {
+      case DAYS -> Precision.DAY;
+      case WEEKS, FOREVER -> Precision.WEEK;
+      case MONTHS -> Precision.MONTH;
+      case DECADES -> Precision.DECADE;
+      default -> Precision.YEAR;
+    };
+  }
+
+  private static Optional<Reading> weekday(DatedSentence sentence, int token) {
+    boolean named = NAMED_DAYS.contains(sentence.lower(token - 1))
+        && sentence.tokens().isCapitalised(token - 1);
+    return !named && isWeekdayHere(sentence, token)
+        ? weekday(sentence, token, token, 0)
+        : Optional.empty();
+  }
+
+  /** Short forms ("Sun", "Wed") are words of other kinds too: only with a stop after them. */
+  private static boolean isWeekdayHere(DatedSentence sentence, int token) {
+    String word = sentence.lower(token);
+    if (!CalendarWords.isWeekday(word)) {
+      return false;
+    }
+    boolean stop = sentence.lower(token + 1).equals(".") && token + 2 < sentence.count();
+    return word.endsWith("day") || stop && sentence.tokens().isCapitalised(token);
+  }
+
+  private static Optional<Reading> weekday(DatedSentence sentence, int first, int last, int step) {
+    Optional<LocalDate> day = sentence.day();
+    if (day.isEmpty()) {
+      return Optional.of(Reading.unresolved(first, last, Precision.DAY));
+    }
+    DayOfWeek weekday = CalendarWords.weekday(sentence.lower(last));
+    LocalDate from = day.get();
+    LocalDate found;
+    if (step < 0) {
+      found = DatedSentence.weekdayNear(from.minusDays(1), weekday, Direction.PAST);
+    } else if (step > 0) {
+      found = DatedSentence.weekdayNear(from.plusDays(1), weekday, Direction.FUTURE);
+    } else {
+      Direction direction = sentence.direction(first, last);
+      boolean ahead = sentence.lower(first).equals("this") && direction == Direction.UNKNOWN;
+      boolean limit =
+          sentence.lower(first - 1).equals("by") || sentence.lower(first - 1).equals("until");
+      Direction way =
+          ahead || limit && direction == Direction.UNKNOWN ? Direction.FUTURE : direction;
+      found = DatedSentence.weekdayNear(from, weekday, way);
+    }
+    return Optional.of(Reading.anchored(first, last, found.toString(), Precision.DAY));
+  }
+
+  private static int dayPart(DatedSentence sentence, int token) {
+    return CalendarWords.isDayPart(sentence.lower(token + 1)) ? token + 1 : token;
+  }
+
+  private static Optional<Reading> offset(DatedSentence sentence, int first, int last, int days) {
+    return Optional.of(sentence
+        .day()
+        .map(day -> Reading.anchored(first, last, day.plusDays(days).toString(), Precision.DAY))
+        .orElseGet(() -> Reading.unresolved(first, last, Precision.DAY)));
+  }
+}

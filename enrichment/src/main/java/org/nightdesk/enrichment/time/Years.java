@@ -1,0 +1,189 @@
+package org.nightdesk.enrichment.time;
+
+import java.util.Optional;
+import java.util.Set;
+import org.nightdesk.enrichment.text.Tokens.Kind;
+import org.nightdesk.enrichment.time.TimeReference.Precision;
+
+/** Years and decades in figures, kept apart from counts that look like them. */
+final class Years {
+  private static final Set<String> LEADING_IN = Set.of(
+      "in",
+      "since",
+      "by",
+      "until",
+      "till",
+      "from",
+      "before",
+      "after",
+      "during",
+      "through",
+      "throughout",
+      "late",
+      "early",
+      "mid",
+      "fiscal",
+      "year",
+      "the",
+      "this",
+      "his",
+      "her",
+      "its",
+      "their",
+      "between",
+      "’s",
+      "'s");
+  private static final Set<String> COUNTING = Set.of(
+      "about",
+      "around",
+      "nearly",
+      "almost",
+      "over",
+      "than",
+      "least",
+      "most",
+      "some",
+      "approximately",
+      "roughly",
+      "to",
+      "another",
+      "only",
+      "estimated",
+      "total",
+      "no",
+      "no.",
+      "room",
+      "article");
+  private static final Set<String> SCALES = Set.of(
+      "million",
+      "billion",
+      "trillion",
+      "thousand",
+      "percent",
+      "per",
+      "people",
+      "men",
+      "women",
+      "children",
+      "troops",
+      "soldiers",
+      "dollars",
+      "euros",
+      "pounds",
+      "km",
+      "kilometers",
+      "kilometres",
+      "miles",
+      "meters",
+      "metres",
+      "tonnes",
+      "tons",
+      "gmt",
+      "hours");
+
+  private Years() {}
+
+  static Optional<Reading> read(DatedSentence sentence, int token) {
+    if (token >= sentence.count() || sentence.tokens().kind(token) != Kind.NUMBER) {
+      return Optional.empty();
+    }
+    int year = sentence.year(token);
+    if (year > 0) {
+      String next = sentence.lower(token + 1);
+      boolean plural = next.equals("s") || next.equals("’s") || next.equals("'s");
+      if (plural && sentence.isJoined(token + 1) && year % 10 == 0 && next.equals("s")) {
+        return Optional.of(
+            Reading.written(token, token + 1, year + "/" + (year + 9), Precision.DECADE));
+      }
+      return year(sentence, token, year);
+    }
+    return shortDecade(sentence, token);
+  }
+
+  /** "2024" or "1990s" after "late-" in one word. */
+  static Optional<Reading> joined(int token, String rest, Part part) {
+    boolean decade = rest.length() == 5 && rest.endsWith("0s");
+    if (rest.length() != 4 && !decade) {
+      return Optional.empty();
+    }
+    int year = 0;
+    for (int i = 0; i < 4; i++) {
+      int digit = Character.digit(rest.charAt(i), 10);
+      if (digit < 0) {
+        return Optional.empty();
+      }
+      year = year * 10 + digit;
+    }
+    if (year < 1000 || year > 2199) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        decade
+            ? Reading.written(token, token, year + "/" + (year + 9), Precision.DECADE)
+            : part.of(Reading.written(token, token, String.valueOf(year), Precision.YEAR)));
+  }
+
+  private static Optional<Reading> year(DatedSentence sentence, int token, int year) {
+    String before = sentence.lower(token - 1);
+    String next = sentence.lower(token + 1);
+    boolean leading = LEADING_IN.contains(before);
+    boolean modern = year >= 1900 && year < 2100;
+    boolean sign = !before.isEmpty() && "$€£¥#+".contains(before);
+    boolean unit =
+        SCALES.contains(next) || next.equals("%") || next.equals("-") && !isRange(sentence, token);
+    boolean joinedWord =
+        sentence.isJoined(token) && !before.equals("(") && !before.equals("’") && !isDash(before);
+    if (sign || unit || joinedWord || !modern && !leading) {
+      return Optional.empty();
+    }
+    boolean counting = COUNTING.contains(before);
+    boolean pluralNoun =
+        next.endsWith("s") && next.length() > 3 && !sentence.tokens().isCapitalised(token + 1);
+    if (counting || pluralNoun && !leading) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        isRange(sentence, token) ? range(sentence, token, year) : single(token, year));
+  }
+
+  private static Reading single(int token, int year) {
+    return Reading.written(token, token, String.valueOf(year), Precision.YEAR);
+  }
+
+  private static boolean isDash(String word) {
+    return word.equals("-") || word.equals("–") || word.equals("—") || word.equals("/");
+  }
+
+  private static boolean isRange(DatedSentence sentence, int token) {
+    return isDash(sentence.lower(token + 1))
+        && sentence.isJoined(token + 2)
+        && endYear(sentence, token) > 0;
+  }
+
+  private static int endYear(DatedSentence sentence, int token) {
+    int start = sentence.year(token);
+    int end = sentence.digits(token + 2);
+    if (sentence.lower(token + 2).length() == 2) {
+      end += start / 100 * 100;
+    }
+    return end > start && end < start + 100 ? end : 0;
+  }
+
+  private static Reading range(DatedSentence sentence, int token, int year) {
+    String value = year + "/" + endYear(sentence, token);
+    return Reading.written(token, token + 2, value, Precision.INTERVAL);
+  }
+
+  /** "the '90s", "the ’80s". */
+  private static Optional<Reading> shortDecade(DatedSentence sentence, int token) {
+    String before = sentence.lower(token - 1);
+    int digits = sentence.lower(token).length() == 2 ? sentence.digits(token) : -1;
+    boolean marked = before.equals("'") || before.equals("’") || before.equals("‘");
+    boolean plural = sentence.lower(token + 1).equals("s") && sentence.isJoined(token + 1);
+    if (!marked || !plural || digits < 20 || digits % 10 != 0) {
+      return Optional.empty();
+    }
+    String value = (1900 + digits) + "/" + (1909 + digits);
+    return Optional.of(Reading.written(token, token + 1, value, Precision.DECADE));
+  }
+}

@@ -1,0 +1,154 @@
+package org.nightdesk.enrichment.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nightdesk.corpus.Article;
+import org.nightdesk.corpus.Span;
+import org.nightdesk.enrichment.text.EvidenceId;
+import org.nightdesk.enrichment.text.Sentence;
+import org.nightdesk.enrichment.text.SentenceSplitter;
+import org.nightdesk.enrichment.time.TimeReference.Basis;
+import org.nightdesk.enrichment.time.TimeReference.Precision;
+
+/** The article of most tests appeared on Wednesday, 14 May 2025. */
+class DateResolverTest {
+  private static final String DAY = "2025-05-14";
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          The harbour reopened on December 1st, 2024.        | December 1st, 2024 | 2024-12-01
+          The harbour reopened on 1 December 2024.           | 1 December 2024    | 2024-12-01
+          The harbour reopened on Dec. 4, 2024.              | Dec. 4, 2024       | 2024-12-04
+          The log begins 2024-12-02 at dawn.                 | 2024-12-02         | 2024-12-02
+          The form was stamped 25/12/2024 in Oslo.           | 25/12/2024         | 2024-12-25
+          Talks ran from 3-5 March 2024.                     | 3-5 March 2024     | 2024-03-03/2024-03-05
+          It was founded in 1987 by farmers.                 | 1987               | 1987
+          The 2019 flood ruined the mill.                    | 2019               | 2019
+          The mill closed in November 2022.                  | November 2022      | 2022-11
+          In the 1990s the mill had 40 looms.                | 1990s              | 1990/1999
+          Sales doubled in the first half of 2024.           | first half of 2024 | 2024-01-01/2024-06-30
+          Profit fell in the third quarter of 2023.          | third quarter of 2023 | 2023-07-01/2023-09-30
+          Snow fell in early spring 2022.                    | early spring 2022  | 2022-03-01/2022-03-31
+          """)
+  void readsWrittenDatesWithoutAnAnchor(String text, String words, String value) {
+    assertThat(resolve(text, ""))
+        .extracting(TimeReference::text, TimeReference::value, TimeReference::basis)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(words, value, Basis.WRITTEN));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          The mayor resigned on Monday.                      | Monday           | 2025-05-12
+          The mayor resigned on Wednesday.                   | Wednesday        | 2025-05-14
+          The mayor will speak on Friday.                    | Friday           | 2025-05-16
+          The council is scheduled to meet on Tuesday.       | Tuesday          | 2025-05-20
+          On Thursday the council will vote.                 | Thursday         | 2025-05-15
+          After their talks in Bern on Tuesday, both will rest. | Tuesday       | 2025-05-13
+          The mayor left last Wednesday.                     | last Wednesday   | 2025-05-07
+          The mayor returns next Wednesday.                  | next Wednesday   | 2025-05-21
+          The bridge fell on Monday (May 12th).              | Monday (May 12th) | 2025-05-12
+          The vote took place yesterday.                     | yesterday        | 2025-05-13
+          The vote takes place tomorrow morning.             | tomorrow morning | 2025-05-15
+          The vote took place two days ago.                  | two days ago     | 2025-05-12
+          The plan was shown two weeks earlier.              | two weeks earlier | 2025-04-30
+          The plan was shown last month.                     | last month       | 2025-04
+          The plan will be shown later this month.           | later this month | 2025-05
+          The plan was shown in November.                    | November         | 2024-11
+          The plan will be shown in November.                | November         | 2025-11
+          The plan was leaked in late October.               | late October     | 2024-10-21/2024-10-31
+          The plan was shown last week.                      | last week        | 2025-05-05/2025-05-11
+          The plan was leaked a year ago.                    | a year ago       | 2024
+          The fair opens in two weeks.                       | EMPTY            | EMPTY
+          The fair will open in two weeks.                   | in two weeks     | 2025-05-28
+          The dam was built in the spring.                   | spring           | 2025-03-01/2025-05-31
+          """)
+  void countsFromTheDayOfTheArticle(String text, String words, String value) {
+    List<String> expected = words.equals("EMPTY") ? List.of() : List.of(words + " = " + value);
+    assertThat(resolve(text, DAY).stream().map(t -> t.text() + " = " + t.value()))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void leavesVerbsNamesAndCountsThatLookLikeDatesAlone() {
+    assertThat(resolve(
+            "Prices may fall as they march on. Some 2000 people came. June Marlow spoke on Black Friday."
+                + " It is the fourth year of drought. Theresa May's aide left.",
+            DAY))
+        .isEmpty();
+  }
+
+  @Test
+  void keepsPlaceWordsPrecisionAndBasis() {
+    Article article = ToldArticle.of("The ferry sank on Sunday.", DAY);
+    EvidenceId first = new EvidenceId(article.id(), 1, 1);
+    assertThat(resolve("The ferry sank on Sunday.", DAY))
+        .containsExactly(new TimeReference(
+            first, new Span(18, 24), "Sunday", "2025-05-11", Precision.DAY, Basis.ANCHORED));
+  }
+
+  @Test
+  void staysUnresolvedWithoutAnyDay() {
+    assertThat(resolve("The ferry sank on Sunday.", ""))
+        .extracting(TimeReference::value, TimeReference::basis)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("", Basis.UNRESOLVED));
+  }
+
+  @Test
+  void countsFromTheDateWrittenBeforeWhereTheArticleHasNone() {
+    assertThat(resolve(
+            "The strike began on 5 May 2025. It ended on Thursday.\nIt paused on Friday.", ""))
+        .extracting(TimeReference::value)
+        .containsExactly("2025-05-05", "2025-05-01", "");
+  }
+
+  @Test
+  void doesNotGuessTheOrderOfDayAndMonth() {
+    assertThat(resolve("Signed 03/04/2025.", DAY))
+        .extracting(TimeReference::value)
+        .containsExactly("");
+    assertThat(resolve("Signed 03/04/2025, sent 25/04/2025.", DAY))
+        .extracting(TimeReference::value)
+        .containsExactly("2025-04-03", "2025-04-25");
+  }
+
+  @Test
+  void canBeAnchoredAgainWithAnInferredDay() {
+    Article article = ToldArticle.of("The ferry sank on Sunday.", "");
+    List<Sentence> sentences = new SentenceSplitter().split(article);
+    TimeAnchor inferred = TimeAnchor.of(Optional.of(LocalDate.of(2025, 5, 14)));
+    assertThat(new DateResolver().resolve(article.text(), sentences, inferred))
+        .extracting(TimeReference::value)
+        .containsExactly("2025-05-11");
+  }
+
+  @Property
+  void findsOnlyWhatStandsThere(@ForAll String words) {
+    String text = words + " on 3 May 2025 or 1/2 in 12-12-";
+    for (TimeReference time : resolve(text, DAY)) {
+      assertThat(time.text()).isEqualTo(time.where().in(text));
+    }
+  }
+
+  @Test
+  @Timeout(value = 30, unit = TimeUnit.SECONDS)
+  void staysLinearOnEndlessDates() {
+    assertThat(resolve("1,".repeat(100_000), DAY)).isEmpty();
+    assertThat(resolve("May 1 ".repeat(50_000), DAY)).hasSize(50_000);
+    assertThat(resolve("1/1/".repeat(50_000) + " on a day ago", DAY)).isNotNull();
+  }
+
+  private static List<TimeReference> resolve(String text, String published) {
+    Article article = ToldArticle.of(text, published);
+    return new DateResolver().resolve(article, new SentenceSplitter().split(article));
+  }
+}
