@@ -7,13 +7,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nightdesk.corpus.ArticleId;
 import org.nightdesk.corpus.Block;
 import org.nightdesk.corpus.BlockRole;
 
 /**
  * Finds boilerplate nobody marked: told blocks that stand word for word in many articles of one
- * outlet (or of one folder, where no outlet is stated) that are otherwise different.
+ * outlet (or of one folder, where no outlet is stated) that are otherwise different: at least three
+ * of them share few names, so a sentence that reports of one event take over from each other is
+ * none.
  *
  * <p>Articles most of whose words repeat are republished, not furnished with boilerplate: they are
  * neither counted nor marked. Headlines are never marked.
@@ -22,15 +26,35 @@ public final class RepeatedBlocks {
   private static final int LEAST_WORDS = 3;
   private static final int LEAST_ARTICLES = 3;
   private static final int ONE_IN = 5;
+  private static final int LOOKED_AT = 40;
+  private static final double SAME_NAMES = .2;
+  private static final Set<Long> NO_NAMES = Stream.of(
+          "a", "an", "and", "as", "at", "after", "all", "also", "before", "but", "by", "for",
+          "from", "he", "her", "his", "how", "i", "if", "in", "is", "it", "its", "many", "more",
+          "mr", "mrs", "ms", "no", "not", "now", "of", "on", "one", "or", "our", "she", "since",
+          "so", "some", "that", "the", "their", "there", "these", "they", "this", "those", "to",
+          "two", "was", "we", "what", "when", "where", "which", "while", "who", "why", "with",
+          "you", "your")
+      .map(word -> FoldedWords.of(word).hash(0))
+      .collect(Collectors.toUnmodifiableSet());
 
   private RepeatedBlocks() {}
 
   private record Place(String shelf, long block) {}
 
   private record Furnished(
-      ArticleId article, String shelf, long text, int words, List<Told> blocks) {}
+      ArticleId article, String shelf, long text, int words, List<Told> blocks) {
+    /** The names outside blocks that repeat. */
+    Set<Long> names(Set<Place> often) {
+      Set<Long> names = new HashSet<>();
+      blocks.stream()
+          .filter(told -> !often.contains(new Place(shelf, told.hash)))
+          .forEach(told -> names.addAll(told.names));
+      return names;
+    }
+  }
 
-  private record Told(int block, long hash, int words) {}
+  private record Told(int block, long hash, int words, Set<Long> names) {}
 
   /** By article id, then block. The articles are read once; their texts are not kept. */
   public static List<RepeatedBlock> find(Iterable<CopyCandidate> articles) {
@@ -44,6 +68,7 @@ public final class RepeatedBlocks {
     List<Furnished> ownTexts =
         different.stream().filter(article -> isMostlyOwn(article, often)).toList();
     Set<Place> boilerplate = often(ownTexts);
+    boilerplate.retainAll(underDifferentTexts(ownTexts, boilerplate));
     List<RepeatedBlock> found = new ArrayList<>();
     for (Furnished article : all) {
       for (Told told : article.blocks) {
@@ -68,11 +93,46 @@ public final class RepeatedBlocks {
         text = FoldedWords.mix(text + hash);
         words += folded.count();
         if (folded.count() >= LEAST_WORDS) {
-          told.add(new Told(i, hash, folded.count()));
+          told.add(new Told(i, hash, folded.count(), names(folded)));
         }
       }
     }
     return new Furnished(article.article(), article.shelf(), text, words, told);
+  }
+
+  private static Set<Long> names(FoldedWords words) {
+    Set<Long> names = new HashSet<>();
+    for (int i = 0; i < words.count(); i++) {
+      if ((words.mark(i) & FoldedWords.CAPITAL) != 0 && !NO_NAMES.contains(words.hash(i))) {
+        names.add(words.hash(i));
+      }
+    }
+    return names;
+  }
+
+  /** Places with three articles no two of which share one in five of their names. */
+  private static Set<Place> underDifferentTexts(List<Furnished> articles, Set<Place> often) {
+    Map<Place, List<Set<Long>>> unlike = new HashMap<>();
+    Map<Place, Integer> lookedAt = new HashMap<>();
+    for (Furnished article : articles) {
+      Set<Long> names = article.names(often);
+      for (Told told : article.blocks) {
+        Place place = new Place(article.shelf, told.hash);
+        if (often.contains(place) && lookedAt.merge(place, 1, Integer::sum) <= LOOKED_AT) {
+          List<Set<Long>> so = unlike.computeIfAbsent(place, k -> new ArrayList<>());
+          if (so.stream().noneMatch(other -> shareNames(names, other))) {
+            so.add(names);
+          }
+        }
+      }
+    }
+    unlike.values().removeIf(texts -> texts.size() < LEAST_ARTICLES);
+    return unlike.keySet();
+  }
+
+  private static boolean shareNames(Set<Long> one, Set<Long> other) {
+    long shared = one.stream().filter(other::contains).count();
+    return shared >= SAME_NAMES * Math.max(1, Math.min(one.size(), other.size()));
   }
 
   private static List<Furnished> differentTexts(List<Furnished> all) {

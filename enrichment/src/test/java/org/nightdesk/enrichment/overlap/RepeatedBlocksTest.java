@@ -49,6 +49,17 @@ class RepeatedBlocksTest {
     assertThat(RepeatedBlocks.find(articles)).isEmpty();
   }
 
+  @Test
+  void marksNoSentenceThatReportsOfOneEventTakeOverFromEachOther() {
+    String shared = "\nThe ferry Northern Lady ran aground outside Marlow harbour.";
+
+    assertThat(RepeatedBlocks.find(List.of(
+            article(1, "", "Edda Quist of Marlow said the Northern Lady was safe." + shared),
+            article(2, "", "Divers in Marlow looked at the hull of the Northern Lady." + shared),
+            article(3, "", "The owner of the Northern Lady flew to Marlow at noon." + shared))))
+        .isEmpty();
+  }
+
   @Property(tries = 30)
   void findsTheSameWhateverTheOrderOfTheInput(@ForAll long seed) {
     List<CopyCandidate> articles = new ArrayList<>(List.of(
