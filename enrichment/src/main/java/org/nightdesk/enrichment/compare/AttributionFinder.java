@@ -17,6 +17,38 @@ final class AttributionFinder {
 
   private static final Set<String> BEFORE_SPEAKER =
       Set.of("after", "as", "when", "while", "because", "since", "that", "before", "although");
+  private static final Set<String> AFTER_CUE = Set.of(
+      "on",
+      "in",
+      "to",
+      "at",
+      "after",
+      "during",
+      "later",
+      "again",
+      "reporters",
+      "journalists",
+      "earlier",
+      "before",
+      "this",
+      "last",
+      "late",
+      "early",
+      "tonight",
+      "by",
+      "from",
+      "of",
+      "as",
+      "with",
+      "too",
+      "here",
+      "there",
+      "about",
+      "us",
+      "them",
+      "him",
+      "her",
+      ".");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
 
   private final Lexicon lexicon;
@@ -81,8 +113,9 @@ final class AttributionFinder {
     boolean wordsBefore = comma - from >= 3;
     int end = stop(tokens, shut, cue + 1, piece.to());
     boolean afterQuote = comma > 0 && QUOTES.contains(tokens.word(comma));
-    boolean tail =
-        (afterQuote || end - cue - 1 <= LONGEST_TAIL) && !holdsStatement(tokens, cue, end, kind);
+    boolean tail = (afterQuote || end - cue - 1 <= LONGEST_TAIL)
+        && isTail(tokens, cue + 1, end)
+        && !holdsStatement(tokens, cue, end, kind);
     if (comma > 0 && wordsBefore && tail && cue - comma <= LONGEST_SPEAKER) {
       return Optional.of(new Attribution(kind, new Run(comma + 1, cue), new Run(comma, end)));
     }
@@ -101,17 +134,24 @@ final class AttributionFinder {
       }
     }
     int from = speakerFrom(tokens, piece.from(), cue);
-    return Optional.of(new Attribution(kind, new Run(from, cue), new Run(from, handed)));
+    int to = tokens.lower(cue).endsWith("ing") ? verbs.first(tokens, from, cue) : cue;
+    return Optional.of(new Attribution(kind, new Run(from, to), new Run(from, handed)));
   }
 
   /** Where the words that name the speaker begin: after a verb, a conjunction or a comma. */
   private int speakerFrom(Tokens tokens, int from, int cue) {
+    if (tokens.lower(cue).endsWith("ing")) {
+      return from;
+    }
+    boolean apposed = tokens.word(cue - 1).equals(",");
+    boolean compound = FiniteVerbs.isAuxiliary(tokens.lower(cue - 1));
     int start = from;
     for (int i = from; i < cue - 1; i++) {
       String word = tokens.lower(i);
-      boolean parts = verbs.isFinite(tokens, i) && !FiniteVerbs.isAuxiliary(tokens.lower(cue - 1))
-          || BEFORE_SPEAKER.contains(word) && i > from;
-      boolean comma = (isComma(word) || word.equals("\u2014")) && namesFollow(tokens, i + 1, cue);
+      boolean parts =
+          verbs.isFinite(tokens, i) && !compound || BEFORE_SPEAKER.contains(word) && i > from;
+      boolean comma =
+          (isComma(word) && !apposed || word.equals("\u2014")) && namesFollow(tokens, i + 1, cue);
       if (parts || comma) {
         start = i + 1;
       }
@@ -133,6 +173,13 @@ final class AttributionFinder {
     String word = tokens.lower(token);
     return tokens.isCapitalised(token)
         || Set.of("the", "a", "an", "he", "she", "its", "his", "her", "their").contains(word);
+  }
+
+  /** Whether the words after a closing "he said" tell only when, where or to whom. */
+  private static boolean isTail(Tokens tokens, int from, int end) {
+    return from >= end
+        || AFTER_CUE.contains(tokens.lower(from))
+        || tokens.lower(from).endsWith("day");
   }
 
   /** Whether what follows the cue can be what is stated, not merely an object or a time. */

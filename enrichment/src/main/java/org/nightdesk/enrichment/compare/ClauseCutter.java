@@ -15,8 +15,16 @@ final class ClauseCutter {
       Set.of("and", "but", "while", "whereas", "although", "though", "yet", "so");
   private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "where");
   private static final Set<String> OPENINGS = Set.of("after", "following", "having");
+  private static final Set<String> OPENING_CLAUSES =
+      Set.of("after", "before", "when", "while", "as");
+  private static final Set<String> BEFORE_STATEMENT = Set.of("after", "when", "since");
+  private static final Set<String> CLAIMING =
+      Set.of("claimed", "said", "announced", "declared", "reported", "confirmed", "stated");
   private static final Set<String> BETWEEN =
       Set.of("also", "then", "later", "again", "now", "even");
+
+  /** Tokens a statement handed on without a name must have: "and warned that more would come". */
+  private static final int LEAST_STATEMENT = 5;
 
   /** Tokens a subject may have before its verb, counted from the conjunction. */
   private static final int LONGEST_SUBJECT = 12;
@@ -42,13 +50,15 @@ final class ClauseCutter {
       pieces.add(new Piece(0, opening, List.of(), Piece.Kind.OPENING, opening + 1, subjectTo));
       start = opening + 1;
     }
+    boolean[] closed = closed(tokens, shut);
     int verb = verbs.first(tokens, start, tokens.count());
     Piece.Run subject = new Piece.Run(start, verb);
     for (int i = start; i < tokens.count(); i++) {
-      Piece.Kind next = shut[i] || i <= verb ? Piece.Kind.MAIN : boundary(tokens, shut, i);
+      Piece.Kind next = closed[i] || i <= verb ? Piece.Kind.MAIN : boundary(tokens, shut, i);
       boolean cuts = next != Piece.Kind.MAIN
           && tellsFact.test(new Piece.Run(start, i))
-          && tellsFact.test(new Piece.Run(i + 1, tokens.count()));
+          && (tellsFact.test(new Piece.Run(i + 1, tokens.count()))
+              || verbs.isCue(tokens, i + 1) && tokens.count() - i > LEAST_STATEMENT);
       if (cuts) {
         addWithRelatives(pieces, tokens, shut, tellsFact, start, i, kind, subject);
         start = i + 1;
@@ -63,13 +73,31 @@ final class ClauseCutter {
     return pieces;
   }
 
+  /** Tokens at which no clause may begin: quoted ones, and those of a relative clause. */
+  private boolean[] closed(Tokens tokens, boolean[] shut) {
+    boolean[] closed = shut.clone();
+    for (int i = 0; i + 2 < tokens.count(); i++) {
+      boolean opens =
+          !shut[i] && tokens.word(i).equals(",") && RELATIVES.contains(tokens.lower(i + 1));
+      if (opens) {
+        int close = relativeEnd(tokens, shut, i + 2, tokens.count());
+        if (close < tokens.count()) {
+          java.util.Arrays.fill(closed, i, close, true);
+          i = close - 1;
+        }
+      }
+    }
+    return closed;
+  }
+
   private int openingEnd(Tokens tokens, boolean[] shut, Predicate<Piece.Run> tellsFact) {
-    if (!OPENINGS.contains(tokens.lower(0))) {
+    boolean clause = OPENING_CLAUSES.contains(tokens.lower(0));
+    if (!clause && !OPENINGS.contains(tokens.lower(0))) {
       return 0;
     }
     for (int i = 3; i < tokens.count(); i++) {
       if (!shut[i] && tokens.word(i).equals(",")) {
-        boolean phrase = verbs.first(tokens, 1, i) == i;
+        boolean phrase = clause || verbs.first(tokens, 1, i) == i;
         boolean clauseFollows = verbs.first(tokens, i + 1, tokens.count()) < tokens.count();
         return phrase && clauseFollows && tellsFact.test(new Piece.Run(0, i)) ? i : 0;
       }
@@ -144,6 +172,11 @@ final class ClauseCutter {
     if (!cutOut.isEmpty() && cutOut.getLast().to() >= end) {
       last = cutOut.removeLast().from();
     }
+    int nested = nestedStatement(tokens, shut, tellsFact, from, last);
+    if (nested > 0 && cutOut.isEmpty()) {
+      cutOut.add(new Piece.Run(nested, last));
+      pieces.add(new Piece(nested, last, List.of(), Piece.Kind.COORDINATE, nested, nested));
+    }
     pieces.add(new Piece(
         from,
         last,
@@ -152,6 +185,25 @@ final class ClauseCutter {
         sharesSubject ? subject.from() : from,
         sharesSubject ? subject.to() : from));
     pieces.addAll(relatives);
+  }
+
+  /** Where "… hours after officials claimed that …" hands over to the officials; 0 if nowhere. */
+  private int nestedStatement(
+      Tokens tokens, boolean[] shut, Predicate<Piece.Run> tellsFact, int from, int to) {
+    for (int i = from + 2; i < to - 3; i++) {
+      if (!shut[i] && BEFORE_STATEMENT.contains(tokens.lower(i))) {
+        int verb = verbs.first(tokens, i + 1, to);
+        boolean hands = verb < to
+            && verb - i <= 6
+            && verb > i + 1
+            && CLAIMING.contains(tokens.lower(verb))
+            && verbs.first(tokens, verb + 1, to) < to;
+        if (hands && tellsFact.test(new Piece.Run(verb, to))) {
+          return i + 1;
+        }
+      }
+    }
+    return 0;
   }
 
   /** Where a relative clause ends: at a comma before the main verb, or at the end. */

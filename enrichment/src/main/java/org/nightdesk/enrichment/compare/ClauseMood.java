@@ -26,6 +26,8 @@ record ClauseMood(Clause.Mode mode, Clause.Tone tone, boolean pointsBack) {
   /** Tokens after the verb with tense in which the words of plans stand: "are likely to". */
   private static final int REACH = 3;
 
+  private static final int OPENING_WORDS = 2;
+
   static ClauseMood of(
       FiniteVerbs verbs, SentenceView view, Piece piece, Optional<Attribution> attribution) {
     Tokens tokens = view.tokens;
@@ -38,7 +40,8 @@ record ClauseMood(Clause.Mode mode, Clause.Tone tone, boolean pointsBack) {
         continue;
       }
       String word = tokens.lower(i);
-      if (Denials.isNegation(word) && !onlyFollows(tokens, i)) {
+      boolean scopesVerb = verb < 0 ? opensSubject(tokens, piece, i) : i - verb <= REACH;
+      if (Denials.isNegation(word) && !onlyFollows(tokens, i) && scopesVerb) {
         negations++;
       }
       if (verb < 0 && (word.equals("if") || word.equals("unless"))) {
@@ -97,6 +100,12 @@ record ClauseMood(Clause.Mode mode, Clause.Tone tone, boolean pointsBack) {
     boolean expectedIn = (word.equals("expected") || word.equals("due"))
         && Set.of("in", "on", "at").contains(tokens.lower(i + 1));
     return isTo || expectedIn || TO_COME.contains(word) && toOrFor;
+  }
+
+  /** "No deal was reached", "neither has fallen": the negation before the verb turns it round. */
+  private static boolean opensSubject(Tokens tokens, Piece piece, int i) {
+    return !tokens.lower(i).equals("without") && i - piece.from() <= OPENING_WORDS
+        || tokens.lower(i - 1).equals("that");
   }
 
   /** Whether the word only says that something is to come: "scheduled", "likely". */

@@ -18,6 +18,10 @@ final class ClauseReader {
   private static final Set<String> PERSONAL = Set.of("he", "she");
   private static final Set<String> OF_SUBJECT = Set.of("his", "her", "their", "he", "she", "they");
 
+  private static final Set<String> SUBORDINATORS = Set.of(
+      "before", "as", "while", "when", "although", "though", "if", "since", "because", "amid");
+  private static final Set<String> HELPING =
+      Set.of("be", "been", "being", "have", "to", "not", "never", "also", "now", "still", "again");
   private static final Set<String> SMALL = Set.of(
       "on",
       "in",
@@ -174,7 +178,7 @@ final class ClauseReader {
       this.attribution = attributions.find(view.tokens, view.shut, piece);
       attribution.ifPresent(found -> readSpeaker(found.speaker()));
       for (int i = piece.from(); i < piece.to(); ) {
-        boolean told = piece.contains(i) && !isHanding(i);
+        boolean told = piece.contains(i) && !isHanding(i) && !view.aside[i];
         i = told ? content.read(view, i, piece.to()) : i + 1;
       }
       subject = ownSubject();
@@ -358,6 +362,7 @@ final class ClauseReader {
       ClauseMood mood = ClauseMood.of(verbs, view, piece, attribution);
       content.terms.addAll(speakers);
       days.forEach(day -> content.terms.add("d:" + day));
+      article.shortQuotesIn(where).forEach(quote -> content.terms.add("q:" + quote));
       return new Clause(
           articleNumber,
           article.told().facts().article(),
@@ -386,22 +391,31 @@ final class ClauseReader {
     private String action() {
       Tokens tokens = view.tokens;
       int verb = piece.from();
+      if (SUBORDINATORS.contains(tokens.lower(verb))) {
+        while (verb < piece.to() && !tokens.word(verb).equals(",")) {
+          verb++;
+        }
+      }
       while (verb < piece.to()
           && (!piece.contains(verb) || isHanding(verb) || !verbs.isFinite(tokens, verb))) {
         verb++;
       }
+      boolean helped = false;
       for (int i = verb; i < Math.min(piece.to(), verb + 8); i++) {
         String word = tokens.lower(i);
-        boolean skip = FiniteVerbs.isAuxiliary(word)
-            || tokens.kind(i) != Tokens.Kind.WORD
-            || lexicon.isCommon(word)
-            || word.endsWith("ly")
-            || ClauseMood.isOfPlans(word);
-        if (!skip) {
-          return lexicon.isVerb(word) || lexicon.hasMeaning(lexicon.stem(word))
-              ? "w:" + lexicon.meaning(lexicon.stem(word))
-              : "";
+        boolean auxiliary = FiniteVerbs.isAuxiliary(word) || HELPING.contains(word);
+        helped |= auxiliary;
+        if (auxiliary || word.endsWith("ly") || ClauseMood.isOfPlans(word)) {
+          continue;
         }
+        String phrase = lexicon.stem(word) + " " + lexicon.stem(tokens.lower(i + 1));
+        if (lexicon.hasMeaning(phrase)) {
+          return "w:" + lexicon.meaning(phrase);
+        }
+        boolean tells = tokens.kind(i) == Tokens.Kind.WORD
+            && !lexicon.isCommon(word)
+            && (!helped || lexicon.isVerb(word));
+        return tells ? "w:" + lexicon.meaning(lexicon.stem(word)) : "";
       }
       return "";
     }

@@ -1,6 +1,7 @@
 package org.nightdesk.enrichment.compare;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,9 @@ import java.util.Set;
 final class ConflictFinder {
   private final SourceComparer.Story story;
   private final DifferenceWriter writer;
+
+  /** Silences already set against an answer. */
+  private final Set<Clause> told = new HashSet<>();
 
   ConflictFinder(SourceComparer.Story story, DifferenceWriter writer) {
     this.story = story;
@@ -62,7 +66,8 @@ final class ConflictFinder {
   /** "The ministry has not yet replied" against the ministry's reply in another article. */
   private java.util.Optional<Difference> silence(PointWriter.Draft draft) {
     for (Clause silent : story.clauses()) {
-      boolean tellsOfSilence = silent.terms().contains("w:respond")
+      boolean tellsOfSilence = !told.contains(silent)
+          && silent.terms().contains("w:respond")
           && silent.tone() == Clause.Tone.NEGATED
           && !silent.isReported();
       if (!tellsOfSilence) {
@@ -75,6 +80,7 @@ final class ConflictFinder {
             && reply.speakers().stream().anyMatch(silent.terms()::contains)
             && concerns(silent, draft);
         if (spoke) {
+          told.add(silent);
           Map<PointSource, String> versionOf = new LinkedHashMap<>();
           versionOf.put(story.writer().sourceOf(silent, PointWriter.ownStance(silent)), "silent");
           for (PointSource source : draft.sources()) {

@@ -171,6 +171,23 @@ final class FiniteVerbs {
   private static final Set<String> VERB_BEFORE_S =
       Set.of("who", "which", "that", "he", "she", "it", "also", "still", "now", "never", "always");
 
+  private static final Set<String> PLURAL_PRESENT = Set.of(
+      "say",
+      "want",
+      "remain",
+      "begin",
+      "believe",
+      "think",
+      "continue",
+      "seem",
+      "become",
+      "include",
+      "agree",
+      "warn",
+      "expect",
+      "know",
+      "fear");
+
   private final Lexicon lexicon;
 
   FiniteVerbs(Lexicon lexicon) {
@@ -200,6 +217,9 @@ final class FiniteVerbs {
     if (lexicon.isIrregularPast(word)) {
       return true;
     }
+    if (PLURAL_PRESENT.contains(word)) {
+      return before.endsWith("s") || before.equals("who") || before.equals("they");
+    }
     if (!lexicon.isVerb(word)) {
       return false;
     }
@@ -212,6 +232,11 @@ final class FiniteVerbs {
           || (tokens.isCapitalised(token - 1) && !isMark(tokens, token + 1));
     }
     return false;
+  }
+
+  /** Whether the token is a verb with tense that hands on a statement: "warned". */
+  boolean isCue(Tokens tokens, int token) {
+    return isFinite(tokens, token) && lexicon.isCue(tokens.lower(token));
   }
 
   /** The first finite verb at or after {@code from} and before {@code to}; {@code to} if none. */

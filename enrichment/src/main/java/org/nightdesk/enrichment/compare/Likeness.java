@@ -9,30 +9,42 @@ import org.nightdesk.enrichment.figure.Amount;
 import org.nightdesk.enrichment.figure.Figure;
 
 /**
- * How far two clauses tell the same: half the cosine of their weighted terms, half the share of the
- * shorter one that the other holds. 0 where anything in them cannot go together.
+ * How far two clauses tell the same: most of it the cosine of their weighted terms, the rest the share of
+ * the shorter one that the other holds. 0 where anything in them cannot go together.
  */
 final class Likeness {
   /** Two clauses as like as this tell the same. */
-  static final double SAME = 0.46;
+  static final double SAME = 0.43;
 
   /** The same where one of them denies what the other says. */
-  static final double SAME_BUT_DENIED = 0.58;
+  static final double SAME_BUT_DENIED = 0.55;
 
   /** Weight that shared terms must have together, in units of the weight of the rarest. */
-  private static final double LEAST_SHARED = 1.6;
+  private static final double LEAST_SHARED = 1.25;
 
   /** The same where the clauses tell of little else. */
   private static final double LEAST_SHARED_ALIKE = 1.1;
 
   /** Cosine from which two clauses tell of little else. */
-  private static final double ALIKE = 0.7;
+  private static final double ALIKE = 0.62;
+
+  private static final double LEAST_COSINE = 0.33;
+
+  /** The same where they share no name and but three words. */
+  private static final double LEAST_COSINE_NAMELESS = 0.5;
+
+  /** Clauses a word may be in to be rare. */
+  private static final int RARE = 3;
+
+  private static final double SHARE_OF_HELD = 0.4;
 
   private static final double PENALTY_POSSIBLE = 0.1;
   private static final double PENALTY_ACTION = 0.12;
 
+  private static final double BONUS_ACTION = 0.06;
+
   /** An article seldom tells the same twice. */
-  private static final double PENALTY_ONE_ARTICLE = 0.12;
+  private static final double PENALTY_ONE_ARTICLE = 0.2;
 
   private final TermWeights weights;
   private final double rarest;
@@ -52,6 +64,7 @@ final class Likeness {
     boolean against = a.tone() != b.tone();
     likeness -= unsure ? PENALTY_POSSIBLE : 0;
     likeness -= actApart(a, b) ? PENALTY_ACTION : 0;
+    likeness += actAlike(a, b) ? BONUS_ACTION : 0;
     likeness -= a.article() == b.article() ? PENALTY_ONE_ARTICLE : 0;
     return against ? likeness * SAME / SAME_BUT_DENIED : likeness;
   }
@@ -69,6 +82,8 @@ final class Likeness {
     double sharedWeight = 0;
     int words = 0;
     int names = 0;
+    String word = "";
+    boolean rareWord = false;
     for (String term : a.terms()) {
       if (b.terms().contains(term)) {
         double weight = weights.of(term);
@@ -76,12 +91,15 @@ final class Likeness {
         sharedWeight += weight;
         if (term.startsWith("w:")) {
           words++;
-        } else {
+          word = term;
+          rareWord |= weights.clausesWith(term) <= RARE;
+        } else if (!term.startsWith("n:")) {
           names++;
         }
       }
     }
-    boolean enough = words >= 2 || words == 1 && names >= 2;
+    boolean told = words == 1 && (rareWord || isAction(word, a) || isAction(word, b));
+    boolean enough = names == 0 ? words >= 3 : words >= 2 || told && names >= 2;
     if (!enough || sharedWeight < LEAST_SHARED_ALIKE * rarest) {
       return 0;
     }
@@ -92,7 +110,10 @@ final class Likeness {
     if (sharedWeight < LEAST_SHARED * rarest && cosine < ALIKE) {
       return 0;
     }
-    return 0.5 * cosine + 0.5 * held;
+    boolean nameless = names == 0 && words < 4 && cosine < LEAST_COSINE_NAMELESS;
+    return cosine < LEAST_COSINE || nameless
+        ? 0
+        : (1 - SHARE_OF_HELD) * cosine + SHARE_OF_HELD * held;
   }
 
   /** Whether the two cannot tell the same, whatever words they share. */
@@ -100,11 +121,32 @@ final class Likeness {
     boolean plannedAgainstTold = a.mode() != b.mode()
         && (a.mode() == Clause.Mode.PLANNED || b.mode() == Clause.Mode.PLANNED);
     return plannedAgainstTold
+        || turnedOtherwise(a, b)
         || areApart(a.days(), b.days())
         || areApart(a.places(), b.places())
         || peopleApart(a, b)
         || speakersApart(a.speakers(), b.speakers())
         || figuresApart(a.figures(), b.figures());
+  }
+
+  private static boolean isAction(String term, Clause clause) {
+    return term.equals(clause.action());
+  }
+
+  /** Both tell of one action by or on one name. */
+  private static boolean actAlike(Clause a, Clause b) {
+    return !a.action().isEmpty()
+        && a.action().equals(b.action())
+        && shared(a, b).stream().anyMatch(term -> term.startsWith("e:") || term.startsWith("c:"));
+  }
+
+  /** One says no, but not to the action the other tells of: neither the same nor a denial. */
+  private static boolean turnedOtherwise(Clause a, Clause b) {
+    boolean negatedOnce = (a.tone() == Clause.Tone.NEGATED) != (b.tone() == Clause.Tone.NEGATED);
+    boolean sameAction = !a.action().isEmpty()
+        && !b.action().isEmpty()
+        && (a.terms().contains(b.action()) || b.terms().contains(a.action()));
+    return negatedOnce && !sameAction;
   }
 
   /** Each tells of an action the other does not know. */

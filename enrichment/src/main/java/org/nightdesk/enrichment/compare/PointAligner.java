@@ -30,6 +30,9 @@ final class PointAligner {
   /** Share of {@link Likeness#SAME} that two groups must reach on average. */
   private static final double ON_AVERAGE = 0.85;
 
+  /** Share of it that every pair must reach. */
+  private static final double AT_LEAST = 0.4;
+
   private final Likeness likeness;
   private final TermWeights weights;
 
@@ -138,7 +141,11 @@ final class PointAligner {
         if (Likeness.isVetoed(first, second)) {
           return false;
         }
-        sum += likeness.of(first, second);
+        double alike = likeness.of(first, second);
+        if (alike < AT_LEAST * Likeness.SAME) {
+          return false;
+        }
+        sum += alike;
         pairs++;
       }
     }

@@ -21,6 +21,9 @@ final class SentenceView {
   /** Tokens of a role given to somebody: "US special envoy". */
   final boolean[] role;
 
+  /** Tokens of an apposition after a name: ", a town on the coast,". */
+  final boolean[] aside;
+
   /** Tokens of a time, told by the times and not as words. */
   final boolean[] time;
 
@@ -35,6 +38,7 @@ final class SentenceView {
     this.shut = new boolean[count];
     this.role = new boolean[count];
     this.time = new boolean[count];
+    this.aside = new boolean[count];
     this.fact = new boolean[count];
     this.mentionAt = new Mention[count];
     markShut();
@@ -58,6 +62,7 @@ final class SentenceView {
     for (RoleStatement statement : article.roles(sentence)) {
       markRole(statement);
     }
+    markAsides(new FiniteVerbs(lexicon));
   }
 
   /** Whether the tokens hold a figure, a date, a name or quoted words. */
@@ -101,6 +106,26 @@ final class SentenceView {
     int found = text.substring(from, to).indexOf(statement.role());
     if (found >= 0) {
       mark(role, new Span(from + found, from + found + statement.role().length()));
+    }
+  }
+
+  private void markAsides(FiniteVerbs verbs) {
+    for (int i = 1; i + 2 < tokens.count(); i++) {
+      boolean opens = !shut[i]
+          && tokens.word(i).equals(",")
+          && tokens.isCapitalised(i - 1)
+          && (tokens.lower(i + 1).equals("a") || tokens.lower(i + 1).equals("an"));
+      if (opens) {
+        int close = i + 1;
+        while (close < tokens.count() && !tokens.word(close).equals(",")) {
+          close++;
+        }
+        boolean bare = verbs.first(tokens, i + 1, close) == close;
+        if (bare && close < tokens.count()) {
+          Arrays.fill(aside, i, close, true);
+          i = close - 1;
+        }
+      }
     }
   }
 

@@ -40,6 +40,9 @@ final class TermReader {
   /** Reads the token at {@code i} and says which comes next. */
   int read(SentenceView view, int i, int to) {
     Optional<Mention> mention = view.mentionAt(i);
+    if (mention.isPresent() && view.role[i]) {
+      return Math.max(i + 1, Math.min(view.after(mention.get()), to));
+    }
     if (mention.isPresent()) {
       readMention(view, mention.get(), i);
       return Math.max(i + 1, Math.min(view.after(mention.get()), to));
@@ -86,7 +89,7 @@ final class TermReader {
       return;
     }
     String holder = offices.holder(nation, view.tokens.lower(after));
-    if (!holder.isEmpty()) {
+    if (!holder.isEmpty() && !personFollows(view, after)) {
       terms.add("e:" + holder);
       people.add("e:" + holder);
       actors.add("e:" + holder);
@@ -95,6 +98,16 @@ final class TermReader {
     }
     terms.add("n:" + nation);
     actors.add("n:" + nation);
+  }
+
+  private static boolean personFollows(SentenceView view, int office) {
+    for (int i = office; i <= office + 3 && i < view.tokens.count(); i++) {
+      Optional<Mention> mention = view.mentionAt(i);
+      if (mention.isPresent() && mention.get().type() == EntityType.PERSON) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean readPhrase(SentenceView view, int from, int length) {
@@ -136,7 +149,7 @@ final class TermReader {
     if (view.role[i]) {
       return;
     }
-    if (word.indexOf('-') > 0 && !lexicon.hasMeaning(word)) {
+    if (word.indexOf('-') > 0 && !lexicon.hasMeaning(word) && !lexicon.isCommon(word)) {
       for (String part : word.split("-")) {
         readPart(part, view.tokens.isCapitalised(i));
       }
