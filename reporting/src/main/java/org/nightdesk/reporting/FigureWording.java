@@ -29,12 +29,22 @@ public final class FigureWording {
 
   /** "about 40,000,000", "3 to 5", or a dash where only an order of size is told. */
   public static String value(FigureRow figure) {
+    String qualifier = figure.value().isEmpty() ? "" : qualifier(figure);
+    return (qualifier.isEmpty() ? "" : qualifier + NO_BREAK) + number(figure);
+  }
+
+  /** "about", "at least"; empty for an exact value. */
+  public static String qualifier(FigureRow figure) {
+    return figure.qualifier().equals("exact") ? "" : Wording.spaced(figure.qualifier());
+  }
+
+  /** The value without its qualifier. */
+  public static String number(FigureRow figure) {
     if (figure.value().isEmpty()) {
       return "—";
     }
-    String qualifier = figure.qualifier().equals("exact") ? "" : Wording.spaced(figure.qualifier());
-    String range = figure.valueTo().isEmpty() ? "" : " to " + grouped(figure.valueTo());
-    return (qualifier.isEmpty() ? "" : qualifier + NO_BREAK) + grouped(figure.value()) + range;
+    return grouped(figure.value())
+        + (figure.valueTo().isEmpty() ? "" : " to " + grouped(figure.valueTo()));
   }
 
   /** "EUR per barrel"; empty where none is told. */

@@ -34,6 +34,7 @@ final class FrontPageEditor {
   private static final int LEADS = 3;
 
   private static final int KEY_FIGURES = 5;
+  private static final int KEY_FIGURES_A_STORY = 3;
 
   /** Fewer make no strip. */
   private static final int KEY_FIGURES_AT_LEAST = 3;
@@ -106,16 +107,20 @@ final class FrontPageEditor {
 
   /** Of a lead, holding for the night or the day before, undisputed, with words to say what it is. */
   private List<StoryFigure> keyFigures() {
-    var figures = told.stream()
-        .limit(LEADS)
-        .flatMap(dossier -> dossier.figures().stream())
-        .filter(this::isOfTheDay)
-        .filter(each -> !each.figure().agreement().equals("differs"))
-        .filter(each ->
-            !each.figure().value().isEmpty() && !each.figure().measured().isBlank())
-        .filter(each -> each.figure().measured().length() <= KEY_FIGURE_WORDS)
-        .limit(KEY_FIGURES)
-        .toList();
+    List<StoryFigure> figures = new ArrayList<>();
+    Set<String> told = new HashSet<>();
+    for (var dossier : this.told.subList(0, Math.min(LEADS, this.told.size()))) {
+      dossier.figures().stream()
+          .filter(this::isOfTheDay)
+          .filter(each -> !each.figure().agreement().equals("differs"))
+          .filter(each ->
+              !each.figure().value().isEmpty() && !each.figure().measured().isBlank())
+          .filter(each -> each.figure().measured().length() <= KEY_FIGURE_WORDS)
+          .filter(each -> told.add(each.figure().measured()))
+          .limit(KEY_FIGURES_A_STORY)
+          .forEach(figures::add);
+    }
+    figures.subList(Math.min(KEY_FIGURES, figures.size()), figures.size()).clear();
     return figures.size() < KEY_FIGURES_AT_LEAST ? List.of() : figures;
   }
 

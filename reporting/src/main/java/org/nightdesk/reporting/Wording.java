@@ -124,6 +124,40 @@ public final class Wording {
     return from + " to " + DAY.format(last);
   }
 
+  /**
+   * What time the articles cover, which came last, and how many dates are missing or inferred.
+   *
+   * @param latest the name of the latest source, as it is to be shown
+   */
+  public static String coverage(NightTotals totals, String latest) {
+    if (totals.articles() == 0) {
+      return "No article was read.";
+    }
+    var words = new StringBuilder();
+    if (totals.lastPublished().isEmpty()) {
+      words.append("No source states a date.");
+    } else {
+      String first = published(totals.firstPublished());
+      String last = published(totals.lastPublished());
+      words.append(
+          first.equals(last) ? "Sources of " + last : "Sources from " + first + " to " + last);
+      words.append("; latest: ").append(latest).append('.');
+    }
+    if (totals.undated() > 0) {
+      words
+          .append(' ')
+          .append(count(totals.undated(), "article is", "articles are"))
+          .append(" undated.");
+    }
+    if (totals.inferred() > 0) {
+      words
+          .append(' ')
+          .append(count(totals.inferred(), "date is", "dates are"))
+          .append(" inferred.");
+    }
+    return words.toString();
+  }
+
   /** "1 article", "2,500 articles". */
   public static String count(long number, String one, String many) {
     return number(number) + " " + (number == 1 ? one : many);

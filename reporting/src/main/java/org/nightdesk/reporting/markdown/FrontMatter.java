@@ -62,9 +62,7 @@ final class FrontMatter {
             Wording.count(totals.copies(), "copy", "copies"),
             Wording.count(totals.rejected(), "entry", "entries"),
             Wording.count(totals.words(), "word", "words")));
-    if (totals.articles() > 0) {
-      page.paragraph(MarkdownText.of(coverage(totals)));
-    }
+    page.paragraph(MarkdownText.of(Wording.coverage(totals, totals.latestSource())));
     if (!front.warnings().isEmpty()) {
       page.paragraph("Noticed about sources: "
           + front.warnings().stream()
@@ -75,21 +73,6 @@ final class FrontMatter {
     }
     page.paragraph("Run " + code(brief.run().runId()) + ", Nightdesk "
         + MarkdownText.of(brief.run().version()));
-  }
-
-  static String coverage(NightTotals totals) {
-    String undated = totals.undated() == 0
-        ? ""
-        : " " + Wording.count(totals.undated(), "article is", "articles are") + " undated.";
-    if (totals.lastPublished().isEmpty()) {
-      return "No source states a date." + undated;
-    }
-    return "Sources from %s to %s; latest: %s.%s"
-        .formatted(
-            Wording.published(totals.firstPublished()),
-            Wording.published(totals.lastPublished()),
-            totals.latestSource(),
-            undated);
   }
 
   private void news() {

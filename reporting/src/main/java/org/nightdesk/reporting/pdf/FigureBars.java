@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.nightdesk.reporting.FigureWording;
+import org.nightdesk.reporting.IsoDates;
 import org.nightdesk.reporting.SourceList;
 import org.nightdesk.reporting.Wording;
 import org.nightdesk.reporting.layout.Block;
@@ -67,7 +68,8 @@ final class FigureBars {
   private void add(List<Block> column, List<StoryFigure> group) {
     var first = group.getFirst().figure();
     String unit = FigureWording.unit(first);
-    String title = Excerpt.of(FigureWording.what(first), 50) + (unit.isEmpty() ? "" : ", " + unit);
+    String title = Excerpt.of(FigureWording.what(first), 50)
+        + (unit.isEmpty() || FigureWording.what(first).contains(unit) ? "" : ", " + unit);
     column.add(Rule.space(column.isEmpty() ? 0 : 10));
     column.add(Rule.of(0, 0.7f, Look.INK, 5).keepWithNext());
     column.add(Paragraph.heading(3, Look.LABEL.tracked(0.2f), title).after(3));
@@ -103,10 +105,13 @@ final class FigureBars {
     return new BigDecimal(each.figure().value());
   }
 
-  /** As-of date where the values hold for different times, else who states it. */
+  /** As-of day where the values hold for different times, else who states it. */
   private String label(StoryFigure each) {
-    if (!each.figure().asOf().isEmpty() && each.figure().agreement().equals("other_time")) {
-      return Excerpt.of(Wording.dates(each.figure().asOf()), 12);
+    if (each.figure().agreement().equals("other_time")) {
+      var day = IsoDates.of(each.figure().asOf()).filter(IsoDates::isOneDay);
+      if (day.isPresent()) {
+        return Wording.shortDayOfMonth(day.get().first());
+      }
     }
     var cited = sources.of(each.articleIds());
     return cited.isEmpty()

@@ -18,12 +18,24 @@ import org.nightdesk.reporting.layout.Typeface;
 /** Page one: what happened, how sure are we, what changed. */
 final class FrontPart {
   /** Stories in the main column, tried from most to fewest until the page holds them. */
-  private static final int STORIES = 12;
+  private static final int STORIES = 14;
 
+  /** The week gives way to so many. */
   private static final int STORIES_AT_LEAST = 5;
+
+  private static final int NEWS = 8;
+  private static final int NEWS_WHEN_SHORT = 4;
 
   /** Kept free between the columns and what follows, in points. */
   private static final float SPARE = 10;
+
+  private static final int WARNINGS = 5;
+  private static final int COMING = 6;
+
+  /** Characters shown of a sentence in the side column. */
+  private static final int LONG = 120;
+
+  private static final int SHORT = 70;
 
   private final Brief brief;
   private final FrontPage front;
@@ -61,17 +73,16 @@ final class FrontPart {
 
   /** The week gives way to what must be there: the leading stories, disputes, what comes next. */
   private boolean weekFits(float room) {
-    float needed =
-        Math.max(
-            flow.height(Parts.group(main(STORIES_AT_LEAST)), Look.MAIN),
-            flow.height(Parts.group(needed()), Look.SIDE));
+    float needed = Math.max(
+        flow.height(Parts.group(main(STORIES_AT_LEAST)), Look.MAIN),
+        flow.height(Parts.group(needed(SHORT, 1)), Look.SIDE));
     return needed + week.height() <= room;
   }
 
   /** The main column with as many stories as the height holds. */
   private List<Block> fullest(float height) {
     int shown = STORIES;
-    while (shown > STORIES_AT_LEAST && flow.height(Parts.group(main(shown)), Look.MAIN) > height) {
+    while (shown > 1 && flow.height(Parts.group(main(shown)), Look.MAIN) > height) {
       shown--;
     }
     return main(shown);
@@ -81,28 +92,42 @@ final class FrontPart {
     List<Block> main = new ArrayList<>();
     if (!brief.run().firstNight()) {
       main.add(Parts.ruled(2, "New since last run"));
-      main.addAll(side.news());
+      main.addAll(side.news(shown < STORIES_AT_LEAST ? NEWS_WHEN_SHORT : NEWS));
       main.add(Rule.space(10));
     }
-    main.addAll(front.oneAffair() ? stories.affair() : stories.leads(shown));
+    main.addAll(front.oneAffair() ? stories.affair(shown) : stories.leads(shown));
     return main;
   }
 
-  private List<Block> needed() {
-    List<Block> aside = new ArrayList<>(side.disputes());
-    aside.addAll(side.comingUp());
+  /**
+   * Disputes and what comes next.
+   *
+   * @param length characters shown of a version or an event
+   * @param coming how many events to come
+   */
+  private List<Block> needed(int length, int coming) {
+    List<Block> aside = new ArrayList<>(side.disputes(length));
+    aside.addAll(side.comingUp(length, coming));
     return aside;
+  }
+
+  /** As much of it as the height holds. */
+  private List<Block> needed(float height) {
+    for (int coming = COMING; coming > 1; coming--) {
+      var aside = needed(coming > COMING / 2 ? LONG : SHORT, coming);
+      if (flow.height(Parts.group(aside), Look.SIDE) <= height) {
+        return aside;
+      }
+    }
+    return needed(SHORT, 1);
   }
 
   /** The side column: what must be there, then each further part that still fits. */
   private List<Block> aside(float height, boolean weekShown) {
-    List<Block> aside = needed();
+    List<Block> aside = needed(height);
     List<List<Block>> further = new ArrayList<>();
     if (front.oneAffair() && !weekShown) {
       further.add(side.timeline());
-    }
-    if (brief.run().firstNight()) {
-      further.add(side.firstNight());
     }
     further.add(side.people());
     further.add(side.howToRead());
@@ -157,27 +182,18 @@ final class FrontPart {
   /** The time the sources cover, the latest source, and what was noticed about them. */
   private Block coverage() {
     NightTotals totals = brief.totals();
-    var line = Paragraph.of(Look.META).after(11);
-    if (totals.articles() == 0) {
-      return line.text("No article was read.");
-    }
-    if (totals.lastPublished().isEmpty()) {
-      line.text("No source states a date.");
-    } else {
-      line.text(CoverageWording.of(totals, Excerpt.of(totals.latestSource(), 80)));
-    }
-    if (totals.undated() > 0) {
-      line.text(" " + Wording.count(totals.undated(), "article is", "articles are") + " undated.");
-    }
-    if (totals.inferred() > 0) {
-      line.text(" " + Wording.count(totals.inferred(), "date is", "dates are") + " inferred.");
+    var line = Paragraph.of(
+            Look.META, Wording.coverage(totals, Excerpt.of(totals.latestSource(), 80)))
+        .after(11);
+    if (brief.run().firstNight()) {
+      line.text(" First run: there is no earlier night to compare with.");
     }
     if (!front.warnings().isEmpty()) {
       line.text(" Noticed: "
           + String.join(
               ", ",
               front.warnings().stream()
-                  .limit(5)
+                  .limit(WARNINGS)
                   .map(each -> Wording.warningKind(each.kind()) + " (" + each.articles() + ")")
                   .toList())
           + ".");

@@ -19,7 +19,6 @@ import org.nightdesk.reporting.story.ToldDifference;
 /** The side column of page one. */
 final class FrontSide {
   private static final int SUBJECT = 90;
-  private static final int VERSION = 110;
   private static final int VERSIONS = 3;
   private static final float BAR = 7.6f;
   private static final float BAR_STEP = 13.2f;
@@ -36,7 +35,7 @@ final class FrontSide {
     this.citations = citations;
   }
 
-  List<Block> disputes() {
+  List<Block> disputes(int length) {
     List<Block> side = new ArrayList<>();
     side.add(Parts.ruled(2, "Disputed points"));
     if (brief.front().disputes().isEmpty()) {
@@ -56,7 +55,7 @@ final class FrontSide {
       int shown = 0;
       for (var version : each.byVersion().values()) {
         if (shown++ < VERSIONS) {
-          side.add(version(version).after(1.5f));
+          side.add(version(version, length).after(1.5f));
         }
       }
       if (shown > VERSIONS) {
@@ -68,25 +67,27 @@ final class FrontSide {
     return side;
   }
 
-  private Paragraph version(List<DifferenceVersionRow> rows) {
+  private Paragraph version(List<DifferenceVersionRow> rows, int length) {
     var first = rows.getFirst();
-    var line = Paragraph.of(Look.CELL, Excerpt.of(first.text(), VERSION));
+    var line = Paragraph.of(Look.CELL, Excerpt.of(first.text(), length));
     line.text(" " + Wording.published(first.published()), Look.CAPTION);
     return citations.cite(
         line, rows.stream().map(DifferenceVersionRow::articleId).toList());
   }
 
   /** What changed; the label is set by the caller, for its place depends on the night. */
-  List<Block> news() {
+  List<Block> news(int shown) {
     List<Block> news = new ArrayList<>();
     if (brief.front().news().isEmpty()) {
       news.add(Paragraph.of(Look.CELL, "Nothing has changed."));
     }
-    for (ChangeRow row : brief.front().news()) {
+    var changes = brief.front().news();
+    for (ChangeRow row : changes.subList(0, Math.min(shown, changes.size()))) {
       news.add(change(row).after(2));
     }
-    if (brief.front().newsLeftOut() > 0) {
-      news.add(Parts.moreLine(brief.front().newsLeftOut(), "csv/changes.csv"));
+    int more = brief.front().newsLeftOut() + Math.max(0, changes.size() - shown);
+    if (more > 0) {
+      news.add(Parts.moreLine(more, "csv/changes.csv"));
     }
     return news;
   }
@@ -104,24 +105,36 @@ final class FrontSide {
     return line;
   }
 
-  List<Block> comingUp() {
+  List<Block> comingUp(int length, int shown) {
     List<Block> side = new ArrayList<>();
     if (brief.front().comingUp().isEmpty()) {
       return side;
     }
-    side.add(Rule.space(4));
+    side.add(Rule.space(brief.front().disputes().isEmpty() ? 10 : 4));
     side.add(Parts.ruled(2, "Coming up"));
-    for (StoryEvent each : brief.front().comingUp()) {
+    for (StoryEvent each : brief.front().comingUp().stream().limit(shown).toList()) {
       var line = Paragraph.of(Look.CELL)
           .text(
               (each.event().date().isEmpty()
                       ? "No date"
                       : Wording.dates(each.event().date())) + " ",
               Look.NAME)
-          .text(Excerpt.of(each.event().text(), VERSION));
+          .text(Excerpt.of(each.event().text(), length));
       side.add(citations.cite(line, each.articleIds(), each.event().nArticles()).after(3));
     }
     return side;
+  }
+
+  /** The dated events of the leading story, for a page that is that story. */
+  List<Block> timeline() {
+    var events = brief.full().stream()
+        .limit(1)
+        .flatMap(dossier -> dossier.events().stream())
+        .filter(each -> !each.event().status().equals("planned"))
+        .toList();
+    return events.isEmpty()
+        ? List.of()
+        : List.of(Rule.space(9), Parts.ruled(2, "Timeline"), new Timeline(citations).block(events));
   }
 
   List<Block> people() {

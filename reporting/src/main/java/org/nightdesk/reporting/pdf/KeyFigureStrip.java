@@ -12,8 +12,13 @@ final class KeyFigureStrip {
   private static final float HEIGHT = 63;
   private static final float PADDING = 9;
 
-  /** Longer values are set smaller. */
-  private static final int LARGE_LENGTH = 11;
+  private static final char NO_BREAK = '\u00A0';
+
+  /** Longer values are set smaller, in characters. */
+  private static final int LARGE_LENGTH = 7;
+
+  private static final int MEDIUM_LENGTH = 11;
+  private static final int SHORT_UNIT = 4;
 
   private final List<StoryFigure> figures;
   private final Citations citations;
@@ -40,18 +45,31 @@ final class KeyFigureStrip {
     return new Block[] {Parts.label(2, "Key figures"), strip};
   }
 
+  /** The qualifier stands small before the value; a unit too long for the line goes to the words. */
   private static Paragraph value(StoryFigure figure) {
-    String text = (FigureWording.value(figure.figure()) + "\u00A0"
-            + FigureWording.unit(figure.figure()))
-        .strip();
-    String shown = Excerpt.of(text.replace(' ', '\u00A0'), 26);
-    return Paragraph.of(
-        shown.length() > LARGE_LENGTH ? Look.KEY_FIGURE.sized(12, 16) : Look.KEY_FIGURE, shown);
+    String qualifier = FigureWording.qualifier(figure.figure());
+    String number = FigureWording.number(figure.figure());
+    String unit = FigureWording.unit(figure.figure());
+    String shown = isShort(unit) && !unit.isEmpty() ? number + NO_BREAK + unit : number;
+    var style = shown.length() <= LARGE_LENGTH
+        ? Look.KEY_FIGURE
+        : Look.KEY_FIGURE.sized(shown.length() <= MEDIUM_LENGTH ? 15 : 10, 23);
+    var value = Paragraph.of(style);
+    if (!qualifier.isEmpty()) {
+      value.text(qualifier + NO_BREAK, Look.META);
+    }
+    return value.text(Excerpt.of(shown.replace(' ', NO_BREAK), 22));
   }
 
   private Paragraph words(StoryFigure figure) {
+    String unit = FigureWording.unit(figure.figure());
+    String what = FigureWording.what(figure.figure());
+    String words = isShort(unit) || what.contains(unit) ? what : unit + ": " + what;
     return citations.cite(
-        Paragraph.of(Look.KEY_FIGURE_TEXT, Excerpt.of(FigureWording.what(figure.figure()), 56)),
-        figure.articleIds());
+        Paragraph.of(Look.KEY_FIGURE_TEXT, Excerpt.of(words, 52)), figure.articleIds());
+  }
+
+  private static boolean isShort(String unit) {
+    return unit.length() <= SHORT_UNIT;
   }
 }

@@ -72,7 +72,7 @@ final class StoryPart {
             .after(1)
             .keepWithNext(),
         Paragraph.heading(2, style, story.headline())
-            .bookmark(Parts.place(story), 1, story.rank() + "  " + Excerpt.of(story.headline(), 90))
+            .bookmark(Parts.place(story), 1, story.rank() + " " + Excerpt.of(story.headline(), 90))
             .after(3));
     var counts = Parts.counts(story, brief.sources().size(), 0).text(" · " + Parts.dates(story));
     float height = flow.height(counts, Look.TEXT_WIDTH - citations.dotsWidth());

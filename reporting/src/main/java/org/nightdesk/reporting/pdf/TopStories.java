@@ -45,13 +45,12 @@ final class TopStories {
       return main;
     }
     var list = new Listing(NUMBER_WIDTH).gap(14).rule(0.25f, Look.HAIR).keepItems();
-    var leads = dossiers.subList(0, Math.min(dossiers.size(), WITH_A_SENTENCE));
+    var leads = dossiers.subList(0, Math.min(dossiers.size(), Math.min(shown, WITH_A_SENTENCE)));
     leads.forEach(
         dossier -> list.item(number(dossier.story()), lead(dossier, dossier == leads.getFirst())));
     main.add(list);
     var rest = Stream.concat(
-            dossiers.stream().skip(WITH_A_SENTENCE).map(StoryDossier::story),
-            brief.lines().stream())
+            dossiers.stream().skip(leads.size()).map(StoryDossier::story), brief.lines().stream())
         .limit(Math.max(0, shown - WITH_A_SENTENCE))
         .toList();
     if (!rest.isEmpty()) {
@@ -133,8 +132,12 @@ final class TopStories {
     return page > 0 ? line.text("  page\u00A0" + page, Look.META) : line;
   }
 
-  /** Page one as the story itself. */
-  List<Block> affair() {
+  /**
+   * Page one as the story itself.
+   *
+   * @param shown how many points, those that only one source tells last
+   */
+  List<Block> affair(int shown) {
     List<Block> main = new ArrayList<>();
     var dossiers = told();
     StoryRow lead = dossiers.getFirst().story();
@@ -154,7 +157,8 @@ final class TopStories {
           stage.articleIds());
     }
     main.add(stages);
-    List<SupportedPoint> left = new ArrayList<>(brief.front().best());
+    List<SupportedPoint> left =
+        new ArrayList<>(brief.front().best().stream().limit(shown).toList());
     for (StrandRow strand :
         dossiers.stream().flatMap(dossier -> dossier.strands().stream()).toList()) {
       var points = left.stream()
@@ -170,10 +174,13 @@ final class TopStories {
       }
     }
     left.forEach(point -> main.add(point(point)));
-    if (!brief.front().onlyOneSays().isEmpty()) {
+    var single = brief.front().onlyOneSays().stream()
+        .limit(Math.max(0, shown - brief.front().best().size()))
+        .toList();
+    if (!single.isEmpty()) {
       main.add(Rule.space(8));
       main.add(Parts.label(3, "Only one source says"));
-      brief.front().onlyOneSays().forEach(point -> main.add(point(point)));
+      single.forEach(point -> main.add(point(point)));
     }
     var others = dossiers.stream().skip(1).map(StoryDossier::story).limit(4).toList();
     if (!others.isEmpty()) {
