@@ -128,7 +128,8 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private void register(GenericApplicationContext beans, NightPlan plan, NightCorpus corpus) {
-    boolean terminal = System.console() != null && System.console().isTerminal();
+    // Only the launcher can tell whether somebody watches the error stream.
+    boolean terminal = Boolean.getBoolean("nightdesk.terminal");
     Path log = plan.state().resolve("log").resolve(plan.night() + ".log");
     beans.registerBean(NightPlan.class, () -> plan);
     beans.registerBean(NightCorpus.class, () -> corpus);

@@ -17,7 +17,7 @@ public record SettingsInForce(SortedMap<String, String> values) {
 
   /** These say how fast and where, not what. */
   private static final Set<String> WITHOUT_EFFECT_ON_BYTES =
-      Set.of("zone", "threads", "chunk", "home");
+      Set.of("zone", "threads", "chunk", "home", "terminal");
 
   public SettingsInForce {
     values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
