@@ -38,6 +38,7 @@ class DamageInspectorTest {
         "Costs rose to .5 percent ... and fell, the U.S. and the U.K. said on Friday.",
         "The Prime Minister Said Belkacem met the band on Friday at the pier [sic].",
         "“We waited,” he said. “And waited.” A 6'2\" man [of the band] agreed.",
+        "The papers of the law firm Vale . They were read , on Friday, by the port.",
         "The report ended on Friday with nobody hurt at the pier. ANX",
         "The company Yahoo! said so at 5 p.m. in the harbour, and iPhones rang."
       })
