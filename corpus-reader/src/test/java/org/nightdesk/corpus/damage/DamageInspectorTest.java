@@ -47,6 +47,15 @@ class DamageInspectorTest {
   }
 
   @Test
+  void pairsQuotationMarksOverParagraphs() {
+    String text =
+        "“We waited for the ferry,” she said. “It was a long spring.\n\n“Nobody came to the island at all.\n\n"
+            + "It was quiet, and then the band came to the pier and played.”\n\nThe mayor of the town said nothing to the press.\n";
+
+    assertThat(faults(text)).isEmpty();
+  }
+
+  @Test
   void tellsTemplateHeadingsByAKnownOneAmongThem() {
     String text =
         "Ferry returns to Quill Sound\nPreface\nThe ferry across the sound sailed again on Friday, the port said.\n"
