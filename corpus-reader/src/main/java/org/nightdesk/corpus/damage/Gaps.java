@@ -102,7 +102,7 @@ final class Gaps {
         && (at + 1 >= where.end() || Characters.isWhite(text.charAt(at + 1)));
   }
 
-  /** A stop after a word that wants another, and a space: "bought everything from ." */
+  /** A stop after a word that wants another, and a space: "took it all from ." */
   private static boolean standsAlone(String text, int at, Span where) {
     return isStop(text, at, where) && hangs(text, at, where);
   }
