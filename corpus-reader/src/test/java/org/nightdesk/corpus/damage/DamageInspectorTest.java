@@ -19,7 +19,7 @@ class DamageInspectorTest {
       value = {
         "The mayor of Quill, , opened the pier on Friday.;stripped_link;, ,",
         "One hurdle to the opening of the pier remains: . It is known.;stripped_link;: .",
-        "The port bought everything it has from . Now it pays.;stripped_link;' .'",
+        "The port took all of its rope from . Now it pays.;stripped_link;' .'",
         "The band played on the pier at Quill Harbour. in the rain, the mayor spoke.;stripped_link;. in",
         "The Harbour Commission President Said on Friday that the pier is safe.;missing_subject;President Said",
         "The ferry [con la banda] sailed again on Friday from the pier.;foreign_leftover;[con la banda]",
