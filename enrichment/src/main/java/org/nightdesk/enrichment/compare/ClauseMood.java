@@ -52,7 +52,7 @@ record ClauseMood(Clause.Mode mode, Clause.Tone tone, boolean pointsBack) {
       if (!withVerb || mode != Clause.Mode.TOLD) {
         continue;
       }
-      if (isToCome(tokens, i) || i == verb && word.equals("would") && attribution.isPresent()) {
+      if (isToCome(tokens, i) || i == verb && word.equals("would") && isHandedOn(attribution, i)) {
         mode = Clause.Mode.PLANNED;
       } else if (i == verb && MAY_BE.contains(word) || word.equals("probably")) {
         mode = Clause.Mode.POSSIBLE;
@@ -100,6 +100,13 @@ record ClauseMood(Clause.Mode mode, Clause.Tone tone, boolean pointsBack) {
     boolean expectedIn = (word.equals("expected") || word.equals("due"))
         && Set.of("in", "on", "at").contains(tokens.lower(i + 1));
     return isTo || expectedIn || TO_COME.contains(word) && toOrFor;
+  }
+
+  /** "Said he would go": the plan stands directly after the words that hand it on. */
+  private static boolean isHandedOn(Optional<Attribution> attribution, int verb) {
+    return attribution.isPresent()
+        && verb - attribution.get().handing().to() <= REACH
+        && verb >= attribution.get().handing().to();
   }
 
   /** "No deal was reached", "neither has fallen": the negation before the verb turns it round. */

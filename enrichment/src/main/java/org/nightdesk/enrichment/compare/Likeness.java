@@ -82,6 +82,7 @@ final class Likeness {
     double sharedWeight = 0;
     int words = 0;
     int names = 0;
+    int told = 0;
     String word = "";
     boolean rareWord = false;
     for (String term : a.terms()) {
@@ -95,11 +96,12 @@ final class Likeness {
           rareWord |= weights.clausesWith(term) <= RARE;
         } else if (!term.startsWith("n:")) {
           names++;
+          told += a.speakers().contains(term) && b.speakers().contains(term) ? 0 : 1;
         }
       }
     }
-    boolean told = words == 1 && (rareWord || isAction(word, a) || isAction(word, b));
-    boolean enough = names == 0 ? words >= 3 : words >= 2 || told && names >= 2;
+    boolean telling = words == 1 && (rareWord || isAction(word, a) || isAction(word, b));
+    boolean enough = names == 0 ? words >= 3 : words >= 2 || telling && names >= 1;
     if (!enough || sharedWeight < LEAST_SHARED_ALIKE * rarest) {
       return 0;
     }
@@ -110,7 +112,8 @@ final class Likeness {
     if (sharedWeight < LEAST_SHARED * rarest && cosine < ALIKE) {
       return 0;
     }
-    boolean nameless = names == 0 && words < 4 && cosine < LEAST_COSINE_NAMELESS;
+    boolean nameless =
+        (told == 0 && words < 4 || words + names < 3) && cosine < LEAST_COSINE_NAMELESS;
     return cosine < LEAST_COSINE || nameless
         ? 0
         : (1 - SHARE_OF_HELD) * cosine + SHARE_OF_HELD * held;
@@ -161,12 +164,13 @@ final class Likeness {
     return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
   }
 
+  /** Both name people, as told of or as speakers, and none in common. */
   private static boolean peopleApart(Clause a, Clause b) {
-    if (a.people().isEmpty() || b.people().isEmpty()) {
-      return false;
-    }
-    return Collections.disjoint(a.people(), b.terms())
-        && Collections.disjoint(b.people(), a.terms());
+    Set<String> first = entities(a.speakers());
+    first.addAll(a.people());
+    Set<String> second = entities(b.speakers());
+    second.addAll(b.people());
+    return areApart(first, second);
   }
 
   static boolean speakersApart(Set<String> a, Set<String> b) {

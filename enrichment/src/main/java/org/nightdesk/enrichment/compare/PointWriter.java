@@ -59,7 +59,7 @@ final class PointWriter {
 
   Draft write(Cluster cluster) {
     List<Clause> clauses = cluster.members();
-    List<Stance> stances = stancesOf(clauses);
+    List<Stance> stances = stancesOf(cluster);
     List<PointSource> sources = new ArrayList<>();
     Clause shownClause = clauses.getFirst();
     PointSource shown = null;
@@ -115,19 +115,19 @@ final class PointWriter {
     };
   }
 
-  private static List<Stance> stancesOf(List<Clause> clauses) {
+  private static List<Stance> stancesOf(Cluster cluster) {
+    List<Clause> clauses = cluster.members();
     boolean anyPlain = clauses.stream().anyMatch(Clause::isPlain);
     boolean allDoubt = clauses.stream().allMatch(PointWriter::tellsOfDoubt);
     List<Stance> stances = new ArrayList<>();
     for (Clause clause : clauses) {
-      boolean turned =
-          clause.tone() == Clause.Tone.NEGATED || clause.tone() == Clause.Tone.CONTRARY;
-      if (allDoubt && clauses.size() > 1) {
+      boolean turned = clause.tone() == Clause.Tone.NEGATED && anyPlain;
+      if (cluster.isAgainst(clause)) {
+        stances.add(clause.tone() == Clause.Tone.DOUBTED ? Stance.DOUBTS : Stance.DENIES);
+      } else if (allDoubt && clauses.size() > 1) {
         stances.add(clause.isReported() ? Stance.REPORTS : Stance.ASSERTS);
-      } else if (turned && anyPlain) {
-        stances.add(Stance.DENIES);
       } else {
-        stances.add(ownStance(clause));
+        stances.add(turned ? Stance.DENIES : ownStance(clause));
       }
     }
     return stances;
