@@ -18,6 +18,8 @@ final class ClauseReader {
   private static final Set<String> PERSONAL = Set.of("he", "she");
   private static final Set<String> OF_SUBJECT = Set.of("his", "her", "their", "he", "she", "they");
 
+  private static final Set<String> SAYINGS =
+      Set.of("statement", "interview", "conference", "briefing", "message", "remarks", "speech");
   private static final Set<String> SUBORDINATORS = Set.of(
       "before", "as", "while", "when", "although", "though", "if", "since", "because", "amid");
   private static final Set<String> HELPING =
@@ -372,7 +374,7 @@ final class ClauseReader {
       String date = "";
       String precision = "";
       for (TimeReference time : article.times(view.sentence)) {
-        if (!holds(time.where()) || time.value().isEmpty()) {
+        if (!holds(time.where()) || time.value().isEmpty() || isDayOfSaying(time.where())) {
           continue;
         }
         boolean isDay = time.precision() == TimeReference.Precision.DAY;
@@ -444,6 +446,17 @@ final class ClauseReader {
         return tells ? "w:" + lexicon.meaning(lexicon.stem(word)) : "";
       }
       return "";
+    }
+
+    /** "In a statement on Monday": the day of the words, not of what they tell. */
+    private boolean isDayOfSaying(Span time) {
+      int token = view.tokens.at(time.start());
+      for (int i = Math.max(0, token - 3); i < token; i++) {
+        if (SAYINGS.contains(view.tokens.lower(i)) || lexicon.isCue(view.tokens.lower(i))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean holds(Span fact) {

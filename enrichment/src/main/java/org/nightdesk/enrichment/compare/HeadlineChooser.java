@@ -52,7 +52,7 @@ final class HeadlineChooser {
   }
 
   /** The headline; empty where no article has one. Ties go to the newer article. */
-  String choose(SourceComparer.Story story) {
+  String choose(ComparedStory story) {
     String best = "";
     double bestScore = Double.NEGATIVE_INFINITY;
     Set<String> told = new TreeSet<>();

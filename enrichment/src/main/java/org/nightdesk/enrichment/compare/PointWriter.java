@@ -81,7 +81,7 @@ final class PointWriter {
     }
     sources.sort(sourceOrder());
     Clause first = clauses.getFirst();
-    Clause dated = datedOf(shownClause, clauses);
+    Clause dated = datedOf(shownClause, cluster);
     String id = Ids.mint(
         'p', first.evidence().toString(), Integer.toString(first.where().start()));
     return new Draft(
@@ -152,12 +152,15 @@ final class PointWriter {
     return stance == Stance.DENIES || stance == Stance.DOUBTS;
   }
 
-  private static Clause datedOf(Clause shown, List<Clause> clauses) {
+  /** The clause with the finest date among those that tell what the shown one tells. */
+  private static Clause datedOf(Clause shown, Cluster cluster) {
     Clause best = shown;
-    for (Clause clause : clauses) {
+    for (Clause clause : cluster.members()) {
       boolean finer = best.date().isEmpty() && !clause.date().isEmpty()
           || !best.precision().equals("day") && clause.precision().equals("day");
-      boolean sides = clause.tone() == shown.tone();
+      boolean sides = clause.tone() == shown.tone()
+          && clause.mode() == shown.mode()
+          && !cluster.isAgainst(clause);
       best = finer && sides ? clause : best;
     }
     return best;
