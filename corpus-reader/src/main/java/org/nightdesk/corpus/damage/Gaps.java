@@ -15,6 +15,51 @@ final class Gaps {
       "were", "is", "are", "against", "into", "because", "without", "during", "between", "also",
       "would", "will");
 
+  /** Words that cannot be the last of a sentence or clause without what they lead to. */
+  private static final Set<String> LEADING_ON = Set.of(
+      "from",
+      "of",
+      "to",
+      "the",
+      "a",
+      "an",
+      "and",
+      "or",
+      "but",
+      "with",
+      "by",
+      "for",
+      "at",
+      "into",
+      "than",
+      "as",
+      "that",
+      "which",
+      "who",
+      "whose",
+      "is",
+      "are",
+      "was",
+      "were",
+      "between",
+      "against",
+      "about",
+      "because",
+      "if",
+      "including",
+      "during",
+      "under",
+      "its",
+      "their",
+      "his",
+      "her",
+      "our",
+      "like",
+      "via",
+      "per",
+      "called",
+      "named");
+
   private Gaps() {}
 
   static List<Damage> in(String text, Span where) {
@@ -39,10 +84,7 @@ final class Gaps {
         gaps.add(gap(i - 1, i + 1));
       } else if (c == '.' && spaced && opensInside(text, i, next, where)) {
         gaps.add(gap(i, next + wordLength(text, next, where)));
-      } else if (c == ','
-          && i > where.start()
-          && Characters.isWhite(text.charAt(i - 1))
-          && spaced) {
+      } else if (c == ',' && spaced && hangs(text, i, where)) {
         gaps.add(gap(i - 1, i + 1));
       }
     }
@@ -60,12 +102,24 @@ final class Gaps {
         && (at + 1 >= where.end() || Characters.isWhite(text.charAt(at + 1)));
   }
 
-  /** A stop after a word and a space: "bought everything from ." */
+  /** A stop after a word that wants another, and a space: "took it all from ." */
   private static boolean standsAlone(String text, int at, Span where) {
-    return at - 2 >= where.start()
-        && isStop(text, at, where)
-        && Characters.isWhite(text.charAt(at - 1))
-        && (Character.isLetterOrDigit(text.charAt(at - 2)) || text.charAt(at - 2) == ',');
+    return isStop(text, at, where) && hangs(text, at, where);
+  }
+
+  /**
+   * Whether a space and a word that leads on to another stand before a mark. After other words the
+   * space alone is an extractor's doing: "the law firm Vale ."
+   */
+  private static boolean hangs(String text, int at, Span where) {
+    if (at - 3 < where.start() || !Characters.isWhite(text.charAt(at - 1))) {
+      return false;
+    }
+    int start = at - 1;
+    while (start > where.start() && at - start < 12 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return LEADING_ON.contains(text.substring(start, at - 1));
   }
 
   /** A sentence that begins in lower case with a word no sentence of that form begins with. */

@@ -15,15 +15,18 @@ final class Quotation {
     List<Damage> found = new ArrayList<>();
     List<Block> body =
         blocks.stream().filter(block -> block.role() == BlockRole.BODY).toList();
+    boolean carried = false;
     for (int i = 0; i < body.size(); i++) {
       Span where = body.get(i).where();
       int odd = firstUnpaired(text, where);
-      // A quotation over several paragraphs opens each of them and is closed once, at its end.
-      boolean runsOn = odd >= 0
-          && opensQuote(text.charAt(odd), text, odd, where)
+      if (odd < 0 || carried && text.charAt(odd) != '\u201C') {
+        carried = carried && odd < 0 && isQuote(text.charAt(where.start()));
+        continue;
+      }
+      carried = opensQuote(text.charAt(odd), text, odd, where)
           && i + 1 < body.size()
-          && isQuote(text.charAt(body.get(i + 1).where().start()));
-      if (odd >= 0 && !runsOn) {
+          && goesOn(text, body.get(i + 1).where());
+      if (!carried) {
         found.add(new Damage(
             Damage.Kind.UNBALANCED_QUOTES,
             new Span(odd, odd + 1),
@@ -31,6 +34,12 @@ final class Quotation {
       }
     }
     return found;
+  }
+
+  /** Whether a quotation left open goes on in this block: it opens anew here, or is closed here. */
+  private static boolean goesOn(String text, Span next) {
+    int odd = firstUnpaired(text, next);
+    return isQuote(text.charAt(next.start())) || odd >= 0 && text.charAt(odd) != '\u201C';
   }
 
   private static boolean isQuote(char c) {

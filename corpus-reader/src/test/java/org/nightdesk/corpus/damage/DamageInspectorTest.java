@@ -19,7 +19,7 @@ class DamageInspectorTest {
       value = {
         "The mayor of Quill, , opened the pier on Friday.;stripped_link;, ,",
         "One hurdle to the opening of the pier remains: . It is known.;stripped_link;: .",
-        "The port bought everything it has from . Now it pays.;stripped_link;' .'",
+        "The port took all of its rope from . Now it pays.;stripped_link;' .'",
         "The band played on the pier at Quill Harbour. in the rain, the mayor spoke.;stripped_link;. in",
         "The Harbour Commission President Said on Friday that the pier is safe.;missing_subject;President Said",
         "The ferry [con la banda] sailed again on Friday from the pier.;foreign_leftover;[con la banda]",
@@ -38,11 +38,21 @@ class DamageInspectorTest {
         "Costs rose to .5 percent ... and fell, the U.S. and the U.K. said on Friday.",
         "The Prime Minister Said Belkacem met the band on Friday at the pier [sic].",
         "“We waited,” he said. “And waited.” A 6'2\" man [of the band] agreed.",
+        "The papers of the law firm Vale . They were read , on Friday, by the port.",
         "The report ended on Friday with nobody hurt at the pier. ANX",
         "The company Yahoo! said so at 5 p.m. in the harbour, and iPhones rang."
       })
   void findsNoFaultInSoundSentences(String sentence) {
     assertThat(faults(sentence)).isEmpty();
+  }
+
+  @Test
+  void pairsQuotationMarksOverParagraphs() {
+    String text =
+        "“We waited for the ferry,” she said. “It was a long spring.\n\n“Nobody came to the island at all.\n\n"
+            + "It was quiet, and then the band came to the pier and played.”\n\nThe mayor of the town said nothing to the press.\n";
+
+    assertThat(faults(text)).isEmpty();
   }
 
   @Test

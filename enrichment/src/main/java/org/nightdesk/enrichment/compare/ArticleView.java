@@ -1,7 +1,6 @@
 package org.nightdesk.enrichment.compare;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,23 +67,6 @@ final class ArticleView {
 
   Optional<StoryMaterial.Named> entity(Mention mention) {
     return Optional.ofNullable(entities.get(mention.where()));
-  }
-
-  /** The words of quotations of a few words, so that "very worried" is known again elsewhere. */
-  List<String> shortQuotesIn(Span where) {
-    List<String> found = new ArrayList<>();
-    int from = Collections.binarySearch(quotes, new Span(where.start(), where.start()));
-    for (int i = from < 0 ? -from - 1 : from; i < quotes.size(); i++) {
-      if (quotes.get(i).start() >= where.end()) {
-        break;
-      }
-      String words = Wording.normal(quotes.get(i).in(text()));
-      int gaps = (int) words.chars().filter(c -> c == ' ').count();
-      if (where.contains(quotes.get(i)) && gaps >= 1 && gaps < 8) {
-        found.add(words);
-      }
-    }
-    return found;
   }
 
   /** Whether quoted words overlap the stretch; quotations may run over several sentences. */

@@ -81,6 +81,13 @@ final class AttributionFinder {
 
   private boolean isHanding(Tokens tokens, int i) {
     String word = tokens.lower(i);
+    boolean unsaid = false;
+    for (int k = i - 1; k >= 0 && k >= i - 8 && !isComma(tokens.word(k)); k--) {
+      unsaid |= Denials.isNegation(tokens.lower(k));
+    }
+    if (unsaid) {
+      return false; // "has not said": nobody is told to say anything
+    }
     if (word.endsWith("ing")) {
       for (int k = i + 1; k <= i + 6; k++) {
         if (tokens.lower(k).equals("that")) {

@@ -33,6 +33,7 @@ record ClauseMood(Clause.Mode mode, Clause.Tone tone, boolean pointsBack) {
     Tokens tokens = view.tokens;
     Clause.Mode mode = Clause.Mode.TOLD;
     int negations = 0;
+    boolean unsaid = false;
     int verb = -1;
     for (int i = piece.from(); i < piece.to(); i++) {
       boolean handing = attribution.isPresent() && attribution.get().handing().contains(i);
@@ -44,6 +45,7 @@ record ClauseMood(Clause.Mode mode, Clause.Tone tone, boolean pointsBack) {
       if (Denials.isNegation(word) && !onlyFollows(tokens, i) && scopesVerb) {
         negations++;
       }
+      unsaid |= Denials.isNegation(word) && cueFollows(verbs, tokens, i, piece.to());
       if (verb < 0 && (word.equals("if") || word.equals("unless"))) {
         mode = Clause.Mode.POSSIBLE;
       }
@@ -52,14 +54,16 @@ record ClauseMood(Clause.Mode mode, Clause.Tone tone, boolean pointsBack) {
       if (!withVerb || mode != Clause.Mode.TOLD) {
         continue;
       }
-      if (isToCome(tokens, i) || i == verb && word.equals("would") && attribution.isPresent()) {
+      if (isToCome(tokens, i) || i == verb && word.equals("would") && isHandedOn(attribution, i)) {
         mode = Clause.Mode.PLANNED;
       } else if (i == verb && MAY_BE.contains(word) || word.equals("probably")) {
         mode = Clause.Mode.POSSIBLE;
       }
     }
     return new ClauseMood(
-        mode, tone(view, piece, attribution, negations), pointsBack(tokens, piece, attribution));
+        mode,
+        tone(view, piece, attribution, unsaid ? 1 : negations),
+        pointsBack(tokens, piece, attribution));
   }
 
   private static Clause.Tone tone(
@@ -100,6 +104,24 @@ record ClauseMood(Clause.Mode mode, Clause.Tone tone, boolean pointsBack) {
     boolean expectedIn = (word.equals("expected") || word.equals("due"))
         && Set.of("in", "on", "at").contains(tokens.lower(i + 1));
     return isTo || expectedIn || TO_COME.contains(word) && toOrFor;
+  }
+
+  /** "Neither side has said": that nobody said so is not what was said. */
+  private static boolean cueFollows(FiniteVerbs verbs, Tokens tokens, int negation, int to) {
+    int limit = Math.min(to, negation + 9);
+    for (int i = negation + 1; i < limit && !tokens.word(i).equals(","); i++) {
+      if (verbs.isCue(tokens, i) || tokens.lower(i).equals("said")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Said he would go": the plan stands directly after the words that hand it on. */
+  private static boolean isHandedOn(Optional<Attribution> attribution, int verb) {
+    return attribution.isPresent()
+        && verb - attribution.get().handing().to() <= REACH
+        && verb >= attribution.get().handing().to();
   }
 
   /** "No deal was reached", "neither has fallen": the negation before the verb turns it round. */

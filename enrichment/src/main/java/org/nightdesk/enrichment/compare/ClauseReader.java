@@ -18,6 +18,8 @@ final class ClauseReader {
   private static final Set<String> PERSONAL = Set.of("he", "she");
   private static final Set<String> OF_SUBJECT = Set.of("his", "her", "their", "he", "she", "they");
 
+  private static final Set<String> SAYINGS =
+      Set.of("statement", "interview", "conference", "briefing", "message", "remarks", "speech");
   private static final Set<String> SUBORDINATORS = Set.of(
       "before", "as", "while", "when", "although", "though", "if", "since", "because", "amid");
   private static final Set<String> HELPING =
@@ -48,6 +50,7 @@ final class ClauseReader {
 
   private final Lexicon lexicon;
   private final Offices offices;
+  private final QuotedPhrases phrases;
   private final FiniteVerbs verbs;
   private final ClauseCutter cutter;
   private final AttributionFinder attributions;
@@ -64,7 +67,13 @@ final class ClauseReader {
     static final Subject NONE = new Subject(Set.of(), "");
   }
 
-  ClauseReader(Lexicon lexicon, Offices offices, int articleNumber, ArticleView article) {
+  ClauseReader(
+      Lexicon lexicon,
+      Offices offices,
+      QuotedPhrases phrases,
+      int articleNumber,
+      ArticleView article) {
+    this.phrases = phrases;
     this.lexicon = lexicon;
     this.offices = offices;
     this.verbs = new FiniteVerbs(lexicon);
@@ -218,9 +227,11 @@ final class ClauseReader {
       }
       boolean apposed = !reader.people.isEmpty() && last + 1 < run.to();
       attributedTo = speakerWords(apposed ? new Piece.Run(run.from(), last + 1) : run, first, last);
-      if (found.isEmpty() && startsWithPronoun(run) && !before.keys().isEmpty()) {
-        found = before.keys();
-        attributedTo = before.words();
+      if (found.isEmpty() && startsWithPronoun(run)) {
+        Subject meant = namedBefore(run.from());
+        meant = meant.keys().isEmpty() ? before : meant;
+        found = meant.keys();
+        attributedTo = meant.keys().isEmpty() ? attributedTo : meant.words();
       }
       speakers = Set.copyOf(found);
     }
@@ -255,6 +266,22 @@ final class ClauseReader {
           || view.tokens.kind(token) == Tokens.Kind.MARK
           || SMALL.contains(word)
           || word.endsWith("ly");
+    }
+
+    /** The last person before the token who acts: named without "'s", a verb or a comma after. */
+    private Subject namedBefore(int token) {
+      Subject found = Subject.NONE;
+      for (int i = 0; i < token; ) {
+        TermReader reader = new TermReader(lexicon, offices);
+        int next = reader.read(view, i, token);
+        boolean acts = view.tokens.word(next).equals(",") || verbs.isFinite(view.tokens, next);
+        if (!reader.people.isEmpty() && acts) {
+          Set<String> keys = withNations(reader.people);
+          found = new Subject(keys, view.tokens.span(i, next - 1).in(article.text()));
+        }
+        i = next;
+      }
+      return found;
     }
 
     private boolean startsWithPronoun(Piece.Run run) {
@@ -347,7 +374,7 @@ final class ClauseReader {
       String date = "";
       String precision = "";
       for (TimeReference time : article.times(view.sentence)) {
-        if (!holds(time.where()) || time.value().isEmpty()) {
+        if (!holds(time.where()) || time.value().isEmpty() || isDayOfSaying(time.where())) {
           continue;
         }
         boolean isDay = time.precision() == TimeReference.Precision.DAY;
@@ -362,7 +389,8 @@ final class ClauseReader {
       ClauseMood mood = ClauseMood.of(verbs, view, piece, attribution);
       content.terms.addAll(speakers);
       days.forEach(day -> content.terms.add("d:" + day));
-      article.shortQuotesIn(where).forEach(quote -> content.terms.add("q:" + quote));
+      String words = Wording.normal(where.in(article.text()));
+      phrases.in(words).forEach(phrase -> content.terms.add("q:" + phrase));
       return new Clause(
           articleNumber,
           article.told().facts().article(),
@@ -384,7 +412,7 @@ final class ClauseReader {
           mood.tone(),
           mood.pointsBack(),
           follows,
-          Wording.normal(where.in(article.text())));
+          words);
     }
 
     /** The verb after its auxiliaries: "will also join" gives the term of "join". */
@@ -418,6 +446,17 @@ final class ClauseReader {
         return tells ? "w:" + lexicon.meaning(lexicon.stem(word)) : "";
       }
       return "";
+    }
+
+    /** "In a statement on Monday": the day of the words, not of what they tell. */
+    private boolean isDayOfSaying(Span time) {
+      int token = view.tokens.at(time.start());
+      for (int i = Math.max(0, token - 3); i < token; i++) {
+        if (SAYINGS.contains(view.tokens.lower(i)) || lexicon.isCue(view.tokens.lower(i))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean holds(Span fact) {

@@ -10,13 +10,13 @@ import java.util.Set;
 
 /** Points that somebody denies or doubts, and silence told of one who has spoken. */
 final class ConflictFinder {
-  private final SourceComparer.Story story;
+  private final ComparedStory story;
   private final DifferenceWriter writer;
 
   /** Silences already set against an answer. */
   private final Set<Clause> told = new HashSet<>();
 
-  ConflictFinder(SourceComparer.Story story, DifferenceWriter writer) {
+  ConflictFinder(ComparedStory story, DifferenceWriter writer) {
     this.story = story;
     this.writer = writer;
   }

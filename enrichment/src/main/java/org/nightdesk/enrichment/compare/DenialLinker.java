@@ -20,20 +20,29 @@ final class DenialLinker {
     List<Cluster> kept = new ArrayList<>(clusters);
     Clause lastClaim = null;
     for (Clause clause : ordered) {
+      Cluster denial = clusterOf.get(clause);
       boolean linked = lastClaim != null
           && denies(clause, lastClaim)
-          && clusterOf.get(clause).members().size() == 1
-          && clusterOf.get(clause) != clusterOf.get(lastClaim);
+          && clusterOf.get(lastClaim) != denial
+          && canMove(denial);
       if (linked) {
         Cluster claim = clusterOf.get(lastClaim);
-        kept.remove(clusterOf.get(clause));
-        claim.add(clause);
-        clusterOf.put(clause, claim);
+        kept.remove(denial);
+        denial.members().forEach(member -> clusterOf.put(member, claim));
+        claim.takeAgainst(denial);
       } else {
-        lastClaim = clause.isPlain() && clause.mode() != Clause.Mode.PLANNED ? clause : null;
+        boolean claims = clause.isPlain() && clause.mode() != Clause.Mode.PLANNED;
+        lastClaim = claims && !clusterOf.get(clause).isAgainst(clause) ? clause : null;
       }
     }
     return kept;
+  }
+
+  /** A denial told by many moves whole; a group that tells both moves only if it is contrary. */
+  private static boolean canMove(Cluster denial) {
+    boolean contrary =
+        denial.members().stream().anyMatch(one -> one.tone() == Clause.Tone.CONTRARY);
+    return contrary || denial.members().stream().noneMatch(Clause::isPlain);
   }
 
   private static boolean denies(Clause clause, Clause claim) {

@@ -9,10 +9,15 @@ final class DifferenceFinder {
   /** Differences of one kind that are kept; those told by most articles come first. */
   private static final int MOST_OF_A_KIND = 25;
 
-  private final SourceComparer.Story story;
+  private final ComparedStory story;
+  private final List<FigureGrouper.Group> figures;
   private final List<UtteranceGrouper.Spoken> spoken;
 
-  DifferenceFinder(SourceComparer.Story story, List<UtteranceGrouper.Spoken> spoken) {
+  DifferenceFinder(
+      ComparedStory story,
+      List<FigureGrouper.Group> figures,
+      List<UtteranceGrouper.Spoken> spoken) {
+    this.figures = figures;
     this.story = story;
     this.spoken = spoken;
   }
@@ -22,7 +27,7 @@ final class DifferenceFinder {
     List<Difference> all = new ArrayList<>();
     all.addAll(new ConflictFinder(story, writer).find());
     all.addAll(new RevisionFinder(story, writer).find());
-    all.addAll(new FigureDifferenceFinder(story, writer).find());
+    all.addAll(new FigureDifferenceFinder(story, writer, figures).find());
     all.addAll(new RoleDifferenceFinder(story, writer).find());
     all.addAll(new NameDifferenceFinder(story, writer).find());
     all.addAll(new WordingDifferenceFinder(story, writer, spoken).find());

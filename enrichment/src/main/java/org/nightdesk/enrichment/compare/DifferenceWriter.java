@@ -12,9 +12,9 @@ import org.nightdesk.enrichment.Ids;
 final class DifferenceWriter {
   private static final int MOST_NAMES = 3;
 
-  private final SourceComparer.Story story;
+  private final ComparedStory story;
 
-  DifferenceWriter(SourceComparer.Story story) {
+  DifferenceWriter(ComparedStory story) {
     this.story = story;
   }
 

@@ -10,17 +10,20 @@ import org.nightdesk.enrichment.figure.Figure;
 
 /** Figures that different articles give for the same thing and that are not the same. */
 final class FigureDifferenceFinder {
-  private final SourceComparer.Story story;
+  private final ComparedStory story;
   private final DifferenceWriter writer;
+  private final List<FigureGrouper.Group> groups;
 
-  FigureDifferenceFinder(SourceComparer.Story story, DifferenceWriter writer) {
+  FigureDifferenceFinder(
+      ComparedStory story, DifferenceWriter writer, List<FigureGrouper.Group> groups) {
+    this.groups = groups;
     this.story = story;
     this.writer = writer;
   }
 
   List<Difference> find() {
     List<Difference> found = new ArrayList<>();
-    for (FigureGrouper.Group group : new FigureGrouper(story).groups()) {
+    for (FigureGrouper.Group group : groups) {
       List<FigureGrouper.Placed> figures = new ArrayList<>(group.figures());
       figures.removeIf(FigureGrouper::isVague);
       Set<String> values = new LinkedHashSet<>();

@@ -23,18 +23,25 @@ final class FigureGrouper {
   /** Figures of one thing. */
   record Group(String id, List<Placed> figures, FigureComparison.Agreement agreement) {}
 
-  private final SourceComparer.Story story;
+  private final ComparedStory story;
   private final Likeness likeness;
+  private final List<Group> groups;
 
-  FigureGrouper(SourceComparer.Story story) {
+  FigureGrouper(ComparedStory story) {
     this.story = story;
     this.likeness = new Likeness(story.weights());
+    this.groups = findGroups();
+  }
+
+  /** The groups with at least two figures of different articles, by id. */
+  List<Group> groups() {
+    return groups;
   }
 
   /** One row for each figure of the material, by article in its order, then position. */
   List<FigureComparison> compare() {
     Map<ArticleId, Map<Span, FigureComparison>> grouped = new HashMap<>();
-    for (Group group : groups()) {
+    for (Group group : groups) {
       for (Placed placed : group.figures()) {
         ArticleId article = placed.clause().articleId();
         grouped
@@ -60,8 +67,7 @@ final class FigureGrouper {
     return rows;
   }
 
-  /** The groups with at least two figures of different articles, by id. */
-  List<Group> groups() {
+  private List<Group> findGroups() {
     Map<String, List<Placed>> byUnit = new TreeMap<>();
     for (PointWriter.Draft draft : story.drafts()) {
       for (Clause clause : draft.clauses()) {
@@ -73,18 +79,18 @@ final class FigureGrouper {
         }
       }
     }
-    List<Group> groups = new ArrayList<>();
+    List<Group> found = new ArrayList<>();
     for (List<Placed> figures : byUnit.values()) {
       figures.sort(Comparator.comparing(Placed::clause, Clause.ORDER)
           .thenComparing(placed -> placed.figure().where()));
       for (List<Placed> group : joined(figures)) {
         if (group.stream().map(placed -> placed.clause().articleId()).distinct().count() > 1) {
-          groups.add(group(group));
+          found.add(group(group));
         }
       }
     }
-    groups.sort(Comparator.comparing(Group::id));
-    return groups;
+    found.sort(Comparator.comparing(Group::id));
+    return List.copyOf(found);
   }
 
   private List<List<Placed>> joined(List<Placed> figures) {

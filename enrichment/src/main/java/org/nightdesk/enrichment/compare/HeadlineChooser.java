@@ -40,6 +40,9 @@ final class HeadlineChooser {
   /** What each cue of sensation costs, in shares of the best possible fit. */
   private static final double COST = 0.25;
 
+  /** Scores as near as this are a tie, and the newer headline wins. */
+  private static final double NEAR = 0.02;
+
   private final Lexicon lexicon;
   private final TermWeights weights;
 
@@ -49,7 +52,7 @@ final class HeadlineChooser {
   }
 
   /** The headline; empty where no article has one. Ties go to the newer article. */
-  String choose(SourceComparer.Story story) {
+  String choose(ComparedStory story) {
     String best = "";
     double bestScore = Double.NEGATIVE_INFINITY;
     Set<String> told = new TreeSet<>();
@@ -65,7 +68,7 @@ final class HeadlineChooser {
     for (StoryMaterial.Told article : story.material().articles()) {
       String title = article.article().about().title();
       double score = title.isEmpty() ? Double.NEGATIVE_INFINITY : score(title, told);
-      if (!title.isEmpty() && score >= bestScore - 1e-9) {
+      if (!title.isEmpty() && score >= bestScore - NEAR) {
         best = title;
         bestScore = Math.max(score, bestScore);
       }

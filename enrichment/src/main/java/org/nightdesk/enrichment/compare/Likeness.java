@@ -14,13 +14,13 @@ import org.nightdesk.enrichment.figure.Figure;
  */
 final class Likeness {
   /** Two clauses as like as this tell the same. */
-  static final double SAME = 0.43;
+  static final double SAME = 0.42;
 
   /** The same where one of them denies what the other says. */
   static final double SAME_BUT_DENIED = 0.55;
 
   /** Weight that shared terms must have together, in units of the weight of the rarest. */
-  private static final double LEAST_SHARED = 1.25;
+  private static final double LEAST_SHARED = 1.15;
 
   /** The same where the clauses tell of little else. */
   private static final double LEAST_SHARED_ALIKE = 1.1;
@@ -28,7 +28,7 @@ final class Likeness {
   /** Cosine from which two clauses tell of little else. */
   private static final double ALIKE = 0.62;
 
-  private static final double LEAST_COSINE = 0.33;
+  private static final double LEAST_COSINE = 0.25;
 
   /** The same where they share no name and but three words. */
   private static final double LEAST_COSINE_NAMELESS = 0.5;
@@ -42,6 +42,7 @@ final class Likeness {
   private static final double PENALTY_ACTION = 0.12;
 
   private static final double BONUS_ACTION = 0.06;
+  private static final double BONUS_DAY = 0.1;
 
   /** An article seldom tells the same twice. */
   private static final double PENALTY_ONE_ARTICLE = 0.2;
@@ -65,6 +66,7 @@ final class Likeness {
     likeness -= unsure ? PENALTY_POSSIBLE : 0;
     likeness -= actApart(a, b) ? PENALTY_ACTION : 0;
     likeness += actAlike(a, b) ? BONUS_ACTION : 0;
+    likeness += actOnOneDay(a, b) ? BONUS_DAY : 0;
     likeness -= a.article() == b.article() ? PENALTY_ONE_ARTICLE : 0;
     return against ? likeness * SAME / SAME_BUT_DENIED : likeness;
   }
@@ -82,6 +84,7 @@ final class Likeness {
     double sharedWeight = 0;
     int words = 0;
     int names = 0;
+    int told = 0;
     String word = "";
     boolean rareWord = false;
     for (String term : a.terms()) {
@@ -95,11 +98,12 @@ final class Likeness {
           rareWord |= weights.clausesWith(term) <= RARE;
         } else if (!term.startsWith("n:")) {
           names++;
+          told += a.speakers().contains(term) && b.speakers().contains(term) ? 0 : 1;
         }
       }
     }
-    boolean told = words == 1 && (rareWord || isAction(word, a) || isAction(word, b));
-    boolean enough = names == 0 ? words >= 3 : words >= 2 || told && names >= 2;
+    boolean telling = words == 1 && (rareWord || isAction(word, a) || isAction(word, b));
+    boolean enough = names == 0 ? words >= 3 : words >= 2 || telling && names >= 1;
     if (!enough || sharedWeight < LEAST_SHARED_ALIKE * rarest) {
       return 0;
     }
@@ -110,7 +114,8 @@ final class Likeness {
     if (sharedWeight < LEAST_SHARED * rarest && cosine < ALIKE) {
       return 0;
     }
-    boolean nameless = names == 0 && words < 4 && cosine < LEAST_COSINE_NAMELESS;
+    boolean nameless =
+        (told == 0 && words < 4 || words + names < 3) && cosine < LEAST_COSINE_NAMELESS;
     return cosine < LEAST_COSINE || nameless
         ? 0
         : (1 - SHARE_OF_HELD) * cosine + SHARE_OF_HELD * held;
@@ -127,6 +132,19 @@ final class Likeness {
         || peopleApart(a, b)
         || speakersApart(a.speakers(), b.speakers())
         || figuresApart(a.figures(), b.figures());
+  }
+
+  /** The action of one is told in both, of one name and for one day. */
+  private static boolean actOnOneDay(Clause a, Clause b) {
+    boolean day = false;
+    boolean name = false;
+    boolean action = false;
+    for (String term : shared(a, b)) {
+      day |= term.startsWith("d:");
+      name |= term.startsWith("e:");
+      action |= isAction(term, a) || isAction(term, b);
+    }
+    return day && name && action;
   }
 
   private static boolean isAction(String term, Clause clause) {
@@ -161,12 +179,13 @@ final class Likeness {
     return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
   }
 
+  /** Both name people, as told of or as speakers, and none in common. */
   private static boolean peopleApart(Clause a, Clause b) {
-    if (a.people().isEmpty() || b.people().isEmpty()) {
-      return false;
-    }
-    return Collections.disjoint(a.people(), b.terms())
-        && Collections.disjoint(b.people(), a.terms());
+    Set<String> first = entities(a.speakers());
+    first.addAll(a.people());
+    Set<String> second = entities(b.speakers());
+    second.addAll(b.people());
+    return areApart(first, second);
   }
 
   static boolean speakersApart(Set<String> a, Set<String> b) {

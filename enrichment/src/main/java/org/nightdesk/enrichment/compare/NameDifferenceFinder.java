@@ -15,10 +15,10 @@ import org.nightdesk.enrichment.text.Sentence;
 
 /** Persons whose full name the articles spell in different ways, one difference a person. */
 final class NameDifferenceFinder {
-  private final SourceComparer.Story story;
+  private final ComparedStory story;
   private final DifferenceWriter writer;
 
-  NameDifferenceFinder(SourceComparer.Story story, DifferenceWriter writer) {
+  NameDifferenceFinder(ComparedStory story, DifferenceWriter writer) {
     this.story = story;
     this.writer = writer;
   }

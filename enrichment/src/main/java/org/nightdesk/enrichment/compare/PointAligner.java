@@ -31,7 +31,7 @@ final class PointAligner {
   private static final double ON_AVERAGE = 0.85;
 
   /** Share of it that every pair must reach. */
-  private static final double AT_LEAST = 0.4;
+  private static final double AT_LEAST = 0.2;
 
   private final Likeness likeness;
   private final TermWeights weights;

@@ -59,7 +59,7 @@ final class PointWriter {
 
   Draft write(Cluster cluster) {
     List<Clause> clauses = cluster.members();
-    List<Stance> stances = stancesOf(clauses);
+    List<Stance> stances = stancesOf(cluster);
     List<PointSource> sources = new ArrayList<>();
     Clause shownClause = clauses.getFirst();
     PointSource shown = null;
@@ -81,7 +81,7 @@ final class PointWriter {
     }
     sources.sort(sourceOrder());
     Clause first = clauses.getFirst();
-    Clause dated = datedOf(shownClause, clauses);
+    Clause dated = datedOf(shownClause, cluster);
     String id = Ids.mint(
         'p', first.evidence().toString(), Integer.toString(first.where().start()));
     return new Draft(
@@ -115,19 +115,19 @@ final class PointWriter {
     };
   }
 
-  private static List<Stance> stancesOf(List<Clause> clauses) {
+  private static List<Stance> stancesOf(Cluster cluster) {
+    List<Clause> clauses = cluster.members();
     boolean anyPlain = clauses.stream().anyMatch(Clause::isPlain);
     boolean allDoubt = clauses.stream().allMatch(PointWriter::tellsOfDoubt);
     List<Stance> stances = new ArrayList<>();
     for (Clause clause : clauses) {
-      boolean turned =
-          clause.tone() == Clause.Tone.NEGATED || clause.tone() == Clause.Tone.CONTRARY;
-      if (allDoubt && clauses.size() > 1) {
+      boolean turned = clause.tone() == Clause.Tone.NEGATED && anyPlain;
+      if (cluster.isAgainst(clause)) {
+        stances.add(clause.tone() == Clause.Tone.DOUBTED ? Stance.DOUBTS : Stance.DENIES);
+      } else if (allDoubt && clauses.size() > 1) {
         stances.add(clause.isReported() ? Stance.REPORTS : Stance.ASSERTS);
-      } else if (turned && anyPlain) {
-        stances.add(Stance.DENIES);
       } else {
-        stances.add(ownStance(clause));
+        stances.add(turned ? Stance.DENIES : ownStance(clause));
       }
     }
     return stances;
@@ -152,12 +152,15 @@ final class PointWriter {
     return stance == Stance.DENIES || stance == Stance.DOUBTS;
   }
 
-  private static Clause datedOf(Clause shown, List<Clause> clauses) {
+  /** The clause with the finest date among those that tell what the shown one tells. */
+  private static Clause datedOf(Clause shown, Cluster cluster) {
     Clause best = shown;
-    for (Clause clause : clauses) {
+    for (Clause clause : cluster.members()) {
       boolean finer = best.date().isEmpty() && !clause.date().isEmpty()
           || !best.precision().equals("day") && clause.precision().equals("day");
-      boolean sides = clause.tone() == shown.tone();
+      boolean sides = clause.tone() == shown.tone()
+          && clause.mode() == shown.mode()
+          && !cluster.isAgainst(clause);
       best = finer && sides ? clause : best;
     }
     return best;

@@ -13,11 +13,11 @@ import org.nightdesk.enrichment.text.Tokens;
 final class RevisionFinder {
   private static final int FEWEST_PEOPLE = 2;
 
-  private final SourceComparer.Story story;
+  private final ComparedStory story;
   private final DifferenceWriter writer;
   private final Lexicon lexicon = Lexicon.english();
 
-  RevisionFinder(SourceComparer.Story story, DifferenceWriter writer) {
+  RevisionFinder(ComparedStory story, DifferenceWriter writer) {
     this.story = story;
     this.writer = writer;
   }

@@ -14,11 +14,11 @@ import org.nightdesk.enrichment.text.Sentence;
 
 /** Offices that one source gives to somebody as held and another as given up. */
 final class RoleDifferenceFinder {
-  private final SourceComparer.Story story;
+  private final ComparedStory story;
   private final DifferenceWriter writer;
   private final Map<EvidenceId, Sentence> sentences = new TreeMap<>();
 
-  RoleDifferenceFinder(SourceComparer.Story story, DifferenceWriter writer) {
+  RoleDifferenceFinder(ComparedStory story, DifferenceWriter writer) {
     this.story = story;
     this.writer = writer;
     for (StoryMaterial.Told told : story.material().articles()) {

@@ -63,6 +63,7 @@ final class SentenceView {
       markRole(statement);
     }
     markAsides(new FiniteVerbs(lexicon));
+    markComment(new FiniteVerbs(lexicon));
   }
 
   /** Whether the tokens hold a figure, a date, a name or quoted words. */
@@ -125,6 +126,25 @@ final class SentenceView {
           Arrays.fill(aside, i, close, true);
           i = close - 1;
         }
+      }
+    }
+  }
+
+  /** A closing ", raising hopes" without a fact of its own only comments on what is told. */
+  private void markComment(FiniteVerbs verbs) {
+    int count = tokens.count();
+    for (int i = count - 2; i > 2; i--) {
+      if (!shut[i] && tokens.word(i).equals(",")) {
+        int first = tokens.lower(i + 1).endsWith("ly") || tokens.lower(i + 1).equals("further")
+            ? i + 2
+            : i + 1;
+        boolean comments = tokens.lower(first).endsWith("ing")
+            && !tellsFact(new Piece.Run(i + 1, count))
+            && verbs.first(tokens, 0, i) < i;
+        if (comments) {
+          Arrays.fill(aside, i, count, true);
+        }
+        return;
       }
     }
   }

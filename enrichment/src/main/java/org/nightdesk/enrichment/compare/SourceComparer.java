@@ -18,12 +18,13 @@ public final class SourceComparer {
   public Comparison compare(StoryMaterial material) {
     StoryMaterial ordered = inOrder(material);
     Offices offices = new Offices(lexicon, ordered);
+    QuotedPhrases phrases = new QuotedPhrases(lexicon, ordered);
     List<Clause> clauses = new ArrayList<>();
     for (int i = 0; i < ordered.articles().size(); i++) {
       StoryMaterial.Told told = ordered.articles().get(i);
       ArticleView view =
           new ArticleView(told, ordered.entityOf().getOrDefault(told.facts().article(), Map.of()));
-      clauses.addAll(new ClauseReader(lexicon, offices, i, view).read());
+      clauses.addAll(new ClauseReader(lexicon, offices, phrases, i, view).read());
     }
     clauses.sort(Clause.ORDER);
     TermWeights weights = new TermWeights(clauses);
@@ -34,13 +35,13 @@ public final class SourceComparer {
     PointWriter writer = new PointWriter(ordered);
     List<PointWriter.Draft> drafts = new ArrayList<>();
     clusters.forEach(cluster -> drafts.add(writer.write(cluster)));
-    Story story = new Story(ordered, clauses, weights, drafts, writer);
+    ComparedStory story = new ComparedStory(ordered, clauses, weights, drafts, writer);
 
     StrandGrouper.Grouped strands = new StrandGrouper(story).group();
     List<Point> points = pointsOf(drafts, strands);
-    List<FigureComparison> figures = new FigureGrouper(story).compare();
+    FigureGrouper figures = new FigureGrouper(story);
     List<UtteranceGrouper.Spoken> spoken = new UtteranceGrouper(story, lexicon, offices).group();
-    List<Difference> differences = new DifferenceFinder(story, spoken).find();
+    List<Difference> differences = new DifferenceFinder(story, figures.groups(), spoken).find();
     List<Event> events = EventLister.list(drafts);
     HeadlineChooser headlines = new HeadlineChooser(lexicon, weights);
     return new Comparison(
@@ -50,35 +51,8 @@ public final class SourceComparer {
         points,
         differences,
         events,
-        figures,
+        figures.compare(),
         UtteranceGrouper.utterances(spoken));
-  }
-
-  /** A story on its way through the comparison. */
-  record Story(
-      StoryMaterial material,
-      List<Clause> clauses,
-      TermWeights weights,
-      List<PointWriter.Draft> drafts,
-      PointWriter writer) {
-    String text(Clause clause) {
-      return writer.text(clause);
-    }
-
-    /** The name of an entity, or of a state, behind a term. */
-    String nameOf(String term) {
-      return names().getOrDefault(term, StateNames.of(term));
-    }
-
-    private Map<String, String> names() {
-      Map<String, String> names = new HashMap<>();
-      material
-          .entityOf()
-          .values()
-          .forEach(entities ->
-              entities.values().forEach(named -> names.put("e:" + named.entityId(), named.name())));
-      return names;
-    }
   }
 
   private static StoryMaterial inOrder(StoryMaterial material) {

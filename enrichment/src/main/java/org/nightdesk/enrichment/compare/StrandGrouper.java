@@ -34,10 +34,11 @@ final class StrandGrouper {
     }
   }
 
-  private final SourceComparer.Story story;
+  private final ComparedStory story;
   private final Map<String, Integer> pointsWith = new HashMap<>();
+  private final Map<String, Set<String>> terms = new HashMap<>();
 
-  StrandGrouper(SourceComparer.Story story) {
+  StrandGrouper(ComparedStory story) {
     this.story = story;
     for (PointWriter.Draft draft : story.drafts()) {
       termsOf(draft).forEach(term -> pointsWith.merge(term, 1, Integer::sum));
@@ -54,15 +55,17 @@ final class StrandGrouper {
       }
       List<PointWriter.Draft> group = new ArrayList<>();
       left.stream().filter(draft -> termsOf(draft).contains(anchor)).forEach(group::add);
-      left.removeAll(group);
+      left.removeIf(draft -> termsOf(draft).contains(anchor));
       groups.add(group);
     }
     if (groups.isEmpty()) {
       groups.add(new ArrayList<>());
     }
+    List<Map<String, Integer>> counts = countTerms(groups);
+    List<Integer> sizes = groups.stream().map(List::size).toList();
     List<PointWriter.Draft> apart = new ArrayList<>();
     for (PointWriter.Draft draft : left) {
-      int nearest = nearest(draft, groups);
+      int nearest = nearest(draft, counts, sizes);
       if (nearest >= 0) {
         groups.get(nearest).add(draft);
       } else {
@@ -104,16 +107,25 @@ final class StrandGrouper {
     return best;
   }
 
-  private int nearest(PointWriter.Draft draft, List<List<PointWriter.Draft>> groups) {
+  /** How many points of each group hold a term. */
+  private List<Map<String, Integer>> countTerms(List<List<PointWriter.Draft>> groups) {
+    List<Map<String, Integer>> counts = new ArrayList<>();
+    for (List<PointWriter.Draft> group : groups) {
+      Map<String, Integer> with = new HashMap<>();
+      group.forEach(draft -> termsOf(draft).forEach(term -> with.merge(term, 1, Integer::sum)));
+      counts.add(with);
+    }
+    return counts;
+  }
+
+  private int nearest(
+      PointWriter.Draft draft, List<Map<String, Integer>> counts, List<Integer> sizes) {
     int nearest = -1;
     double most = story.weights().of("w: in no clause") * 0.8;
-    for (int i = 0; i < groups.size(); i++) {
-      Map<String, Integer> with = new HashMap<>();
-      groups.get(i).forEach(d -> termsOf(d).forEach(term -> with.merge(term, 1, Integer::sum)));
+    for (int i = 0; i < counts.size(); i++) {
       double shared = 0;
       for (String term : termsOf(draft)) {
-        double share =
-            with.getOrDefault(term, 0) / (double) Math.max(1, groups.get(i).size());
+        double share = counts.get(i).getOrDefault(term, 0) / (double) Math.max(1, sizes.get(i));
         shared += Math.min(1, 3 * share) * story.weights().of(term);
       }
       if (shared > most + 1e-9) {
@@ -179,9 +191,11 @@ final class StrandGrouper {
     return String.join(", ", shown);
   }
 
-  private static Set<String> termsOf(PointWriter.Draft draft) {
-    Set<String> terms = new TreeSet<>();
-    draft.clauses().forEach(clause -> terms.addAll(clause.terms()));
-    return terms;
+  private Set<String> termsOf(PointWriter.Draft draft) {
+    return terms.computeIfAbsent(draft.id(), unused -> {
+      Set<String> all = new TreeSet<>();
+      draft.clauses().forEach(clause -> all.addAll(clause.terms()));
+      return all;
+    });
   }
 }

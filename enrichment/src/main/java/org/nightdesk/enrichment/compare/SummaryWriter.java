@@ -15,7 +15,7 @@ final class SummaryWriter {
 
   private SummaryWriter() {}
 
-  static List<PointSource> write(SourceComparer.Story story, StrandGrouper.Grouped strands) {
+  static List<PointSource> write(ComparedStory story, StrandGrouper.Grouped strands) {
     List<PointWriter.Draft> fit = new ArrayList<>();
     for (PointWriter.Draft draft : story.drafts()) {
       if (isFit(story, draft)) {
@@ -44,7 +44,7 @@ final class SummaryWriter {
     return summary;
   }
 
-  private static boolean isFit(SourceComparer.Story story, PointWriter.Draft draft) {
+  private static boolean isFit(ComparedStory story, PointWriter.Draft draft) {
     Clause clause = draft.shownClause();
     String text = story.text(clause);
     int words = Wording.wordsIn(clause, text);
@@ -60,7 +60,7 @@ final class SummaryWriter {
     return draft.planned() && !draft.date().isEmpty() && draft.date().compareTo(newest) < 0;
   }
 
-  private static String newestDay(SourceComparer.Story story) {
+  private static String newestDay(ComparedStory story) {
     String newest = "";
     for (StoryMaterial.Told told : story.material().articles()) {
       String value = told.article().about().published().value();

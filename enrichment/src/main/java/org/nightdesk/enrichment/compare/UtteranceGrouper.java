@@ -42,11 +42,11 @@ final class UtteranceGrouper {
       String words,
       int group) {}
 
-  private final SourceComparer.Story story;
+  private final ComparedStory story;
   private final Lexicon lexicon;
   private final Offices offices;
 
-  UtteranceGrouper(SourceComparer.Story story, Lexicon lexicon, Offices offices) {
+  UtteranceGrouper(ComparedStory story, Lexicon lexicon, Offices offices) {
     this.story = story;
     this.lexicon = lexicon;
     this.offices = offices;

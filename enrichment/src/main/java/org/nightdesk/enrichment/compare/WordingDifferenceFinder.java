@@ -17,12 +17,15 @@ final class WordingDifferenceFinder {
   private static final double OVERLAP = 0.5;
   private static final int FEWEST_SHARED = 2;
 
-  private final SourceComparer.Story story;
+  /** Quotations of one speaker beyond which they are not compared pair by pair. */
+  private static final int CROWDED = 1000;
+
+  private final ComparedStory story;
   private final DifferenceWriter writer;
   private final List<UtteranceGrouper.Spoken> spoken;
 
   WordingDifferenceFinder(
-      SourceComparer.Story story, DifferenceWriter writer, List<UtteranceGrouper.Spoken> spoken) {
+      ComparedStory story, DifferenceWriter writer, List<UtteranceGrouper.Spoken> spoken) {
     this.story = story;
     this.writer = writer;
     this.spoken = spoken;
@@ -43,6 +46,9 @@ final class WordingDifferenceFinder {
     List<Difference> found = new ArrayList<>();
     Set<Integer> used = new TreeSet<>();
     for (List<Integer> quotes : bySpeaker.values()) {
+      if (quotes.size() > CROWDED) {
+        continue;
+      }
       for (int i = 0; i < quotes.size(); i++) {
         for (int k = i + 1; k < quotes.size(); k++) {
           UtteranceGrouper.Spoken a = spoken.get(quotes.get(i));

@@ -2,11 +2,15 @@ package org.nightdesk.enrichment.figure;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import org.nightdesk.enrichment.figure.UnitLexicon.Unit;
 
 /** Ages without a unit: "aged 45", "Ada Novak, 45, said". */
 final class Ages {
   private static final Unit YEARS = new Unit("a", FigureKind.DURATION, "", "");
+
+  private static final Set<String> VERBS =
+      Set.of("was", "is", "said", "says", "who", "had", "has", "told", "died", "from");
 
   private Ages() {}
 
@@ -28,7 +32,12 @@ final class Ages {
         && terms.isCapitalised(term - 3)
         && terms.isWord(term - 2)
         && next.equals(",");
-    return whole && (aged || apposition)
+    boolean aside = before.equals(",")
+        && next.equals(",")
+        && terms.isWord(term - 2)
+        && !StopWords.isStop(terms.lower(term - 2))
+        && VERBS.contains(terms.lower(term + 2));
+    return whole && (aged || apposition || aside)
         ? Optional.of(new Draft(term, term, new Amount.Exact(value), YEARS, "", false, false))
         : Optional.empty();
   }

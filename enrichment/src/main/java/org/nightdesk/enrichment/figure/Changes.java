@@ -5,136 +5,25 @@ import java.util.Set;
 /** Verbs and nouns of rising and falling near a figure. */
 final class Changes {
   private static final int REACH = 8;
-  private static final Set<String> UP = Set.of(
-      "rose",
-      "rise",
-      "rises",
-      "risen",
-      "rising",
-      "up",
-      "increase",
-      "increased",
-      "increases",
-      "increasing",
-      "grew",
-      "grow",
-      "grows",
-      "grown",
-      "growing",
-      "growth",
-      "gain",
-      "gained",
-      "gains",
-      "climb",
-      "climbed",
-      "climbs",
-      "jump",
-      "jumped",
-      "jumps",
-      "surge",
-      "surged",
-      "surges",
-      "soared",
-      "raise",
-      "raised",
-      "raises",
-      "higher",
-      "advanced",
-      "expanded",
-      "doubled",
-      "tripled",
-      "rallied",
-      "added",
-      "hike",
-      "hiked",
-      "widened",
-      "boosted",
-      "rocketed",
-      "edged-up",
-      "accelerated",
-      "upped");
-  private static final Set<String> DOWN = Set.of(
-      "fell",
-      "fall",
-      "falls",
-      "fallen",
-      "falling",
-      "down",
-      "decrease",
-      "decreased",
-      "decreases",
-      "drop",
-      "dropped",
-      "drops",
-      "decline",
-      "declined",
-      "declines",
-      "lost",
-      "loses",
-      "cut",
-      "cuts",
-      "reduce",
-      "reduced",
-      "reduces",
-      "reduction",
-      "lower",
-      "lowered",
-      "slid",
-      "slide",
-      "slipped",
-      "slips",
-      "plunged",
-      "plunge",
-      "tumbled",
-      "sank",
-      "shrank",
-      "shrunk",
-      "shed",
-      "eased",
-      "narrowed",
-      "slumped",
-      "dipped",
-      "halved",
-      "contracted",
-      "plummeted",
-      "slashed",
-      "retreated",
-      "slowed");
+  private static final Set<String> UP = words("""
+      rose rise rises risen rising up increase increased increases increasing grew grow grows
+      grown growing growth gain gained gains climb climbed climbs jump jumped jumps surge
+      surged surges soared raise raised raises higher advanced expanded doubled tripled
+      rallied added hike hiked widened boosted rocketed edged-up accelerated upped
+      """);
+  private static final Set<String> DOWN = words("""
+      fell fall falls fallen falling down decrease decreased decreases drop dropped drops
+      decline declined declines lost loses cut cuts reduce reduced reduces reduction lower
+      lowered slid slide slipped slips plunged plunge tumbled sank shrank shrunk shed eased
+      narrowed slumped dipped halved contracted plummeted slashed retreated slowed
+      """);
   private static final Set<String> UNCHANGED =
       Set.of("unchanged", "flat", "steady", "stable", "stagnated", "unaltered");
-  private static final Set<String> LINKS = Set.of(
-      "to",
-      "by",
-      "of",
-      "from",
-      "at",
-      "another",
-      "a",
-      "an",
-      "the",
-      "back",
-      "sharply",
-      "slightly",
-      "further",
-      "around",
-      "about",
-      "some",
-      "more",
-      "than",
-      "as",
-      "much",
-      "nearly",
-      "almost",
-      "over",
-      "approximately",
-      "roughly",
-      "only",
-      "just",
-      "briefly",
-      "again",
-      "and",
-      "in",
-      "least");
+  private static final Set<String> LINKS = words("""
+      to by of from at another a an the back sharply slightly further around about some more
+      than as much nearly almost over approximately roughly only just briefly again and in
+      least
+      """);
 
   private Changes() {}
 
@@ -218,5 +107,9 @@ final class Changes {
       return Change.DOWN;
     }
     return UNCHANGED.contains(word) ? Change.UNCHANGED : Change.NONE_STATED;
+  }
+
+  private static Set<String> words(String list) {
+    return Set.of(list.strip().split("\\s+"));
   }
 }

@@ -55,7 +55,7 @@ final class DigitReader {
     BigDecimal scale = NumberWords.scale(word, money || isPeopleScale(terms, at));
     if (word.equals("hundred")) {
       scale = BigDecimal.valueOf(100);
-    } else if (word.equals("dozen")) {
+    } else if (word.equals("dozen") || word.equals("dozens")) {
       scale = BigDecimal.valueOf(12);
     }
     boolean letter = word.length() == 1;

@@ -8,33 +8,11 @@ final class FigureClause {
   private static final int LONGEST = 14;
   private static final Set<String> COMPARING =
       Set.of("since", "than", "compared", "versus", "vs", "from", "against");
-  private static final Set<String> SAYING = Set.of(
-      "said",
-      "says",
-      "say",
-      "reported",
-      "reports",
-      "announced",
-      "estimates",
-      "estimated",
-      "told",
-      "claimed",
-      "claims",
-      "stated",
-      "according",
-      "showed",
-      "shows",
-      "indicated",
-      "added",
-      "accused",
-      "confirmed",
-      "warned",
-      "noted",
-      "predicted",
-      "forecast",
-      "revealed",
-      "declared",
-      "found");
+  private static final Set<String> SAYING = words("""
+      said says say reported reports announced estimates estimated told claimed claims stated
+      according showed shows indicated added accused confirmed warned noted predicted forecast
+      revealed declared found
+      """);
   private static final Set<String> AUXILIARIES =
       Set.of("has", "have", "had", "also", "earlier", "later", "then", "is", "was", "were");
 
@@ -79,8 +57,7 @@ final class FigureClause {
     return end.equals("old")
         || before.equals("aged")
         || before.equals("age")
-        || draft.unit().code().equals("a")
-            && !terms.lower(end.isEmpty() ? 0 : draft.last()).startsWith("y")
+        || draft.unit().code().equals("a") && terms.isDigits(draft.last())
         || terms.lower(draft.last() + 1).equals("of")
             && terms.lower(draft.last() + 2).equals("age");
   }
@@ -209,6 +186,7 @@ final class FigureClause {
           && !bound
           && !word.equals("from")
           && !word.equals("against")
+          && (!word.equals("since") || at <= last + 2 || followsSuperlative(at))
           && at < end;
       if (source || other) {
         return terms.words(at, phraseAfter(at));
@@ -224,6 +202,19 @@ final class FigureClause {
       }
     }
     return "";
+  }
+
+  /** "The largest area since": what is compared over time is said to be the most. */
+  private boolean followsSuperlative(int since) {
+    for (int at = since - 1; at >= Math.max(0, since - 5); at--) {
+      String word = terms.lower(at);
+      if (word.length() > 5 && word.endsWith("est")
+          || word.equals("most")
+          || word.equals("worst")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The "from" of "from 5% to", or -1. */
@@ -320,15 +311,44 @@ final class FigureClause {
     boolean plain = end - start < 9;
     for (int at = start; at <= end; at++) {
       boolean auxiliary = AUXILIARIES.contains(terms.lower(at)) && at > start;
-      plain &= !auxiliary && !terms.isDigits(at) && !NumberWords.begins(terms.lower(at));
+      plain &= !auxiliary
+          && (isInName(terms.lower(at)) || terms.isCapitalised(at) && at > start)
+          && !terms.isDigits(at)
+          && !NumberWords.begins(terms.lower(at));
     }
     while (plain && start < end && isLeading(terms.lower(start))) {
       start++;
     }
+    plain &= !isLeading(terms.lower(start));
     return plain ? Optional.of(terms.words(start, end)) : Optional.empty();
+  }
+
+  /** Articles and "of" stand inside the name of a source; other small words begin a clause. */
+  private static boolean isInName(String word) {
+    return !StopWords.isStop(word)
+        || word.equals("the")
+        || word.equals("a")
+        || word.equals("an")
+        || word.equals("of")
+        || word.equals("for")
+        || word.equals("in")
+        || word.equals("its")
+        || word.equals("his")
+        || word.equals("he")
+        || word.equals("she")
+        || word.equals("they")
+        || word.equals("it")
+        || word.equals("and")
+        || word.equals("but")
+        || word.equals("their")
+        || word.equals("as");
   }
 
   private static boolean isLeading(String word) {
     return word.equals("and") || word.equals("but") || word.equals("as");
+  }
+
+  private static Set<String> words(String list) {
+    return Set.of(list.strip().split("\\s+"));
   }
 }

@@ -13,26 +13,10 @@ import org.nightdesk.enrichment.time.TimeReference;
 /** Finds the figures in the told sentences of an article. Safe for several threads. */
 public final class FigureExtractor {
   /** Nouns of which one is worth counting. */
-  private static final Set<String> PEOPLE = Set.of(
-      "person",
-      "man",
-      "woman",
-      "child",
-      "soldier",
-      "civilian",
-      "boy",
-      "girl",
-      "officer",
-      "worker",
-      "student",
-      "passenger",
-      "policeman",
-      "killed",
-      "dead",
-      "injured",
-      "wounded",
-      "missing",
-      "body");
+  private static final Set<String> PEOPLE = words("""
+      person man woman child soldier civilian boy girl officer worker student passenger
+      policeman killed dead injured wounded missing body
+      """);
 
   /**
    * The figures in text order.
@@ -176,5 +160,9 @@ public final class FigureExtractor {
       case DURATION, TALLY, SCORE -> false;
     };
     return changes ? Changes.of(terms, first, last) : Change.NONE_STATED;
+  }
+
+  private static Set<String> words(String list) {
+    return Set.of(list.strip().split("\\s+"));
   }
 }

@@ -4,85 +4,16 @@ import java.util.Set;
 
 /** Numbers that only name, order or tell the time of day. */
 final class NotFigures {
-  private static final Set<String> DESIGNATORS = Set.of(
-      "no",
-      "nos",
-      "number",
-      "article",
-      "articles",
-      "section",
-      "sections",
-      "chapter",
-      "page",
-      "pages",
-      "room",
-      "flight",
-      "route",
-      "highway",
-      "interstate",
-      "resolution",
-      "phase",
-      "grade",
-      "class",
-      "gate",
-      "channel",
-      "version",
-      "paragraph",
-      "clause",
-      "rule",
-      "line",
-      "platform",
-      "type",
-      "figure",
-      "table",
-      "fig",
-      "item",
-      "part",
-      "volume",
-      "episode",
-      "season",
-      "apartment",
-      "act",
-      "order",
-      "directive",
-      "case",
-      "unit",
-      "title",
-      "protocol",
-      "annex",
-      "step",
-      "option",
-      "category",
-      "level",
-      "stage",
-      "district",
-      "zone",
-      "pier",
-      "box",
-      "bus",
-      "train",
-      "lane",
-      "formula",
-      "windows",
-      "iphone",
-      "boeing",
-      "airbus",
-      "opus",
-      "psalm",
-      "fact",
-      "week",
-      "day",
-      "code",
-      "bureau",
-      "window",
-      "tel",
-      "phone",
-      "call",
-      "chapters",
-      "rank",
-      "ranked",
-      "seeded",
-      "world");
+  private static final Set<String> DESIGNATORS = words("""
+      no nos number article articles section sections chapter page pages room flight route
+      highway interstate resolution phase grade class gate channel version paragraph clause
+      rule line platform type figure table fig item part volume episode season apartment act
+      order directive case unit title protocol annex step option category level stage district
+      zone pier box bus train lane formula windows iphone boeing airbus opus psalm fact week
+      day code bureau window tel phone call chapters rank ranked seeded world
+      """);
+  private static final Set<String> CALLING =
+      Set.of("call", "called", "dial", "dialed", "dialled", "phone", "phoned", "calling");
   private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
   private static final Set<String> TIME_WORDS = Set.of(
       "a.m.", "p.m.", "am", "pm", "gmt", "utc", "o'clock", "o’clock", "cet", "est", "edt", "a.m",
@@ -99,6 +30,12 @@ final class NotFigures {
     boolean joined = terms.isJoined(term + 1);
     if (joined && ORDINAL_ENDINGS.contains(next)) {
       return term + 1;
+    }
+    if (joined && terms.isWord(term + 1) && !isUnitOrScale(terms, term + 1)) {
+      return term + 1; // 5G, 3D, 13F
+    }
+    if (CALLING.contains(terms.lower(term - 1)) && terms.lower(term).length() == 3) {
+      return term; // an emergency number
     }
     if (TIME_WORDS.contains(next)) {
       return term + 1;
@@ -119,6 +56,12 @@ final class NotFigures {
     }
     boolean dots = terms.lower(term).indexOf('.') != terms.lower(term).lastIndexOf('.');
     return dots ? term : -1;
+  }
+
+  private static boolean isUnitOrScale(Terms terms, int term) {
+    return NumberWords.scale(terms.lower(term), true).signum() > 0
+        || UnitLexicon.unit(terms, term).isPresent()
+        || UnitLexicon.currency(terms, term).isPresent();
   }
 
   /** The end of digits joined by this mark without space. */
@@ -164,5 +107,9 @@ final class NotFigures {
   /** A bare number after a capitalised word belongs to a name: "Voyager 2". */
   static boolean isPartOfName(Terms terms, int term) {
     return term > 0 && terms.isCapitalised(term - 1) && terms.isWord(term - 1);
+  }
+
+  private static Set<String> words(String list) {
+    return Set.of(list.strip().split("\\s+"));
   }
 }

@@ -7,47 +7,11 @@ import org.nightdesk.enrichment.figure.UnitLexicon.Unit;
 
 /** Results of games and votes written with a dash: "won 3-1", "a 54-46 vote". */
 final class Scores {
-  private static final Set<String> CUES = Set.of(
-      "win",
-      "wins",
-      "won",
-      "beat",
-      "beats",
-      "beaten",
-      "defeat",
-      "defeated",
-      "defeats",
-      "draw",
-      "drew",
-      "drawn",
-      "lost",
-      "loss",
-      "lose",
-      "victory",
-      "goal",
-      "goals",
-      "match",
-      "game",
-      "lead",
-      "led",
-      "leading",
-      "set",
-      "sets",
-      "score",
-      "scored",
-      "half-time",
-      "halftime",
-      "cup",
-      "league",
-      "vote",
-      "voted",
-      "ruling",
-      "ruled",
-      "passed",
-      "final",
-      "semi-final",
-      "aggregate",
-      "penalties");
+  private static final Set<String> CUES = words("""
+      win wins won beat beats beaten defeat defeated defeats draw drew drawn lost loss lose
+      victory goal goals match game lead led leading set sets score scored half-time halftime
+      cup league vote voted ruling ruled passed final semi-final aggregate penalties
+      """);
   private static final Unit SCORE = new Unit("", FigureKind.SCORE, "", "");
 
   private Scores() {}
@@ -90,5 +54,9 @@ final class Scores {
       }
     }
     return false;
+  }
+
+  private static Set<String> words(String list) {
+    return Set.of(list.strip().split("\\s+"));
   }
 }

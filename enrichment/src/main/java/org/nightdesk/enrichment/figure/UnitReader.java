@@ -12,9 +12,10 @@ final class UnitReader {
   private static final Set<String> SHORT =
       Set.of("m", "g", "l", "s", "v", "w", "mi", "in", "min", "k");
 
-  private static final Set<String> MONEY_WORDS = Set.of(
-      "worth", "cost", "costs", "paid", "pay", "spent", "spend", "price", "prices", "fine", "fined",
-      "budget", "funding", "sold", "bought", "tax", "taxes", "salary");
+  private static final Set<String> MONEY_WORDS = words("""
+      worth cost costs paid pay spent spend price prices fine fined budget funding sold bought
+      tax taxes salary
+      """);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private UnitReader() {}
@@ -39,7 +40,9 @@ final class UnitReader {
     boolean dash = word.equals("-") || word.equals("–") || word.equals("~");
     boolean joined = dash && terms.isJoined(mark) && terms.isJoined(mark + 1);
     boolean changing = from && Changes.leadsInto(terms, first - 1);
-    if (!between && !joined && !(to && !changing && (from || isNear(terms, mark)))) {
+    boolean sameUnit =
+        ownUnit.isPresent() && hasUnit(terms, mark + 1, ownUnit.get().unit());
+    if (!between && !joined && !(to && !changing && (from || sameUnit || isNear(terms, mark)))) {
       return Optional.empty();
     }
     Optional<NumberReading> second = FigureReader.number(terms, mark + 1, false);
@@ -55,6 +58,13 @@ final class UnitReader {
             d.amount() instanceof Amount.Exact && !d.unit().code().isEmpty() || between || joined)
         .map(d -> d.withAmount(new Amount.Range(low, second.get().value()))
             .spanning(between || from ? first - 1 : first, d.last()));
+  }
+
+  private static boolean hasUnit(Terms terms, int term, Unit unit) {
+    return FigureReader.number(terms, term, false)
+        .flatMap(number -> UnitLexicon.unit(terms, number.last() + 1))
+        .map(found -> found.unit().equals(unit))
+        .orElse(false);
   }
 
   private static boolean isNear(Terms terms, int mark) {
@@ -191,7 +201,8 @@ final class UnitReader {
   /** "28-point plan": the unit is the word after the hyphen. */
   private static Optional<Draft> attributive(Terms terms, NumberReading number, int first, int at) {
     String word = terms.lower(at);
-    boolean noun = terms.isWord(at) && word.length() > 2 && !StopWords.isStop(word);
+    boolean plain = terms.words(at, at).equals(word); // "2019-nCoV" is a name
+    boolean noun = plain && terms.isWord(at) && word.length() > 2 && !StopWords.isStop(word);
     return noun
         ? Optional.of(draft(first, at, number, Draft.count(CountedNoun.singular(word)), true))
         : Optional.empty();
@@ -207,7 +218,11 @@ final class UnitReader {
       return Optional.of(
           draft(first, noun.get().last(), number, Draft.count(noun.get().singular()), false));
     }
-    boolean small = number.spelled() && number.value().compareTo(BigDecimal.valueOf(12)) <= 0;
+    boolean small = number.spelled()
+        && number.first() == number.last()
+        && NumberWords.small(terms.lower(number.last())) >= 0
+        && number.value().signum() >= 0
+        && number.value().compareTo(BigDecimal.valueOf(12)) <= 0;
     boolean named = NotFigures.isPartOfName(terms, first)
         && !number.spelled()
         && Qualifiers.around(terms, first, number.last(), false).qualifier() == Qualifier.EXACT;
@@ -219,5 +234,9 @@ final class UnitReader {
   private static Draft draft(
       int first, int last, NumberReading number, Unit unit, boolean attributive) {
     return new Draft(first, last, number.amount(), unit, "", attributive, false);
+  }
+
+  private static Set<String> words(String list) {
+    return Set.of(list.strip().split("\\s+"));
   }
 }

@@ -130,7 +130,9 @@ final class WordReader {
         current = 0;
         scaleBefore = scale;
         before = 'S';
-      } else if (word.equals("dozen") && before != 'h' && before != 'S') {
+      } else if ((word.equals("dozen") || word.equals("dozens") && last >= 0)
+          && before != 'h'
+          && before != 'S') {
         return Optional.of(NumberReading.exact(
             first, at, TWELVE.multiply(BigDecimal.valueOf(Math.max(1, current))), true));
       } else if (isBridge(terms, at, before)) {
@@ -162,16 +164,26 @@ final class WordReader {
         && !UnitLexicon.isUnit(terms.lower(at + 1));
   }
 
+  private static int afterHyphen(Terms terms, int term) {
+    return terms.lower(term).equals("-") ? term + 1 : term;
+  }
+
   /** "Two and a half million", "three and a quarter", "two point five". */
   private static NumberReading withHalf(Terms terms, int first, int last, BigDecimal value) {
-    if (terms.lower(last + 1).equals("and") && terms.lower(last + 2).equals("a")) {
-      String part = terms.lower(last + 3);
+    int and = afterHyphen(terms, last + 1);
+    int article = afterHyphen(terms, and + 1);
+    if (terms.lower(and).equals("and") && terms.lower(article).equals("a")) {
+      int at = afterHyphen(terms, article + 1);
+      String part = terms.lower(at);
       if (part.equals("half") || part.equals("quarter")) {
         BigDecimal more = new BigDecimal(part.equals("half") ? "0.5" : "0.25");
-        BigDecimal scale = NumberWords.scale(terms.lower(last + 4), false);
-        return scale.signum() > 0
-            ? NumberReading.exact(first, last + 4, value.add(more).multiply(scale), true)
-            : NumberReading.exact(first, last + 3, value.add(more), true);
+        BigDecimal scale = NumberWords.scale(terms.lower(at + 1), false);
+        if (scale.signum() > 0) {
+          return NumberReading.exact(first, at + 1, value.add(more).multiply(scale), true);
+        }
+        BigDecimal own = NumberWords.scale(terms.lower(last), false);
+        BigDecimal added = own.signum() > 0 ? more.multiply(own) : more; // "a million and a half"
+        return NumberReading.exact(first, at, value.add(added), true);
       }
     }
     if (!terms.lower(last + 1).equals("point") || NumberWords.small(terms.lower(last + 2)) < 0) {

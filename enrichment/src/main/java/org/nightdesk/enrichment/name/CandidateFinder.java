@@ -125,6 +125,9 @@ final class CandidateFinder {
     if (!p.isWord(last)) {
       return !"'s".equals(p.folded(last)) || names.longestAt(p, first).length() != last - first + 1;
     }
+    if (NameRuns.isSurnameMay(p, last)) {
+      return false;
+    }
     if (p.isAny(last, CALENDAR.bit() | NO_NAME.bit() | DEMONYM.bit())
         && !p.isAny(last, FIRST_NAME.bit() | SURNAME.bit() | HEADS | GENERATION.bit())) {
       return names.longestAt(p, last).isNone()

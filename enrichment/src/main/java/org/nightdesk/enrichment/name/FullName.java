@@ -7,11 +7,17 @@ import java.util.List;
  * A folded name of a person in parts.
  *
  * @param given the first word; empty where the name is one word
+ * @param middle the words between the first and the surname
  * @param surname the last word that is no "Jr." or number
  * @param skeleton of the surname, see {@link Transliteration#skeleton}
  * @param younger whether "Jr." or a number follows
  */
-record FullName(String given, String surname, String skeleton, boolean younger) {
+record FullName(
+    String given, List<String> middle, String surname, String skeleton, boolean younger) {
+  FullName {
+    middle = List.copyOf(middle);
+  }
+
   static FullName of(String folded) {
     List<String> words = new ArrayList<>();
     for (String word : folded.split(" ", -1)) {
@@ -25,7 +31,8 @@ record FullName(String given, String surname, String skeleton, boolean younger) 
     }
     String surname = words.isEmpty() ? "" : words.getLast();
     String given = words.size() < 2 ? "" : words.getFirst();
-    return new FullName(given, surname, Transliteration.skeleton(surname), younger);
+    List<String> middle = words.size() < 3 ? List.of() : words.subList(1, words.size() - 1);
+    return new FullName(given, middle, surname, Transliteration.skeleton(surname), younger);
   }
 
   private static boolean isGeneration(String word) {
@@ -39,7 +46,21 @@ record FullName(String given, String surname, String skeleton, boolean younger) 
   boolean mayBe(FullName other, SameNames same) {
     return younger == other.younger
         && hasCloseSurname(other)
-        && same.areCompatible(given, other.given);
+        && same.areCompatible(given, other.given)
+        && hasCompatibleMiddle(other, same);
+  }
+
+  /** Names of equally many words must agree in each; a middle name may be left out. */
+  private boolean hasCompatibleMiddle(FullName other, SameNames same) {
+    if (middle.size() != other.middle.size()) {
+      return true;
+    }
+    for (int i = 0; i < middle.size(); i++) {
+      if (!same.areCompatible(middle.get(i), other.middle.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean hasCloseSurname(FullName other) {

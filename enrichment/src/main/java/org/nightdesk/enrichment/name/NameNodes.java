@@ -13,8 +13,14 @@ final class NameNodes {
 
   /** Takes the units of one article. */
   void add(List<NameUnit> units) {
+    List<LongForm> longForms = new ArrayList<>();
     for (NameUnit unit : units) {
-      NameUnit longForm = longFormOf(unit, units);
+      if (!unit.isOneWord()) {
+        longForms.add(new LongForm(unit, FullName.of(unit.folded())));
+      }
+    }
+    for (NameUnit unit : units) {
+      NameUnit longForm = longFormOf(unit, longForms);
       String folded = same.canonical(longForm.folded());
       nodes
           .computeIfAbsent(unit.type() + " " + folded, key -> new NameNode(unit.type(), folded))
@@ -27,39 +33,40 @@ final class NameNodes {
     return nodes.values();
   }
 
-  private static NameUnit longFormOf(NameUnit unit, List<NameUnit> units) {
+  /** A unit of several words, and what it is as a person's name. */
+  private record LongForm(NameUnit unit, FullName name) {}
+
+  private static NameUnit longFormOf(NameUnit unit, List<LongForm> all) {
     if (!unit.isOneWord()) {
       return unit;
     }
-    List<NameUnit> longForms = new ArrayList<>();
-    for (NameUnit other : units) {
-      if (other.type() == unit.type() && !other.isOneWord() && isShortFor(unit, other)) {
+    String skeleton = Transliteration.skeleton(unit.folded());
+    List<LongForm> longForms = new ArrayList<>();
+    for (LongForm other : all) {
+      if (other.unit.type() == unit.type() && isShortFor(unit, skeleton, other)) {
         longForms.add(other);
       }
     }
     boolean one = longForms.size() == 1
         || longForms.size() > 1 && unit.type() == EntityType.PERSON && areOnePerson(longForms);
-    return one ? longForms.getFirst() : unit;
+    return one ? longForms.getFirst().unit : unit;
   }
 
-  private static boolean areOnePerson(List<NameUnit> units) {
-    FullName first = FullName.of(units.getFirst().folded());
-    return units.stream()
-        .allMatch(unit -> first.mayBe(FullName.of(unit.folded()), SameNames.shared()));
+  private static boolean areOnePerson(List<LongForm> units) {
+    FullName first = units.getFirst().name;
+    return units.stream().allMatch(unit -> first.mayBe(unit.name, SameNames.shared()));
   }
 
-  private static boolean isShortFor(NameUnit unit, NameUnit full) {
+  private static boolean isShortFor(NameUnit unit, String skeleton, LongForm full) {
+    FullName name = full.name;
     return switch (unit.type()) {
-      case PERSON -> {
-        FullName name = FullName.of(full.folded());
-        yield name.surname().equals(unit.folded())
+      case PERSON ->
+        name.surname().equals(unit.folded())
             || name.given().equals(unit.folded())
-            || unit.folded().length() > 5
-                && name.skeleton().equals(Transliteration.skeleton(unit.folded()));
-      }
+            || unit.folded().length() > 5 && name.skeleton().equals(skeleton);
       case ORG ->
         isAcronymOf(
-            unit.mentions().getFirst().text(), full.mentions().getFirst().text());
+            unit.mentions().getFirst().text(), full.unit.mentions().getFirst().text());
       case PLACE, EVENT, PRODUCT, OTHER -> false;
     };
   }

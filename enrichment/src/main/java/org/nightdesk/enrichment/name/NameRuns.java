@@ -40,11 +40,8 @@ final class NameRuns {
       return -1;
     }
     if (p.isCapitalised(next)) {
-      return p.is(next, CALENDAR)
-              && !p.isAny(next, FIRST_NAME.bit())
-              && names.longestAt(p, next).isNone()
-          ? -1
-          : next;
+      boolean month = p.is(next, CALENDAR) && !p.is(next, FIRST_NAME) && !isSurnameMay(p, next);
+      return month && names.longestAt(p, next).isNone() ? -1 : next;
     }
     String word = p.folded(next);
     if (word.equals(".") && p.isCapitalised(next + 1) && takesStop(p, last)) {
@@ -61,6 +58,15 @@ final class NameRuns {
       return p.isCapitalised(after) && !isConnector(word) ? after : -1;
     }
     return nextOverConnector(p, first, last, word);
+  }
+
+  /** "Theresa May", but not "Theresa, May 3". */
+  static boolean isSurnameMay(Pieces p, int piece) {
+    return p.folded(piece).equals("may")
+        && p.is(piece - 1, FIRST_NAME)
+        && p.isCapitalised(piece - 1)
+        && !p.is(piece - 1, COMMON)
+        && !p.isNumber(piece + 1);
   }
 
   private static boolean takesStop(Pieces p, int piece) {

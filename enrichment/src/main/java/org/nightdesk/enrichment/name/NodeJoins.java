@@ -105,7 +105,19 @@ final class NodeJoins {
           || !person && node.type() != EntityType.PLACE && node.type() != EntityType.ORG) {
         continue;
       }
+      boolean mayDiffer = person
+          || node.type() == EntityType.PLACE
+              && node.isOneWord()
+              && node.folded().length() >= 8;
+      if (!sameSkeleton && !mayDiffer) {
+        continue;
+      }
       String key = person ? node.fullName().skeleton() : node.skeleton();
+      if (person && sameSkeleton) { // "Park Min-ho" and "Park Min Ho"
+        blocks
+            .computeIfAbsent("whole " + node.skeleton(), b -> new ArrayList<>())
+            .add(i);
+      }
       for (String block : keys(node.type(), key, sameSkeleton)) {
         blocks.computeIfAbsent(block, b -> new ArrayList<>()).add(i);
       }
@@ -141,7 +153,8 @@ final class NodeJoins {
       FullName nameA = a.fullName();
       FullName nameB = b.fullName();
       boolean spelling = sameSkeleton || !bothOften(a, b);
-      return spelling && nameA.mayBe(nameB, same) && !conflicts(first, second);
+      boolean whole = a.skeleton().length() >= 6 && a.skeleton().equals(b.skeleton());
+      return whole || spelling && nameA.mayBe(nameB, same) && !conflicts(first, second);
     }
     boolean known = lists.isKnownName(a.folded()) && lists.isKnownName(b.folded());
     boolean together = !Collections.disjoint(a.articles(), b.articles());
@@ -151,8 +164,6 @@ final class NodeJoins {
     return sameSkeleton
         ? a.skeleton().equals(b.skeleton())
         : a.type() == EntityType.PLACE
-            && a.isOneWord()
-            && a.folded().length() >= 8
             && a.folded().charAt(0) == b.folded().charAt(0)
             && Transliteration.areCloseSkeletons(a.skeleton(), b.skeleton())
             && !bothOften(a, b);

@@ -158,6 +158,10 @@ final class RoleReader {
     if (p.is(first, DETERMINER)) {
       first++;
     }
+    boolean person = p.is(first, FIRST_NAME) && p.isCapitalised(first);
+    if (person && !p.isPossessive(first + 1) && !p.isPossessive(first + 2)) {
+      return; // the next of a list
+    }
     boolean office = false;
     int last = first;
     for (; last < first + FARTHEST; last++) {
@@ -219,7 +223,7 @@ final class RoleReader {
     for (int i = first; i < last; i++) {
       if (p.is(i, ROLE)
           && p.isCapitalised(i + 1)
-          && !p.isAny(i + 1, OFFICE | HEADS | DEMONYM.bit())) {
+          && (!p.isAny(i + 1, OFFICE | HEADS | DEMONYM.bit()) || p.is(i + 1, FIRST_NAME))) {
         return true;
       }
     }

@@ -4,7 +4,7 @@ package org.nightdesk.enrichment.name;
 final class Transliteration {
   private static final String[][] SAME = {
     {"tch", "c"}, {"sch", "s"}, {"ch", "c"}, {"sh", "s"}, {"zh", "z"}, {"kh", "h"}, {"ts", "c"},
-    {"tz", "c"}, {"ph", "f"}, {"ck", "k"}, {"ou", "u"}, {"oo", "u"}, {"ea", "e"}, {"ee", "i"},
+    {"tz", "z"}, {"ph", "f"}, {"ck", "k"}, {"ou", "u"}, {"oo", "u"}, {"ea", "e"}, {"ee", "i"},
     {"ie", "e"}, {"ye", "e"}, {"yo", "o"}, {"ya", "ia"}, {"yu", "iu"}, {"x", "ks"}, {"w", "v"},
     {"q", "k"}, {"y", "i"}, {"j", "i"}, {"dh", "d"}, {"th", "t"}, {"wh", "v"}
   };

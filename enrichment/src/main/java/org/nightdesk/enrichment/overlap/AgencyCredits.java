@@ -20,14 +20,16 @@ import org.nightdesk.enrichment.text.Tokens;
  * Reads the news agency an article credits, near its top, near its end, or in a byline.
  *
  * <p>Forms: a known agency or 2 to 5 capitals in brackets after a dateline; a known agency in
- * brackets at the end of a block; "Source: X"; "X reports"; "with inputs from X"; a byline, author
- * or outlet that is an agency.
+ * brackets at the end of a block; "Source: X"; "X reports"; "with inputs from X"; "Copyright 2020
+ * X"; a byline, author or outlet that is an agency.
  */
 final class AgencyCredits {
   private static final int TOP_BLOCKS = 4;
+  private static final int TOP_LENGTH = 300;
   private static final int END_BLOCKS = 3;
   private static final int DATELINE = 80;
   private static final int LONGEST_NAME = 6;
+  private static final int COPYRIGHT_HOLDER = 4;
   private static final Map<String, String> AGENCIES = agencies();
 
   private AgencyCredits() {}
@@ -43,7 +45,8 @@ final class AgencyCredits {
     }
     List<Block> blocks = article.blocks();
     for (int i = 0; i < blocks.size(); i++) {
-      boolean top = i < TOP_BLOCKS;
+      boolean top = i < TOP_BLOCKS
+          || blocks.get(i).where().start() - blocks.get(0).where().start() < TOP_LENGTH;
       boolean end = i >= blocks.size() - END_BLOCKS;
       BlockRole role = blocks.get(i).role();
       boolean creditsPictures = role == BlockRole.PHOTO_CREDIT || role == BlockRole.CAPTION;
@@ -114,12 +117,21 @@ final class AgencyCredits {
     return tokens.span(first, last).in(tokens.text());
   }
 
-  /** "XYZ reports", "as XYZ reported", "with inputs from XYZ". */
+  /** "XYZ reports", "as XYZ reported", "with inputs from XYZ", "Copyright 2020 XYZ". */
   private static String reporting(Tokens tokens, int i) {
     boolean inputs = (tokens.lower(i).equals("input") || tokens.lower(i).equals("inputs"))
         && tokens.lower(i + 1).equals("from");
     if (inputs) {
       return knownAt(tokens, i + 2);
+    }
+    if (tokens.lower(i).equals("copyright") || tokens.word(i).equals("\u00a9")) {
+      for (int holder = i + 1; holder <= i + COPYRIGHT_HOLDER; holder++) {
+        String known = holder < tokens.count() ? knownAt(tokens, holder) : "";
+        if (!known.isEmpty()) {
+          return known;
+        }
+      }
+      return "";
     }
     String verb = tokens.lower(i);
     if (i == 0 || !verb.equals("reports") && !verb.equals("reported")) {

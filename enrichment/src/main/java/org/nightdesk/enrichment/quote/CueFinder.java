@@ -177,7 +177,11 @@ final class CueFinder {
   }
 
   private boolean isPassive(int verb) {
-    String before = paragraph.lower(verb - 1);
+    int at = verb - 1;
+    while (paragraph.lower(at).endsWith("ly")) {
+      at--;
+    }
+    String before = paragraph.lower(at);
     return before.equals("is")
         || before.equals("are")
         || before.equals("was")

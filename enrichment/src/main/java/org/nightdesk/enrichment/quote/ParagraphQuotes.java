@@ -8,34 +8,11 @@ import java.util.Set;
 /** Reads the quotations of one paragraph. */
 final class ParagraphQuotes {
   private static final int CLAUSE = 5;
-  private static final Set<String> TERMS = Set.of(
-      "so-called",
-      "as",
-      "named",
-      "titled",
-      "entitled",
-      "nicknamed",
-      "codenamed",
-      "dubbed",
-      "term",
-      "operation",
-      "film",
-      "movie",
-      "book",
-      "novel",
-      "album",
-      "song",
-      "show",
-      "series",
-      "slogan",
-      "magazine",
-      "documentary",
-      "play",
-      "project",
-      "programme",
-      "mission",
-      "word",
-      "phrase");
+  private static final Set<String> TERMS = words("""
+      so-called as named titled entitled nicknamed codenamed dubbed term operation film movie
+      book novel album song show series slogan magazine documentary play project programme
+      mission word phrase
+      """);
 
   private final String text;
   private final Paragraph paragraph;
@@ -77,6 +54,8 @@ final class ParagraphQuotes {
 
   private void read() {
     Speaker last = new Speaker.Unknown();
+    Speaker lastInSentence = new Speaker.Unknown();
+    int lastToken = -1;
     for (QuotedWords marked : paragraph.marked()) {
       int first = paragraph.tokens().at(marked.words().start());
       int end = paragraph.tokens().at(marked.words().end()) - 1;
@@ -95,6 +74,11 @@ final class ParagraphQuotes {
         Speaker earlier = opensParagraph(first) ? before : last;
         speaker = carriedOn(earlier);
       }
+      if (cue.isEmpty() && !QuoteExtractor.isKnown(speaker) && sameSentence(lastToken, first)) {
+        speaker = carriedOn(lastInSentence); // "accepted" blame and "spared" the children
+      }
+      lastInSentence = speaker;
+      lastToken = end;
       boolean direct =
           clause && (cue.isPresent() || startsFresh(first) || standsAlone(first, words));
       Quote.Kind kind = direct ? Quote.Kind.DIRECT : Quote.Kind.PARTIAL;
@@ -134,6 +118,10 @@ final class ParagraphQuotes {
       }
     }
     return false;
+  }
+
+  private boolean sameSentence(int before, int token) {
+    return before >= 0 && paragraph.sentence(before) == paragraph.sentence(token);
   }
 
   /** Whether the words are the whole paragraph. */
@@ -215,5 +203,9 @@ final class ParagraphQuotes {
       }
     }
     return true;
+  }
+
+  private static Set<String> words(String list) {
+    return Set.of(list.strip().split("\\s+"));
   }
 }

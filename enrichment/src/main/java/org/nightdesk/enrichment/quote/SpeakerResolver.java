@@ -11,113 +11,19 @@ import org.nightdesk.enrichment.name.Mention;
 final class SpeakerResolver {
   private static final int SENTENCES_BACK = 14;
   private static final int PARAGRAPHS_BACK = 2;
-  private static final Set<String> FEMALE = Set.of(
-      "maria",
-      "anna",
-      "karoline",
-      "kaja",
-      "yvette",
-      "ursula",
-      "angela",
-      "giorgia",
-      "christine",
-      "kamala",
-      "hillary",
-      "nancy",
-      "elizabeth",
-      "sarah",
-      "julia",
-      "olena",
-      "svetlana",
-      "sanna",
-      "mette",
-      "roberta",
-      "margaret",
-      "theresa",
-      "liz",
-      "rachel",
-      "emily",
-      "laura",
-      "linda",
-      "susan",
-      "barbara",
-      "jennifer",
-      "jessica",
-      "michelle",
-      "melania",
-      "ivanka",
-      "mary",
-      "jane",
-      "alice",
-      "claudia",
-      "fatima",
-      "aisha",
-      "mrs",
-      "ms",
-      "lady",
-      "queen",
-      "princess",
-      "madame",
-      "catherine");
-  private static final Set<String> MALE = Set.of(
-      "donald",
-      "vladimir",
-      "volodymyr",
-      "emmanuel",
-      "joe",
-      "john",
-      "james",
-      "robert",
-      "michael",
-      "william",
-      "david",
-      "steve",
-      "marco",
-      "dmitry",
-      "sergei",
-      "sergey",
-      "yuri",
-      "keir",
-      "boris",
-      "mark",
-      "jared",
-      "andriy",
-      "andrii",
-      "rustem",
-      "olaf",
-      "friedrich",
-      "viktor",
-      "benjamin",
-      "xi",
-      "recep",
-      "narendra",
-      "mohammed",
-      "mohammad",
-      "ali",
-      "ahmed",
-      "antonio",
-      "pedro",
-      "justin",
-      "george",
-      "peter",
-      "paul",
-      "thomas",
-      "richard",
-      "charles",
-      "joseph",
-      "daniel",
-      "mr",
-      "sir",
-      "lord",
-      "king",
-      "prince",
-      "pope",
-      "jens",
-      "alexander",
-      "igor",
-      "ivan",
-      "mikhail",
-      "giuseppe");
+  private static final Set<String> FEMALE = words("""
+      maria anna karoline kaja yvette ursula angela giorgia christine kamala hillary nancy
+      elizabeth sarah julia olena svetlana sanna mette roberta margaret theresa liz rachel
+      emily laura linda susan barbara jennifer jessica michelle melania ivanka mary jane alice
+      claudia fatima aisha mrs ms lady queen princess madame catherine
+      """);
+  private static final Set<String> MALE = words("""
+      donald vladimir volodymyr emmanuel joe john james robert michael william david steve
+      marco dmitry sergei sergey yuri keir boris mark jared andriy andrii rustem olaf
+      friedrich viktor benjamin xi recep narendra mohammed mohammad ali ahmed antonio pedro
+      justin george peter paul thomas richard charles joseph daniel mr sir lord king prince
+      pope jens alexander igor ivan mikhail giuseppe
+      """);
 
   private final String text;
   private final List<Paragraph> paragraphs;
@@ -215,5 +121,9 @@ final class SpeakerResolver {
     String title = before.equals(".") ? paragraph.lower(token - 2) : before;
     Set<String> other = pronoun.equals("he") ? FEMALE : MALE;
     return !other.contains(given) && !other.contains(title);
+  }
+
+  private static Set<String> words(String list) {
+    return Set.of(list.strip().split("\\s+"));
   }
 }

@@ -22,7 +22,8 @@ final class SubjectFinder {
   private Subject before(int verb, int depth) {
     int sentence = paragraph.sentence(verb);
     int at = verb - 1;
-    if (SpeechWords.isParticiple(paragraph.lower(verb)) && depth > 0) {
+    boolean infinitive = paragraph.lower(at).equals("to");
+    if ((infinitive || SpeechWords.isParticiple(paragraph.lower(verb))) && depth > 0) {
       String before = paragraph.lower(at);
       if (before.equals("him") || before.equals("her")) {
         return new Subject.Pronoun(at, before.equals("him") ? "he" : "she");
@@ -38,7 +39,16 @@ final class SubjectFinder {
       if (SpeechWords.isBetween(word) || word.equals("on") && steps > 0 || isMark(word)) {
         at--;
       } else if (word.equals(",")) {
-        at = beforeAside(at);
+        int open = beforeAside(at);
+        int name = open + 2;
+        boolean person = name < at
+            && paragraph.isName(name)
+            && paragraph.nameEnd(name) == at - 1
+            && paragraph.mention(name).type() == EntityType.PERSON;
+        if (person) {
+          return new Subject.Name(paragraph.mention(name)); // "the judge, Ada Novak, said"
+        }
+        at = open;
       } else if (word.equals(")")) {
         at = beforeBracket(at);
       } else if (word.equals("and") || word.equals("but") || word.equals("or")) {
@@ -104,7 +114,8 @@ final class SubjectFinder {
   boolean isObject(int token) {
     String before = paragraph.lower(token - 1);
     boolean possessive = before.equals("'s") || before.equals("’s");
-    boolean adjective = SpeechWords.isPreposition(before) || before.equals("to");
+    boolean infinitive = before.equals("to") && SpeechWords.isInfinitive(paragraph.lower(token));
+    boolean adjective = SpeechWords.isPreposition(before) && !infinitive;
     return SpeechWords.isDeterminer(before) && !before.equals("one") || possessive || adjective;
   }
 
@@ -215,7 +226,8 @@ final class SubjectFinder {
         && paragraph.sentence(first - 1) == paragraph.sentence(token)) {
       return new Subject.None(); // the phrase depends on a noun further left
     }
-    boolean agent = SpeechWords.isAgent(paragraph.lower(head));
+    String noun = paragraph.lower(head);
+    boolean agent = SpeechWords.isAgent(noun) || SpeechWords.isQuantity(noun);
     if (agent) {
       return new Subject.Phrase(paragraph.tokens().span(first, token));
     }

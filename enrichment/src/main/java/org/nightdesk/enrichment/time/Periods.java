@@ -8,37 +8,10 @@ import org.nightdesk.enrichment.time.TimeReference.Precision;
 
 /** Months, seasons, quarters, halves, years and decades, with "early", "mid" and "late". */
 final class Periods implements ExpressionReader {
-  private static final Set<String> BEFORE_A_MONTH = Set.of(
-      "in",
-      "since",
-      "of",
-      "by",
-      "until",
-      "till",
-      "from",
-      "to",
-      "through",
-      "before",
-      "after",
-      "between",
-      "and",
-      "during",
-      "for",
-      "each",
-      "every",
-      "early",
-      "late",
-      "mid",
-      "ahead",
-      "back",
-      "than",
-      "–",
-      "-",
-      "or",
-      "(",
-      "on",
-      "late-",
-      "previous");
+  private static final Set<String> BEFORE_A_MONTH = words("""
+      in since of by until till from to through before after between and during for each every
+      early late mid ahead back than – - or ( on late- previous
+      """);
   private static final Set<String> DOUBTFUL_MONTHS =
       Set.of("may", "march", "april", "june", "august");
   private static final Set<String> BEFORE_A_SEASON = Set.of(
@@ -160,6 +133,12 @@ final class Periods implements ExpressionReader {
       String value = YearMonth.of(year, month).toString();
       return Optional.of(Reading.written(token, at, value, Precision.MONTH));
     }
+    if (sentence.lower(at + 1).equals("year")) {
+      Optional<Reading> told = monthOfYear(sentence, token, at, month);
+      if (told.isPresent()) {
+        return told;
+      }
+    }
     boolean introduced = BEFORE_A_MONTH.contains(sentence.lower(token - 1));
     boolean doubtful = DOUBTFUL_MONTHS.contains(word) || word.length() < 4;
     boolean named = doubtful && sentence.tokens().isCapitalised(token + 1) && !introduced;
@@ -168,6 +147,25 @@ final class Periods implements ExpressionReader {
     }
     return Optional.of(
         month(sentence, token, stop && word.length() == 3 ? last : last, month, Part.WHOLE));
+  }
+
+  /** "January of last year": the modifier stands at {@code at}, "year" behind it. */
+  private static Optional<Reading> monthOfYear(
+      DatedSentence sentence, int token, int at, int month) {
+    int step = switch (sentence.lower(at)) {
+      case "last" -> -1;
+      case "this" -> 0;
+      case "next" -> 1;
+      default -> 2;
+    };
+    if (step > 1) {
+      return Optional.empty();
+    }
+    return Optional.of(sentence
+        .day()
+        .map(day -> YearMonth.of(day.getYear() + step, month).toString())
+        .map(value -> Reading.anchored(token, at + 1, value, Precision.MONTH))
+        .orElseGet(() -> Reading.unresolved(token, at + 1, Precision.MONTH)));
   }
 
   /** "the March on the capital", "Women's March": not the month. */
@@ -225,5 +223,9 @@ final class Periods implements ExpressionReader {
         || before.equals("last")
         || before.equals("next")
         || before.equals("the");
+  }
+
+  private static Set<String> words(String list) {
+    return Set.of(list.strip().split("\\s+"));
   }
 }

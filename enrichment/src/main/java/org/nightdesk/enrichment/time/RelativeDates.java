@@ -79,6 +79,12 @@ final class RelativeDates implements ExpressionReader {
     if (word.equals("weekend")) {
       return weekend(sentence, first, next, step);
     }
+    if (word.equals("week")) {
+      int on = sentence.lower(next + 1).equals("on") ? next + 2 : next + 1;
+      if (isWeekdayHere(sentence, on)) {
+        return inWeek(sentence, first, on, CalendarWords.weekday(sentence.lower(on)), step);
+      }
+    }
     if (CalendarWords.isUnit(word) && !word.endsWith("s") && !word.equals("day")) {
       return unit(first, next, CalendarWords.unit(word), step, sentence.day());
     }
@@ -145,9 +151,35 @@ final class RelativeDates implements ExpressionReader {
     };
   }
 
+  /** "Tuesday next week", "on Tuesday of last week". */
+  private static Optional<Reading> weekdayInWeek(DatedSentence sentence, int token) {
+    int at = sentence.lower(token + 1).equals("of") ? token + 2 : token + 1;
+    String modifier = sentence.lower(at);
+    int step = BACKWARD.contains(modifier) ? -1 : FORWARD.contains(modifier) ? 1 : 0;
+    boolean told = step != 0 || modifier.equals("this");
+    return told && sentence.lower(at + 1).equals("week")
+        ? inWeek(sentence, token, at + 1, CalendarWords.weekday(sentence.lower(token)), step)
+        : Optional.empty();
+  }
+
+  private static Optional<Reading> inWeek(
+      DatedSentence sentence, int first, int last, DayOfWeek weekday, int step) {
+    return Optional.of(sentence
+        .day()
+        .map(day -> day.with(DayOfWeek.MONDAY).plusWeeks(step).with(weekday).toString())
+        .map(value -> Reading.anchored(first, last, value, Precision.DAY))
+        .orElseGet(() -> Reading.unresolved(first, last, Precision.DAY)));
+  }
+
   private static Optional<Reading> weekday(DatedSentence sentence, int token) {
     boolean named = NAMED_DAYS.contains(sentence.lower(token - 1))
         && sentence.tokens().isCapitalised(token - 1);
+    if (!named && isWeekdayHere(sentence, token)) {
+      Optional<Reading> inWeek = weekdayInWeek(sentence, token);
+      if (inWeek.isPresent()) {
+        return inWeek;
+      }
+    }
     return !named && isWeekdayHere(sentence, token)
         ? weekday(sentence, token, token, 0)
         : Optional.empty();

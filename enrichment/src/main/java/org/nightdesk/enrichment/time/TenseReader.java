@@ -8,146 +8,23 @@ import java.util.Set;
  */
 final class TenseReader {
   private static final int REACH = 20;
-  private static final Set<String> FUTURE = Set.of(
-      "will",
-      "shall",
-      "won't",
-      "won’t",
-      "would",
-      "may",
-      "might",
-      "should",
-      "must",
-      "can",
-      "could",
-      "scheduled",
-      "due",
-      "expected",
-      "planned",
-      "slated",
-      "plans",
-      "plan",
-      "expects",
-      "upcoming",
-      "intends",
-      "hopes",
-      "aims",
-      "tomorrow",
-      "poised",
-      "let's",
-      "let’s",
-      "cannot");
-  private static final Set<String> PAST = Set.of(
-      "was",
-      "were",
-      "had",
-      "has",
-      "have",
-      "did",
-      "been",
-      "said",
-      "told",
-      "met",
-      "went",
-      "came",
-      "took",
-      "gave",
-      "made",
-      "saw",
-      "got",
-      "held",
-      "led",
-      "left",
-      "lost",
-      "won",
-      "kept",
-      "began",
-      "became",
-      "broke",
-      "brought",
-      "built",
-      "bought",
-      "caught",
-      "chose",
-      "cut",
-      "drew",
-      "drove",
-      "fell",
-      "felt",
-      "fought",
-      "found",
-      "flew",
-      "grew",
-      "heard",
-      "hit",
-      "knew",
-      "laid",
-      "let",
-      "meant",
-      "paid",
-      "put",
-      "ran",
-      "rose",
-      "sent",
-      "sat",
-      "shot",
-      "shut",
-      "sold",
-      "spent",
-      "spoke",
-      "stood",
-      "stole",
-      "struck",
-      "swore",
-      "taught",
-      "thought",
-      "threw",
-      "understood",
-      "woke",
-      "wore",
-      "wrote",
-      "sank",
-      "sought",
-      "set",
-      "slid",
-      "spread",
-      "beat",
-      "bore",
-      "hid",
-      "rode",
-      "shook",
-      "sprang",
-      "swept",
-      "withdrew",
-      "overtook",
-      "underwent",
-      "read",
-      "wasn't",
-      "wasn’t",
-      "didn't",
-      "didn’t");
-  private static final Set<String> NOT_PAST = Set.of(
-      "need",
-      "speed",
-      "indeed",
-      "feed",
-      "seed",
-      "weed",
-      "bleed",
-      "breed",
-      "exceed",
-      "proceed",
-      "succeed",
-      "agreed-upon",
-      "united",
-      "hundred",
-      "sacred",
-      "naked",
-      "embed",
-      "shed",
-      "red",
-      "bed",
-      "so-called");
+  private static final Set<String> FUTURE = words("""
+      will shall won't won’t would may might should must can could scheduled due expected
+      planned slated plans plan expects upcoming intends hopes aims tomorrow poised let's
+      let’s cannot
+      """);
+  private static final Set<String> PAST = words("""
+      was were had has have did been said told met went came took gave made saw got held led
+      left lost won kept began became broke brought built bought caught chose cut drew drove
+      fell felt fought found flew grew heard hit knew laid let meant paid put ran rose sent
+      sat shot shut sold spent spoke stood stole struck swore taught thought threw understood
+      woke wore wrote sank sought set slid spread beat bore hid rode shook sprang swept
+      withdrew overtook underwent read wasn't wasn’t didn't didn’t
+      """);
+  private static final Set<String> NOT_PAST = words("""
+      need speed indeed feed seed weed bleed breed exceed proceed succeed agreed-upon united
+      hundred sacred naked embed shed red bed so-called
+      """);
 
   private TenseReader() {}
 
@@ -229,5 +106,9 @@ final class TenseReader {
 
   private static boolean isClauseEnd(String mark) {
     return mark.equals(";") || mark.equals(":") || mark.equals("—");
+  }
+
+  private static Set<String> words(String list) {
+    return Set.of(list.strip().split("\\s+"));
   }
 }

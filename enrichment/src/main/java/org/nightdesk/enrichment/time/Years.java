@@ -7,79 +7,18 @@ import org.nightdesk.enrichment.time.TimeReference.Precision;
 
 /** Years and decades in figures, kept apart from counts that look like them. */
 final class Years {
-  private static final Set<String> LEADING_IN = Set.of(
-      "in",
-      "since",
-      "by",
-      "until",
-      "till",
-      "from",
-      "before",
-      "after",
-      "during",
-      "through",
-      "throughout",
-      "late",
-      "early",
-      "mid",
-      "fiscal",
-      "year",
-      "the",
-      "this",
-      "his",
-      "her",
-      "its",
-      "their",
-      "between",
-      "’s",
-      "'s");
-  private static final Set<String> COUNTING = Set.of(
-      "about",
-      "around",
-      "nearly",
-      "almost",
-      "over",
-      "than",
-      "least",
-      "most",
-      "some",
-      "approximately",
-      "roughly",
-      "to",
-      "another",
-      "only",
-      "estimated",
-      "total",
-      "no",
-      "no.",
-      "room",
-      "article");
-  private static final Set<String> SCALES = Set.of(
-      "million",
-      "billion",
-      "trillion",
-      "thousand",
-      "percent",
-      "per",
-      "people",
-      "men",
-      "women",
-      "children",
-      "troops",
-      "soldiers",
-      "dollars",
-      "euros",
-      "pounds",
-      "km",
-      "kilometers",
-      "kilometres",
-      "miles",
-      "meters",
-      "metres",
-      "tonnes",
-      "tons",
-      "gmt",
-      "hours");
+  private static final Set<String> LEADING_IN = words("""
+      in since by until till from before after during through throughout late early mid fiscal
+      year the this his her its their between ’s 's
+      """);
+  private static final Set<String> COUNTING = words("""
+      about around nearly almost over than least most some approximately roughly to another
+      only estimated total no no. room article
+      """);
+  private static final Set<String> SCALES = words("""
+      million billion trillion thousand percent per people men women children troops soldiers
+      dollars euros pounds km kilometers kilometres miles meters metres tonnes tons gmt hours
+      """);
 
   private Years() {}
 
@@ -133,7 +72,8 @@ final class Years {
         SCALES.contains(next) || next.equals("%") || next.equals("-") && !isRange(sentence, token);
     boolean joinedWord =
         sentence.isJoined(token) && !before.equals("(") && !before.equals("’") && !isDash(before);
-    if (sign || unit || joinedWord || !modern && !leading) {
+    boolean chained = sentence.isJoined(token) && isDash(before) && sentence.digits(token - 2) >= 0;
+    if (chained || sign || unit || joinedWord || !modern && !leading) {
       return Optional.empty();
     }
     boolean counting = COUNTING.contains(before);
@@ -166,7 +106,9 @@ final class Years {
     if (sentence.lower(token + 2).length() == 2) {
       end += start / 100 * 100;
     }
-    return end > start && end < start + 100 ? end : 0;
+    return end > start && end < start + (sentence.lower(token + 2).length() == 2 ? 20 : 400)
+        ? end
+        : 0;
   }
 
   private static Reading range(DatedSentence sentence, int token, int year) {
@@ -185,5 +127,9 @@ final class Years {
     }
     String value = (1900 + digits) + "/" + (1909 + digits);
     return Optional.of(Reading.written(token, token + 1, value, Precision.DECADE));
+  }
+
+  private static Set<String> words(String list) {
+    return Set.of(list.strip().split("\\s+"));
   }
 }

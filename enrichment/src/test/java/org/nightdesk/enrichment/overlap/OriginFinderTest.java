@@ -30,6 +30,7 @@ class OriginFinderTest {
         "Source: Orrin Valley Press Office; Orrin Valley Press Office",
         "The heron is back, EFE reports, and fishing.; EFE",
         "The heron is back. (With inputs from PTI); PTI",
+        "Copyright 2025 The Associated Press. No reprints.; AP",
         "The heron (Ardea) is back, says the Society for Wild Birds (SWB).; ''",
         "The envoy met a source: nobody knows who.; ''",
       })

@@ -14,14 +14,19 @@ import org.nightdesk.reporting.layout.Listing;
 import org.nightdesk.reporting.layout.Paragraph;
 import org.nightdesk.reporting.layout.Rule;
 import org.nightdesk.reporting.layout.Table;
+import org.nightdesk.reporting.layout.TypeStyle;
+import org.nightdesk.reporting.row.DifferenceVersionRow;
 import org.nightdesk.reporting.row.StoryRow;
 import org.nightdesk.reporting.story.StoryDossier;
+import org.nightdesk.reporting.story.ToldDifference;
 
 /** The stories: each on pages of its own, then in brief, then in a line. */
 final class StoriesPart {
   private static final float NUMBER_WIDTH = 21;
   private static final int SENTENCES_IN_BRIEF = 2;
   private static final int SENTENCE = 320;
+  private static final int VERSIONS_IN_BRIEF = 3;
+  private static final int VERSION = 120;
 
   private final Brief brief;
   private final Flow flow;
@@ -86,20 +91,27 @@ final class StoriesPart {
     var counts = Parts.counts(story, brief.sources().size(), 0).text(" · " + Parts.dates(story));
     float height = flow.height(counts, Look.HALF - NUMBER_WIDTH - citations.dotsWidth());
     blocks.add(citations.dots(story, counts, height));
-    for (var each : dossier.differences()) {
-      blocks.add(Paragraph.of(Look.CELL)
-          .text(Parts.MARK, Look.DISPUTE)
-          .text(Excerpt.of(each.difference().subject(), 80) + " ", Look.NAME)
-          .text(Wording.differenceKind(each.difference().kind()), Look.META_DISPUTE)
-          .before(2));
-    }
+    dossier.differences().forEach(each -> difference(each, blocks));
     return Group.together(new Listing(NUMBER_WIDTH)
         .item(
             Paragraph.of(number(story), Integer.toString(story.rank())),
             blocks.toArray(Block[]::new)));
   }
 
-  private static org.nightdesk.reporting.layout.TypeStyle number(StoryRow story) {
+  private void difference(ToldDifference each, List<Block> blocks) {
+    blocks.add(Paragraph.of(Look.CELL)
+        .text(Parts.MARK, Look.DISPUTE)
+        .text(Excerpt.of(each.difference().subject(), 80) + " ", Look.NAME)
+        .text(Wording.differenceKind(each.difference().kind()), Look.META_DISPUTE)
+        .before(3));
+    for (var rows : each.byVersion().values().stream().limit(VERSIONS_IN_BRIEF).toList()) {
+      blocks.add(citations.cite(
+          Paragraph.of(Look.CELL, Excerpt.of(rows.getFirst().text(), VERSION)),
+          rows.stream().map(DifferenceVersionRow::articleId).toList()));
+    }
+  }
+
+  private static TypeStyle number(StoryRow story) {
     return story.rank() < 100 ? Look.BRIEF_NUMBER : Look.NAME.in(Look.BLUE);
   }
 

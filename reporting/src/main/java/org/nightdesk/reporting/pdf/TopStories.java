@@ -21,6 +21,10 @@ import org.nightdesk.reporting.story.SupportedPoint;
 /** The main column of page one: the leading stories, or the one affair there is. */
 final class TopStories {
   private static final int WITH_A_SENTENCE = 5;
+
+  /** Lines for stories that have lost their sentence to what is new. */
+  private static final int LINES_WHEN_SHORT = 3;
+
   private static final float NUMBER_WIDTH = 24;
   private static final int HEADLINE = 200;
   private static final int SENTENCE = 260;
@@ -51,7 +55,7 @@ final class TopStories {
     main.add(list);
     var rest = Stream.concat(
             dossiers.stream().skip(leads.size()).map(StoryDossier::story), brief.lines().stream())
-        .limit(Math.max(0, shown - WITH_A_SENTENCE))
+        .limit(Math.max(shown < WITH_A_SENTENCE ? LINES_WHEN_SHORT : 0, shown - WITH_A_SENTENCE))
         .toList();
     if (!rest.isEmpty()) {
       var lines = new Listing(NUMBER_WIDTH).gap(3);
