@@ -158,16 +158,16 @@ class NightlyBriefJobConfiguration {
       WriteExtractsTasklet writeExtractsTasklet,
       List<WriteReportTasklet> writeReportTasklets,
       WriteRunRecordTasklet writeRunRecordTasklet) {
-    Flow reports = new FlowBuilder<Flow>("reports")
-        .split(workers)
-        .add(writeReportTasklets.stream().map(this::report).toArray(Flow[]::new))
-        .build();
-    Flow all = new FlowBuilder<Flow>("writeBrief:files")
-        .start(tasklet("writeBrief:" + ReportFormat.CSV.label(), writeExtractsTasklet))
-        .next(reports)
-        .next(tasklet("writeBrief:run", writeRunRecordTasklet))
-        .build();
-    return new StepBuilder("writeBrief", jobs).flow(all).build();
+    FlowBuilder<Flow> all = new FlowBuilder<Flow>("writeBrief:files")
+        .start(tasklet("writeBrief:" + ReportFormat.CSV.label(), writeExtractsTasklet));
+    if (!writeReportTasklets.isEmpty()) {
+      all.next(new FlowBuilder<Flow>("reports")
+          .split(workers)
+          .add(writeReportTasklets.stream().map(this::report).toArray(Flow[]::new))
+          .build());
+    }
+    all.next(tasklet("writeBrief:run", writeRunRecordTasklet));
+    return new StepBuilder("writeBrief", jobs).flow(all.build()).build();
   }
 
   private Flow report(WriteReportTasklet tasklet) {

@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.nightdesk.batch.command.NightdeskCommand;
 import org.nightdesk.reporting.csv.CsvExtractReader;
@@ -62,15 +64,19 @@ final class Nights {
     return file("INDEX.md", index.toString());
   }
 
-  /** Runs the night of 7 March 2025; gives the exit code. */
+  /** Runs the night of 7 March 2025, or as the options given say; gives the exit code. */
   int run(String... more) {
-    List<String> arguments = new ArrayList<>(List.of(
-        "run",
-        "--index=" + index(),
-        "--out=" + briefs(),
-        "--state=" + state(),
-        "--date=2025-03-07"));
-    arguments.addAll(List.of(more));
+    Map<String, String> options = new LinkedHashMap<>();
+    options.put("--index", index().toString());
+    options.put("--out", briefs().toString());
+    options.put("--state", state().toString());
+    options.put("--date", "2025-03-07");
+    List<String> arguments = new ArrayList<>(List.of("run"));
+    for (String option : more) {
+      options.remove(option.split("=")[0]);
+      arguments.add(option);
+    }
+    options.forEach((name, value) -> arguments.add(name + "=" + value));
     return NightdeskCommand.run(CLOCK, List.of(), arguments.toArray(String[]::new));
   }
 

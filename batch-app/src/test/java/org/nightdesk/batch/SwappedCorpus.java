@@ -31,7 +31,7 @@ final class SwappedCorpus {
   private static final String MONTHS = IntStream.rangeClosed(1, 12)
       .mapToObj(SwappedCorpus::month)
       .collect(Collectors.joining("|"));
-  private static final Pattern ISO_DATE = Pattern.compile("\\b(20\\d\\d)-(\\d\\d)-(\\d\\d)");
+  private static final Pattern ISO_DATE = Pattern.compile("(?<![\\w/-])(20\\d\\d)-(\\d\\d)-(\\d\\d)");
   private static final Pattern WRITTEN_DATE = Pattern.compile(
       "\\b(?:(\\d{1,2}) )?(" + MONTHS + ")(?: (\\d{1,2})(st|nd|rd|th)?\\b)?(,? 20\\d\\d)?");
   private static final Pattern YEAR = Pattern.compile("(?<![\\d.,$])(?:19|20)\\d\\d(?![\\d.,]\\d|\\d)");
