@@ -65,7 +65,7 @@ final class CandidateFinder {
       return;
     }
     if (isPlausible(p, first, end, titled)) {
-      add(p, first, end, KnownName.NONE, titled);
+      add(p, withOrdinal(p, first, end), end, KnownName.NONE, titled);
     }
   }
 
@@ -75,6 +75,7 @@ final class CandidateFinder {
         && p.is(first, COMMON)
         && p.opens(first)
         && !titled
+        && !(p.isPossessive(last + 1) && known.type() == EntityType.PLACE)
         && !Spellings.isAllCapitals(p.word(first))
         && !context.isCapitalInside(p.folded(first));
     if (!doubtful && !money) {
@@ -93,7 +94,8 @@ final class CandidateFinder {
     if (p.opens(first) && known.isNone() && isCompoundAdjective(p.word(first))) {
       return true;
     }
-    if (!known.isNone() && (known.length() > 1 || !p.is(first, COMMON))) {
+    if (!known.isNone()
+        && (known.length() > 1 || !p.is(first, COMMON) || isPlainlyName(p, first, known))) {
       return false;
     }
     boolean headed = first < last && p.isAny(last, HEADS);
@@ -110,6 +112,12 @@ final class CandidateFinder {
         || first < last
             && context.isWrittenSmall(p.folded(first))
             && !context.isCapitalInside(p.folded(first));
+  }
+
+  /** "US officials" and "Turkey's Erdogan", though "us" and "turkey" are words too. */
+  private static boolean isPlainlyName(Pieces p, int piece, KnownName known) {
+    return Spellings.isAllCapitals(p.word(piece)) && !p.isAllCapitals()
+        || known.type() == EntityType.PLACE && p.isPossessive(piece + 1);
   }
 
   /** "Fifteen-year-old": small letters behind the hyphen. */
@@ -256,6 +264,28 @@ final class CandidateFinder {
     add(p, first, rest - 1, known, false);
     segment(p, rest, last, false);
     return true;
+  }
+
+  /** Takes in the number of a unit: "47th Mechanised Brigade". */
+  private static int withOrdinal(Pieces p, int first, int last) {
+    boolean ordinal = switch (p.word(first - 1)) {
+      case "st", "nd", "rd", "th" -> p.isNumber(first - 2);
+      default -> false;
+    };
+    boolean unit = switch (p.folded(last)) {
+      case "brigade",
+          "division",
+          "battalion",
+          "regiment",
+          "army",
+          "corps",
+          "squadron",
+          "fleet",
+          "congress",
+          "infantry" -> true;
+      default -> false;
+    };
+    return ordinal && unit ? first - 2 : first;
   }
 
   /** Whether many countries have a body of this name: "Senate", "Air Force". */

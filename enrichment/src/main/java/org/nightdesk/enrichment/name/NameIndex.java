@@ -17,10 +17,11 @@ final class NameIndex {
     if (!name.isNone()) {
       List<KnownName> names =
           byFirstWord.computeIfAbsent(name.folded().getFirst(), first -> new ArrayList<>(1));
-      names.add(name);
-      if (names.size() > 1) {
-        names.sort(LONGEST_AND_SUREST_FIRST);
+      int at = names.size();
+      while (at > 0 && LONGEST_AND_SUREST_FIRST.compare(name, names.get(at - 1)) < 0) {
+        at--;
       }
+      names.add(at, name);
     }
   }
 

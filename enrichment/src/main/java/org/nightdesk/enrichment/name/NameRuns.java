@@ -47,6 +47,9 @@ final class NameRuns {
     if (word.equals(".") && p.isCapitalised(next + 1) && takesStop(p, last)) {
       return next + 1;
     }
+    if (p.isPossessive(next) && p.isCapitalised(next + 1) && isManyPeople(p.folded(last))) {
+      return next + 1;
+    }
     if (word.equals("&") && p.isCapitalised(next + 1)) {
       return next + 1;
     }
@@ -67,6 +70,26 @@ final class NameRuns {
         && p.isCapitalised(piece - 1)
         && !p.is(piece - 1, COMMON)
         && !p.isNumber(piece + 1);
+  }
+
+  /** "People's Republic", "Women's Union": a possessive inside a name. */
+  private static boolean isManyPeople(String folded) {
+    return switch (folded) {
+      case "people",
+          "women",
+          "men",
+          "children",
+          "workers",
+          "farmers",
+          "veterans",
+          "lawyers",
+          "journalists",
+          "teachers",
+          "writers",
+          "king",
+          "queen" -> true;
+      default -> false;
+    };
   }
 
   private static boolean takesStop(Pieces p, int piece) {

@@ -44,7 +44,8 @@ final class SurroundingWords {
       person += 2;
       org += 1;
     }
-    person += p.is(after, AUXILIARY) ? 1 : 0;
+    person += p.is(after, AUXILIARY) || isPastVerb(p, after) ? 1 : 0;
+    person += p.isPossessive(before) && c.words() == 1 && isPastVerb(p, after) ? 2 : 0;
     if (p.isPossessive(after)) {
       person += isKin(p.folded(after + 1)) ? 5 : 1;
     }
@@ -87,6 +88,10 @@ final class SurroundingWords {
             || p.isAny(after, SAY_VERB.bit() | AUXILIARY.bit())
             || p.isAny(after, PLACE_PREPOSITION.bit() | WEAK_PLACE_PREPOSITION.bit())
             || NameRuns.isConnector(p.folded(after)));
+  }
+
+  private static boolean isPastVerb(Pieces p, int piece) {
+    return p.is(piece, COMMON) && !p.isCapitalised(piece) && p.folded(piece).endsWith("ed");
   }
 
   private static boolean isAdverb(String folded) {

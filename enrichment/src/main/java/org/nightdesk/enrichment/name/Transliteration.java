@@ -1,5 +1,8 @@
 package org.nightdesk.enrichment.name;
 
+import java.util.Arrays;
+import java.util.Comparator;
+
 /** Compares spellings that came out of other alphabets: Sokolov and Sokoloff, Serhiy and Serhii. */
 final class Transliteration {
   private static final String[][] SAME = {
@@ -9,7 +12,24 @@ final class Transliteration {
     {"q", "k"}, {"y", "i"}, {"j", "i"}, {"dh", "d"}, {"th", "t"}, {"wh", "v"}
   };
 
+  private static final String[][] NOTHING = {};
+
+  /** The pairs by their first letter, longest first. */
+  private static final String[][][] BY_FIRST = byFirst();
+
   private Transliteration() {}
+
+  private static String[][][] byFirst() {
+    String[][][] byFirst = new String['z' + 1][][];
+    for (char c = 0; c < byFirst.length; c++) {
+      char letter = c;
+      byFirst[c] = Arrays.stream(SAME)
+          .filter(same -> same[0].charAt(0) == letter)
+          .sorted(Comparator.comparingInt(same -> -same[0].length()))
+          .toArray(String[][]::new);
+    }
+    return byFirst;
+  }
 
   /** What is left of a folded word when spellings of one sound are made one. */
   static String skeleton(String folded) {
@@ -18,18 +38,17 @@ final class Transliteration {
     while (i < folded.length()) {
       String put = "";
       int taken = 1;
-      for (String[] same : SAME) {
-        if (same[0].length() > taken - 1
-            && folded.startsWith(same[0], i)
-            && (put.isEmpty() || same[0].length() > taken)) {
+      char first = folded.charAt(i);
+      for (String[] same : first < BY_FIRST.length ? BY_FIRST[first] : NOTHING) {
+        if (put.isEmpty() && folded.startsWith(same[0], i)) {
           put = same[1];
           taken = same[0].length();
         }
       }
       if (put.isEmpty()) {
-        char c = folded.charAt(i);
-        boolean mute = c == 'h' && i > 0 || c == '-' || c == '\'' || c == ' ' || c == '.';
-        put = mute ? "" : String.valueOf(c);
+        boolean mute =
+            first == 'h' && i > 0 || first == '-' || first == '\'' || first == ' ' || first == '.';
+        put = mute ? "" : String.valueOf(first);
       }
       for (int k = 0; k < put.length(); k++) {
         if (out.isEmpty() || out.charAt(out.length() - 1) != put.charAt(k)) {

@@ -109,6 +109,10 @@ final class TypeChooser {
         org += "&".equals(p.word(i)) ? 5 : 0;
       }
       org += opened ? 8 : 0;
+      boolean club = p.is(c.first(), ORGANISATION_HEAD)
+          && Spellings.isAllCapitals(p.word(c.first()))
+          && !p.isAllCapitals();
+      org += club ? 6 : 0; // "FC Porto"
       boolean placeFirst = p.is(c.first(), CITY) && !firstName && !p.is(c.first(), SURNAME);
       org += placeFirst && p.folded(c.last()).endsWith("s") ? 4 : 0; // a team: "Turin Bulls"
       boolean surnameHead = firstName && c.words() <= 3 && p.is(c.last(), SURNAME);

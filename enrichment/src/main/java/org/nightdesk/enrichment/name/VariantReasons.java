@@ -57,6 +57,9 @@ final class VariantReasons {
       return "close surname and the same role as " + shown
           + (rare ? ", a likely misprint of the source" : "");
     }
+    if (other.surname().equals(full.surname()) && other.given().length() == 1) {
+      return "initial and surname of " + shown;
+    }
     if (other.surname().equals(full.surname()) && other.given().equals(full.given())) {
       return "with or without a middle name of " + shown;
     }

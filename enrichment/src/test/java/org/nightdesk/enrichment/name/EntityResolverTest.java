@@ -59,6 +59,19 @@ class EntityResolverTest {
   }
 
   @Test
+  void showsTheFullNameRatherThanTheInitial() {
+    List<Entity> entities = resolve(List.of(
+        Told.body("1.txt", "Then M. Quispe spoke."),
+        Told.body("2.txt", "Then Maria Quispe spoke. Mr. Olaf Quispe-Roe left.")));
+    assertThat(entities.stream().filter(e -> e.variants().size() == 2).toList())
+        .singleElement()
+        .satisfies(e -> assertThat(e.variants())
+            .containsExactly(
+                new Variant("M. Quispe", 1, 1, "initial and surname of Maria Quispe"),
+                new Variant("Maria Quispe", 1, 1, "the name shown")));
+  }
+
+  @Test
   void retypesMentionsToTheTypeOfTheirEntity() {
     List<ArticleNames> night = List.of(
         Told.body("1.txt", "Ruvel Sandor spoke. Sandor said so."),

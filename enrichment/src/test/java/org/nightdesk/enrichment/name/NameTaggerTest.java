@@ -2,7 +2,14 @@ package org.nightdesk.enrichment.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -77,6 +84,20 @@ class NameTaggerTest {
   }
 
   @Test
+  void takesAPlaceThatIsAlsoAWordWhereItsUseIsPlain() {
+    assertThat(
+            Told.mentions("US officials left.", "Turkey's Ergun stayed.", "Turkey is eaten cold."))
+        .containsExactly("US/PLACE", "Turkey/PLACE", "Ergun/PERSON");
+  }
+
+  @Test
+  void keepsTheNumberOfAUnitAndThePossessiveInsideAName() {
+    assertThat(Told.mentions(
+            "Then the 12th Alpine Brigade and the Ostrov People's Union met FC Porvoo."))
+        .containsExactly("12th Alpine Brigade/ORG", "Ostrov People's Union/ORG", "FC Porvoo/ORG");
+  }
+
+  @Test
   void linksAnAcronymToTheLongFormBeforeIt() {
     assertThat(Told.mentions(
             "Data came from the Baltic Harbour Observatory (BHO). Later BHO fell silent."))
@@ -113,5 +134,47 @@ class NameTaggerTest {
   void readsALineOfAHundredThousandCapitalisedWords() {
     assertThat(Told.mentions("he saw " + "Bank of ".repeat(50_000) + "Kyiv-".repeat(50_000)))
         .isNotEmpty();
+  }
+
+  @Property(tries = 300)
+  void findsMentionsInTextOrderWithoutOverlapInAnyText(
+      @ForAll List<@From("scraps") String> scraps) {
+    int end = 0;
+    for (Mention mention :
+        Told.body("any.txt", "x" + String.join(" ", scraps)).names().mentions()) {
+      assertThat(mention.where().start()).isGreaterThanOrEqualTo(end);
+      end = mention.where().end();
+    }
+  }
+
+  @Provide
+  Arbitrary<String> scraps() {
+    return Arbitraries.oneOf(
+        Arbitraries.strings().ofMaxLength(6).map(s -> s.replaceAll("\\R", "")),
+        Arbitraries.of(
+            "President",
+            "of",
+            "the",
+            "Bank",
+            "US-led",
+            "Kyiv",
+            "kyiv",
+            "Mr",
+            ".",
+            ",",
+            "\u201c",
+            "and",
+            "Minister",
+            "Ann",
+            "Roe",
+            "'s",
+            "-",
+            "\u00c9lys\u00e9e",
+            "al-Masri",
+            "47th",
+            "Brigade",
+            "Danish",
+            "said",
+            "May"));
   }
 }
