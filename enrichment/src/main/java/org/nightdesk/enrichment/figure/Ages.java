@@ -37,7 +37,16 @@ final class Ages {
         && terms.isWord(term - 2)
         && !StopWords.isStop(terms.lower(term - 2))
         && VERBS.contains(terms.lower(term + 2));
-    return whole && (aged || apposition || aside)
+    boolean verb = before.equals("was") || before.equals("is");
+    String who = terms.lower(term - 2);
+    boolean person = who.equals("he") || who.equals("she") || who.equals("who");
+    boolean ends = next.isEmpty()
+        || next.equals(".")
+        || next.equals(",")
+        || next.equals("and")
+        || next.equals("when")
+        || next.equals("at");
+    return whole && (aged || apposition || aside || verb && person && ends)
         ? Optional.of(new Draft(term, term, new Amount.Exact(value), YEARS, "", false, false))
         : Optional.empty();
   }

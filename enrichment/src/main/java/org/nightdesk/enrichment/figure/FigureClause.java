@@ -305,7 +305,10 @@ final class FigureClause {
     String mark = terms.lower(verb - 1);
     if (end < start) {
       boolean inverted = mark.equals(",") || mark.equals("”") || mark.equals("\"");
-      String words = inverted ? nounPhrase(article(verb + 1), 8) : "";
+      int begin = article(verb + 1);
+      int close = phraseEnd(begin, 8) + 1;
+      boolean ends = close >= terms.count() || !terms.isWord(close);
+      String words = inverted && ends ? terms.words(begin, close - 1) : "";
       return words.isEmpty() ? Optional.empty() : Optional.of(words);
     }
     boolean plain = end - start < 9;

@@ -197,7 +197,12 @@ final class FigureReader {
     String per = PER.getOrDefault(terms.lower(at + 1), "");
     boolean fits = word.equals("per") || word.equals("each") || article || stroke;
     boolean half = terms.lower(at + 2).equals("and") && terms.lower(at + 3).equals("a");
-    if (draft.kind() == FigureKind.DURATION || per.isEmpty() || !fits || half) {
+    String then = terms.lower(at + 2);
+    boolean date = then.equals("ago")
+        || then.equals("earlier")
+        || then.equals("before")
+        || then.equals("later");
+    if (draft.kind() == FigureKind.DURATION || per.isEmpty() || !fits || half || date) {
       return draft;
     }
     return new Draft(

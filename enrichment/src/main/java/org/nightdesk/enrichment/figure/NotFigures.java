@@ -59,6 +59,10 @@ final class NotFigures {
   }
 
   private static boolean isUnitOrScale(Terms terms, int term) {
+    boolean generation = terms.isCapitalised(term) && terms.lower(term).equals("g"); // no gram
+    if (generation) {
+      return false;
+    }
     return NumberWords.scale(terms.lower(term), true).signum() > 0
         || UnitLexicon.unit(terms, term).isPresent()
         || UnitLexicon.currency(terms, term).isPresent();

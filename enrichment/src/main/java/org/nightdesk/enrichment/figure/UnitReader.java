@@ -223,6 +223,8 @@ final class UnitReader {
         && NumberWords.small(terms.lower(number.last())) >= 0
         && number.value().signum() >= 0
         && number.value().compareTo(BigDecimal.valueOf(12)) <= 0;
+    small &= !terms.lower(number.last() + 1).equals("more")
+        && !terms.lower(number.last() + 1).equals("others");
     boolean named = NotFigures.isPartOfName(terms, first)
         && !number.spelled()
         && Qualifiers.around(terms, first, number.last(), false).qualifier() == Qualifier.EXACT;

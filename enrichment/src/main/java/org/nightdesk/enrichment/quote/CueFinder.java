@@ -4,6 +4,7 @@ import java.util.Optional;
 
 /** Finds the verb that introduces, interrupts or follows quoted words. */
 final class CueFinder {
+  private static final int LONGEST = 200;
   private static final int REACH_BEFORE = 45;
   private static final int REACH_AFTER = 16;
 
@@ -31,7 +32,8 @@ final class CueFinder {
 
   private boolean isSentenceStart(int first) {
     int at = first - 1;
-    while (at >= 0 && paragraph.sentence(at) == paragraph.sentence(first)) {
+    while (at >= Math.max(0, first - LONGEST)
+        && paragraph.sentence(at) == paragraph.sentence(first)) {
       if (paragraph.isWord(at) && !paragraph.isQuoted(at)) {
         return false;
       }
@@ -44,7 +46,9 @@ final class CueFinder {
   private Optional<Cue> after(int last) {
     int from = last + 1;
     boolean comma = isPause(paragraph.lower(last));
-    while (from < paragraph.count() && !paragraph.isWord(from) && !paragraph.isQuoted(from)) {
+    while (from < Math.min(paragraph.count(), last + REACH_AFTER)
+        && !paragraph.isWord(from)
+        && !paragraph.isQuoted(from)) {
       comma |= paragraph.lower(from).equals(",");
       from++;
     }
@@ -112,7 +116,9 @@ final class CueFinder {
       return false;
     }
     int count = 0;
-    while (from + count < paragraph.count() && paragraph.sentence(from + count) == sentence) {
+    while (count <= REACH_AFTER
+        && from + count < paragraph.count()
+        && paragraph.sentence(from + count) == sentence) {
       count++;
     }
     return count <= REACH_AFTER;
@@ -122,7 +128,9 @@ final class CueFinder {
   private Optional<Cue> before(int first) {
     int sentence = paragraph.sentence(first);
     int at = first - 1;
-    while (at >= 0 && !paragraph.isWord(at) && !paragraph.lower(at).equals(":")) {
+    while (at >= Math.max(0, first - REACH_BEFORE)
+        && !paragraph.isWord(at)
+        && !paragraph.lower(at).equals(":")) {
       at--;
     }
     if (at >= 0 && paragraph.lower(at).equals(":") && paragraph.isName(at - 1) && opens(at - 1)) {

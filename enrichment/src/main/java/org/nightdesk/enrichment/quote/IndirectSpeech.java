@@ -7,6 +7,7 @@ import org.nightdesk.corpus.Span;
 
 /** Reported speech without quotation marks: "X said that …", up to the end of the clause. */
 final class IndirectSpeech {
+  private static final int LONGEST = 150;
   private static final Set<String> TURNS =
       Set.of("while", "although", "though", "whereas", "after", "before", "who", "which");
 
@@ -82,7 +83,7 @@ final class IndirectSpeech {
   private int end(int that) {
     int sentence = paragraph.sentence(that);
     int at = that + 1;
-    while (at < paragraph.count() && paragraph.sentence(at) == sentence) {
+    while (at < Math.min(paragraph.count(), that + LONGEST) && paragraph.sentence(at) == sentence) {
       String word = paragraph.lower(at);
       boolean turn = word.equals(",")
           && (TURNS.contains(paragraph.lower(at + 1)) || paragraph.lower(at + 1).equals("but"));

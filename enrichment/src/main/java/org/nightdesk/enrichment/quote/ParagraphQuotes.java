@@ -8,6 +8,10 @@ import java.util.Set;
 /** Reads the quotations of one paragraph. */
 final class ParagraphQuotes {
   private static final int CLAUSE = 5;
+
+  /** Marks looked past on the way to a word. */
+  private static final int LONGEST = 60;
+
   private static final Set<String> TERMS = words("""
       so-called as named titled entitled nicknamed codenamed dubbed term operation film movie
       book novel album song show series slogan magazine documentary play project programme
@@ -135,7 +139,9 @@ final class ParagraphQuotes {
   /** Names of works and operations, and words held at a distance, are no speech. */
   private boolean isTerm(int first, int end, int words) {
     int at = first - 1;
-    while (at >= 0 && !paragraph.isWord(at) && !paragraph.lower(at).equals(",")) {
+    while (at >= Math.max(0, first - LONGEST)
+        && !paragraph.isWord(at)
+        && !paragraph.lower(at).equals(",")) {
       at--;
     }
     String lead = paragraph.lower(at);
@@ -150,7 +156,7 @@ final class ParagraphQuotes {
   /** "…", as he calls it. */
   private boolean isNamedAfter(int end) {
     int at = end + 1;
-    while (at < paragraph.count() && !paragraph.isWord(at)) {
+    while (at < Math.min(paragraph.count(), end + LONGEST) && !paragraph.isWord(at)) {
       at++;
     }
     if (!paragraph.lower(at).equals("as") || at > end + 4) {
@@ -185,7 +191,9 @@ final class ParagraphQuotes {
 
   /** Whether only marks stand between a sentence's start, a colon or another quotation, and this one. */
   private boolean startsFresh(int first) {
-    for (int at = first - 1; at >= 0 && !paragraph.lower(at).equals(":"); at--) {
+    for (int at = first - 1;
+        at >= Math.max(0, first - LONGEST) && !paragraph.lower(at).equals(":");
+        at--) {
       if (paragraph.isQuoted(at) || paragraph.sentence(at) != paragraph.sentence(first)) {
         return true;
       }
@@ -197,6 +205,9 @@ final class ParagraphQuotes {
   }
 
   private boolean opensParagraph(int first) {
+    if (first > LONGEST) {
+      return false;
+    }
     for (int at = first - 1; at >= 0; at--) {
       if (paragraph.isWord(at)) {
         return false;

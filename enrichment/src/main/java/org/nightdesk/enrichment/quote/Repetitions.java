@@ -14,14 +14,28 @@ final class Repetitions {
   /** Fewer words than this, with neither verb of speech nor speaker, are no speech. */
   private static final int CLAUSE = 5;
 
+  /** Utterances an unknown one is held against. */
+  private static final int MOST = 200;
+
+  /** Plain words with a known speaker. */
+  private record Said(String words, Speaker speaker) {}
+
   private Repetitions() {}
 
   static List<Quote> resolve(List<Quote> quotes) {
+    List<Said> said = new ArrayList<>();
+    for (Quote quote : quotes) {
+      boolean speech =
+          quote.kind() != Quote.Kind.INDIRECT && QuoteExtractor.isKnown(quote.speaker());
+      if (speech && quote.text().length() <= 4 * LONGEST && said.size() < MOST) {
+        said.add(new Said(plain(quote.text()), quote.speaker()));
+      }
+    }
     List<Quote> resolved = new ArrayList<>();
     for (int i = 0; i < quotes.size(); i++) {
       Quote quote = quotes.get(i);
       boolean asks = !QuoteExtractor.isKnown(quote.speaker()) && quote.text().length() <= LONGEST;
-      Quote known = asks ? resolved(quote, quotes) : quote;
+      Quote known = asks ? resolved(quote, said) : quote;
       boolean words = quote.cue().isEmpty() && quote.text().split("\\s+", CLAUSE).length < CLAUSE;
       if (!words || QuoteExtractor.isKnown(known.speaker())) {
         resolved.add(known);
@@ -30,12 +44,10 @@ final class Repetitions {
     return resolved;
   }
 
-  private static Quote resolved(Quote quote, List<Quote> quotes) {
+  private static Quote resolved(Quote quote, List<Said> said) {
     String words = plain(quote.text());
-    for (Quote other : quotes) {
-      boolean speech =
-          other.kind() != Quote.Kind.INDIRECT && QuoteExtractor.isKnown(other.speaker());
-      if (speech && other.text().length() <= 4 * LONGEST && plain(other.text()).contains(words)) {
+    for (Said other : said) {
+      if (other.words().contains(words)) {
         return new Quote(
             quote.evidence(),
             quote.where(),

@@ -11,6 +11,10 @@ import org.nightdesk.enrichment.name.Mention;
 final class SpeakerResolver {
   private static final int SENTENCES_BACK = 14;
   private static final int PARAGRAPHS_BACK = 2;
+
+  /** Tokens looked at in one sentence. */
+  private static final int LONGEST_SENTENCE = 200;
+
   private static final Set<String> FEMALE = words("""
       maria anna karoline kaja yvette ursula angela giorgia christine kamala hillary nancy
       elizabeth sarah julia olena svetlana sanna mette roberta margaret theresa liz rachel
@@ -91,9 +95,10 @@ final class SpeakerResolver {
   private Optional<Mention> subjectIn(
       Paragraph paragraph, int sentence, int limit, String pronoun, boolean possessiveToo) {
     Mention found = null;
-    for (int at = paragraph.firstOf(sentence);
-        at < Math.min(paragraph.count(), limit) && paragraph.sentence(at) == sentence;
-        at++) {
+    int start = paragraph.firstOf(sentence);
+    int from = limit == Integer.MAX_VALUE ? start : Math.max(start, limit - LONGEST_SENTENCE);
+    int end = Math.min(Math.min(paragraph.count(), limit), from + LONGEST_SENTENCE);
+    for (int at = from; at < end && paragraph.sentence(at) == sentence; at++) {
       if (!paragraph.isName(at) || paragraph.isQuoted(at)) {
         continue;
       }

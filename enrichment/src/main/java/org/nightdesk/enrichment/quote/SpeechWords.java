@@ -67,7 +67,7 @@ final class SpeechWords {
       towards behind
       """);
   private static final Set<String> AGENTS = words("""
-      official officials victim victims parent parents groups child children men women defendant defendants neighbour neighbor friend friends colleague president minister ministry government army military police agency
+      official officials eyewitness eyewitnesses pilot pilots nurse victim victims parent parents groups child children men women defendant defendants neighbour neighbor friend friends colleague president minister ministry government army military police agency
       department office administration committee council authorities authority party union
       company bank court chief head secretary ambassador aide aides witness witnesses people
       expert experts critics critic source sources statement spokesman spokeswoman
@@ -83,6 +83,19 @@ final class SpeechWords {
       congressmen monarch boss deputy veteran soldier soldiers officer officers report
       newspaper broadcaster network billionaire politician candidate teacher club team regime
       side
+      """);
+
+  private static final Set<String> BODIES = words("""
+      ministry government army military police agency department office administration committee
+      council authorities authority party union company bank court people statement family staff
+      group firm service kremlin palace embassy parliament senate congress commission men women
+      children report newspaper broadcaster network club team regime side airline watchdog
+      regulator
+      """);
+  private static final Set<String> NO_DOERS = words("""
+      number order matter another former further either neither rather whether together however
+      summer winter october november december september weather border corner quarter power
+      disaster danger
       """);
 
   private SpeechWords() {}
@@ -140,6 +153,31 @@ final class SpeechWords {
   /** A noun for somebody or some body that speaks. */
   static boolean isAgent(String word) {
     return AGENTS.contains(word);
+  }
+
+  /** A single person, whom a pronoun can mean; no body and no group. */
+  static boolean isPersonNoun(String word) {
+    return isAgent(word) && !word.endsWith("s") && !BODIES.contains(word);
+  }
+
+  /** A noun that can be the subject of a verb of speech: also "the pilot", "the paper". */
+  static boolean isSpeaker(String word) {
+    boolean doer = word.length() > 5
+        && !NO_DOERS.contains(word)
+        && (word.endsWith("er")
+            || word.endsWith("ers")
+            || word.endsWith("or")
+            || word.endsWith("ors"));
+    boolean person = word.endsWith("man")
+        || word.endsWith("men")
+        || word.endsWith("woman")
+        || word.endsWith("women")
+        || word.endsWith("person")
+        || word.endsWith("ist")
+        || word.endsWith("ists")
+        || word.endsWith("ian")
+        || word.endsWith("ians");
+    return isAgent(word) || doer || word.length() > 4 && person;
   }
 
   /** "One of the witnesses", "many in the party". */

@@ -255,7 +255,7 @@ final class SubjectFinder {
       }
     }
     boolean agent =
-        SpeechWords.isAgent(paragraph.lower(last)) || SpeechWords.isAgent(paragraph.lower(end));
+        SpeechWords.isSpeaker(paragraph.lower(last)) || SpeechWords.isSpeaker(paragraph.lower(end));
     return agent ? new Subject.Phrase(paragraph.tokens().span(start, end)) : new Subject.None();
   }
 
@@ -282,7 +282,8 @@ final class SubjectFinder {
       if (paragraph.isName(verb) && isSubjectName(verb)) {
         return new Subject.Name(paragraph.mention(verb));
       }
-      boolean agent = SpeechWords.isAgent(word) && SpeechWords.isDeterminer(paragraph.lower(start));
+      boolean agent =
+          SpeechWords.isPersonNoun(word) && SpeechWords.isDeterminer(paragraph.lower(start));
       boolean ends = !paragraph.isNominal(verb + 1);
       if (agent && ends) {
         boolean named = paragraph.lower(verb + 1).equals(",")

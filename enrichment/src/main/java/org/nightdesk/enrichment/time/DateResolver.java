@@ -20,6 +20,7 @@ import org.nightdesk.enrichment.time.TimeReference.Precision;
 public final class DateResolver {
   private static final List<ExpressionReader> READERS = List.of(
       new NumericDates(),
+      new Holidays(),
       new CalendarDates(),
       new CountedDates(),
       new RelativeDates(),

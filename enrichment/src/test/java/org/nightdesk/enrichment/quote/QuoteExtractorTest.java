@@ -39,6 +39,9 @@ class QuoteExtractorTest {
           Northland said the claim was "baseless".                   | baseless | PARTIAL | Northland | said
           Per Lund met Ada Novak and called the fee “absurd”.        | absurd | PARTIAL | Per Lund | called
           A harbour official told reporters: “Nobody was hurt in the fire.” | Nobody was hurt in the fire. | DIRECT | A harbour official | told
+                    The judge, Ada Novak, said: “You have all broken the law.” | You have all broken the law. | DIRECT | Ada Novak | said
+          Ada Novak went on to say, “There is no law on this pier.” | There is no law on this pier. | DIRECT | Ada Novak | say
+          One of the witnesses said the pier “was never safe at all”. | was never safe at all | DIRECT | One of the witnesses | said
           Ada Novak: ‘We will never give up the pier’                | We will never give up the pier | DIRECT | Ada Novak | NONE
           According to nobody, “the moon may well be made of cheese” was shouted. | the moon may well be made of cheese | PARTIAL | UNKNOWN | NONE
           This is “unfair” to Northland, judged Per Lund on Monday.  | unfair | PARTIAL | Per Lund | judged

@@ -70,6 +70,11 @@ class DateResolverTest {
           The plan was leaked a year ago.                    | a year ago       | 2024
           The fair opens in two weeks.                       | EMPTY            | EMPTY
           The fair will open in two weeks.                   | in two weeks     | 2025-05-28
+                    The dam burst on Tuesday of last week.             | Tuesday of last week | 2025-05-06
+          The dam will be tested on Friday next week.        | Friday next week | 2025-05-23
+          The dam burst in January of last year.             | January of last year | 2024-01
+          The dam burst on Christmas Eve.                    | Christmas Eve    | 2024-12-24
+          The dam burst after Easter.                        | Easter           | 2025-04-20
           The dam was built in the spring.                   | spring           | 2025-03-01/2025-05-31
           """)
   void countsFromTheDayOfTheArticle(String text, String words, String value) {
