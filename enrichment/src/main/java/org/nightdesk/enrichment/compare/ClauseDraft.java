@@ -1,0 +1,357 @@
+package org.nightdesk.enrichment.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.nightdesk.corpus.Span;
+import org.nightdesk.enrichment.figure.Amount;
+import org.nightdesk.enrichment.figure.Figure;
+import org.nightdesk.enrichment.text.Tokens;
+import org.nightdesk.enrichment.time.TimeReference;
+
+/** A clause in the making: its terms, its speaker, and what it takes over from the one before. */
+final class ClauseDraft {
+  private static final Set<String> PERSONAL = Set.of("he", "she");
+  private static final Set<String> OF_SUBJECT = Set.of("his", "her", "their", "he", "she", "they");
+  private static final Set<String> SAYINGS =
+      Set.of("statement", "interview", "conference", "briefing", "message", "remarks", "speech");
+  private static final Set<String> SMALL = Set.of(
+      "on",
+      "in",
+      "at",
+      "has",
+      "have",
+      "had",
+      "also",
+      "later",
+      "but",
+      "and",
+      "while",
+      "earlier",
+      "recently",
+      "now",
+      "then",
+      "conversely",
+      "meanwhile",
+      "however",
+      "of",
+      "to",
+      "for",
+      "said");
+
+  private final Reading reading;
+  private final Lexicon lexicon;
+  private final Offices offices;
+  private final FiniteVerbs verbs;
+  private final ArticleView article;
+  private final ClauseSubject before;
+  private final SentenceView view;
+  private final Piece piece;
+  private final boolean whole;
+  private final boolean follows;
+  private final TermReader content;
+  private final Optional<Attribution> attribution;
+  private Set<String> speakers = Set.of();
+  private String attributedTo = "";
+  private ClauseSubject subject = ClauseSubject.NONE;
+
+  ClauseDraft(
+      Reading reading,
+      SentenceView view,
+      Piece piece,
+      boolean whole,
+      boolean follows,
+      ClauseSubject before) {
+    this.reading = reading;
+    this.lexicon = reading.lexicon();
+    this.offices = reading.offices();
+    this.verbs = reading.verbs();
+    this.article = reading.article();
+    this.before = before;
+    this.content = reading.terms();
+    this.view = view;
+    this.piece = piece;
+    this.whole = whole;
+    this.follows = follows;
+    this.attribution = reading.attributions().find(view.tokens, view.shut, piece);
+    attribution.ifPresent(found -> readSpeaker(found.speaker()));
+    for (int i = piece.from(); i < piece.to(); ) {
+      boolean told = piece.contains(i) && !isHanding(i) && !view.aside[i];
+      i = told ? content.read(view, i, piece.to()) : i + 1;
+    }
+    subject = ownSubject();
+  }
+
+  /** The person who is said to say so, with the states he speaks for; empty for others. */
+  Set<String> person() {
+    boolean named =
+        attribution.isPresent() && speakers.stream().anyMatch(key -> key.startsWith("e:"));
+    return named ? speakers : Set.of();
+  }
+
+  ClauseSubject subject() {
+    return subject;
+  }
+
+  Set<String> speakers() {
+    return speakers;
+  }
+
+  String attributedTo() {
+    return attributedTo;
+  }
+
+  private boolean isHanding(int token) {
+    return attribution.isPresent() && attribution.get().handing().contains(token);
+  }
+
+  private void readSpeaker(Piece.Run run) {
+    TermReader reader = reading.terms().asSpeaker();
+    int first = -1;
+    int last = -1;
+    for (int i = run.from(); i < run.to(); ) {
+      int known = reader.actors.size();
+      int next = reader.read(view, i, run.to());
+      boolean person = !reader.people.isEmpty();
+      if (reader.actors.size() > known) {
+        first = first < 0 ? i : first;
+        last = next - 1;
+      }
+      if (person) {
+        break; // what follows the name is in apposition to it
+      }
+      i = next;
+    }
+    Set<String> found = new TreeSet<>(reader.people.isEmpty() ? reader.actors : reader.people);
+    for (String key : List.copyOf(found)) {
+      found.addAll(offices.nationsOf(key.substring(2)));
+    }
+    boolean apposed = !reader.people.isEmpty() && last + 1 < run.to();
+    attributedTo = speakerWords(apposed ? new Piece.Run(run.from(), last + 1) : run, first, last);
+    if (found.isEmpty() && startsWithPronoun(run)) {
+      ClauseSubject meant = namedBefore(run.from());
+      meant = meant.keys().isEmpty() ? before : meant;
+      found = meant.keys();
+      attributedTo = meant.keys().isEmpty() ? attributedTo : meant.words();
+    }
+    speakers = Set.copyOf(found);
+  }
+
+  /** The words that name the speaker: up to the last name in them, or all where none is named. */
+  private String speakerWords(Piece.Run run, int first, int last) {
+    int from = run.from();
+    int to = Math.min(run.to(), view.tokens.count());
+    if (from >= to) {
+      return "";
+    }
+    int end = last >= from && last - from >= 12 ? Math.max(first, from) : to - 1;
+    if (last >= from && to - from > 10) {
+      end = Math.min(end, last);
+    }
+    if (end - from > 9) {
+      from = first >= run.from() ? Math.max(from, first - 3) : end - 5;
+      end = Math.min(end, from + 9);
+    }
+    while (end > from && isSmall(end)) {
+      end--;
+    }
+    while (from < end && isSmall(from)) {
+      from++;
+    }
+    return view.tokens.span(from, end).in(article.text());
+  }
+
+  private boolean isSmall(int token) {
+    String word = view.tokens.lower(token);
+    return view.time[token]
+        || view.tokens.kind(token) == Tokens.Kind.MARK
+        || SMALL.contains(word)
+        || word.endsWith("ly");
+  }
+
+  /** The last person before the token who acts: named without "'s", a verb or a comma after. */
+  private ClauseSubject namedBefore(int token) {
+    ClauseSubject found = ClauseSubject.NONE;
+    for (int i = 0; i < token; ) {
+      TermReader reader = reading.terms();
+      int next = reader.read(view, i, token);
+      boolean acts = view.tokens.word(next).equals(",") || verbs.isFinite(view.tokens, next);
+      if (!reader.people.isEmpty() && acts) {
+        Set<String> keys = withNations(reader.people);
+        found = new ClauseSubject(keys, view.tokens.span(i, next - 1).in(article.text()));
+      }
+      i = next;
+    }
+    return found;
+  }
+
+  private boolean startsWithPronoun(Piece.Run run) {
+    for (int i = run.from(); i < run.to(); i++) {
+      if (PERSONAL.contains(view.tokens.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private ClauseSubject ownSubject() {
+    if (attribution.isPresent()) {
+      return new ClauseSubject(speakers, attributedTo);
+    }
+    int verb = verbs.first(view.tokens, piece.from(), piece.to());
+    TermReader reader = readRun(piece.from(), Math.min(verb, piece.to()));
+    return reader.actors.isEmpty() && PERSONAL.contains(view.tokens.lower(piece.from()))
+        ? before
+        : new ClauseSubject(Set.copyOf(reader.actors), "");
+  }
+
+  private TermReader readRun(int from, int to) {
+    TermReader reader = reading.terms();
+    for (int i = from; i < to; ) {
+      i = reader.read(view, i, to);
+    }
+    return reader;
+  }
+
+  /** Takes over what the clause before gives: a shared subject, a speaker. */
+  void handedOn(ClauseSubject inherited, Set<String> speakersBefore, String wordsBefore) {
+    boolean sharesSubject = piece.kind() == Piece.Kind.SUBJECTLESS;
+    boolean ownCue = attribution.isPresent();
+    if (sharesSubject && ownCue && speakers.isEmpty()) {
+      speakers = speakersBefore.isEmpty() ? withNations(inherited.keys()) : speakersBefore;
+      attributedTo = wordsBefore.isEmpty() ? sharedWords() : wordsBefore;
+    } else if (sharesSubject && !ownCue && !speakersBefore.isEmpty()) {
+      speakers = speakersBefore;
+      attributedTo = wordsBefore;
+    } else if (sharesSubject) {
+      take(inherited.keys());
+    } else if (piece.kind() == Piece.Kind.RELATIVE || opensForSubject()) {
+      take(readRun(piece.subjectFrom(), piece.subjectTo()).actors);
+    } else if (!ownCue && PERSONAL.contains(view.tokens.lower(piece.from()))) {
+      take(before.keys());
+    }
+  }
+
+  private String sharedWords() {
+    return speakerWords(new Piece.Run(piece.subjectFrom(), piece.subjectTo()), -1, -1);
+  }
+
+  private Set<String> withNations(Set<String> keys) {
+    Set<String> all = new TreeSet<>(keys);
+    keys.forEach(key -> all.addAll(offices.nationsOf(key.substring(2))));
+    return all;
+  }
+
+  private boolean opensForSubject() {
+    if (piece.kind() != Piece.Kind.OPENING) {
+      return false;
+    }
+    boolean verbal = view.tokens.lower(piece.from() + 1).endsWith("ing");
+    for (int i = piece.from(); i < piece.to(); i++) {
+      verbal |= OF_SUBJECT.contains(view.tokens.lower(i));
+    }
+    return verbal;
+  }
+
+  private void take(Set<String> keys) {
+    for (String key : keys) {
+      content.terms.add(key);
+      if (key.startsWith("e:") && before.keys().contains(key)) {
+        content.people.add(key);
+      }
+    }
+  }
+
+  Clause clause() {
+    Span where = whole ? view.sentence.where() : spanOf();
+    List<Figure> figures = new ArrayList<>();
+    for (Figure figure : article.figures(view.sentence)) {
+      if (holds(figure.where())) {
+        figures.add(figure);
+        term(figure).ifPresent(content.terms::add);
+      }
+    }
+    Set<String> days = new TreeSet<>();
+    String date = "";
+    String precision = "";
+    for (TimeReference time : article.times(view.sentence)) {
+      if (!holds(time.where()) || time.value().isEmpty() || isDayOfSaying(time.where())) {
+        continue;
+      }
+      boolean isDay = time.precision() == TimeReference.Precision.DAY;
+      if (isDay) {
+        days.add(time.value());
+      }
+      if (date.isEmpty() || isDay && !precision.equals("day")) {
+        date = time.value();
+        precision = time.precision().label();
+      }
+    }
+    ClauseMood mood = ClauseMood.of(verbs, view, piece, attribution);
+    content.terms.addAll(speakers);
+    days.forEach(day -> content.terms.add("d:" + day));
+    String words = Wording.normal(where.in(article.text()));
+    reading.phrases().in(words).forEach(phrase -> content.terms.add("q:" + phrase));
+    return new Clause(
+        reading.articleNumber(),
+        article.told().facts().article(),
+        view.sentence.id(),
+        where,
+        view.sentence.where(),
+        piece.kind(),
+        content.terms,
+        MainVerb.of(reading, view, piece, this::isHanding),
+        content.people,
+        content.places,
+        speakers,
+        attributedTo,
+        List.copyOf(figures),
+        days,
+        date,
+        precision,
+        mood.mode(),
+        mood.tone(),
+        mood.pointsBack(),
+        follows,
+        words);
+  }
+
+  /** "In a statement on Monday": the day of the words, not of what they tell. */
+  private boolean isDayOfSaying(Span time) {
+    int token = view.tokens.at(time.start());
+    for (int i = Math.max(0, token - 3); i < token; i++) {
+      if (SAYINGS.contains(view.tokens.lower(i)) || lexicon.isCue(view.tokens.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean holds(Span fact) {
+    int token = view.tokens.at(fact.start());
+    return piece.contains(token) && !isHanding(token);
+  }
+
+  private Span spanOf() {
+    Span span = view.tokens.span(piece.from(), piece.to() - 1);
+    boolean last = piece.to() == view.tokens.count();
+    boolean first = piece.from() == 0;
+    return new Span(
+        first ? view.sentence.where().start() : span.start(),
+        last ? view.sentence.where().end() : span.end());
+  }
+
+  /** The figure as a term; none for a vague one. */
+  private static Optional<String> term(Figure figure) {
+    return switch (figure.amount()) {
+      case Amount.Exact exact ->
+        Optional.of("f:" + exact.value().toPlainString() + " " + figure.unit());
+      case Amount.Range range ->
+        Optional.of("f:" + range.from().toPlainString() + "-" + range.to().toPlainString() + " "
+            + figure.unit());
+      case Amount.Vague vague -> Optional.empty();
+    };
+  }
+}

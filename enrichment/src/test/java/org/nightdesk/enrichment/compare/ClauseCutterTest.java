@@ -1,0 +1,74 @@
+package org.nightdesk.enrichment.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.nightdesk.corpus.Span;
+import org.nightdesk.enrichment.text.Tokens;
+
+class ClauseCutterTest {
+  private final ClauseCutter cutter = new ClauseCutter(new FiniteVerbs(Lexicon.english()));
+
+  @Test
+  void cutsWhereASecondVerbFollowsAnd() {
+    assertThat(cut("The minister left for Olm and will meet the mayor on Tuesday."))
+        .containsExactly("The minister left for Olm", "will meet the mayor on Tuesday.");
+  }
+
+  @Test
+  void cutsWhereASecondSubjectFollowsAComma() {
+    assertThat(cut("The dam broke in April, but the mayor remained in Olm."))
+        .containsExactly("The dam broke in April", "the mayor remained in Olm.");
+  }
+
+  @Test
+  void cutsAClosingRelativeClauseOff() {
+    assertThat(cut("A fire closed the port, which forced Tamm to resign."))
+        .containsExactly("A fire closed the port", "which forced Tamm to resign.");
+  }
+
+  @Test
+  void keepsWhatStandsAroundARelativeClauseInOnePiece() {
+    assertThat(cut("Liis Tamm of Olm, who led the port, resigned on Friday."))
+        .containsExactly(
+            "Liis Tamm of Olm, who led the port, resigned on Friday.", "who led the port");
+  }
+
+  @Test
+  void cutsAnOpeningPhraseOff() {
+    assertThat(cut("After their meeting in Olm, the ministers signed a treaty."))
+        .containsExactly("After their meeting in Olm", "the ministers signed a treaty.");
+  }
+
+  @Test
+  void handsOverToWhoeverClaims() {
+    assertThat(cut("The talks began hours after officials claimed they had captured Olm."))
+        .containsExactly(
+            "officials claimed they had captured Olm.",
+            "The talks began hours after officials claimed they had captured Olm.");
+  }
+
+  @Test
+  void leavesListsAndQuotedWordsWhole() {
+    assertThat(cut("Olm and Vesk said \u201cwe met, and they left\u201d."))
+        .containsExactly("Olm and Vesk said \u201cwe met, and they left\u201d.");
+  }
+
+  private List<String> cut(String sentence) {
+    Tokens tokens = Tokens.of(sentence, new Span(0, sentence.length()));
+    boolean[] shut = new boolean[tokens.count()];
+    boolean quoted = false;
+    for (int i = 0; i < shut.length; i++) {
+      quoted |= tokens.word(i).equals("\u201c");
+      shut[i] = quoted;
+      quoted &= !tokens.word(i).equals("\u201d");
+    }
+    List<String> pieces = new ArrayList<>();
+    for (Piece piece : cutter.cut(tokens, shut, run -> run.to() - run.from() > 2)) {
+      pieces.add(tokens.span(piece.from(), piece.to() - 1).in(sentence));
+    }
+    return pieces;
+  }
+}
