@@ -4,6 +4,7 @@ import static org.nightdesk.reporting.InventedNight.article;
 import static org.nightdesk.reporting.InventedNight.evidence;
 import static org.nightdesk.reporting.InventedNight.id;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.nightdesk.reporting.row.ArticleRow;
 import org.nightdesk.reporting.row.ChangeRow;
@@ -50,6 +51,36 @@ public final class LargeNight {
   /** One story told by five articles, with a good deal to say. */
   public static RowsInMemory oneAffair() {
     return night(1, 5, 26);
+  }
+
+  /** One affair in three stories: what was to come, what came of it, what followed. */
+  public static RowsInMemory stages() {
+    var night = new RowsInMemory();
+    for (int story = 1; story <= 3; story++) {
+      story(night, story, 3, 9);
+    }
+    String[] stages = {"outcome", "preview", "follow-up"};
+    return NightNames.mapped(night, row -> switch (row) {
+      case StoryRow old ->
+        new StoryRow(
+            old.storyId(),
+            id('l', 1),
+            stages[old.rank() - 1],
+            old.headline(),
+            old.summary(),
+            old.status(),
+            old.nArticles(),
+            old.nCopies(),
+            old.nOrigins(),
+            old.nPoints(),
+            old.nDifferences(),
+            old.firstPublished(),
+            old.lastPublished(),
+            old.rank(),
+            old.rankReason());
+      case StorylineRow old when !old.storylineId().equals(id('l', 1)) -> List.of();
+      default -> row;
+    });
   }
 
   public static RowsInMemory fiveStories() {
@@ -154,13 +185,12 @@ public final class LargeNight {
           night,
           number * 100 + i,
           story,
-          0,
+          id('t', strand),
           sentence(place, thing, i),
           standing,
           i % 6 == 3 ? "a harbour spokeswoman" : "",
           "",
           IntStream.range(first, first + told).toArray());
-      night.replaceStrand(id('p', number * 100 + i), id('t', strand));
     }
     for (int i = 0; i < differences; i++) {
       String difference = id('d', number * 10 + i);

@@ -1,5 +1,7 @@
 package org.nightdesk.reporting;
 
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.nightdesk.reporting.row.Extract;
 import org.nightdesk.reporting.row.ExtractColumn;
@@ -15,7 +17,7 @@ public final class NightNames {
       "# *Bold* &lt;script&gt;alert(1)&lt;/script&gt; [click](http://evil.example) ![x](y) `code` | cell &amp; &amp;amp; "
           + "www.evil.example reversed me@evil.example 1. ~~no~~ __x__ - item";
 
-  private static final java.util.Set<String> FREE_TEXT = java.util.Set.of(
+  private static final Set<String> FREE_TEXT = Set.of(
       "title",
       "source",
       "headline",
@@ -54,6 +56,21 @@ public final class NightNames {
       night.rows(extract.rowClass()).forEach(row -> rewritten.add(rewritten(extract, row, words)));
     }
     return rewritten;
+  }
+
+  /**
+   * @param change gives a row in place of a row, or anything else to leave it out
+   */
+  public static RowsInMemory mapped(RowsInMemory night, Function<Record, Object> change) {
+    var mapped = new RowsInMemory();
+    for (var extract : Extract.values()) {
+      night.rows(extract.rowClass()).forEach(row -> {
+        if (change.apply(row) instanceof Record changed) {
+          mapped.add(changed);
+        }
+      });
+    }
+    return mapped;
   }
 
   private static Record rewritten(Extract extract, Record row, UnaryOperator<String> words) {

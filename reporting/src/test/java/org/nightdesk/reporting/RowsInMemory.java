@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.nightdesk.reporting.row.Extract;
 import org.nightdesk.reporting.row.NightExtracts;
-import org.nightdesk.reporting.row.PointRow;
 import org.nightdesk.reporting.row.TextRow;
 
 /** Tables held in memory, given in any order. */
@@ -20,31 +19,6 @@ public final class RowsInMemory implements NightExtracts {
       rows.computeIfAbsent(row.getClass(), type -> new ArrayList<>()).add(row);
     }
     return this;
-  }
-
-  /** Moves a point to another strand. */
-  public void replaceStrand(String pointId, String strandId) {
-    rows.get(PointRow.class).replaceAll(row -> {
-      var old = (PointRow) row;
-      return old.pointId().equals(pointId)
-          ? new PointRow(
-              old.pointId(),
-              old.storyId(),
-              strandId,
-              old.text(),
-              old.standing(),
-              old.nArticles(),
-              old.nOrigins(),
-              old.nAsserts(),
-              old.nDenies(),
-              old.nDoubts(),
-              old.nReports(),
-              old.attributedTo(),
-              old.eventDate(),
-              old.firstSeen(),
-              old.evidenceId())
-          : row;
-    });
   }
 
   @Override

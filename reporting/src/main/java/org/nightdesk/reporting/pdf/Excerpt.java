@@ -6,14 +6,14 @@ final class Excerpt {
 
   private Excerpt() {}
 
-  /** At most {@code limit} characters, cut after a whole word where one ends in the last third. */
+  /** At most {@code limit} characters, cut after a whole word where one ends in the second half. */
   static String of(String text, int limit) {
     if (text.length() <= limit) {
       return text;
     }
     int end = limit - 1;
     int space = text.lastIndexOf(' ', end);
-    if (space > limit * 2 / 3) {
+    if (space > limit / 2) {
       end = space;
     }
     if (Character.isHighSurrogate(text.charAt(end - 1))) {

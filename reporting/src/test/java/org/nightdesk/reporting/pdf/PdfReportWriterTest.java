@@ -41,6 +41,7 @@ class PdfReportWriterTest {
     EMPTY,
     ONE_ARTICLE,
     ONE_AFFAIR,
+    STAGES,
     TWO_STORIES,
     FIVE_STORIES,
     TWO_HUNDRED,
@@ -52,6 +53,7 @@ class PdfReportWriterTest {
         case EMPTY -> LargeNight.empty();
         case ONE_ARTICLE -> LargeNight.oneArticle();
         case ONE_AFFAIR -> LargeNight.oneAffair();
+        case STAGES -> LargeNight.stages();
         case TWO_STORIES -> InventedNight.twoStories();
         case FIVE_STORIES -> LargeNight.fiveStories();
         case TWO_HUNDRED -> LargeNight.twoHundred();
