@@ -191,11 +191,9 @@ class NightlyBriefJobConfiguration {
     return new StepBuilder(name, jobs).tasklet(tasklet, transactions).build();
   }
 
-  private <I, O> ChunkOrientedStepBuilder<I, O> chunk(
-      String name) {
-    var step = new StepBuilder(name, jobs)
-        .<I, O>chunk(settings.chunk())
-        .transactionManager(transactions);
+  private <I, O> ChunkOrientedStepBuilder<I, O> chunk(String name) {
+    var step =
+        new StepBuilder(name, jobs).<I, O>chunk(settings.chunk()).transactionManager(transactions);
     watchers.orderedStream().forEach(step::listener);
     return step;
   }

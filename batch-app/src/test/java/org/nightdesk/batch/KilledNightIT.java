@@ -18,14 +18,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class KilledNightIT {
   private static final int ARTICLES = 60;
 
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   @ParameterizedTest
   @CsvSource({"readCorpus, 20", "extractFacts, 25"})
   void resumesBehindTheLastCommitAndLeavesTheFilesOfAnUndisturbedNight(String step, int rows)
       throws Exception {
     Path index = writeCorpus(folder.resolve("corpus"));
-    assertThat(new NightProcess().run(arguments(index, "undisturbed")).exitCode()).isZero();
+    assertThat(new NightProcess().run(arguments(index, "undisturbed")).exitCode())
+        .isZero();
 
     new NightProcess()
         .option("-D" + TestNight.STEP + "=" + step)
@@ -61,9 +63,8 @@ class KilledNightIT {
 
   /** Rows a step wrote in both starts together: more than there are would mean work done twice. */
   private long rowsWritten(String step) throws SQLException {
-    return number(
-        "SELECT SUM(WRITE_COUNT) FROM BATCH_STEP_EXECUTION WHERE STEP_NAME LIKE '%s:%%'"
-            .formatted(step));
+    return number("SELECT SUM(WRITE_COUNT) FROM BATCH_STEP_EXECUTION WHERE STEP_NAME LIKE '%s:%%'"
+        .formatted(step));
   }
 
   private long number(String sql) throws SQLException {
@@ -85,8 +86,7 @@ class KilledNightIT {
       String town = towns.get(random.nextInt(towns.size()));
       String person = people.get(random.nextInt(people.size()));
       int homes = 20 + random.nextInt(900);
-      String text =
-          """
+      String text = """
           Council of %s counts the damage of storm %d
           2025-03-0%d
 
@@ -94,8 +94,7 @@ class KilledNightIT {
           Mayor %s called the night "the longest of the winter" and promised repairs worth $%d million.
 
           Schools in ward %d stay closed until Monday. The council meets again on Friday to vote.
-          """
-              .formatted(town, i, 1 + i % 6, homes, town, person, 2 + i, i);
+          """.formatted(town, i, 1 + i % 6, homes, town, person, 2 + i, i);
       Files.writeString(corpus.resolve("a%02d.txt".formatted(i)), text, StandardCharsets.UTF_8);
       index.append("- [Storm %d](a%02d.txt)\n".formatted(i, i));
     }

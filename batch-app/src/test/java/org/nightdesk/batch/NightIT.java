@@ -18,7 +18,8 @@ import org.nightdesk.reporting.row.StoryRow;
 
 /** Nights as their operator sees them: exit codes, editions, links, what stands and what does not. */
 class NightIT {
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   private Nights nights;
 
@@ -40,7 +41,8 @@ class NightIT {
     assertThat(Files.readSymbolicLink(nights.briefs().resolve("2025-03-07")))
         .isEqualTo(Path.of(".editions", nights.editions().getFirst()));
     assertThat(NightProcess.files(nights.briefs()))
-        .containsKeys("brief.pdf", "brief.md", "run.json", "csv/points.csv", "csv/technical/texts.jsonl");
+        .containsKeys(
+            "brief.pdf", "brief.md", "run.json", "csv/points.csv", "csv/technical/texts.jsonl");
     assertThat(nights.briefs().resolve(".staging")).isEmptyDirectory();
   }
 
@@ -110,7 +112,9 @@ class NightIT {
 
     assertThat(nights.run("--date=2025-03-08")).isZero();
 
-    assertThat(nights.rows(StoryRow.class)).extracting(StoryRow::status).containsExactly("unchanged");
+    assertThat(nights.rows(StoryRow.class))
+        .extracting(StoryRow::status)
+        .containsExactly("unchanged");
   }
 
   @Test
@@ -140,7 +144,9 @@ class NightIT {
             tuple(8, "outside_folder"),
             tuple(9, "remote"),
             tuple(10, "unknown_type"));
-    assertThat(nights.rows(ArticleRow.class)).extracting(ArticleRow::file).containsExactly("alde.txt");
+    assertThat(nights.rows(ArticleRow.class))
+        .extracting(ArticleRow::file)
+        .containsExactly("alde.txt");
   }
 
   @Test

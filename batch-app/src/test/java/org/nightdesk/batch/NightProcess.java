@@ -63,8 +63,8 @@ final class NightProcess {
     command.add("-XX:TieredStopAtLevel=1");
     command.addAll(options);
     command.add("-cp");
-    command.add(System.getProperty(
-        "surefire.test.class.path", System.getProperty("java.class.path")));
+    command.add(
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
     command.add(TestNight.class.getName());
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);

@@ -106,7 +106,6 @@ final class Nights {
 
         Engineers expect the water to fall by Saturday. Repairs will cost about $4.5 million, the council
         estimates, and two schools stay closed until Monday.
-        """
-        .formatted(town, homes);
+        """.formatted(town, homes);
   }
 }

@@ -24,10 +24,13 @@ import org.nightdesk.reporting.row.StoryRow;
 
 /** Other names, numbers and dates in the sample corpus leave the shape of its night as it is. */
 class NothingIsKeyedToTheSampleIT {
-  private static final Path SEEDS =
-      Path.of(System.getProperty("project.folder", "..")).resolve("seeds").toAbsolutePath().normalize();
+  private static final Path SEEDS = Path.of(System.getProperty("project.folder", ".."))
+      .resolve("seeds")
+      .toAbsolutePath()
+      .normalize();
 
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2})
@@ -56,10 +59,32 @@ class NothingIsKeyedToTheSampleIT {
   /** What a night came to, by name. */
   private static Map<String, Object> shape(CsvExtractReader night) {
     Map<String, Object> shape = new TreeMap<>();
-    shape.put("groups", lines(night, ArticleRow.class, a -> String.join(
-        " ", a.file(), a.externalId(), a.relation(), a.relatesTo(), a.storyId(), a.quality())));
-    shape.put("stories", lines(night, StoryRow.class, s -> "%s %s %s %d articles %d copies %d points"
-        .formatted(s.storyId(), s.storylineId(), s.stage(), s.nArticles(), s.nCopies(), s.nPoints())));
+    shape.put(
+        "groups",
+        lines(
+            night,
+            ArticleRow.class,
+            a -> String.join(
+                " ",
+                a.file(),
+                a.externalId(),
+                a.relation(),
+                a.relatesTo(),
+                a.storyId(),
+                a.quality())));
+    shape.put(
+        "stories",
+        lines(
+            night,
+            StoryRow.class,
+            s -> "%s %s %s %d articles %d copies %d points"
+                .formatted(
+                    s.storyId(),
+                    s.storylineId(),
+                    s.stage(),
+                    s.nArticles(),
+                    s.nCopies(),
+                    s.nPoints())));
     shape.put("figures", counts(night, FigureRow.class, FigureRow::articleId));
     shape.put("quotations", counts(night, QuoteRow.class, QuoteRow::articleId));
     shape.put("rejected", lines(night, RejectedRow.class, r -> r.indexLine() + " " + r.reason()));

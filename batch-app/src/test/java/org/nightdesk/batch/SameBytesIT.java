@@ -11,7 +11,8 @@ class SameBytesIT {
   private static final Path INDEX =
       Path.of(System.getProperty("project.folder", "..")).resolve("seeds/INDEX.md");
 
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   @Test
   void writesTheSameBytesUnderAnotherClockZoneLanguageUserAndNumberOfThreads() throws Exception {

@@ -28,13 +28,14 @@ import java.util.stream.Stream;
  */
 final class SwappedCorpus {
   private static final int DAYS = 364;
-  private static final String MONTHS = IntStream.rangeClosed(1, 12)
-      .mapToObj(SwappedCorpus::month)
-      .collect(Collectors.joining("|"));
-  private static final Pattern ISO_DATE = Pattern.compile("(?<![\\w/-])(20\\d\\d)-(\\d\\d)-(\\d\\d)");
+  private static final String MONTHS =
+      IntStream.rangeClosed(1, 12).mapToObj(SwappedCorpus::month).collect(Collectors.joining("|"));
+  private static final Pattern ISO_DATE =
+      Pattern.compile("(?<![\\w/-])(20\\d\\d)-(\\d\\d)-(\\d\\d)");
   private static final Pattern WRITTEN_DATE = Pattern.compile(
       "\\b(?:(\\d{1,2}) )?(" + MONTHS + ")(?: (\\d{1,2})(st|nd|rd|th)?\\b)?(,? 20\\d\\d)?");
-  private static final Pattern YEAR = Pattern.compile("(?<![\\d.,$])(?:19|20)\\d\\d(?![\\d.,]\\d|\\d)");
+  private static final Pattern YEAR =
+      Pattern.compile("(?<![\\d.,$/-])(?:19|20)\\d\\d(?![\\d.,]\\d|\\d)");
   private static final Pattern NUMBER =
       Pattern.compile("(?<![\\p{L}\\d_:/#.-])\\d[\\d,]*(?:\\.\\d+)?(?![\\d:\\p{L}_])");
 
@@ -89,8 +90,7 @@ final class SwappedCorpus {
       return "\uE000" + date.toString().replace("-", "\uE000-\uE000");
     });
     String written = WRITTEN_DATE.matcher(iso).replaceAll(SwappedCorpus::shifted);
-    return YEAR.matcher(written)
-        .replaceAll(y -> "\uE000" + (Integer.parseInt(y.group()) + 1));
+    return YEAR.matcher(written).replaceAll(y -> "\uE000" + (Integer.parseInt(y.group()) + 1));
   }
 
   private static String shifted(MatchResult found) {
@@ -108,9 +108,7 @@ final class SwappedCorpus {
     String ending = found.group(4) == null ? "" : ordinal(date.getDayOfMonth());
     String number = "\uE000" + date.getDayOfMonth() + ending;
     String name = month(date.getMonthValue());
-    String shown = tail.isEmpty()
-        ? ""
-        : tail.replaceAll("\\d", "") + "\uE000" + date.getYear();
+    String shown = tail.isEmpty() ? "" : tail.replaceAll("\\d", "") + "\uE000" + date.getYear();
     return before ? number + " " + name + shown : name + " " + number + shown;
   }
 
@@ -133,7 +131,10 @@ final class SwappedCorpus {
       for (int i = 0; i < number.length(); i++) {
         char c = number.charAt(i);
         boolean first = i == 0;
-        digits.append(Character.isDigit(c) ? (char) ('0' + (first ? 2 : 0) + random.nextInt(first ? 8 : 10)) : c);
+        digits.append(
+            Character.isDigit(c)
+                ? (char) ('0' + (first ? 2 : 0) + random.nextInt(first ? 8 : 10))
+                : c);
       }
       other = digits.toString();
     } while (YEAR.matcher(other).matches() || !drawn.add(other));

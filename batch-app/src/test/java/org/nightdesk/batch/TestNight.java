@@ -28,8 +28,8 @@ public final class TestNight {
   private TestNight() {}
 
   public static void main(String[] arguments) {
-    Clock clock =
-        Clock.fixed(Instant.parse(System.getProperty(CLOCK, "2030-01-01T00:00:00Z")), ZoneOffset.UTC);
+    Clock clock = Clock.fixed(
+        Instant.parse(System.getProperty(CLOCK, "2030-01-01T00:00:00Z")), ZoneOffset.UTC);
     List<Class<?>> watchers =
         System.getProperty(STEP) == null ? List.of() : List.of(StandStill.class);
     System.exit(NightdeskCommand.run(clock, watchers, arguments));

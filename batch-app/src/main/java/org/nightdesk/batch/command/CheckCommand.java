@@ -23,7 +23,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--index", paramLabel = "FILE", description = "default: seeds/INDEX.md")
   private String index = "";
 
-  @Spec private CommandSpec spec = CommandSpec.create();
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
 
   private int accepted;
   private int rejected;
@@ -52,7 +53,8 @@ final class CheckCommand implements Callable<Integer> {
 
   private void reject(PrintWriter out, Path file, ReadOutcome.Rejected refusal) {
     rejected++;
-    out.printf("%s:%d: %s: %s: %s%n",
+    out.printf(
+        "%s:%d: %s: %s: %s%n",
         file, refusal.indexLine(), refusal.entry(), refusal.reason().label(), refusal.detail());
   }
 }

@@ -20,12 +20,12 @@ final class HistoryCommand implements Callable<Integer> {
   @Option(names = "--state", paramLabel = "FOLDER", description = "the state; default: var")
   private String state = "";
 
-  @Spec private CommandSpec spec = CommandSpec.create();
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws Exception {
-    List<Run> runs =
-        new NightHistory(Places.resolve(state, "var"), Clock.systemUTC()).runs();
+    List<Run> runs = new NightHistory(Places.resolve(state, "var"), Clock.systemUTC()).runs();
     PrintWriter out = spec.commandLine().getOut();
     if (runs.isEmpty()) {
       out.println("no night has run in this state");
@@ -33,7 +33,8 @@ final class HistoryCommand implements Callable<Integer> {
       String form = "%-10s  %-16s  %-20s  %8s  %8s  %-9s  %s%n";
       out.printf(form, "night", "edition", "began", "articles", "seconds", "outcome", "exit");
       for (Run run : runs) {
-        out.printf(form,
+        out.printf(
+            form,
             run.night(),
             run.runId(),
             run.began(),

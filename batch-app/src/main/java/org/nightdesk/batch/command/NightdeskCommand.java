@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
       "4:another run holds the state"
     })
 public final class NightdeskCommand implements Callable<Integer> {
-  @Spec private CommandSpec spec;
+  @Spec
+  private CommandSpec spec;
 
   private NightdeskCommand(CommandSpec none) {
     spec = none;

@@ -69,7 +69,8 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--fresh", description = "compute everything anew though nothing has changed")
   private boolean fresh;
 
-  @Unmatched private List<String> settings = new ArrayList<>();
+  @Unmatched
+  private List<String> settings = new ArrayList<>();
 
   RunCommand(Clock clock, List<Class<?>> watchers) {
     this.clock = clock;
@@ -79,8 +80,8 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     settings.stream().filter(s -> !s.startsWith("--nightdesk.")).findFirst().ifPresent(s -> {
-      throw new MisuseException("unknown option \"%s\"; settings are given as --nightdesk.name=value"
-          .formatted(s));
+      throw new MisuseException(
+          "unknown option \"%s\"; settings are given as --nightdesk.name=value".formatted(s));
     });
     Path indexFile = Places.resolve(index, "seeds/INDEX.md");
     CorpusIndex entries = CorpusIndex.open(indexFile);
@@ -88,8 +89,8 @@ final class RunCommand implements Callable<Integer> {
     StateOwner.check(stateFolder, indexFile);
     Set<ReportFormat> written = withExtracts();
     NightCorpus corpus = new NightCorpus(entries, CorpusDigest.of(entries));
-    Function<LocalDate, NightPlan> plan = night -> new NightPlan(
-        indexFile, Places.resolve(out, "briefs"), stateFolder, night, written, fresh);
+    Function<LocalDate, NightPlan> plan = night ->
+        new NightPlan(indexFile, Places.resolve(out, "briefs"), stateFolder, night, written, fresh);
     try (ConfigurableApplicationContext context = start(plan, corpus)) {
       StateOwner.take(stateFolder, indexFile);
       return run(context).code();
@@ -102,13 +103,13 @@ final class RunCommand implements Callable<Integer> {
     history.began(plan, context.getBean(NightIdentity.class).runId());
     NightOutcome outcome = context.getBean(NightRunner.class).run();
     context.getBean(NightJournal.class).say(outcome.message());
-    ExitStatus status =
-        switch (outcome.kind()) {
-          case PUBLISHED, UNCHANGED -> ExitStatus.DONE;
-          case NOT_FIT -> ExitStatus.NOT_FIT;
-          case FAILED -> ExitStatus.FAILED;
-        };
-    history.ended(outcome, status.code(), context.getBean(JdbcArticleStore.class).count());
+    ExitStatus status = switch (outcome.kind()) {
+      case PUBLISHED, UNCHANGED -> ExitStatus.DONE;
+      case NOT_FIT -> ExitStatus.NOT_FIT;
+      case FAILED -> ExitStatus.FAILED;
+    };
+    history.ended(
+        outcome, status.code(), context.getBean(JdbcArticleStore.class).count());
     return status;
   }
 
@@ -135,8 +136,7 @@ final class RunCommand implements Callable<Integer> {
     beans.registerBean(NightCorpus.class, () -> corpus);
     beans.registerBean(
         NightJournal.class, () -> new NightJournal(System.err, terminal, clock, log));
-    beans.registerBean(
-        SettingsInForce.class, () -> SettingsInForce.of(beans.getEnvironment()));
+    beans.registerBean(SettingsInForce.class, () -> SettingsInForce.of(beans.getEnvironment()));
   }
 
   private Set<ReportFormat> withExtracts() {

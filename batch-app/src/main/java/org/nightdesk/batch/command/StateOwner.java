@@ -24,13 +24,12 @@ final class StateOwner {
     String owner = Files.readString(file, StandardCharsets.UTF_8).strip();
     if (!owner.equals(name(index))) {
       Path folder = index.getParent() == null ? index : index.getParent();
-      String label = folder.getFileName() == null ? "other" : folder.getFileName().toString();
-      throw new MisuseException(
-          """
+      String label =
+          folder.getFileName() == null ? "other" : folder.getFileName().toString();
+      throw new MisuseException("""
           the state in %s belongs to the index %s, not to %s.
           Give this index a state and an output folder of its own:
-            nightdesk run --index=%s --out=briefs-%s --state=var-%s"""
-              .formatted(state, owner, index, index, label, label));
+            nightdesk run --index=%s --out=briefs-%s --state=var-%s""".formatted(state, owner, index, index, label, label));
     }
   }
 

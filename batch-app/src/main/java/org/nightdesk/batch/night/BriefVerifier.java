@@ -100,7 +100,8 @@ public final class BriefVerifier {
         }
       }
     }
-    articles.forEach(id -> expect(false, "articles.csv lists %s, which no file holds".formatted(id)));
+    articles.forEach(
+        id -> expect(false, "articles.csv lists %s, which no file holds".formatted(id)));
     claims.keySet().stream()
         .sorted()
         .forEach(id -> expect(false, "lines lead to %s, which no file holds".formatted(id)));
@@ -126,8 +127,15 @@ public final class BriefVerifier {
         int start = points.position(claim.start());
         int end = points.position(claim.end());
         boolean stands = end <= text.length() && text.substring(start, end).equals(claim.text());
-        expect(stands, "%s: \"%s\" does not stand at %d-%d of %s"
-            .formatted(claim.table(), claim.text(), claim.start(), claim.end(), article.from().file()));
+        expect(
+            stands,
+            "%s: \"%s\" does not stand at %d-%d of %s"
+                .formatted(
+                    claim.table(),
+                    claim.text(),
+                    claim.start(),
+                    claim.end(),
+                    article.from().file()));
       } else {
         String place = places.get(claim.evidence());
         boolean stands = false;
@@ -137,28 +145,37 @@ public final class BriefVerifier {
           int at = text.indexOf(claim.text(), from);
           stands = at >= from && at < Math.max(to, from + 1);
         }
-        expect(stands, "%s: \"%s\" does not stand in %s"
-            .formatted(claim.table(), claim.text(), claim.evidence()));
+        expect(
+            stands,
+            "%s: \"%s\" does not stand in %s"
+                .formatted(claim.table(), claim.text(), claim.evidence()));
       }
     }
   }
 
   private Map<String, List<Claim>> claims() {
     Map<String, List<Claim>> claims = new HashMap<>();
-    each(extracts.rows(FigureRow.class), row -> add(
-        claims, "figures.csv", row.evidenceId(), row.text(), row.start(), row.end()));
-    each(extracts.rows(QuoteRow.class), row -> add(
-        claims, "quotes.csv", row.evidenceId(), row.text(), row.start(), row.end()));
-    each(extracts.rows(MentionRow.class), row -> add(
-        claims, "mentions.csv", row.evidenceId(), row.text(), row.start(), row.end()));
-    each(extracts.rows(DateRow.class), row -> add(
-        claims, "dates.csv", row.evidenceId(), row.text(), row.start(), row.end()));
-    each(extracts.rows(PointSourceRow.class), row -> add(
-        claims, "point_sources.csv", row.evidenceId(), row.text(), -1, -1));
-    each(extracts.rows(DifferenceVersionRow.class), row -> add(
-        claims, "difference_versions.csv", row.evidenceId(), row.text(), -1, -1));
-    each(extracts.rows(LeftoverRow.class), row -> add(
-        claims, "leftovers.csv", row.evidenceId(), row.text(), -1, -1));
+    each(
+        extracts.rows(FigureRow.class),
+        row -> add(claims, "figures.csv", row.evidenceId(), row.text(), row.start(), row.end()));
+    each(
+        extracts.rows(QuoteRow.class),
+        row -> add(claims, "quotes.csv", row.evidenceId(), row.text(), row.start(), row.end()));
+    each(
+        extracts.rows(MentionRow.class),
+        row -> add(claims, "mentions.csv", row.evidenceId(), row.text(), row.start(), row.end()));
+    each(
+        extracts.rows(DateRow.class),
+        row -> add(claims, "dates.csv", row.evidenceId(), row.text(), row.start(), row.end()));
+    each(
+        extracts.rows(PointSourceRow.class),
+        row -> add(claims, "point_sources.csv", row.evidenceId(), row.text(), -1, -1));
+    each(
+        extracts.rows(DifferenceVersionRow.class),
+        row -> add(claims, "difference_versions.csv", row.evidenceId(), row.text(), -1, -1));
+    each(
+        extracts.rows(LeftoverRow.class),
+        row -> add(claims, "leftovers.csv", row.evidenceId(), row.text(), -1, -1));
     return claims;
   }
 

@@ -73,8 +73,7 @@ public final class NightHistory {
       json.writeStringField("run_id", runId);
       json.writeStringField("began", began.truncatedTo(ChronoUnit.SECONDS).toString());
       json.writeNumberField("seconds", Duration.between(began, clock.instant()).toSeconds());
-      json.writeStringField(
-          "outcome", outcome.kind().name().toLowerCase(Locale.ROOT));
+      json.writeStringField("outcome", outcome.kind().name().toLowerCase(Locale.ROOT));
       json.writeNumberField("exit_code", exitCode);
       json.writeNumberField("articles", articles);
       json.writeEndObject();

@@ -18,12 +18,7 @@ import org.nightdesk.reporting.ReportFormat;
  * @param fresh whether everything is computed anew though nothing has changed
  */
 public record NightPlan(
-    Path index,
-    Path out,
-    Path state,
-    LocalDate night,
-    Set<ReportFormat> formats,
-    boolean fresh) {
+    Path index, Path out, Path state, LocalDate night, Set<ReportFormat> formats, boolean fresh) {
   public NightPlan {
     formats = Collections.unmodifiableSet(new TreeSet<>(formats));
   }

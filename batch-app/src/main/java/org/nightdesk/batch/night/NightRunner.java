@@ -92,15 +92,13 @@ public final class NightRunner {
     if (execution.getStatus() == BatchStatus.COMPLETED) {
       return new NightOutcome(NightOutcome.Kind.PUBLISHED, "published " + folders.link());
     }
-    Optional<Throwable> cause = execution.getAllFailureExceptions().stream()
-        .map(NightRunner::rootOf)
-        .findFirst();
+    Optional<Throwable> cause =
+        execution.getAllFailureExceptions().stream().map(NightRunner::rootOf).findFirst();
     boolean notFit = cause.map(NotFitException.class::isInstance).orElse(false);
     String why = cause
         .map(c -> c.getMessage() == null ? c.getClass().getSimpleName() : c.getMessage())
         .orElse("the job ended as " + execution.getStatus());
-    return new NightOutcome(
-        notFit ? NightOutcome.Kind.NOT_FIT : NightOutcome.Kind.FAILED, why);
+    return new NightOutcome(notFit ? NightOutcome.Kind.NOT_FIT : NightOutcome.Kind.FAILED, why);
   }
 
   private static Throwable rootOf(Throwable failure) {

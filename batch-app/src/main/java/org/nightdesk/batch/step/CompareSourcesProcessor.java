@@ -49,8 +49,8 @@ public class CompareSourcesProcessor implements ItemProcessor<String, StoryCompa
       ArticleId copy = folded.copy();
       articles
           .find(copy)
-          .ifPresent(article -> copies.add(new CopyWordings.Copy(
-              folded.kept(), article, facts.of(copy).sentences())));
+          .ifPresent(article -> copies.add(
+              new CopyWordings.Copy(folded.kept(), article, facts.of(copy).sentences())));
     }
     return new StoryComparison(storyId, CopyWordings.beside(comparison, copies));
   }

@@ -93,7 +93,8 @@ public final class FindCopiesTasklet implements Tasklet {
   private static List<Block> reRoled(List<Block> blocks, Set<Integer> positions) {
     List<Block> settled = new ArrayList<>(blocks);
     for (int position : positions) {
-      settled.set(position, new Block(BlockRole.BOILERPLATE, blocks.get(position).where()));
+      settled.set(
+          position, new Block(BlockRole.BOILERPLATE, blocks.get(position).where()));
     }
     return settled;
   }

@@ -2,12 +2,12 @@ package org.nightdesk.batch.step;
 
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.night.NightJournal;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
-import org.jspecify.annotations.Nullable;
 
 /** Tells the journal when a step that counts begins and what came of it. */
 public final class StepLog implements StepExecutionListener {

@@ -33,8 +33,9 @@ public final class VerifyBriefTasklet implements Tasklet {
     CsvExtractReader tables = new CsvExtractReader(folders.staging().resolve("csv"));
     BriefVerifier.Result result = new BriefVerifier(corpus, reader, tables).verify();
     if (result.wrong() > 0) {
-      throw new NotFitException("%d of the brief's lines do not match their sources; the brief stands in %s. First: %s"
-          .formatted(result.wrong(), folders.staging(), String.join("; ", result.findings())));
+      throw new NotFitException(
+          "%d of the brief's lines do not match their sources; the brief stands in %s. First: %s"
+              .formatted(result.wrong(), folders.staging(), String.join("; ", result.findings())));
     }
     journal.end("%d lines stand in their sources".formatted(result.checked()));
     return RepeatStatus.FINISHED;

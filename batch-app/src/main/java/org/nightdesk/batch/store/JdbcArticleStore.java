@@ -149,14 +149,9 @@ public final class JdbcArticleStore {
     if (position == 0) {
       return "";
     }
-    return jdbc
-        .queryForList(
-            """
+    return jdbc.queryForList("""
             SELECT article_id FROM ARTICLE ORDER BY article_id OFFSET ? ROWS FETCH FIRST 1 ROW ONLY
-            """,
-            String.class,
-            position - 1)
-        .getFirst();
+            """, String.class, position - 1).getFirst();
   }
 
   /**
@@ -176,8 +171,7 @@ public final class JdbcArticleStore {
   /** The article with this id. */
   public Optional<Article> find(ArticleId id) {
     return jdbc
-        .query(
-            "SELECT * FROM ARTICLE WHERE article_id = ?", (row, n) -> read(row), id.value())
+        .query("SELECT * FROM ARTICLE WHERE article_id = ?", (row, n) -> read(row), id.value())
         .stream()
         .findFirst();
   }

@@ -63,17 +63,16 @@ public final class JdbcEntityStore {
   /** For each article the entities it names and how often, most named first, then by id. */
   public Map<ArticleId, List<StoryCandidate.Named>> namesByArticle() {
     Map<ArticleId, List<StoryCandidate.Named>> names = new HashMap<>();
-    jdbc.query(
-        """
+    jdbc.query("""
         SELECT m.article_id, e.entity_id, e.name, COUNT(*) AS n
         FROM MENTION m JOIN ENTITY e ON e.entity_id = m.entity_id
         GROUP BY m.article_id, e.entity_id, e.name
         ORDER BY m.article_id, n DESC, e.entity_id
-        """,
-        row -> {
-          names.computeIfAbsent(new ArticleId(row.getString(1)), id -> new ArrayList<>())
-              .add(new StoryCandidate.Named(row.getString(2), row.getString(3), row.getInt(4)));
-        });
+        """, row -> {
+      names
+          .computeIfAbsent(new ArticleId(row.getString(1)), id -> new ArrayList<>())
+          .add(new StoryCandidate.Named(row.getString(2), row.getString(3), row.getInt(4)));
+    });
     return names;
   }
 

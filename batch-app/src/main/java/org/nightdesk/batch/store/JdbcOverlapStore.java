@@ -80,7 +80,8 @@ public final class JdbcOverlapStore {
     jdbc.query(
         "SELECT kept_id, article_id, relation, similarity FROM FOLDED_COPY ORDER BY article_id",
         row -> {
-          folded.computeIfAbsent(new ArticleId(row.getString(1)), id -> new ArrayList<>())
+          folded
+              .computeIfAbsent(new ArticleId(row.getString(1)), id -> new ArrayList<>())
               .add(new FoldedCopy(
                   new ArticleId(row.getString(2)),
                   Relation.valueOf(row.getString(3)),

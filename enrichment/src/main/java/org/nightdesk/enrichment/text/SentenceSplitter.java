@@ -1,7 +1,6 @@
 package org.nightdesk.enrichment.text;
 
 import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.text.FilteredBreakIteratorBuilder;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,28 +11,33 @@ import org.nightdesk.corpus.BlockRole;
 import org.nightdesk.corpus.Span;
 
 /**
- * Cuts the blocks of an article into sentences: ICU's rules with its English abbreviations, more
- * abbreviations of news, and no end after an initial ("M. Keller").
+ * Cuts the blocks of an article into sentences: ICU's rules, but no end after an abbreviation, an
+ * initial ("M. Keller") or a country's letters before a name ("the U.S. Senate").
+ *
+ * <p>The abbreviations are held against the whole last word. ICU's own list matches the end of a word
+ * as well, so that no sentence would end after "Morocco" for the sake of "Co.".
  *
  * <p>Not safe for several threads at once: keep one for each.
  */
 public final class SentenceSplitter {
-  private static final List<String> NEWS_ABBREVIATIONS = List.of(
-      "Adm.", "Amb.", "Atty.", "Bros.", "Brig.", "Capt.", "Cmdr.", "Co.", "Col.", "Corp.", "Cpl.",
-      "Del.", "Dr.", "Fr.", "Gen.", "Gov.", "Hon.", "Inc.", "Jr.", "Lt.", "Ltd.", "Maj.", "Messrs.",
-      "Mr.", "Mrs.", "Ms.", "Mt.", "No.", "Nos.", "Pres.", "Prof.", "Pvt.", "Rep.", "Reps.", "Rev.",
-      "Sec.", "Sen.", "Sens.", "Sgt.", "Sr.", "St.", "Supt.", "approx.", "ca.", "cf.", "e.g.",
-      "est.", "i.e.", "vs.", "Jan.", "Feb.", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.");
+  private static final Set<String> ABBREVIATIONS = Set.of(
+      "Adm.", "Amb.", "Atty.", "Ave.", "Blvd.", "Brig.", "Bros.", "Capt.", "Cmdr.", "Col.", "Cpl.",
+      "Dr.", "Fr.", "Gen.", "Gov.", "Hon.", "Lt.", "Maj.", "Messrs.", "Mlle.", "Mme.", "Mr.",
+      "Mrs.", "Ms.", "Msgr.", "Mt.", "No.", "Nos.", "Pres.", "Prof.", "Pvt.", "Rep.", "Reps.",
+      "Rev.", "Sec.", "Sen.", "Sens.", "Sgt.", "St.", "Ste.", "Supt.", "approx.", "ca.", "cf.",
+      "e.g.", "est.", "fig.", "i.e.", "no.", "pp.", "v.", "viz.", "vol.", "vs.", "Jan.", "Feb.",
+      "Aug.", "Sept.", "Oct.", "Nov.", "Dec.");
+  /** These end a sentence as often as not: they do unless a word in small letters follows. */
+  private static final Set<String> SOMETIMES_LAST =
+      Set.of("Co.", "Corp.", "Inc.", "Jr.", "Ltd.", "Sr.", "a.m.", "p.m.", "etc.", "al.");
+
   private static final Set<String> ENDS_NO_SENTENCE_BEFORE_A_NAME =
       Set.of("U.S.", "U.K.", "U.N.", "E.U.", "D.C.");
 
   private final BreakIterator breaks;
 
   public SentenceSplitter() {
-    FilteredBreakIteratorBuilder builder =
-        FilteredBreakIteratorBuilder.getInstance(ULocale.ENGLISH);
-    NEWS_ABBREVIATIONS.forEach(builder::suppressBreakAfter);
-    breaks = builder.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(ULocale.ENGLISH));
+    breaks = BreakIterator.getSentenceInstance(ULocale.ENGLISH);
   }
 
   /** The sentences of all blocks in text order, boilerplate included. */
@@ -81,11 +85,18 @@ public final class SentenceSplitter {
     while (first > start && !Character.isWhitespace(words.charAt(first - 1))) {
       first--;
     }
+    while (first < last - 1 && !Character.isLetterOrDigit(words.charAt(first))) {
+      first++;
+    }
     String lastWord = words.substring(first, last);
+    boolean smallLetter = Character.isLowerCase(words.codePointAt(end));
+    if (ABBREVIATIONS.contains(lastWord) || SOMETIMES_LAST.contains(lastWord) && smallLetter) {
+      return true;
+    }
     boolean initial = lastWord.length() == 2 && Character.isUpperCase(lastWord.charAt(0));
-    boolean abbreviation = ENDS_NO_SENTENCE_BEFORE_A_NAME.contains(lastWord)
+    boolean country = ENDS_NO_SENTENCE_BEFORE_A_NAME.contains(lastWord)
         && Character.isUpperCase(words.codePointAt(end));
-    return initial || abbreviation || Character.isLowerCase(words.codePointAt(end));
+    return initial || country || smallLetter;
   }
 
   private static boolean hasLineBreak(String words, int from, int to) {

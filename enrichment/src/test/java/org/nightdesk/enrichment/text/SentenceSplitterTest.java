@@ -27,6 +27,14 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void endsASentenceAfterAWordThatOnlyEndsLikeAnAbbreviation() {
+    assertThat(
+            sentencesOf("They flew to Morocco. Rain fell. It joined NATO. (Mr. Ito) left Nov. 3."))
+        .containsExactly(
+            "They flew to Morocco.", "Rain fell.", "It joined NATO.", "(Mr. Ito) left Nov. 3.");
+  }
+
+  @Test
   void takesEachLineOfATableForASentence() {
     assertThat(sentencesOf(BlockRole.TABLE, "| a | b |\n| 1. x | Two. Three |\n"))
         .containsExactly("| a | b |", "| 1. x | Two. Three |");
