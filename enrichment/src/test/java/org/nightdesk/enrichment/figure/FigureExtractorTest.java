@@ -49,6 +49,7 @@ class FigureExtractorTest {
           They hold 701 square kilometres.                    | 701 square kilometres | measure 701 exact km2
           It was -5 degrees Celsius at noon.                  | -5 degrees Celsius    | measure -5 exact Cel
                     Ola Berg, 45, sold the boat.                        | 45                    | duration 45 exact a
+                    Ola Berg died at the age of 80.                     | 80                    | duration 80 exact a
           Sales rose to $7 million from $5 million a year ago. | $7 million,$5 million | money 7000000 exact USD,money 5000000 exact USD
           It weighs 44 kg to 50 kg.                           | 44 kg to 50 kg        | measure 44..50 exact kg
           Over three-and-a-half million voted.                | Over three-and-a-half million | count 3500000 over
