@@ -203,7 +203,12 @@ final class AttributionFinder {
         return true;
       }
     }
-    return tokens.lower(cue + 1).equals("that") && to - cue > 3;
+    for (int i = cue + 1; i <= cue + 4; i++) {
+      if (tokens.lower(i).equals("that")) {
+        return to - i > 2;
+      }
+    }
+    return false;
   }
 
   private static boolean rejectsClaim(Tokens tokens, int cue, int to) {

@@ -113,7 +113,7 @@ final class ClauseCutter {
           ? Piece.Kind.COORDINATE
           : Piece.Kind.MAIN;
     }
-    if (!BEFORE_OWN_SUBJECT.contains(word)) {
+    if (!BEFORE_OWN_SUBJECT.contains(word) || tokens.lower(i - 1).equals("that")) {
       return Piece.Kind.MAIN;
     }
     int next = i + 1;

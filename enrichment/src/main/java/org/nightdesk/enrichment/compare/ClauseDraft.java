@@ -13,6 +13,8 @@ import org.nightdesk.enrichment.time.TimeReference;
 
 /** A clause in the making: its terms, its speaker, and what it takes over from the one before. */
 final class ClauseDraft {
+  private static final Set<String> OFFICES =
+      Set.of("president", "leader", "premier", "prime", "minister", "chancellor");
   private static final Set<String> PERSONAL = Set.of("he", "she");
   private static final Set<String> OF_SUBJECT = Set.of("his", "her", "their", "he", "she", "they");
   private static final Set<String> SAYINGS =
@@ -127,6 +129,9 @@ final class ClauseDraft {
     Set<String> found = new TreeSet<>(reader.people.isEmpty() ? reader.actors : reader.people);
     for (String key : List.copyOf(found)) {
       found.addAll(offices.nationsOf(key.substring(2)));
+    }
+    while (last >= 0 && last + 1 < run.to() && OFFICES.contains(view.tokens.lower(last + 1))) {
+      last++;
     }
     boolean apposed = !reader.people.isEmpty() && last + 1 < run.to();
     attributedTo = speakerWords(apposed ? new Piece.Run(run.from(), last + 1) : run, first, last);

@@ -25,7 +25,8 @@ final class Ages {
     boolean whole = value.scale() <= 0 && value.signum() > 0 && value.intValue() < 115;
     String before = terms.lower(term - 1);
     String next = terms.lower(term + 1);
-    boolean aged = (before.equals("aged") || before.equals("age"))
+    boolean ageOf = before.equals("of") && terms.lower(term - 2).equals("age");
+    boolean aged = (ageOf || before.equals("aged") || before.equals("age"))
         && UnitLexicon.unit(terms, term + 1).isEmpty();
     boolean apposition = before.equals(",")
         && terms.isCapitalised(term - 2)

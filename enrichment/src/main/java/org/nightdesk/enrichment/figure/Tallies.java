@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.nightdesk.enrichment.figure.UnitLexicon.Unit;
 
-/** Figures of one sentence that are the parts of one vote: "91 votes in favor, 12 against". */
+/** Figures of one sentence that are the parts of one vote: "88 votes in favor, 14 against". */
 final class Tallies {
   private static final Set<String> SIDES =
       Set.of("against", "opposed", "abstained", "abstaining", "abstention", "absent");

@@ -18,7 +18,7 @@ final class Repetitions {
   private static final int MOST = 200;
 
   /** Plain words with a known speaker. */
-  private record Said(String words, Speaker speaker) {}
+  private record Said(String words, String written, Speaker speaker) {}
 
   private Repetitions() {}
 
@@ -28,7 +28,7 @@ final class Repetitions {
       boolean speech =
           quote.kind() != Quote.Kind.INDIRECT && QuoteExtractor.isKnown(quote.speaker());
       if (speech && quote.text().length() <= 4 * LONGEST && said.size() < MOST) {
-        said.add(new Said(plain(quote.text()), quote.speaker()));
+        said.add(new Said(plain(quote.text()), quote.text(), quote.speaker()));
       }
     }
     List<Quote> resolved = new ArrayList<>();
@@ -47,7 +47,10 @@ final class Repetitions {
   private static Quote resolved(Quote quote, List<Said> said) {
     String words = plain(quote.text());
     for (Said other : said) {
-      if (other.words().contains(words)) {
+      boolean few = words.indexOf(' ') == words.lastIndexOf(' ');
+      boolean same =
+          few ? other.written().contains(quote.text()) : other.words().contains(words);
+      if (same) { // one or two words must agree to the letter
         return new Quote(
             quote.evidence(),
             quote.where(),

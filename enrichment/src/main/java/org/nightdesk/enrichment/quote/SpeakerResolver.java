@@ -16,17 +16,29 @@ final class SpeakerResolver {
   private static final int LONGEST_SENTENCE = 200;
 
   private static final Set<String> FEMALE = words("""
-      maria anna karoline kaja yvette ursula angela giorgia christine kamala hillary nancy
-      elizabeth sarah julia olena svetlana sanna mette roberta margaret theresa liz rachel
-      emily laura linda susan barbara jennifer jessica michelle melania ivanka mary jane alice
-      claudia fatima aisha mrs ms lady queen princess madame catherine
+      ada agnes aisha alice amanda amelia amina amy andrea angela anita anna anne astrid barbara beatrice
+      carla carmen caroline catherine charlotte chloe christina christine clara claudia deborah
+      diana donna dorothy elena eleanor elisabeth elizabeth ella emily emma erika eva fatima
+      fiona florence frances gabriela grace hannah heather helen helena ingrid irene isabel jane
+      janet jennifer jessica joanna julia julie karen kate katherine katya kimberly laila laura
+      leila linda lisa louise lucia lucy magdalena margaret maria marie marta martha mary megan
+      michelle monica nadia nancy natalia natasha nicole nina nora olga olivia patricia paula
+      priya rachel rebecca rita rosa ruth sandra sara sarah sofia sophia sophie stephanie susan
+      svetlana tatiana teresa theresa ursula valentina vera veronica victoria wendy yasmin zainab
+      mrs ms miss lady queen princess madame sister
       """);
   private static final Set<String> MALE = words("""
-      donald vladimir volodymyr emmanuel joe john james robert michael william david steve
-      marco dmitry sergei sergey yuri keir boris mark jared andriy andrii rustem olaf
-      friedrich viktor benjamin xi recep narendra mohammed mohammad ali ahmed antonio pedro
-      justin george peter paul thomas richard charles joseph daniel mr sir lord king prince
-      pope jens alexander igor ivan mikhail giuseppe
+      abdul adam adrian ahmed alan albert alberto alejandro alexander ali andrei andrew anthony
+      antonio arthur ben benjamin boris brian bruce carl carlos charles christopher daniel david
+      dennis diego dmitri dmitry donald douglas edward eric ernest fernando francis francisco frank
+      frederick friedrich gary george gerald giovanni gregory hans harold harry hassan henry hugo
+      ibrahim igor ivan jack jacob jacques james jan jason javier jeffrey jerry jim joe johan john
+      jonathan jorge jose joseph juan karl keith kenneth kevin khalid lars larry lawrence leonard
+      louis luis marco marcus mark martin matthew michael miguel mikhail mohamed mohammad mohammed
+      muhammad mustafa nicholas nikolai olaf oleg oliver omar oscar patrick paul pavel pedro per
+      peter philip pierre rafael ralph raymond richard robert roger roland ronald roy samuel sergei
+      sergey simon stefan stephen steve steven thomas timothy tom victor viktor vincent vladimir
+      walter wilhelm william yusuf mr sir lord king prince pope father brother
       """);
 
   private final String text;

@@ -206,7 +206,7 @@ final class SubjectFinder {
     return name ? new Subject.Name(paragraph.mention(token)) : described(start, token);
   }
 
-  /** "The president of Ukraine", "officials in Kyiv": the head stands before the preposition. */
+  /** "The president of Peru", "officials in Lima": the head stands before the preposition. */
   private Subject longer(int start, int token) {
     int first = start - 2;
     if (paragraph.isName(first) && paragraph.mention(first).type() == EntityType.PERSON) {

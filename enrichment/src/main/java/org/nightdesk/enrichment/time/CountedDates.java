@@ -57,14 +57,20 @@ final class CountedDates implements ExpressionReader {
     }
     boolean fromNow =
         sentence.lower(at + 1).equals("ago") || sentence.lower(last).equals("now");
-    Optional<LocalDate> from = fromNow ? sentence.day() : sentence.tellingDay();
+    // "four years later" in the past counts from a day of the tale, not from the article's
+    boolean tale = step > 0
+        && !fromNow
+        && sentence.isUntold()
+        && sentence.direction(token, last) == Direction.PAST;
+    Optional<LocalDate> from =
+        tale ? Optional.empty() : fromNow ? sentence.day() : sentence.tellingDay();
     return Optional.of(move(token, last, from, unit, step * count));
   }
 
   /** -1 back, 1 on, 0 where the word after the unit leads nowhere by itself. */
   private static int step(DatedSentence sentence, int token) {
     String next = sentence.lower(token + 1);
-    boolean open = next.equals("from") || next.equals("than") || next.equals("the");
+    boolean open = next.equals("from") || next.equals("than");
     return switch (sentence.lower(token)) {
       case "ago" -> -1;
       case "earlier" -> next.equals("than") ? 0 : -1;

@@ -104,6 +104,11 @@ final class DatedSentence {
     return writtenBefore.isPresent() ? writtenBefore : day();
   }
 
+  /** Whether no full date was written before in this paragraph. */
+  boolean isUntold() {
+    return writtenBefore.isEmpty();
+  }
+
   Direction direction(int first, int last) {
     return TenseReader.direction(this, first, last);
   }

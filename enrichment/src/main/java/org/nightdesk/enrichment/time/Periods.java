@@ -194,7 +194,10 @@ final class Periods implements ExpressionReader {
     int at = sentence.lower(token + 1).equals("of") ? token + 2 : token + 1;
     int year = sentence.year(at);
     if (year > 0) {
-      return Optional.of(Reading.written(token, at, Part.season(year, start), Precision.SEASON));
+      boolean dash =
+          sentence.lower(at + 1).equals("-") || sentence.lower(at + 1).equals("–");
+      int last = dash && sentence.year(at + 2) == year + 1 ? at + 2 : at; // winter of 2006-2007
+      return Optional.of(Reading.written(token, last, Part.season(year, start), Precision.SEASON));
     }
     String before = sentence.lower(token - 1);
     boolean ahead = before.equals("of") && sentence.lower(token - 2).equals("ahead");

@@ -38,6 +38,7 @@ class DateResolverTest {
           In the 1990s the mill had 40 looms.                | 1990s              | 1990/1999
           Sales doubled in the first half of 2024.           | first half of 2024 | 2024-01-01/2024-06-30
           Profit fell in the third quarter of 2023.          | third quarter of 2023 | 2023-07-01/2023-09-30
+                    The last flood came in the winter of 2006-2007.    | winter of 2006-2007 | 2006-12-01/2007-02-28
           Snow fell in early spring 2022.                    | early spring 2022  | 2022-03-01/2022-03-31
           """)
   void readsWrittenDatesWithoutAnAnchor(String text, String words, String value) {
@@ -114,6 +115,16 @@ class DateResolverTest {
             "The strike began on 5 May 2025. It ended on Thursday.\nIt paused on Friday.", ""))
         .extracting(TimeReference::value)
         .containsExactly("2025-05-05", "2025-05-01", "");
+  }
+
+  @Test
+  void doesNotCountATaleFromTheDayOfTheArticle() {
+    assertThat(resolve("Four years later the mill burned down.", DAY))
+        .extracting(TimeReference::value)
+        .containsExactly("");
+    assertThat(resolve("It opened on 1 May 1990. Four years later it burned down.", DAY))
+        .extracting(TimeReference::value)
+        .containsExactly("1990-05-01", "1994");
   }
 
   @Test
