@@ -67,6 +67,32 @@ final class CountedNoun {
       "human",
       "affairs");
 
+  /** Peoples whose names look like a family's. */
+  private static final Set<String> NATIONS = Set.of(
+      "arabs",
+      "britons",
+      "bulgars",
+      "croats",
+      "czechs",
+      "danes",
+      "finns",
+      "greeks",
+      "jews",
+      "kazakhs",
+      "kurds",
+      "letts",
+      "poles",
+      "scots",
+      "serbs",
+      "slovaks",
+      "slovenes",
+      "spaniards",
+      "swedes",
+      "tatars",
+      "thais",
+      "turks",
+      "uzbeks");
+
   private CountedNoun() {}
 
   /**
@@ -137,7 +163,8 @@ final class CountedNoun {
         && (word.endsWith("ans")
             || word.endsWith("ians")
             || word.endsWith("rats")
-            || word.endsWith("is"));
+            || word.endsWith("is")
+            || NATIONS.contains(word));
     return ending
         && terms.isWord(at)
         && (!terms.isCapitalised(at) || nation || word.endsWith("ers"));

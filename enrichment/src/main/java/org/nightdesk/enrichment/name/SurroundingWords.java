@@ -108,7 +108,8 @@ final class SurroundingWords {
     };
   }
 
-  private static boolean hasOfficeSoon(Pieces p, int from) {
+  /** Whether an office in small letters begins at most five words on. */
+  static boolean hasOfficeSoon(Pieces p, int from) {
     boolean opens =
         p.isAny(from, DETERMINER.bit() | ROLE.bit() | ROLE_MODIFIER.bit() | DEMONYM.bit());
     for (int i = from; opens && i < from + 5; i++) {

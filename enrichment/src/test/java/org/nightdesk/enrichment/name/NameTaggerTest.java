@@ -105,6 +105,12 @@ class NameTaggerTest {
   }
 
   @Test
+  void findsANameThatOpensASentenceByTheOfficeBehindIt() {
+    assertThat(Told.mentions("Durmenko, chief of staff to the mayor, left. Repairs, he said, go on."))
+        .containsExactly("Durmenko/PERSON");
+  }
+
+  @Test
   void readsTheRoleBeforeTheName() {
     assertThat(
             Told.roles(
