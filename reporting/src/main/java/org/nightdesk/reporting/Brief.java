@@ -1,6 +1,7 @@
 package org.nightdesk.reporting;
 
 import java.util.List;
+import org.nightdesk.reporting.row.OverlapRow;
 import org.nightdesk.reporting.row.RejectedRow;
 import org.nightdesk.reporting.row.StoryRow;
 import org.nightdesk.reporting.row.StorylineRow;
@@ -17,6 +18,7 @@ import org.nightdesk.reporting.story.StoryDossier;
  * @param storylines the affairs of the stories told
  * @param sources all articles of the night, or only those cited when there are very many
  * @param sourcesLeftOut articles of the night that are not among {@code sources}
+ * @param overlaps pairs of listed sources that share text, most shared words first
  * @param rejected in the order of the index
  */
 public record Brief(
@@ -30,6 +32,7 @@ public record Brief(
     List<StorylineRow> storylines,
     SourceList sources,
     int sourcesLeftOut,
+    List<OverlapRow> overlaps,
     List<RejectedRow> rejected,
     int rejectedLeftOut,
     List<WarningRow> warnings,
@@ -39,6 +42,7 @@ public record Brief(
     inBrief = List.copyOf(inBrief);
     lines = List.copyOf(lines);
     storylines = List.copyOf(storylines);
+    overlaps = List.copyOf(overlaps);
     rejected = List.copyOf(rejected);
     warnings = List.copyOf(warnings);
   }

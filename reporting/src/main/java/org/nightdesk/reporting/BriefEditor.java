@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.nightdesk.reporting.row.ArticleRow;
 import org.nightdesk.reporting.row.NightExtracts;
 import org.nightdesk.reporting.row.OriginRow;
+import org.nightdesk.reporting.row.OverlapRow;
 import org.nightdesk.reporting.row.RejectedRow;
 import org.nightdesk.reporting.row.StoryRow;
 import org.nightdesk.reporting.row.StorylineRow;
@@ -29,6 +30,8 @@ import org.nightdesk.reporting.story.StoryDossier;
 public final class BriefEditor {
   /** A story of one article is told in full only with this many points. */
   private static final int POINTS_OF_A_LONG_STORY = 12;
+
+  private static final int OVERLAPS = 40;
 
   private static final Comparator<StoryRow> BY_RANK =
       Comparator.comparingInt(StoryRow::rank).thenComparing(StoryRow::storyId);
@@ -76,6 +79,7 @@ public final class BriefEditor {
         all(extracts.rows(StorylineRow.class), row -> storylineIds.contains(row.storylineId())),
         sources,
         totals.articles() - listedTonight,
+        overlaps(extracts, articles.keySet()),
         first(extracts.rows(RejectedRow.class)),
         Math.max(0, rejected - settings.noticesListed()),
         first(extracts.rows(WarningRow.class)),
@@ -145,6 +149,17 @@ public final class BriefEditor {
       });
     }
     return all.size() <= settings.sourcesListed() ? all : needed;
+  }
+
+  private static List<OverlapRow> overlaps(NightExtracts extracts, Set<String> listed) {
+    return Best.of(
+        extracts
+            .rows(OverlapRow.class)
+            .filter(row -> listed.contains(row.articleA()) && listed.contains(row.articleB())),
+        Comparator.comparingInt((OverlapRow row) -> -row.sharedWords())
+            .thenComparing(OverlapRow::articleA)
+            .thenComparing(OverlapRow::articleB),
+        OVERLAPS);
   }
 
   private <R> List<R> first(Stream<R> rows) {

@@ -22,6 +22,7 @@ import org.nightdesk.reporting.story.ToldDifference;
 
 /** Chooses what page one says, by rules only. */
 final class FrontPageEditor {
+  private static final List<String> STAGES = List.of("preview", "outcome", "follow-up");
   private static final int DISPUTES = 5;
   private static final int NEWS = 8;
   private static final int COMING_UP = 6;
@@ -79,6 +80,8 @@ final class FrontPageEditor {
   private List<FrontPage.Stage> stages() {
     return told.stream()
         .filter(dossier -> !dossier.story().stage().equals("single"))
+        .sorted(
+            Comparator.comparingInt(dossier -> STAGES.indexOf(dossier.story().stage())))
         .map(dossier -> new FrontPage.Stage(dossier.story().stage(), dossier.articleIds()))
         .toList();
   }

@@ -155,7 +155,7 @@ class BriefEditorTest {
     assertThat(front.oneAffair()).isTrue();
     assertThat(front.stages())
         .extracting(FrontPage.Stage::stage)
-        .containsExactly("outcome", "preview", "follow-up");
+        .containsExactly("preview", "outcome", "follow-up");
     assertThat(front.best()).hasSize(9);
     assertThat(TWO_STORIES.front().oneAffair()).isFalse();
   }

@@ -1,6 +1,7 @@
 package org.nightdesk.enrichment.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +51,9 @@ final class DenialLinker {
         && clause.evidence().paragraph() == claim.evidence().paragraph()
         && clause.evidence().sentence() > claim.evidence().sentence()
         && clause.evidence().sentence() <= claim.evidence().sentence() + 2;
+    Set<String> claimants = claim.speakers().isEmpty() ? claim.terms() : claim.speakers();
     boolean otherSpeaker =
-        !clause.speakers().isEmpty() && Likeness.speakersApart(clause.speakers(), claim.speakers());
+        !clause.speakers().isEmpty() && Collections.disjoint(clause.speakers(), claimants);
     return near
         && switch (clause.tone()) {
           case DENIED -> clause.pointsBack();

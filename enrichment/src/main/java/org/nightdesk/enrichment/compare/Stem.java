@@ -12,7 +12,7 @@ final class Stem {
 
   /** Endings of number, person and tense; longest first. */
   private static final List<String> INFLECTIONS =
-      List.of("edly", "ings", "ies", "ied", "ing", "est", "ed", "es", "s");
+      List.of("edly", "ings", "ies", "ied", "ing", "ed", "es", "s");
 
   /** Endings that make one kind of word of another; longest first. */
   private static final List<String> DERIVATIONS = List.of(
@@ -49,7 +49,6 @@ final class Stem {
   /** "At" ends a stem ("negotiat-ed") only where enough is left of it. */
   private static boolean isRoot(String ending, int left) {
     return (ending.equals("at") || ending.equals("ate")) && left < 5
-        || ending.equals("est") && left < 4
         || ending.equals("ion") && left < 5;
   }
 

@@ -1,6 +1,7 @@
 package org.nightdesk.enrichment.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -52,9 +53,50 @@ class SourceComparerTest {
 
     assertThat(comparison.differences())
         .extracting(Difference::kind, Difference::explanation)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple(
+        .containsExactly(tuple(
             Difference.Kind.CONFLICT,
             "said: Rebel officials, The rebels; denied: Government authorities"));
+  }
+
+  @Test
+  void bringsEveryDenialAndDoubtToTheClaimBeforeIt() {
+    MarkedStory story = new MarkedStory()
+        .article(
+            "a.txt",
+            "2031-04-05",
+            "",
+            "French officers announced the capture of {L:olm|Olm} and {L:vesk|Vesk}. "
+                + "Neither has been lost, said the Spanish authorities. "
+                + "Satellite pictures suggested neither town had been fully taken by French troops.");
+
+    assertThat(
+            new SourceComparer().compare(story.material()).points().getFirst().sources())
+        .extracting(PointSource::stance, PointSource::attributedTo)
+        .containsExactly(
+            tuple(Stance.ASSERTS, ""),
+            tuple(Stance.DENIES, "the Spanish authorities"),
+            tuple(Stance.DOUBTS, "Satellite pictures"));
+  }
+
+  @Test
+  void joinsADenialToldByTwoArticlesWithoutTurningItRound() {
+    MarkedStory story = new MarkedStory()
+        .article(
+            "a.txt",
+            "2031-04-05",
+            "",
+            "Paris declared that it had captured {L:olm|Olm}. "
+                + "Not so, Madrid said: in {L:olm|Olm} the fighting went on.")
+        .article(
+            "b.txt",
+            "2031-04-05",
+            "",
+            "The fighting went on in {L:olm|Olm}, Spanish officials said.");
+
+    assertThat(new SourceComparer().compare(story.material()).points())
+        .singleElement()
+        .extracting(point -> point.sources().stream().map(PointSource::stance).toList())
+        .isEqualTo(List.of(Stance.REPORTS, Stance.DENIES, Stance.DENIES));
   }
 
   @Test
@@ -103,8 +145,7 @@ class SourceComparerTest {
         .containsExactly(FigureComparison.Agreement.DIFFERS, FigureComparison.Agreement.DIFFERS);
     assertThat(comparison.differences())
         .extracting(Difference::kind, Difference::valueLow, Difference::valueHigh, Difference::unit)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(Difference.Kind.FIGURE, "40", "55", "house"));
+        .containsExactly(tuple(Difference.Kind.FIGURE, "40", "55", "house"));
   }
 
   @Test
@@ -125,8 +166,8 @@ class SourceComparerTest {
 
     assertThat(new SourceComparer().compare(story.material()).differences())
         .extracting(Difference::kind, Difference::explanation)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple(
-            Difference.Kind.REVISION, "planned: Olm, 2031-04-08 / Vesk, 2031-04-09"));
+        .containsExactly(
+            tuple(Difference.Kind.REVISION, "planned: Olm, 2031-04-08 / Vesk, 2031-04-09"));
   }
 
   @Test
@@ -145,7 +186,7 @@ class SourceComparerTest {
 
     assertThat(new SourceComparer().compare(story.material()).differences())
         .extracting(Difference::kind, Difference::subject)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple(Difference.Kind.WORDING, "Liis Tamm"));
+        .containsExactly(tuple(Difference.Kind.WORDING, "Liis Tamm"));
   }
 
   @Test
@@ -164,8 +205,8 @@ class SourceComparerTest {
 
     assertThat(new SourceComparer().compare(story.material()).differences())
         .extracting(Difference::kind, Difference::subject, Difference::explanation)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple(
-            Difference.Kind.ROLE, "Liis Tamm", "harbour master / former harbour master"));
+        .containsExactly(
+            tuple(Difference.Kind.ROLE, "Liis Tamm", "harbour master / former harbour master"));
   }
 
   @Test

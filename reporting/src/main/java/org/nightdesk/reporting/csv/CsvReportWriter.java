@@ -42,7 +42,7 @@ public final class CsvReportWriter {
   }
 
   /**
-   * Writes all tables and texts.jsonl, replacing files of the same name.
+   * Writes all tables, texts.jsonl and datapackage.json, replacing files of the same name.
    *
    * @param night ISO date of the night
    * @param folder made when it is not there
@@ -53,6 +53,7 @@ public final class CsvReportWriter {
     for (var extract : Extract.values()) {
       tables.add(table(extracts, extract, night, folder));
     }
+    DataPackage.write(night, folder.resolve(DataPackage.FILE));
     return new CsvTotals(tables, TextLines.write(extracts, folder.resolve(TextLines.FILE)));
   }
 

@@ -37,6 +37,7 @@ final class BackMatter {
               .toList());
     }
     more(brief.sourcesLeftOut(), "csv/articles.csv");
+    overlaps();
     page.heading(2, "Rejected entries");
     if (brief.rejected().isEmpty()) {
       page.paragraph("None.");
@@ -78,6 +79,23 @@ final class BackMatter {
               .toList());
     }
     page.definitions();
+  }
+
+  private void overlaps() {
+    if (brief.overlaps().isEmpty()) {
+      return;
+    }
+    page.heading(2, "Text shared by sources");
+    page.table(
+        List.of("Source", "Source", "Relation", "Shared words", "Longest run"),
+        brief.overlaps().stream()
+            .map(row -> List.of(
+                page.numbers(List.of(row.articleA())).strip(),
+                page.numbers(List.of(row.articleB())).strip(),
+                MarkdownText.of(Wording.spaced(row.relation())),
+                Wording.number(row.sharedWords()),
+                Wording.number(row.longestRun())))
+            .toList());
   }
 
   private static List<String> source(int number, ArticleRow row) {

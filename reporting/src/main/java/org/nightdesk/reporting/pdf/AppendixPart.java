@@ -39,6 +39,7 @@ final class AppendixPart {
             .after(8),
         Parts.label(3, "Sources").bookmark("sources", 2, "Sources"));
     sources();
+    overlaps();
     rejected();
     warnings();
     method();
@@ -110,6 +111,37 @@ final class AppendixPart {
                 : row.published().substring(0, Math.min(10, row.published().length()))),
         Paragraph.of(
             Look.CAPTION, inferred ? "inferred: " + Excerpt.of(row.publishedEvidence(), 60) : ""));
+  }
+
+  private void overlaps() {
+    if (brief.overlaps().isEmpty()) {
+      return;
+    }
+    var table = new Table(
+            Look.TABLE,
+            List.of(
+                Table.Column.left(60),
+                Table.Column.left(60),
+                Table.Column.left(113.28f),
+                Table.Column.right(80),
+                Table.Column.right(90),
+                Table.Column.right(90)))
+        .head(List.of("Source", "Source", "Relation", "Shared words", "Longest run", "Overlap, %"));
+    for (var row : brief.overlaps()) {
+      table.row(List.of(
+          numbered(row.articleA()),
+          numbered(row.articleB()),
+          Parts.cell(Wording.spaced(row.relation())),
+          Paragraph.of(Look.CELL, Wording.number(row.sharedWords())),
+          Paragraph.of(Look.CELL, Wording.number(row.longestRun())),
+          Paragraph.of(Look.CELL, Long.toString(Math.round(row.jaccard() * 100)))));
+    }
+    flow.add(
+        Rule.space(SPACE),
+        Parts.ruled(3, "Text shared by sources"),
+        table,
+        Paragraph.of(Look.CAPTION, "Overlap: five-word runs both have, of those either has.")
+            .before(4));
   }
 
   private void rejected() {

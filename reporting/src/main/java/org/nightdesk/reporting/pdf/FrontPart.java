@@ -74,7 +74,7 @@ final class FrontPart {
   /** The week gives way to what must be there: the leading stories, disputes, what comes next. */
   private boolean weekFits(float room) {
     float needed = Math.max(
-        flow.height(Parts.group(main(STORIES_AT_LEAST)), Look.MAIN),
+        flow.height(Parts.group(main(front.oneAffair() ? STORIES : STORIES_AT_LEAST)), Look.MAIN),
         flow.height(Parts.group(needed(SHORT, 1)), Look.SIDE));
     return needed + week.height() <= room;
   }

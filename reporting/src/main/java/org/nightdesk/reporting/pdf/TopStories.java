@@ -124,8 +124,9 @@ final class TopStories {
     var line = Paragraph.of(Look.CELL)
         .link(Excerpt.of(story.headline(), 120), Look.NAME, Parts.link(story))
         .text(
-            "  " + Wording.spaced(story.status()) + ", " + story.nArticles() + "/"
-                + story.nOrigins(),
+            "  " + Wording.spaced(story.status()) + ", "
+                + Wording.count(story.nArticles(), "article", "articles") + ", "
+                + Wording.origins(story.nOrigins()),
             Look.META);
     if (story.nDifferences() > 0) {
       line.text(

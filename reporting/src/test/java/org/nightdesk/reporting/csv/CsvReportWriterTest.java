@@ -40,6 +40,13 @@ class CsvReportWriterTest {
   }
 
   @Test
+  void describesTheTablesAsCheckedIn() throws IOException {
+    new CsvReportWriter(CsvSettings.DEFAULT).write(new RowsInMemory(), "2025-12-04", folder);
+
+    Golden.assertSame("datapackage.json", Files.readAllBytes(folder.resolve("datapackage.json")));
+  }
+
+  @Test
   void readsEveryTableBackAsItWas() throws IOException {
     var night = InventedNight.twoStories();
     var totals = new CsvReportWriter(new CsvSettings(true, 10)).write(night, "2025-12-04", folder);

@@ -76,7 +76,7 @@ class MarkdownReportWriterTest {
         .filter(TableBlock.class::isInstance)
         .toList();
 
-    assertThat(tables).hasSize(5);
+    assertThat(tables).hasSize(6);
   }
 
   @Test
