@@ -361,9 +361,6 @@ final class CandidateFinder {
     boolean speaks = p.is(i + 1, SAY_VERB) || p.isPossessive(i + 1) || p.is(i + 1, AUXILIARY);
     // "Durmak, chief of staff to the president, resigned".
     boolean described = ",".equals(p.word(i + 1)) && SurroundingWords.hasOfficeSoon(p, i + 2);
-    return seen
-        || speaks
-        || described
-        || p.isAny(i, SURNAME.bit() | FIRST_NAME.bit() | CITY.bit());
+    return seen || speaks || described || p.isAny(i, SURNAME.bit() | FIRST_NAME.bit() | CITY.bit());
   }
 }

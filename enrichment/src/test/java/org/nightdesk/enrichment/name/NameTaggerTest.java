@@ -106,7 +106,8 @@ class NameTaggerTest {
 
   @Test
   void findsANameThatOpensASentenceByTheOfficeBehindIt() {
-    assertThat(Told.mentions("Durmenko, chief of staff to the mayor, left. Repairs, he said, go on."))
+    assertThat(
+            Told.mentions("Durmenko, chief of staff to the mayor, left. Repairs, he said, go on."))
         .containsExactly("Durmenko/PERSON");
   }
 
