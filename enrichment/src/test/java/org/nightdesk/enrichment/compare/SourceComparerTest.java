@@ -171,6 +171,20 @@ class SourceComparerTest {
   }
 
   @Test
+  void takesADayAfterPublicationForAPlan() {
+    MarkedStory story = new MarkedStory()
+        .article(
+            "a.txt",
+            "2031-04-05",
+            "",
+            "{P:tamm|Tamm} meets {P:orav|Orav} in {L:olm|Olm} on {D:2031-04-08|Tuesday}.");
+
+    assertThat(new SourceComparer().compare(story.material()).events())
+        .extracting(Event::date, Event::status)
+        .containsExactly(tuple("2031-04-08", Event.Status.PLANNED));
+  }
+
+  @Test
   void tellsOneUtteranceInTwoWordingsOnce() {
     MarkedStory story = new MarkedStory()
         .article(
