@@ -149,6 +149,18 @@ class SourceComparerTest {
   }
 
   @Test
+  void comparesTheTollOfAnEventThoughTheSentencesShareNothingElse() {
+    MarkedStory story = new MarkedStory()
+        .article("a.txt", "2031-04-05", "", "Rescue teams counted {F:12 injured|12 injured}.")
+        .article(
+            "b.txt", "2031-04-05", "", "The storm in {L:olm|Olm} left {F:14 injured|14 injured}.");
+
+    assertThat(new SourceComparer().compare(story.material()).differences())
+        .extracting(Difference::kind, Difference::valueLow, Difference::valueHigh)
+        .containsExactly(tuple(Difference.Kind.FIGURE, "12", "14"));
+  }
+
+  @Test
   void tellsAPlanThatChangedAsARevision() {
     MarkedStory story = new MarkedStory()
         .article(
