@@ -316,7 +316,7 @@ final class ClauseDraft {
         days,
         date,
         precision,
-        mood.mode(),
+        isToCome(days) && mood.mode() == Clause.Mode.TOLD ? Clause.Mode.PLANNED : mood.mode(),
         mood.tone(),
         mood.pointsBack(),
         follows,
@@ -332,6 +332,13 @@ final class ClauseDraft {
       }
     }
     return false;
+  }
+
+  /** Whether a day of what is told lies after the day the article was published. */
+  private boolean isToCome(Set<String> days) {
+    String published = article.told().article().about().published().value();
+    return !published.isEmpty()
+        && days.stream().anyMatch(day -> day.compareTo(published.substring(0, 10)) > 0);
   }
 
   private boolean holds(Span fact) {

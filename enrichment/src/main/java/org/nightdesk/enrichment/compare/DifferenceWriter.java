@@ -58,7 +58,7 @@ final class DifferenceWriter {
     Map<String, Integer> with = new TreeMap<>();
     for (Clause clause : clauses) {
       for (String term : clause.terms()) {
-        if (term.startsWith("e:") || term.startsWith("c:") || term.startsWith("n:")) {
+        if (term.startsWith("e:") || term.startsWith("n:")) {
           with.merge(term, 1, Integer::sum);
         }
       }

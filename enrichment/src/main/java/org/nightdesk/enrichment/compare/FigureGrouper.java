@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.nightdesk.corpus.ArticleId;
 import org.nightdesk.corpus.Span;
@@ -17,6 +18,20 @@ final class FigureGrouper {
   /** Figures of one kind and unit beyond which they are only grouped inside points. */
   private static final int CROWDED = 600;
 
+  private static final Set<String> TOLLS = Set.of(
+      "injured",
+      "wounded",
+      "killed",
+      "dead",
+      "missing",
+      "arrested",
+      "detained",
+      "evacuated",
+      "death",
+      "casualty",
+      "victim",
+      "homeless");
+
   /** A figure, the clause it stands in, and the point that clause belongs to. */
   record Placed(Figure figure, Clause clause, String pointId) {}
 
@@ -25,11 +40,18 @@ final class FigureGrouper {
 
   private final ComparedStory story;
   private final Likeness likeness;
+  private final Map<String, Integer> tolls = new HashMap<>();
   private final List<Group> groups;
 
   FigureGrouper(ComparedStory story) {
     this.story = story;
     this.likeness = new Likeness(story.weights());
+    for (StoryMaterial.Told told : story.material().articles()) {
+      told.facts()
+          .figures()
+          .forEach(
+              figure -> tolls.merge(told.facts().article() + " " + figure.unit(), 1, Integer::sum));
+    }
     this.groups = findGroups();
   }
 
@@ -120,10 +142,21 @@ final class FigureGrouper {
       return agree || a.clause().article() != b.clause().article();
     }
     boolean sameArticle = a.clause().article() == b.clause().article();
+    if (isToll(a) && isToll(b) && !sameArticle) {
+      return !Likeness.isElsewhere(a.clause(), b.clause());
+    }
     return !sameArticle
         && !isHypothetical(a.clause())
         && !isHypothetical(b.clause())
         && likeness.ofSubject(a.clause(), b.clause()) >= (agree ? 0.6 : 0.8) * Likeness.SAME;
+  }
+
+  /** A story has one toll: the only figure of an article for its injured is that of the event. */
+  private boolean isToll(Placed placed) {
+    String unit = placed.figure().unit();
+    return TOLLS.contains(unit)
+        && !isHypothetical(placed.clause())
+        && tolls.getOrDefault(placed.clause().articleId() + " " + unit, 0) == 1;
   }
 
   private static boolean isHypothetical(Clause clause) {

@@ -79,6 +79,11 @@ final class Likeness {
     return apart ? 0 : ofTerms(a, b);
   }
 
+  /** Whether the two tell of different places or days. */
+  static boolean isElsewhere(Clause a, Clause b) {
+    return areApart(a.places(), b.places()) || areApart(a.days(), b.days());
+  }
+
   double ofTerms(Clause a, Clause b) {
     double shared = 0;
     double sharedWeight = 0;

@@ -80,8 +80,12 @@ final class RevisionFinder {
   private static boolean isSamePlan(Plan a, Plan b) {
     Set<String> people = new TreeSet<>(a.first().people());
     people.retainAll(b.first().people());
-    boolean word =
-        Likeness.shared(a.first(), b.first()).stream().anyMatch(term -> term.startsWith("w:"));
+    boolean word = false;
+    for (Clause first : a.clauses()) {
+      for (Clause second : b.clauses()) {
+        word |= Likeness.shared(first, second).stream().anyMatch(term -> term.startsWith("w:"));
+      }
+    }
     return people.size() >= FEWEST_PEOPLE && word && !otherPartner(a.first(), b.first());
   }
 
@@ -99,14 +103,14 @@ final class RevisionFinder {
     List<Clause> clauses = story.clauses();
     for (int i = 0; i < clauses.size(); i++) {
       Clause clause = clauses.get(i);
-      boolean planned =
-          clause.mode() == Clause.Mode.PLANNED && clause.people().size() >= FEWEST_PEOPLE;
-      if (!planned) {
-        continue;
-      }
       List<Clause> parts = new ArrayList<>(List.of(clause));
       if (i + 1 < clauses.size() && goesOn(clause, clauses.get(i + 1))) {
         parts.add(clauses.get(i + 1));
+      }
+      boolean planned = clause.people().size() >= FEWEST_PEOPLE
+          && parts.stream().anyMatch(part -> part.mode() == Clause.Mode.PLANNED);
+      if (!planned) {
+        continue;
       }
       Set<String> places = new TreeSet<>();
       Set<String> days = new TreeSet<>();

@@ -149,6 +149,18 @@ class SourceComparerTest {
   }
 
   @Test
+  void comparesTheTollOfAnEventThoughTheSentencesShareNothingElse() {
+    MarkedStory story = new MarkedStory()
+        .article("a.txt", "2031-04-05", "", "Rescue teams counted {F:12 injured|12 injured}.")
+        .article(
+            "b.txt", "2031-04-05", "", "The storm in {L:olm|Olm} left {F:14 injured|14 injured}.");
+
+    assertThat(new SourceComparer().compare(story.material()).differences())
+        .extracting(Difference::kind, Difference::valueLow, Difference::valueHigh)
+        .containsExactly(tuple(Difference.Kind.FIGURE, "12", "14"));
+  }
+
+  @Test
   void tellsAPlanThatChangedAsARevision() {
     MarkedStory story = new MarkedStory()
         .article(
@@ -168,6 +180,20 @@ class SourceComparerTest {
         .extracting(Difference::kind, Difference::explanation)
         .containsExactly(
             tuple(Difference.Kind.REVISION, "planned: Olm, 2031-04-08 / Vesk, 2031-04-09"));
+  }
+
+  @Test
+  void takesADayAfterPublicationForAPlan() {
+    MarkedStory story = new MarkedStory()
+        .article(
+            "a.txt",
+            "2031-04-05",
+            "",
+            "{P:tamm|Tamm} meets {P:orav|Orav} in {L:olm|Olm} on {D:2031-04-08|Tuesday}.");
+
+    assertThat(new SourceComparer().compare(story.material()).events())
+        .extracting(Event::date, Event::status)
+        .containsExactly(tuple("2031-04-08", Event.Status.PLANNED));
   }
 
   @Test

@@ -70,7 +70,7 @@ final class BackMatter {
     page.heading(2, "Method and settings");
     page.paragraph(
         "Sentences are taken from the sources as they stand; labels name the entities and figures concerned. "
-            + "Copies are folded only when they are the same text; origins are counted, not outlets.");
+            + "Only exact and near copies are folded; origins are counted, not outlets.");
     if (!brief.run().settings().isEmpty()) {
       page.table(
           List.of("Setting", "Value"),

@@ -18,6 +18,9 @@ final class AppendixPart {
   private static final float SPACE = 16;
   private static final int DIGEST_SHOWN = 12;
 
+  /** A table leaves a gap after each column; numbers in the last one end on the margin. */
+  private static final float LAST_COLUMN = 10;
+
   private final Brief brief;
   private final Flow flow;
   private final List<Attachment> attachments;
@@ -59,7 +62,7 @@ final class AppendixPart {
                 Table.Column.left(118),
                 Table.Column.left(68),
                 Table.Column.left(64),
-                Table.Column.right(47.28f)))
+                Table.Column.right(47.28f + LAST_COLUMN)))
         .head(List.of("No.", "Title", "File", "SHA-256, first 12", "Date", "Words"));
     for (Source source : brief.sources().all()) {
       ArticleRow row = source.article();
@@ -125,7 +128,7 @@ final class AppendixPart {
                 Table.Column.left(113.28f),
                 Table.Column.right(80),
                 Table.Column.right(90),
-                Table.Column.right(90)))
+                Table.Column.right(90 + LAST_COLUMN)))
         .head(List.of("Source", "Source", "Relation", "Shared words", "Longest run", "Overlap, %"));
     for (var row : brief.overlaps()) {
       table.row(List.of(
@@ -201,7 +204,7 @@ final class AppendixPart {
         Paragraph.of(
                 Look.CELL,
                 "Sentences are taken from the sources as they stand. Labels name the entities and figures concerned; they are "
-                    + "made by rule. Copies are folded only when they are the same text. Origins are counted, not outlets. What "
+                    + "made by rule. Only exact and near copies are folded. Origins are counted, not outlets. What "
                     + "is attributed is shown as reported, never as fact. No line decides what is true.")
             .after(6));
     var table = new Table(

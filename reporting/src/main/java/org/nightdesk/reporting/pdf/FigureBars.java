@@ -21,8 +21,10 @@ final class FigureBars {
   private static final float BAR = 7.6f;
   private static final float STEP = 13.2f;
   private static final float LABEL = 48;
-  private static final float VALUE = 52;
+  private static final float VALUE = 62;
   private static final int BARS = 6;
+  private static final BigDecimal MILLION = new BigDecimal("1000000");
+  private static final BigDecimal BILLION = new BigDecimal("1000000000");
 
   private final List<StoryFigure> figures;
   private final SourceList sources;
@@ -78,7 +80,7 @@ final class FigureBars {
         + String.join(
             "; ",
             group.stream()
-                .map(each -> label(each) + " " + FigureWording.value(each.figure()))
+                .map(each -> label(each, group) + " " + FigureWording.value(each.figure()))
                 .toList());
     column.add(Panel.figure(group.size() * STEP, words, canvas -> draw(canvas, group)));
   }
@@ -90,7 +92,8 @@ final class FigureBars {
     for (int i = 0; i < group.size(); i++) {
       float top = i * STEP;
       float share = most.signum() == 0 ? 0 : value(group.get(i)).floatValue() / most.floatValue();
-      canvas.text(label(group.get(i)), Look.CELL, 0, top + STEP - 4.4f, Paragraph.Align.LEFT);
+      canvas.text(
+          label(group.get(i), group), Look.CELL, 0, top + STEP - 4.4f, Paragraph.Align.LEFT);
       canvas.rectangle(LABEL, top + 2.4f, Math.max(0.5f, full * share), BAR, Look.PALE_BLUE);
       canvas.text(
           shortened(group.get(i)),
@@ -106,8 +109,8 @@ final class FigureBars {
   }
 
   /** As-of day where the values hold for different times, else who states it. */
-  private String label(StoryFigure each) {
-    if (each.figure().agreement().equals("other_time")) {
+  private String label(StoryFigure each, List<StoryFigure> group) {
+    if (group.stream().map(other -> other.figure().asOf()).distinct().count() == group.size()) {
       var day = IsoDates.of(each.figure().asOf()).filter(IsoDates::isOneDay);
       if (day.isPresent()) {
         return Wording.shortDayOfMonth(day.get().first());
@@ -119,14 +122,18 @@ final class FigureBars {
         : "Source " + cited.getFirst().number() + (cited.size() > 1 ? "+" : "");
   }
 
-  /** "40 m" for 40,000,000: the chart compares, the table holds the digits. */
+  /** "about 40 m" for 40,000,000: the chart compares, the table holds the digits. */
   private static String shortened(StoryFigure each) {
-    var value = value(each);
-    for (var scale : List.of(new BigDecimal("1000000000"), new BigDecimal("1000000"))) {
-      if (value.compareTo(scale) >= 0) {
-        String suffix = scale.precision() == 10 ? " bn" : " m";
-        return value.divide(scale).stripTrailingZeros().toPlainString() + suffix;
-      }
+    String qualifier = FigureWording.qualifier(each.figure());
+    return (qualifier.isEmpty() ? "" : qualifier + " ") + scaled(value(each));
+  }
+
+  private static String scaled(BigDecimal value) {
+    if (value.compareTo(BILLION) >= 0) {
+      return value.divide(BILLION).stripTrailingZeros().toPlainString() + " bn";
+    }
+    if (value.compareTo(MILLION) >= 0) {
+      return value.divide(MILLION).stripTrailingZeros().toPlainString() + " m";
     }
     return Excerpt.of(FigureWording.grouped(value.toPlainString()), 12);
   }

@@ -17,6 +17,8 @@ final class Parts {
   /** The mark of disagreement; words always follow. */
   static final String MARK = "◆\u00A0";
 
+  static final char NO_BREAK = '\u00A0';
+
   private Parts() {}
 
   static String place(StoryRow story) {
@@ -56,7 +58,9 @@ final class Parts {
       counts
           .text(" · ")
           .text(
-              MARK + Wording.count(story.nDifferences(), "difference", "differences"),
+              MARK
+                  + Wording.count(story.nDifferences(), "difference", "differences")
+                      .replace(' ', NO_BREAK),
               Look.META_DISPUTE);
     }
     if (page > 0) {

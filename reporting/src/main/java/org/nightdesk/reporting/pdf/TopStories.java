@@ -130,7 +130,9 @@ final class TopStories {
             Look.META);
     if (story.nDifferences() > 0) {
       line.text(
-          "  " + Parts.MARK + Wording.count(story.nDifferences(), "difference", "differences"),
+          "  " + Parts.MARK
+              + Wording.count(story.nDifferences(), "difference", "differences")
+                  .replace(' ', Parts.NO_BREAK),
           Look.META_DISPUTE);
     }
     int page = flow.pageOf(Parts.place(story));
