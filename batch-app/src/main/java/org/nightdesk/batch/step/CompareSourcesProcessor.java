@@ -10,6 +10,7 @@ import org.nightdesk.corpus.Article;
 import org.nightdesk.corpus.ArticleId;
 import org.nightdesk.enrichment.compare.Comparison;
 import org.nightdesk.enrichment.compare.CopyWordings;
+import org.nightdesk.enrichment.compare.SharedOrigins;
 import org.nightdesk.enrichment.compare.SourceComparer;
 import org.nightdesk.enrichment.compare.StoryMaterial;
 import org.nightdesk.enrichment.compare.StoryMaterial.Told;
@@ -52,6 +53,7 @@ public class CompareSourcesProcessor implements ItemProcessor<String, StoryCompa
           .ifPresent(article -> copies.add(
               new CopyWordings.Copy(folded.kept(), article, facts.of(copy).sentences())));
     }
-    return new StoryComparison(storyId, CopyWordings.beside(comparison, copies));
+    Comparison beside = CopyWordings.beside(comparison, copies);
+    return new StoryComparison(storyId, SharedOrigins.settle(beside, overlaps.originsIn(storyId)));
   }
 }

@@ -147,4 +147,16 @@ public final class JdbcOverlapStore {
             .flatMap(o -> o.articles().stream().map(a -> new Object[] {a.value(), o.id()}))
             .toList());
   }
+
+  /** The origin of each article of a story and of the copies folded into it. */
+  public Map<ArticleId, String> originsIn(String storyId) {
+    Map<ArticleId, String> origins = new TreeMap<>();
+    jdbc.query(
+        "SELECT article_id, origin_id FROM TOLD_IN WHERE story_id = ? AND origin_id <> ''",
+        row -> {
+          origins.put(new ArticleId(row.getString(1)), row.getString(2));
+        },
+        storyId);
+    return origins;
+  }
 }
