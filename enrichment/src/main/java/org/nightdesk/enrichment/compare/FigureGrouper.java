@@ -94,7 +94,9 @@ final class FigureGrouper {
     for (PointWriter.Draft draft : story.drafts()) {
       for (Clause clause : draft.clauses()) {
         for (Figure figure : clause.figures()) {
-          String key = figure.kind() + " " + figure.unit() + " " + figure.per();
+          boolean toll = TOLLS.contains(figure.unit());
+          String key =
+              toll ? figure.unit() : figure.kind() + " " + figure.unit() + " " + figure.per();
           byUnit
               .computeIfAbsent(key, unused -> new ArrayList<>())
               .add(new Placed(figure, clause, draft.id()));
@@ -143,7 +145,7 @@ final class FigureGrouper {
     }
     boolean sameArticle = a.clause().article() == b.clause().article();
     if (isToll(a) && isToll(b) && !sameArticle) {
-      return !Likeness.isElsewhere(a.clause(), b.clause());
+      return !Likeness.isElsewhere(cutOut(a), cutOut(b));
     }
     return !sameArticle
         && !isHypothetical(a.clause())
@@ -157,6 +159,15 @@ final class FigureGrouper {
     return TOLLS.contains(unit)
         && !isHypothetical(placed.clause())
         && tolls.getOrDefault(placed.clause().articleId() + " " + unit, 0) == 1;
+  }
+
+  /** The clause as it was cut, before its sentence was put together again. */
+  private Clause cutOut(Placed placed) {
+    return story.clauses().stream()
+        .filter(clause -> clause.articleId().equals(placed.clause().articleId()))
+        .filter(clause -> clause.figures().contains(placed.figure()))
+        .findFirst()
+        .orElse(placed.clause());
   }
 
   private static boolean isHypothetical(Clause clause) {
