@@ -1,5 +1,6 @@
 package org.nightdesk.reporting;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,6 +43,9 @@ final class FrontPageEditor {
 
   /** Longer words do not fit under a key figure, in characters. */
   private static final int KEY_FIGURE_WORDS = 70;
+
+  /** Counts below this need their sentence to be understood. */
+  private static final BigDecimal LEAST_KEY_COUNT = BigDecimal.valueOf(100);
 
   private final NightExtracts extracts;
   private final LocalDate night;
@@ -87,11 +91,9 @@ final class FrontPageEditor {
   }
 
   private List<SupportedPoint> best() {
-    var order = Comparator.comparingInt((SupportedPoint each) -> -each.point().nOrigins())
-        .thenComparingInt(each -> -each.point().nArticles());
     var shown = told.stream()
         .flatMap(dossier -> dossier.points().stream())
-        .sorted(order)
+        .sorted(SupportedPoint.BEST_FIRST)
         .limit(BEST_POINTS)
         .toList();
     return told.stream()
@@ -108,7 +110,10 @@ final class FrontPageEditor {
         .toList();
   }
 
-  /** Of a lead, holding for the night or the day before, undisputed, with words to say what it is. */
+  /**
+   * Of a lead, holding for the night or the day before, undisputed, large enough to be news, with
+   * words that say what it is.
+   */
   private List<StoryFigure> keyFigures() {
     List<StoryFigure> figures = new ArrayList<>();
     Set<String> told = new HashSet<>();
@@ -119,12 +124,23 @@ final class FrontPageEditor {
           .filter(each ->
               !each.figure().value().isEmpty() && !each.figure().measured().isBlank())
           .filter(each -> each.figure().measured().length() <= KEY_FIGURE_WORDS)
+          .filter(FrontPageEditor::isTelling)
           .filter(each -> told.add(each.figure().measured()))
           .limit(KEY_FIGURES_A_STORY)
           .forEach(figures::add);
     }
     figures.subList(Math.min(KEY_FIGURES, figures.size()), figures.size()).clear();
     return figures.size() < KEY_FIGURES_AT_LEAST ? List.of() : figures;
+  }
+
+  /** "14 injured" says too little without its sentence; "rate of interest 3.75 %" says enough. */
+  private static boolean isTelling(StoryFigure each) {
+    boolean counted = switch (each.figure().kind()) {
+      case "money", "percent", "measure" -> false;
+      default -> true;
+    };
+    boolean small = new BigDecimal(each.figure().value()).compareTo(LEAST_KEY_COUNT) < 0;
+    return !(counted && small) && each.figure().measured().strip().contains(" ");
   }
 
   private boolean isOfTheDay(StoryFigure figure) {

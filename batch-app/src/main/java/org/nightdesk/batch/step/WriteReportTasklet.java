@@ -5,9 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.nightdesk.batch.night.EditionFolders;
 import org.nightdesk.reporting.Brief;
 import org.nightdesk.reporting.BriefEditor;
@@ -15,11 +12,10 @@ import org.nightdesk.reporting.NightRun;
 import org.nightdesk.reporting.ReportFormat;
 import org.nightdesk.reporting.ReportWriter;
 import org.nightdesk.reporting.csv.CsvExtractReader;
-import org.nightdesk.reporting.layout.Attachment;
 import org.nightdesk.reporting.layout.FontSet;
 import org.nightdesk.reporting.markdown.MarkdownReportWriter;
 import org.nightdesk.reporting.pdf.PdfReportWriter;
-import org.nightdesk.reporting.row.Extract;
+import org.nightdesk.reporting.pdf.TableAttachments;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -51,27 +47,11 @@ public record WriteReportTasklet(
 
   private ReportWriter writer(Path tables) throws IOException {
     return switch (format) {
-      case PDF -> new PdfReportWriter(FontSet.shipped(), attachments(tables));
+      case PDF ->
+        new PdfReportWriter(
+            FontSet.shipped(), TableAttachments.of(tables, run.night(), MOST_ATTACHED));
       case MARKDOWN -> new MarkdownReportWriter();
       case CSV -> throw new IllegalStateException("the tables are written before the reports");
     };
-  }
-
-  private List<Attachment> attachments(Path tables) throws IOException {
-    Instant date = PdfReportWriter.dateOf(run.night());
-    List<Attachment> attachments = new ArrayList<>();
-    long bytes = 0;
-    for (Extract extract : Extract.values()) {
-      Path file = tables.resolve(extract.file());
-      if (!extract.technical()) {
-        bytes += Files.size(file);
-        if (bytes > MOST_ATTACHED) {
-          return List.of();
-        }
-        attachments.add(new Attachment(
-            extract.file(), extract.description(), "text/csv", Files.readAllBytes(file), date));
-      }
-    }
-    return attachments;
   }
 }

@@ -17,6 +17,7 @@ import org.nightdesk.reporting.row.OriginRow;
 import org.nightdesk.reporting.row.OverlapRow;
 import org.nightdesk.reporting.row.RejectedRow;
 import org.nightdesk.reporting.row.WarningRow;
+import org.nightdesk.reporting.story.CellList;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The rows that tell of articles as such: what came, from where, and what overlaps. */
@@ -69,7 +70,7 @@ final class ArticleTables {
           relatesTo,
           similarity,
           Quality.valueOf(row.getString("quality")).label(),
-          CellList.join(notes.getOrDefault(id, Set.of())),
+          CellList.cell(List.copyOf(notes.getOrDefault(id, Set.of()))),
           row.getString("sha256"),
           true);
     });

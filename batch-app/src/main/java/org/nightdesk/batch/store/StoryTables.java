@@ -21,6 +21,7 @@ import org.nightdesk.reporting.row.PointSourceRow;
 import org.nightdesk.reporting.row.StoryRow;
 import org.nightdesk.reporting.row.StorylineRow;
 import org.nightdesk.reporting.row.StrandRow;
+import org.nightdesk.reporting.story.CellList;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The rows of stories and of what their articles say together. */
@@ -139,7 +140,7 @@ final class StoryTables {
           row.getString("storyline_id"),
           Story.Stage.valueOf(row.getString("stage")).label(),
           row.getString("headline"),
-          summary.isEmpty() ? "" : CellList.join(List.of(summary.split("\n"))),
+          summary.isEmpty() ? "" : CellList.cell(List.of(summary.split("\n"))),
           status.getOrDefault(id, "new"),
           articles,
           row.getInt("n_copies"),

@@ -1,8 +1,10 @@
 package org.nightdesk.reporting.pdf;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.nightdesk.reporting.Brief;
 import org.nightdesk.reporting.Wording;
 import org.nightdesk.reporting.layout.Block;
@@ -137,16 +139,19 @@ final class StoryPart {
     if (!warnings.isEmpty()) {
       side.add(Rule.space(side.isEmpty() ? 0 : 10));
       side.add(Parts.ruled(3, "About the sources"));
-      for (WarningRow row : warnings.subList(0, Math.min(WARNINGS, warnings.size()))) {
-        var line = Paragraph.of(Look.CAPTION, Wording.warningKind(row.kind()));
-        citations.cite(line, List.of(row.articleId()));
-        side.add(
-            row.text().isBlank()
-                ? line
-                : line.text(" “" + Excerpt.of(row.text(), 60) + "”").after(2));
-      }
-      if (warnings.size() > WARNINGS) {
-        side.add(Parts.moreLine(warnings.size() - WARNINGS, "csv/warnings.csv"));
+      // One line for each source and kind: the places stand in the appendix and in the table.
+      Map<String, List<WarningRow>> alike = new LinkedHashMap<>();
+      warnings.forEach(row -> alike
+          .computeIfAbsent(row.kind() + " " + row.articleId(), kind -> new ArrayList<>())
+          .add(row));
+      alike.values().stream().limit(WARNINGS).forEach(rows -> {
+        WarningRow row = rows.getFirst();
+        String times = rows.size() > 1 ? ", " + rows.size() + " places" : "";
+        var line = Paragraph.of(Look.CAPTION, Wording.warningKind(row.kind()) + times);
+        side.add(citations.cite(line, List.of(row.articleId())).after(2));
+      });
+      if (alike.size() > WARNINGS) {
+        side.add(Parts.moreLine(alike.size() - WARNINGS, "csv/warnings.csv"));
       }
     }
     return side;

@@ -21,10 +21,6 @@ import org.nightdesk.reporting.row.StrandRow;
 
 /** The rows of one story while its tables are read, and the choice of what is shown. */
 final class StoryDraft {
-  private static final Comparator<SupportedPoint> BEST_SUPPORTED = Comparator.comparingInt(
-          (SupportedPoint each) -> -each.point().nOrigins())
-      .thenComparingInt(each -> -each.point().nArticles());
-
   private final StoryRow story;
   private final List<StrandRow> strands = new ArrayList<>();
   private final List<PointRow> points = new ArrayList<>();
@@ -89,7 +85,7 @@ final class StoryDraft {
     int each = limits.articlesAnItem();
     var supported = points.stream()
         .map(row -> new SupportedPoint(row, pointSources.getOrDefault(row.pointId(), List.of())))
-        .sorted(BEST_SUPPORTED.thenComparing(strandOrder()))
+        .sorted(SupportedPoint.BEST_FIRST.thenComparing(strandOrder()))
         .toList();
     var wordings = new Wordings(supported);
     var allFigures = FigureChoice.of(figures, each);
@@ -97,7 +93,7 @@ final class StoryDraft {
     var allNames = names.mostNamed();
     var shownPoints = first(supported, limits.points()).stream()
         .map(point -> new SupportedPoint(point.point(), first(point.sources(), each)))
-        .sorted(strandOrder().thenComparing(BEST_SUPPORTED))
+        .sorted(strandOrder().thenComparing(SupportedPoint.BEST_FIRST))
         .toList();
     var shownDifferences = first(
         differences.stream()
