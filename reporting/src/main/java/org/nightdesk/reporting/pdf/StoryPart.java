@@ -20,6 +20,12 @@ import org.nightdesk.reporting.story.StoryQuote;
 
 /** One story with its evidence. */
 final class StoryPart {
+  /** Events that stay beside the summary however short it is. */
+  private static final int LEAST_EVENTS = 4;
+
+  /** How far the side column may reach below the main one, in points. */
+  private static final float OVERHANG = 40;
+
   private static final float NEEDED = 200;
   private static final int SENTENCES = 7;
   private static final String GAP = "\u00A0\u00A0 ";
@@ -51,15 +57,19 @@ final class StoryPart {
     }
     flow.head("Story " + story.rank() + " · " + story.headline());
     headline();
+    List<Block> main = main();
+    int beside = eventsBeside(height(main, Look.MAIN));
     flow.columns(
-        new Flow.Column(Look.MAIN, Look.GUTTER, main()), new Flow.Column(Look.SIDE, 0, side()));
+        new Flow.Column(Look.MAIN, Look.GUTTER, main), new Flow.Column(Look.SIDE, 0, side(beside)));
     var tables = new StoryTables(dossier, flow, citations);
     tables.differences();
+    if (beside < dossier.events().size()) {
+      tables.timeline();
+    }
     tables.points();
     tables.figures();
     tables.names();
     changes();
-    rank();
   }
 
   private void headline() {
@@ -78,7 +88,32 @@ final class StoryPart {
             .after(3));
     var counts = Parts.counts(story, brief.sources().size(), 0).text(" · " + Parts.dates(story));
     float height = flow.height(counts, Look.TEXT_WIDTH - citations.dotsWidth());
-    flow.add(citations.dots(story, counts, height), Rule.space(8));
+    flow.add(citations.dots(story, counts, height));
+    if (!story.rankReason().isBlank()) {
+      String why = "Why it stands at " + story.rank() + ": " + story.rankReason();
+      flow.add(Paragraph.of(Look.CAPTION, why).before(2));
+    }
+    flow.add(Rule.space(8));
+  }
+
+  /**
+   * How many events stand in the side column: all, or as many as reach no further down than the main
+   * column. The whole timeline then stands across the page.
+   */
+  private int eventsBeside(float mainHeight) {
+    int shown = dossier.events().size();
+    while (shown > LEAST_EVENTS && height(side(shown), Look.SIDE) > mainHeight + OVERHANG) {
+      shown--;
+    }
+    return shown;
+  }
+
+  private float height(List<Block> blocks, float width) {
+    float height = 0;
+    for (Block block : blocks) {
+      height += flow.height(block, width);
+    }
+    return height;
   }
 
   private List<Block> main() {
@@ -123,12 +158,21 @@ final class StoryPart {
         credit);
   }
 
-  private List<Block> side() {
+  /**
+   * The side column.
+   *
+   * @param events how many are shown: the last ones, for they are the news
+   */
+  private List<Block> side(int events) {
     List<Block> side = new ArrayList<>();
-    if (!dossier.events().isEmpty()) {
+    int all = dossier.events().size();
+    if (events > 0) {
       side.add(Parts.ruled(3, "Timeline"));
-      side.add(new Timeline(citations).block(dossier.events()));
-      if (dossier.leftOut().events() > 0) {
+      side.add(new Timeline(citations).block(dossier.events().subList(all - events, all)));
+      if (events < all) {
+        side.add(Paragraph.of(Look.CAPTION, "From the beginning: after the differences")
+            .before(3));
+      } else if (dossier.leftOut().events() > 0) {
         side.add(Parts.moreLine(dossier.leftOut().events(), "csv/events.csv"));
       }
     }
@@ -163,14 +207,6 @@ final class StoryPart {
       dossier.changes().stream()
           .limit(20)
           .forEach(row -> flow.add(FrontSide.change(row).after(2)));
-    }
-  }
-
-  private void rank() {
-    if (!story.rankReason().isBlank()) {
-      flow.add(
-          Paragraph.of(Look.CAPTION, "Why it stands at " + story.rank() + ": " + story.rankReason())
-              .before(10));
     }
   }
 }

@@ -21,6 +21,8 @@ import org.nightdesk.reporting.story.ToldDifference;
 final class StoryTables {
   private static final float SPACE = 16;
   private static final float SUBJECT = 120;
+  private static final float DATE = 80;
+  private static final float STATUS = 56;
 
   /** With more versions they stand one below the other. */
   private static final int SIDE_BY_SIDE = 3;
@@ -89,6 +91,27 @@ final class StoryTables {
                 words, rows.stream().map(DifferenceVersionRow::articleId).toList()),
             Paragraph.of(Look.CAPTION, who + Wording.published(first.published())))
         .after(3);
+  }
+
+  /** All dated events shown of the story, from the first to the last. */
+  void timeline() {
+    var table = new Table(
+            Look.TABLE,
+            List.of(
+                Table.Column.rowHead(DATE),
+                Table.Column.left(Look.TEXT_WIDTH - DATE - STATUS - citations.placesWidth()),
+                Table.Column.left(STATUS),
+                Table.Column.left(citations.placesWidth())))
+        .head(List.of("Date", "What is told", "Status", "Sources"));
+    for (var each : dossier.events()) {
+      table.row(List.of(
+          Paragraph.of(Look.NAME, Timeline.date(each.event().date())),
+          Paragraph.of(Look.CELL, each.event().text()),
+          Paragraph.of(Look.CELL.in(Look.GREY), each.event().status()),
+          citations.places(each.articleIds())));
+    }
+    flow.add(Rule.space(SPACE), Parts.label(3, "The timeline in full"), table);
+    Parts.more(flow, dossier.leftOut().events(), "csv/events.csv");
   }
 
   void points() {

@@ -34,7 +34,7 @@ final class Timeline {
   }
 
   /** "Thu 4 Dec" for a day, the whole words for anything longer. */
-  private static String date(String iso) {
+  static String date(String iso) {
     if (iso.isEmpty()) {
       return "No date";
     }
