@@ -1,6 +1,10 @@
 package org.nightdesk.batch;
 
 import java.time.ZoneId;
+import org.nightdesk.corpus.ReadingLimits;
+import org.nightdesk.enrichment.overlap.CopySettings;
+import org.nightdesk.enrichment.story.StorySettings;
+import org.nightdesk.reporting.BriefSettings;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -11,7 +15,15 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param chunk articles committed together, at least 1
  */
 @ConfigurationProperties("nightdesk")
-public record NightSettings(ZoneId zone, int threads, int chunk, Csv csv) {
+public record NightSettings(
+    ZoneId zone,
+    int threads,
+    int chunk,
+    Csv csv,
+    ReadingLimits reading,
+    CopySettings copies,
+    StorySettings stories,
+    BriefSettings brief) {
   /**
    * @param bom whether CSV files begin with a byte order mark
    */

@@ -36,18 +36,14 @@ import org.nightdesk.batch.store.JdbcNightStore.Night;
 import org.nightdesk.batch.store.JdbcOverlapStore;
 import org.nightdesk.batch.store.JdbcStoryStore;
 import org.nightdesk.batch.store.StoryMemory;
-import org.nightdesk.corpus.ReadingLimits;
 import org.nightdesk.corpus.reading.ArticleReader;
 import org.nightdesk.enrichment.FactExtractor;
 import org.nightdesk.enrichment.compare.SourceComparer;
 import org.nightdesk.enrichment.name.EntityResolver;
 import org.nightdesk.enrichment.name.NameTagger;
 import org.nightdesk.enrichment.overlap.CopyFinder;
-import org.nightdesk.enrichment.overlap.CopySettings;
 import org.nightdesk.enrichment.story.StoryGrouper;
-import org.nightdesk.enrichment.story.StorySettings;
 import org.nightdesk.reporting.BriefEditor;
-import org.nightdesk.reporting.BriefSettings;
 import org.nightdesk.reporting.NightRun;
 import org.nightdesk.reporting.ReportFormat;
 import org.nightdesk.reporting.Setting;
@@ -112,8 +108,8 @@ class WorkConfiguration {
   }
 
   @Bean
-  ArticleReader articleFiles(NightCorpus corpus) {
-    return new ArticleReader(corpus.index().folder(), ReadingLimits.standard());
+  ArticleReader articleFiles(NightCorpus corpus, NightSettings settings) {
+    return new ArticleReader(corpus.index().folder(), settings.reading());
   }
 
   @Bean
@@ -167,9 +163,12 @@ class WorkConfiguration {
 
   @Bean
   FindCopiesTasklet findCopiesTasklet(
-      JdbcArticleStore articles, JdbcOverlapStore overlaps, NightJournal journal) {
-    return new FindCopiesTasklet(
-        articles, overlaps, new CopyFinder(CopySettings.defaults()), journal);
+      JdbcArticleStore articles,
+      JdbcOverlapStore overlaps,
+      NightSettings settings,
+      NightJournal journal) {
+    CopyFinder finder = new CopyFinder(settings.copies());
+    return new FindCopiesTasklet(articles, overlaps, finder, journal);
   }
 
   @Bean
@@ -202,6 +201,7 @@ class WorkConfiguration {
       JdbcEntityStore entities,
       JdbcOverlapStore overlaps,
       JdbcStoryStore stories,
+      NightSettings settings,
       NightJournal journal) {
     return new GroupStoriesTasklet(
         articles,
@@ -209,7 +209,7 @@ class WorkConfiguration {
         entities,
         overlaps,
         stories,
-        new StoryGrouper(StorySettings.defaults()),
+        new StoryGrouper(settings.stories()),
         journal);
   }
 
@@ -249,8 +249,8 @@ class WorkConfiguration {
 
   @Bean
   List<WriteReportTasklet> writeReportTasklets(
-      NightPlan plan, NightRun run, EditionFolders folders) {
-    BriefEditor editor = new BriefEditor(BriefSettings.DEFAULT);
+      NightPlan plan, NightRun run, NightSettings settings, EditionFolders folders) {
+    BriefEditor editor = new BriefEditor(settings.brief());
     return plan.formats().stream()
         .filter(format -> format != ReportFormat.CSV)
         .map(format -> new WriteReportTasklet(format, editor, run, folders))

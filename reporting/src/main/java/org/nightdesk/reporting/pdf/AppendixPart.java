@@ -1,7 +1,9 @@
 package org.nightdesk.reporting.pdf;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.nightdesk.reporting.Brief;
 import org.nightdesk.reporting.Source;
 import org.nightdesk.reporting.Wording;
@@ -208,16 +210,29 @@ final class AppendixPart {
                     + "is attributed is shown as reported, never as fact. No line decides what is true.")
             .after(6));
     var table = new Table(
-            Look.TABLE, List.of(Table.Column.rowHead(200), Table.Column.left(293.28f)))
-        .head(List.of("Setting", "Value"));
-    for (var setting : brief.run().settings()) {
-      table.row(List.of(Paragraph.of(Look.NAME, setting.name()), Parts.cell(setting.value())));
-    }
+            Look.TABLE, List.of(Table.Column.rowHead(100), Table.Column.left(393.28f)))
+        .head(List.of("Settings", "In force"));
+    settingsByPart()
+        .forEach((part, values) -> table.row(
+            List.of(Paragraph.of(Look.NAME, part), Parts.cell(String.join("; ", values)))));
     table.row(List.of(
         Paragraph.of(Look.NAME, "Software"),
         Parts.cell("Nightdesk " + brief.run().version())));
     table.row(List.of(Paragraph.of(Look.NAME, "Run"), Parts.cell(brief.run().runId())));
     flow.add(table);
+  }
+
+  /** "copies.sampling" stands as "sampling" under "copies". */
+  private Map<String, List<String>> settingsByPart() {
+    Map<String, List<String>> parts = new LinkedHashMap<>();
+    for (var setting : brief.run().settings()) {
+      int dot = setting.name().indexOf('.');
+      String part = dot < 0 ? "general" : setting.name().substring(0, dot);
+      parts
+          .computeIfAbsent(part, name -> new ArrayList<>())
+          .add(setting.name().substring(dot + 1) + Parts.NO_BREAK + setting.value());
+    }
+    return parts;
   }
 
   private void data() {

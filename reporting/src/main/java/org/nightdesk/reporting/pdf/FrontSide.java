@@ -22,7 +22,7 @@ final class FrontSide {
   private static final int VERSIONS = 3;
   private static final float BAR = 7.6f;
   private static final float BAR_STEP = 13.2f;
-  private static final float BAR_LABEL = 68;
+  private static final float BAR_LABEL = 84;
   private static final float BAR_VALUE = 24;
 
   private final Brief brief;
