@@ -8,6 +8,9 @@ import java.util.Set;
  */
 final class TenseReader {
   private static final int REACH = 20;
+  /** "Is closed until Friday" tells no past. */
+  private static final Set<String> PRESENT_PASSIVE = Set.of("is", "are", "be", "being", "stays");
+
   private static final Set<String> FUTURE = words("""
       will shall won't won’t would may might should must can could scheduled due expected
       planned slated plans plan expects upcoming intends hopes aims tomorrow poised let's
@@ -101,6 +104,7 @@ final class TenseReader {
     return word.length() > 4
         && word.endsWith("ed")
         && !NOT_PAST.contains(word)
+        && !PRESENT_PASSIVE.contains(sentence.lower(i - 1))
         && !sentence.tokens().isCapitalised(i);
   }
 

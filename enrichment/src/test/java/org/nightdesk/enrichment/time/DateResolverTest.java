@@ -53,6 +53,8 @@ class DateResolverTest {
           The mayor resigned on Wednesday.                   | Wednesday        | 2025-05-14
           The mayor will speak on Friday.                    | Friday           | 2025-05-16
           The council is scheduled to meet on Tuesday.       | Tuesday          | 2025-05-20
+          The railway is closed until Friday.                | Friday           | 2025-05-16
+          The railway was closed on Friday.                  | Friday           | 2025-05-09
           On Thursday the council will vote.                 | Thursday         | 2025-05-15
           After their talks in Bern on Tuesday, both will rest. | Tuesday       | 2025-05-13
           The mayor left last Wednesday.                     | last Wednesday   | 2025-05-07

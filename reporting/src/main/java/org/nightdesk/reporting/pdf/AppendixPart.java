@@ -64,7 +64,7 @@ final class AppendixPart {
                 Table.Column.left(118),
                 Table.Column.left(68),
                 Table.Column.left(64),
-                Table.Column.right(47.28f + LAST_COLUMN)))
+                Table.Column.right(37.28f + LAST_COLUMN)))
         .head(List.of("No.", "Title", "File", "SHA-256, first 12", "Date", "Words"));
     for (Source source : brief.sources().all()) {
       ArticleRow row = source.article();
