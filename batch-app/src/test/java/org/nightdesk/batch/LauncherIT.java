@@ -1,0 +1,143 @@
+package org.nightdesk.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The shell script that starts the program, in a folder of its own that holds no sources. */
+class LauncherIT {
+  private static final Path PROJECT =
+      Path.of(System.getProperty("project.folder", "..")).toAbsolutePath().normalize();
+  private static final String JDK = System.getProperty("java.home");
+
+  @TempDir
+  private Path folder;
+
+  private Path home;
+
+  @BeforeEach
+  void layOutAnInstalledCopy() throws IOException {
+    home = Files.createDirectories(folder.resolve("nightdesk home"));
+    Files.copy(PROJECT.resolve("nightdesk"), home.resolve("nightdesk"));
+    home.resolve("nightdesk").toFile().setExecutable(true);
+    Path target = Files.createDirectories(home.resolve("batch-app/target"));
+    Path built = PROJECT.resolve("batch-app/target");
+    Files.createSymbolicLink(target.resolve("nightdesk.jar"), built.resolve("nightdesk.jar"));
+    Files.createSymbolicLink(target.resolve("lib"), built.resolve("lib"));
+    Files.writeString(target.resolve("nightdesk.built"), "");
+  }
+
+  /** Links that lead out of the folder, so that nothing warns when the folder is cleared away. */
+  @AfterEach
+  void takeTheLinksAway() throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path link : all.filter(Files::isSymbolicLink).toList()) {
+        Files.delete(link);
+      }
+    }
+  }
+
+  @Test
+  void runsFromAnyFolderAndThroughALink() throws Exception {
+    Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+    Path link = Files.createSymbolicLink(elsewhere.resolve("nd"), Path.of("../hop"));
+    Files.createSymbolicLink(folder.resolve("hop"), Path.of("nightdesk home", "nightdesk"));
+
+    NightProcess.Ended ended = run(elsewhere, Map.of("JAVA_HOME", JDK), link + "", "--version");
+
+    assertThat(ended).isEqualTo(new NightProcess.Ended(0, "nightdesk 0.1.0\n"));
+  }
+
+  @Test
+  void saysWhereItLookedWhenThereIsNoJdk() throws Exception {
+    NightProcess.Ended ended = run(
+        folder,
+        Map.of(
+            "PATH",
+            tools("sh", "sed", "dirname", "readlink"),
+            "NIGHTDESK_JDK_FOLDERS",
+            "/nowhere/jdks"),
+        home.resolve("nightdesk") + "",
+        "--version");
+
+    assertThat(ended.exitCode()).isEqualTo(1);
+    assertThat(ended.said())
+        .contains("no JDK of version 21 or newer was found")
+        .contains("JAVA_HOME (not set)")
+        .contains("/nowhere/jdks");
+  }
+
+  @Test
+  void saysWhereItLookedWhenItMustBuildAndThereIsNoMaven() throws Exception {
+    Files.writeString(home.resolve("pom.xml"), "<project/>");
+    Files.delete(home.resolve("batch-app/target/nightdesk.built"));
+
+    NightProcess.Ended ended = run(
+        folder,
+        Map.of(
+            "JAVA_HOME",
+            JDK,
+            "PATH",
+            tools("sh", "sed", "dirname", "readlink", "mkdir", "cat", "rm", "find", "head")),
+        home.resolve("nightdesk") + "",
+        "--version");
+
+    assertThat(ended.exitCode()).isEqualTo(1);
+    assertThat(ended.said())
+        .contains("no Maven was found")
+        .contains("MAVEN_HOME (not set)")
+        .contains("mvn on the PATH");
+    assertThat(home.resolve(".building")).doesNotExist();
+  }
+
+  @Test
+  void passesTheExitCodeOn() throws Exception {
+    NightProcess.Ended ended = run(
+        folder,
+        Map.of("JAVA_HOME", JDK),
+        home.resolve("nightdesk") + "",
+        "run",
+        "--index=" + folder.resolve("none.md"));
+
+    assertThat(ended.exitCode()).isEqualTo(2);
+    assertThat(ended.said()).contains("none.md: expected an index but there is no such file");
+  }
+
+  /** A folder that holds nothing but these programs, to stand for the PATH. */
+  private String tools(String... names) throws IOException {
+    Path tools = Files.createDirectories(folder.resolve("tools"));
+    for (String name : names) {
+      Path program = List.of(Path.of("/usr/bin"), Path.of("/bin")).stream()
+          .map(place -> place.resolve(name))
+          .filter(Files::exists)
+          .findFirst()
+          .orElseThrow();
+      Files.createSymbolicLink(tools.resolve(name), program);
+    }
+    return tools.toString();
+  }
+
+  private static NightProcess.Ended run(
+      Path where, Map<String, String> environment, String... command)
+      throws IOException, InterruptedException {
+    ProcessBuilder builder =
+        new ProcessBuilder(command).directory(where.toFile()).redirectErrorStream(true);
+    builder.environment().remove("JAVA_HOME");
+    builder.environment().remove("MAVEN_HOME");
+    builder.environment().remove("M2_HOME");
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new NightProcess.Ended(process.waitFor(), said);
+  }
+}
