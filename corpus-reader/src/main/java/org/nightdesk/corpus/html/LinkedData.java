@@ -2,8 +2,10 @@ package org.nightdesk.corpus.html;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -33,8 +35,6 @@ record LinkedData(
       "blogposting",
       "liveblogposting",
       "report",
-      "webpage",
-      "medicalwebpage",
       "scholarlyarticle",
       "techarticle",
       "socialmediaposting",
@@ -43,7 +43,8 @@ record LinkedData(
       "satiricalarticle");
 
   static LinkedData of(Document page) {
-    LinkedData best = new LinkedData("", "", "", "", "", "", "", "", "");
+    LinkedData article = new LinkedData("", "", "", "", "", "", "", "", "");
+    LinkedData around = article;
     for (Element script : page.select("script[type=application/ld+json]")) {
       Deque<Object> open = new ArrayDeque<>();
       open.add(parse(script.data()));
@@ -53,8 +54,10 @@ record LinkedData(
         if (value instanceof List<?> list) {
           list.forEach(open::add);
         } else if (value instanceof Map<?, ?> object) {
-          if (isArticle(object)) {
-            best = best.or(read(object));
+          if (isPage(object)) {
+            around = around.or(read(object));
+          } else if (isArticle(object)) {
+            article = article.or(read(object));
           }
           for (String inner :
               List.of("@graph", "mainEntity", "mainEntityOfPage", "itemListElement")) {
@@ -66,7 +69,7 @@ record LinkedData(
         }
       }
     }
-    return best;
+    return article.or(around); // what describes the page as a whole says less about its article
   }
 
   private static Object parse(String data) {
@@ -78,16 +81,19 @@ record LinkedData(
   }
 
   private static boolean isArticle(Map<?, ?> object) {
-    return words(object.get("@type"))
-        .toLowerCase(java.util.Locale.ROOT)
-        .lines()
-        .flatMap(types -> java.util.Arrays.stream(types.split(", ")))
-        .anyMatch(ARTICLES::contains);
+    return Arrays.stream(types(object).split(", ")).anyMatch(ARTICLES::contains);
+  }
+
+  private static boolean isPage(Map<?, ?> object) {
+    return types(object).contains("webpage");
+  }
+
+  private static String types(Map<?, ?> object) {
+    return words(object.get("@type")).toLowerCase(Locale.ROOT);
   }
 
   private static LinkedData read(Map<?, ?> object) {
-    boolean page =
-        words(object.get("@type")).toLowerCase(java.util.Locale.ROOT).contains("webpage");
+    boolean page = isPage(object);
     return new LinkedData(
         words(object.get("headline")),
         page ? "" : words(object.get("author")),
