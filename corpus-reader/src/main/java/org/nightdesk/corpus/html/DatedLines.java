@@ -7,6 +7,8 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.nightdesk.corpus.Published;
 import org.nightdesk.corpus.text.Characters;
 import org.nightdesk.corpus.text.Words;
@@ -16,11 +18,10 @@ final class DatedLines {
   /** Elements after the headline among which the article's own date stands. */
   private static final int NEAR = 300;
 
-  private static final String MARKED =
-      "[itemprop=datePublished], time[pubdate], time[datetime], abbr.published, [itemprop=dateCreated]";
-  private static final String NAMED =
-      "time, [class*=date], [class*=time], [class*=publish], [class*=byline], [class*=posted],"
-          + " [class*=meta], [id*=date]";
+  private static final Evaluator MARKED = Selector.evaluatorOf(
+      "[itemprop=datePublished], time[pubdate], time[datetime], abbr.published, [itemprop=dateCreated]");
+  private static final List<String> NAMES =
+      List.of("date", "time", "publish", "byline", "posted", "meta");
 
   /** Words of a line that tells when a page was published or last changed. */
   private static final List<String> TELLING = List.of(
@@ -60,7 +61,10 @@ final class DatedLines {
                 .flatMap(time -> marked(time, reading)),
             page.select(MARKED).stream().limit(MOST).flatMap(time -> marked(time, reading)),
             near(near, reading),
-            page.select(NAMED).stream().limit(MOST).flatMap(line -> line(line, reading)))
+            page.getAllElements().stream()
+                .filter(DatedLines::isNamed)
+                .limit(MOST)
+                .flatMap(line -> line(line, reading)))
         .flatMap(dates -> dates)
         .findFirst();
   }
@@ -72,8 +76,20 @@ final class DatedLines {
 
   private static Stream<Published> near(List<Element> elements, Reading reading) {
     return elements.stream()
-        .filter(element -> element.is(NAMED) || Words.count(element.ownText()) <= FEW_WORDS)
+        .filter(element -> isNamed(element) || Words.count(element.ownText()) <= FEW_WORDS)
         .flatMap(element -> line(element, reading));
+  }
+
+  private static boolean isNamed(Element element) {
+    if (element.normalName().equals("time")) {
+      return true;
+    }
+    String names = element.className() + " " + element.id();
+    if (names.length() == 1) {
+      return false;
+    }
+    String lower = names.toLowerCase(Locale.ROOT);
+    return NAMES.stream().anyMatch(lower::contains);
   }
 
   private static Stream<Published> marked(Element time, Reading reading) {
@@ -85,7 +101,9 @@ final class DatedLines {
   private static Stream<Published> line(Element line, Reading reading) {
     String own = line.ownText();
     String words = line.childNodeSize() <= 20 && own.length() <= LONGEST ? line.text() : own;
-    return words.length() > LONGEST || words.length() < 6
+    return words.length() > LONGEST
+            || words.length() < 6
+            || words.chars().noneMatch(c -> c >= '0' && c <= '9')
         ? Stream.empty()
         : reading.apply(words, words).stream();
   }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.nightdesk.corpus.json.Json;
@@ -42,10 +41,10 @@ record LinkedData(
       "advertisercontentarticle",
       "satiricalarticle");
 
-  static LinkedData of(Document page) {
+  static LinkedData of(List<Element> scripts) {
     LinkedData article = new LinkedData("", "", "", "", "", "", "", "", "");
     LinkedData around = article;
-    for (Element script : page.select("script[type=application/ld+json]")) {
+    for (Element script : scripts) {
       Deque<Object> open = new ArrayDeque<>();
       open.add(parse(script.data()));
       int seen = 0;

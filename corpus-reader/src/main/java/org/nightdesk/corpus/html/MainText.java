@@ -206,7 +206,8 @@ final class MainText {
     int last = -1;
     for (PageBlock block : inside) {
       if (isLinks(block)
-          || Words.padded(block.text()).equals(headline)
+          || Math.abs(block.text().length() - title.length()) <= 20
+              && Words.padded(block.text()).equals(headline)
           || block.words() >= LONG && block.hint() != BlockRole.BODY && !seen.add(block.text())) {
         continue;
       }

@@ -1,9 +1,9 @@
 package org.nightdesk.corpus.html;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.nightdesk.corpus.text.Characters;
 
@@ -13,9 +13,9 @@ record MetaTags(Map<String, String> contents) {
     contents = Map.copyOf(contents);
   }
 
-  static MetaTags of(Document page) {
+  static MetaTags of(List<Element> metas) {
     Map<String, String> contents = new HashMap<>();
-    for (Element tag : page.getElementsByTag("meta")) {
+    for (Element tag : metas) {
       String name = first(
           tag.attr("property"), tag.attr("name"), tag.attr("itemprop"), tag.attr("http-equiv"));
       String content = Characters.oneLine(tag.attr("content"));

@@ -4,20 +4,25 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.nightdesk.corpus.text.Characters;
 import org.nightdesk.corpus.text.Words;
 
 /** The names of a page's authors, joined by ", ": without "By", offices, addresses and times. */
 final class PageAuthor {
   /** Where names stand in pages that do not state them in their head, most certain first. */
-  private static final List<String> MARKED = List.of(
-      "[itemprop=author] [itemprop=name]",
-      "[rel=author]",
-      "a[href*=/author/], a[href*=/authors/], a[href*=/profile/], a[href*=/by/]",
-      "[class*=byline] a, [class*=author] a",
-      "[itemprop=author], [class*=byline], [class*=author]");
+  private static final List<Evaluator> MARKED = Stream.of(
+          "[itemprop=author] [itemprop=name]",
+          "[rel=author]",
+          "a[href*=/author/], a[href*=/authors/], a[href*=/profile/], a[href*=/by/]",
+          "[class*=byline] a, [class*=author] a",
+          "[itemprop=author], [class*=byline], [class*=author]")
+      .map(Selector::evaluatorOf)
+      .toList();
 
   /** Elements after the headline among which its authors stand. */
   private static final int NEAR = 200;
@@ -62,7 +67,7 @@ final class PageAuthor {
   }
 
   /** The names of the first element that has some, and of those beside it. */
-  private static String marked(List<Element> elements, String selector) {
+  private static String marked(List<Element> elements, Evaluator selector) {
     Set<String> names = new LinkedHashSet<>();
     Element first = null;
     for (Element element : elements) {

@@ -115,6 +115,9 @@ final class PageDate {
       return stated;
     }
     LocalDate day = LocalDate.parse(value.substring(0, 10));
+    if (address.filter(day::equals).isPresent()) {
+      return stated;
+    }
     if (address.isPresent() && Math.abs(ChronoUnit.DAYS.between(day, address.get())) == 1) {
       return new Published(
           address.get().toString(),

@@ -6,17 +6,20 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.corpus.Metadata;
+import org.nightdesk.corpus.text.Characters;
 
 /** What a page says of itself: linked data first, then its head, then its marked-up lines. */
 final class PageMetadata {
   private final Document page;
+  private final PageParts parts;
   private final LinkedData linked;
   private final MetaTags tags;
 
-  PageMetadata(Document page, LinkedData linked) {
+  PageMetadata(Document page, PageParts parts, LinkedData linked) {
     this.page = page;
+    this.parts = parts;
     this.linked = linked;
-    this.tags = MetaTags.of(page);
+    this.tags = MetaTags.of(parts.metas());
   }
 
   Metadata read() {
@@ -28,7 +31,8 @@ final class PageMetadata {
     PageTitle title = new PageTitle(MetaTags.first(tags.of("og:site_name"), site), host);
     return new Metadata(
         title.of(
-            page,
+            parts,
+            Characters.oneLine(page.title()),
             List.of(linked.headline(), tags.of("og:title"), tags.of("twitter:title", "dc.title"))),
         site,
         author(),
@@ -86,9 +90,7 @@ final class PageMetadata {
   }
 
   private String url() {
-    Element canonical = page.selectFirst("link[rel=canonical]");
-    return MetaTags.first(
-        canonical == null ? "" : canonical.attr("href"), tags.of("og:url"), linked.url());
+    return MetaTags.first(parts.canonical(), tags.of("og:url"), linked.url());
   }
 
   /** The host of an address, lower case; empty where it has none. */

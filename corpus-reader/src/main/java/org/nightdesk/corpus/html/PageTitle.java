@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.nightdesk.corpus.text.Characters;
 import org.nightdesk.corpus.text.Words;
@@ -24,15 +23,16 @@ record PageTitle(String site, String host) {
   private static final int MAJORITY = 3;
 
   /**
+   * @param named what the page's window is called
    * @param stated the titles of linked data and meta tags, most trusted first
    */
-  String of(Document page, List<String> stated) {
+  String of(PageParts page, String named, List<String> stated) {
     List<String> others = new ArrayList<>();
     for (String title : stated) {
       add(others, withoutSite(title));
     }
-    add(others, withoutSite(Characters.oneLine(page.title())));
-    String heading = heading(page, others);
+    add(others, withoutSite(named));
+    String heading = heading(page.headings(), others);
     if (heading.isEmpty()) {
       return others.isEmpty() ? "" : shortest(others);
     }
@@ -67,10 +67,10 @@ record PageTitle(String site, String host) {
   }
 
   /** The page's first-level heading that is most like any of its other titles. */
-  private static String heading(Document page, List<String> others) {
+  private static String heading(List<Element> headings, List<String> others) {
     String best = "";
     double most = others.isEmpty() ? 0 : 0.5;
-    for (Element element : page.getElementsByTag("h1")) {
+    for (Element element : headings) {
       String heading = Characters.oneLine(element.text());
       if (heading.isEmpty() || heading.length() > LONGEST) {
         continue;
