@@ -22,8 +22,9 @@ public record HtmlPage(String text, List<Block> blocks, Metadata about) {
   /** Reads a page; one without any text has no blocks. */
   public static HtmlPage of(String html) {
     Document page = Jsoup.parse(html);
-    LinkedData linked = LinkedData.of(page);
-    Metadata about = new PageMetadata(page, linked).read();
+    PageParts parts = PageParts.of(page);
+    LinkedData linked = LinkedData.of(parts.linkedData());
+    Metadata about = new PageMetadata(page, parts, linked).read();
     ExtractedText extracted = new ExtractedText();
     List<PageBlock> blocks = MainText.of(page, about.title(), linked.body());
     if (!blocks.isEmpty()) {

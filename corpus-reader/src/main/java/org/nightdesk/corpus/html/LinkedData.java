@@ -2,11 +2,12 @@ package org.nightdesk.corpus.html;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.nightdesk.corpus.json.Json;
@@ -33,8 +34,6 @@ record LinkedData(
       "blogposting",
       "liveblogposting",
       "report",
-      "webpage",
-      "medicalwebpage",
       "scholarlyarticle",
       "techarticle",
       "socialmediaposting",
@@ -42,9 +41,10 @@ record LinkedData(
       "advertisercontentarticle",
       "satiricalarticle");
 
-  static LinkedData of(Document page) {
-    LinkedData best = new LinkedData("", "", "", "", "", "", "", "", "");
-    for (Element script : page.select("script[type=application/ld+json]")) {
+  static LinkedData of(List<Element> scripts) {
+    LinkedData article = new LinkedData("", "", "", "", "", "", "", "", "");
+    LinkedData around = article;
+    for (Element script : scripts) {
       Deque<Object> open = new ArrayDeque<>();
       open.add(parse(script.data()));
       int seen = 0;
@@ -53,8 +53,10 @@ record LinkedData(
         if (value instanceof List<?> list) {
           list.forEach(open::add);
         } else if (value instanceof Map<?, ?> object) {
-          if (isArticle(object)) {
-            best = best.or(read(object));
+          if (isPage(object)) {
+            around = around.or(read(object));
+          } else if (isArticle(object)) {
+            article = article.or(read(object));
           }
           for (String inner :
               List.of("@graph", "mainEntity", "mainEntityOfPage", "itemListElement")) {
@@ -66,7 +68,7 @@ record LinkedData(
         }
       }
     }
-    return best;
+    return article.or(around); // what describes the page as a whole says less about its article
   }
 
   private static Object parse(String data) {
@@ -78,16 +80,19 @@ record LinkedData(
   }
 
   private static boolean isArticle(Map<?, ?> object) {
-    return words(object.get("@type"))
-        .toLowerCase(java.util.Locale.ROOT)
-        .lines()
-        .flatMap(types -> java.util.Arrays.stream(types.split(", ")))
-        .anyMatch(ARTICLES::contains);
+    return Arrays.stream(types(object).split(", ")).anyMatch(ARTICLES::contains);
+  }
+
+  private static boolean isPage(Map<?, ?> object) {
+    return types(object).contains("webpage");
+  }
+
+  private static String types(Map<?, ?> object) {
+    return words(object.get("@type")).toLowerCase(Locale.ROOT);
   }
 
   private static LinkedData read(Map<?, ?> object) {
-    boolean page =
-        words(object.get("@type")).toLowerCase(java.util.Locale.ROOT).contains("webpage");
+    boolean page = isPage(object);
     return new LinkedData(
         words(object.get("headline")),
         page ? "" : words(object.get("author")),

@@ -1,12 +1,15 @@
 package org.nightdesk.corpus.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.nightdesk.corpus.BlockRole;
+import org.nightdesk.corpus.text.Characters;
 import org.nightdesk.corpus.text.Words;
 
 /**
@@ -20,14 +23,19 @@ final class MainText {
   /** Words below which an article is looked for again among what was taken for furniture. */
   private static final int FEW = 80;
 
+  /** Words of a block that stands twice only where a page repeats itself. */
+  private static final int LONG = 20;
+
   /** How far up a paragraph speaks. */
   private static final int LEVELS = 5;
 
   private final List<PageBlock> blocks;
+  private final PartNames names;
   private final Map<Element, Double> voices = new IdentityHashMap<>();
 
-  private MainText(List<PageBlock> blocks) {
+  private MainText(List<PageBlock> blocks, PartNames names) {
     this.blocks = blocks;
+    this.names = names;
   }
 
   /**
@@ -35,16 +43,22 @@ final class MainText {
    * @param statedBody the article's text as the page's linked data has it; empty where it has none
    */
   static List<PageBlock> of(Document page, String title, String statedBody) {
-    List<PageBlock> strict = of(PageBlocks.of(page.body(), true), title, statedBody);
+    Element body = page.body();
+    Weights weights = Weights.of(body);
+    PartNames names = new PartNames();
+    List<PageBlock> strict =
+        of(PageBlocks.of(body, weights, names, true), names, title, statedBody);
     if (words(strict) >= FEW) {
       return strict;
     }
-    List<PageBlock> lenient = of(PageBlocks.of(page.body(), false), title, statedBody);
+    List<PageBlock> lenient =
+        of(PageBlocks.of(body, weights, names, false), names, title, statedBody);
     return words(lenient) > 2 * words(strict) ? lenient : strict;
   }
 
-  private static List<PageBlock> of(List<PageBlock> blocks, String title, String statedBody) {
-    MainText main = new MainText(blocks);
+  private static List<PageBlock> of(
+      List<PageBlock> blocks, PartNames names, String title, String statedBody) {
+    MainText main = new MainText(blocks, names);
     main.count();
     List<PageBlock> chosen = main.chosen();
     return kept(new StatedBody(statedBody).confirm(blocks, chosen), title);
@@ -64,13 +78,17 @@ final class MainText {
       double part = 1;
       for (int level = 0; level < LEVELS && at != null; level++) {
         if (level > 0 || !isParagraphTag(at)) {
-          double favour = Furniture.isContent(at) || at.normalName().equals("article") ? 1.25 : 1;
+          double favour = isContent(at) || at.normalName().equals("article") ? 1.25 : 1;
           voices.merge(at, voice * part * favour, Double::sum);
           part *= 0.6;
         }
         at = at.parent();
       }
     }
+  }
+
+  private boolean isContent(Element element) {
+    return names.of(element) == PartNames.Part.CONTENT;
   }
 
   private static boolean isParagraphTag(Element element) {
@@ -140,12 +158,12 @@ final class MainText {
   }
 
   /** The element whose other children may belong to the article: one level up, two where that is named so. */
-  private static Element around(Element best) {
+  private Element around(Element best) {
     Element parent = best.parent() == null ? best : best.parent();
     Element above = parent.parent() == null ? parent : parent.parent();
     boolean named = above.normalName().equals("article")
         || above.normalName().equals("main")
-        || Furniture.isContent(above);
+        || isContent(above);
     return named ? above : parent;
   }
 
@@ -176,13 +194,21 @@ final class MainText {
     return false;
   }
 
+  private static boolean isLinks(PageBlock block) {
+    boolean sentence = block.words() >= 8 && Characters.endsSentence(block.text());
+    return block.linkShare() > 0.5 && block.words() < 25 && !sentence || block.linkShare() > 0.8;
+  }
+
   private static List<PageBlock> kept(List<PageBlock> inside, String title) {
     String headline = Words.padded(title);
     List<PageBlock> kept = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     int last = -1;
     for (PageBlock block : inside) {
-      boolean links = block.linkShare() > 0.5 && block.words() < 25 || block.linkShare() > 0.8;
-      if (links || Words.padded(block.text()).equals(headline)) {
+      if (isLinks(block)
+          || Math.abs(block.text().length() - title.length()) <= 20
+              && Words.padded(block.text()).equals(headline)
+          || block.words() >= LONG && block.hint() != BlockRole.BODY && !seen.add(block.text())) {
         continue;
       }
       kept.add(block);

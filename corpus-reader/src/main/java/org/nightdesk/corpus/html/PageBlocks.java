@@ -23,23 +23,25 @@ final class PageBlocks implements NodeFilter {
   private final List<PageBlock> blocks = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
   private final Element top;
+  private final PartNames names;
   private final Furniture furniture;
   private Element holder;
   private int linkDepth;
   private int linkChars;
   private boolean broken;
 
-  private PageBlocks(Element top, boolean byName) {
+  private PageBlocks(Element top, Weights weights, PartNames names, boolean byName) {
     this.top = top;
-    this.furniture = new Furniture(Weights.of(top), byName);
+    this.names = names;
+    this.furniture = new Furniture(weights, names, byName);
     this.holder = top;
   }
 
   /**
    * @param byName see {@link Furniture}
    */
-  static List<PageBlock> of(Element top, boolean byName) {
-    PageBlocks filter = new PageBlocks(top, byName);
+  static List<PageBlock> of(Element top, Weights weights, PartNames names, boolean byName) {
+    PageBlocks filter = new PageBlocks(top, weights, names, byName);
     NodeTraversor.filter(filter, top);
     filter.flush();
     return filter.blocks;
@@ -112,7 +114,7 @@ final class PageBlocks implements NodeFilter {
     linkChars = 0;
   }
 
-  private static BlockRole hint(Element holder) {
+  private BlockRole hint(Element holder) {
     Element at = holder;
     for (int i = 0; at != null && i < 4; i++) {
       switch (at.normalName()) {
@@ -125,7 +127,12 @@ final class PageBlocks implements NodeFilter {
         case "li", "blockquote", "dd" -> {
           return BlockRole.BODY;
         }
-        default -> at = at.parent();
+        default -> {
+          if (i < 3 && names.of(at) == PartNames.Part.CAPTION) {
+            return BlockRole.CAPTION;
+          }
+          at = at.parent();
+        }
       }
     }
     return ExtractedText.BY_FORM;

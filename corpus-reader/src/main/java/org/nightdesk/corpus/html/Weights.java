@@ -8,21 +8,38 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
-/** How much of a page's running text each element holds: characters in its paragraphs. */
+/** How much text each element of a page holds, in characters without white space around runs. */
 final class Weights {
-  private final Map<Element, Integer> characters = new IdentityHashMap<>();
+  /** Characters in a row that are running text even outside a paragraph element. */
+  private static final int LONG_RUN = 80;
+
+  private final Map<Element, Text> texts = new IdentityHashMap<>();
   private int total;
+
+  /** Characters of an element: all of them, and those of running text. */
+  private static final class Text {
+    private int all;
+    private int running;
+  }
 
   static Weights of(Element top) {
     Weights weights = new Weights();
     NodeTraversor.traverse(weights.counting(), top);
-    weights.total = weights.characters.getOrDefault(top, 0);
+    Text whole = weights.texts.get(top);
+    weights.total = whole == null ? 0 : whole.running;
     return weights;
   }
 
-  /** Share of all running text, 0 to 1; 0 on a page without paragraphs. */
+  /** Share of the running text of all the page's paragraphs, 0 to 1; 0 on a page without any. */
   double share(Element element) {
-    return total == 0 ? 0 : (double) characters.getOrDefault(element, 0) / total;
+    Text text = texts.get(element);
+    return total == 0 || text == null ? 0 : (double) text.running / total;
+  }
+
+  /** Characters of all text in {@code element}. */
+  int characters(Element element) {
+    Text text = texts.get(element);
+    return text == null ? 0 : text.all;
   }
 
   private NodeVisitor counting() {
@@ -31,12 +48,13 @@ final class Weights {
 
       @Override
       public void head(Node node, int depth) {
-        if (node instanceof Element element && element.normalName().equals("p")) {
-          paragraphs++;
-        } else if (node instanceof TextNode text
-            && paragraphs > 0
-            && node.parent() instanceof Element parent) {
-          characters.merge(parent, text.getWholeText().strip().length(), Integer::sum);
+        if (node instanceof Element element) {
+          paragraphs += element.normalName().equals("p") ? 1 : 0;
+        } else if (node instanceof TextNode text && node.parent() instanceof Element parent) {
+          int length = text.getWholeText().strip().length();
+          if (length > 0) {
+            add(parent, length, paragraphs > 0 || length >= LONG_RUN ? length : 0);
+          }
         }
       }
 
@@ -45,14 +63,18 @@ final class Weights {
         if (!(node instanceof Element element)) {
           return;
         }
-        if (element.normalName().equals("p")) {
-          paragraphs--;
-        }
-        Element parent = element.parent();
-        if (parent != null) {
-          characters.merge(parent, characters.getOrDefault(element, 0), Integer::sum);
+        paragraphs -= element.normalName().equals("p") ? 1 : 0;
+        Text text = texts.get(element);
+        if (text != null && element.parent() instanceof Element parent) {
+          add(parent, text.all, text.running);
         }
       }
     };
+  }
+
+  private void add(Element element, int all, int running) {
+    Text text = texts.computeIfAbsent(element, first -> new Text());
+    text.all += all;
+    text.running += running;
   }
 }

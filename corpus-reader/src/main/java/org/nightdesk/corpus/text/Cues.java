@@ -39,7 +39,8 @@ final class Cues {
       latest news, latest stories, top stories, must read, further reading, editor's picks,
       up next, watch also, in case you missed it, popular posts, recent posts, previous article,
       next article, previous post, next post, older post, newer post, explore more,
-      what to read next, keep reading
+      what to read next, keep reading,
+      more, more coverage, also on, on the site, read the latest, latest on this story
       """);
 
   static final Phrases SITE = new Phrases("""
@@ -59,7 +60,20 @@ final class Cues {
       appeared first on, view original, view source, reprinted with permission, republished,
       enable javascript, ad blocker, your browser, powered by, listen to this article,
       watch live, breaking news alerts, push notifications, add us as a preferred source,
-      as a preferred source, whatsapp channel, telegram channel
+      as a preferred source, whatsapp channel, telegram channel,
+      enter your email, by signing up, by subscribing, unsubscribe at any time,
+      you can unsubscribe, opt out at any time, check out at any time, read our privacy,
+      our privacy notice, get email updates, thank you for subscribing,
+      thanks for subscribing, invalid email, please enter a valid email,
+      something went wrong please try, reserved for subscribers, register to unlock,
+      unlock this article, to continue reading, support local journalism,
+      tell us what you think, get in touch with our, get in touch at, email us at,
+      got a story, do you have a story, have a story for, for more stories like this,
+      check our news page, contact our news team, sent straight to your device,
+      invest in journalism, stay informed with, in your feeds, send us your, submit your,
+      more follows, more to follow, check back for updates, this story will be updated,
+      this is a breaking news story, this is a developing story, originally published in,
+      first published in
       """);
 
   /** Words that alone make a line of a site's furniture. */
@@ -68,7 +82,10 @@ final class Cues {
       topics, facebook, twitter, whatsapp, linkedin, telegram, pinterest, reddit, comments, ad,
       ads, advertisement, loading, subscribe, login, register, via, link, original,
       original article, source link, read, more, close, next, previous, follow, copy, listen,
-      watch, gallery, photos, video, videos, updated
+      watch, gallery, photos, video, videos, updated,
+      photo, picture, image, advert, youtube, instagram, spotify, caption, watch now, swipe,
+      story saved, popular, recommended videos, current issue, scroll down for video,
+      scroll below for video, scroll for video, story highlights, or
       """);
 
   /** Headings under which papers file their articles. */
@@ -126,13 +143,20 @@ final class Cues {
 
   static final Phrases AUTHOR_NOTES = new Phrases("""
       is a staff writer, is a reporter, is a correspondent, is a journalist, is a senior reporter,
-      is a freelance, is the editor, contributed to this report, contributed reporting, reporting by
+      is a freelance, is the editor, contributed to this report, contributed reporting, reporting by,
+      with assistance by, with assistance from, with reporting by, additional reporting by,
+      contributed to this article, contributed to this story, is a senior researcher,
+      is an associate professor, is a columnist
       """);
 
   /** What makes a whole sentence one about the site. */
   static final Phrases SITE_SENTENCES = new Phrases("""
       cookies, newsletter, originally published, originally appeared, appeared first on,
-      first appeared on, first published on, all rights reserved, our journalism
+      first appeared on, first published on, all rights reserved, our journalism,
+      get in touch with our, email us at, got a story, do you have a story, have a story for,
+      for more stories like this, by signing up, unsubscribe at any time, sign up here,
+      preferred source, thank you for subscribing, first published in, click here for more,
+      sent straight to your device, have a story, enter your email address
       """);
 
   static final Phrases DISCLAIMER_HEADINGS =

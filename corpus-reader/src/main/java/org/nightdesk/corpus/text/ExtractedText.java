@@ -65,30 +65,32 @@ public final class ExtractedText {
     List<Block> tagged = RoleTagger.tag(whole, where, known);
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < tagged.size(); i++) {
-      BlockRole byForm = tagged.get(i).role();
-      boolean byPlace = byForm == BlockRole.BOILERPLATE
-          && !SiteForms.isFurniture(Paragraph.of(whole, where.get(i)));
-      blocks.add(new Block(role(byForm, hints.get(i), byPlace), where.get(i)));
+      Paragraph paragraph = Paragraph.of(whole, where.get(i));
+      blocks.add(new Block(role(tagged.get(i).role(), hints.get(i), paragraph), where.get(i)));
     }
     return blocks;
   }
 
-  /**
-   * @param byPlace whether it is taken for furniture only for standing after the last running text
-   */
-  private static BlockRole role(BlockRole byForm, BlockRole hint, boolean byPlace) {
+  private static BlockRole role(BlockRole byForm, BlockRole hint, Paragraph paragraph) {
+    boolean byPlace = byForm == BlockRole.BOILERPLATE && !SiteForms.isFurniture(paragraph);
+    boolean hourly = byForm == BlockRole.BYLINE && LineForms.isClockLine(paragraph);
+    // A page that shows a caption mostly says so: a line that only looks like one is a paragraph
+    // there.
+    boolean unsaid = byForm == BlockRole.CAPTION && !PictureForms.isCaption(paragraph);
     return switch (hint) {
       case HEADLINE, TABLE, CAPTION -> hint;
-      case HEADING -> isOfTheArticle(byForm) || byPlace ? BlockRole.HEADING : byForm;
+      case HEADING -> (isOfTheArticle(byForm) || byPlace) && !hourly ? BlockRole.HEADING : byForm;
       case BODY ->
         byPlace
+                || unsaid
                 || byForm == BlockRole.HEADING
                 || byForm == BlockRole.DECK
                 || byForm == BlockRole.HEADLINE
             ? BlockRole.BODY
             : byForm;
       case DECK -> byForm == BlockRole.BYLINE ? byForm : BlockRole.DECK;
-      case BYLINE, BOILERPLATE, DISCLAIMER, COMMENT_FORM, RELATED_LINKS, PHOTO_CREDIT -> byForm;
+      case BYLINE, BOILERPLATE, DISCLAIMER, COMMENT_FORM, RELATED_LINKS, PHOTO_CREDIT ->
+        unsaid ? BlockRole.BODY : byForm;
     };
   }
 

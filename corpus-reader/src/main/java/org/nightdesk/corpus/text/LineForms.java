@@ -9,11 +9,16 @@ import org.nightdesk.corpus.date.WrittenDate;
 final class LineForms {
   private static final Set<String> AGES = Set.of("read", "ago");
 
+  private static final Set<String> TIME_UNITS =
+      Set.of("min", "mins", "minute", "minutes", "hour", "hours", "hr", "hrs", "day", "days");
+
   private LineForms() {}
 
   /** What stands between a headline and its article. */
   static boolean isByline(Paragraph paragraph) {
-    if (paragraph.words() > 25 || paragraph.endsSentence() && paragraph.words() > 12) {
+    if (InsetForms.isMessage(paragraph)
+        || paragraph.words() > 25
+        || paragraph.endsSentence() && paragraph.words() > 12) {
       return false;
     }
     return isDateLine(paragraph)
@@ -75,6 +80,38 @@ final class LineForms {
         && spoken.size() >= 2
         && Character.isDigit(spoken.get(0).charAt(0))
         && AGES.contains(spoken.get(spoken.size() - 1));
+  }
+
+  /** The hour over an entry of a report that goes on: "10:42", "21:05 Ada Brandt", "2 hours ago". */
+  static boolean isClockLine(Paragraph paragraph) {
+    String text = paragraph.text();
+    if (paragraph.words() > 8 || paragraph.endsSentence()) {
+      return false;
+    }
+    int hour = digits(text, 0);
+    boolean clock = hour >= 1
+        && hour <= 2
+        && hour < text.length()
+        && (text.charAt(hour) == ':' || text.charAt(hour) == '.')
+        && digits(text, hour + 1) == 2
+        && (hour + 3 == text.length() || text.charAt(hour + 3) != '.');
+    return clock || isReadingTime(paragraph) || isAge(paragraph.spoken());
+  }
+
+  private static int digits(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+      at++;
+    }
+    return at - from;
+  }
+
+  /** "5 hours ago 07:09 Ada Brandt", also where a page runs the words together. */
+  private static boolean isAge(List<String> spoken) {
+    return spoken.size() >= 3
+        && digits(spoken.get(0), 0) == spoken.get(0).length()
+        && TIME_UNITS.contains(spoken.get(1))
+        && spoken.get(2).startsWith("ago");
   }
 
   /** A section's name standing alone, as papers print it over a headline. */

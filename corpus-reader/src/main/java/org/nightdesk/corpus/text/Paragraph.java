@@ -49,10 +49,23 @@ record Paragraph(Span where, String text, List<String> spoken, int words, boolea
     return words <= 16 && text.length() <= 140 && !endsSentence && !text.endsWith(",");
   }
 
+  /** A line that begins with a bullet, a square of a legend, or a number in a list: "3) ". */
   boolean isListItem() {
-    return text.length() > 2
-        && "-*+\u2022\u2013".indexOf(text.charAt(0)) >= 0
-        && text.charAt(1) == ' ';
+    if (text.length() <= 2) {
+      return false;
+    }
+    char first = text.charAt(0);
+    return "-*+\u2022\u2013".indexOf(first) >= 0 && text.charAt(1) == ' '
+        || "\u2588\u25A0\u25AA\u25CF\u25BA".indexOf(first) >= 0
+        || Character.isDigit(first) && isNumbered();
+  }
+
+  private boolean isNumbered() {
+    int end = 1;
+    while (end < text.length() && end < 3 && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end + 1 < text.length() && text.charAt(end) == ')' && text.charAt(end + 1) == ' ';
   }
 
   boolean isUpperCase() {

@@ -1,17 +1,36 @@
 package org.nightdesk.corpus.text;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** Tells lines about pictures: who took one, what it shows. */
 final class PictureForms {
   /** Longest label before a photographer's name, in characters. */
   private static final int LABEL = 24;
 
+  /** Words from which a line without a stop is a sentence about a picture and no heading. */
+  private static final int SENTENCE = 10;
+
+  /** How sites name a caption in its own text. */
+  private static final Phrases NAMING = new Phrases("""
+      image caption, media caption, toggle caption, hide caption, enlarge this image, enlarge image,
+      image copyright, media playback is unsupported
+      """);
+
+  /** Services whose names open captions; "AP" and the like alone are too often something else. */
+  private static final Phrases SIGNING = new Phrases(
+      "getty, getty images, getty contributor, associated press, splash news, shutterstock, alamy, rex features");
+
+  private static final Set<String> ASKING = Set.of(
+      "how", "why", "what", "who", "where", "when", "which", "is", "are", "can", "will", "does");
+
   private PictureForms() {}
 
   /** "PHOTO: Agency/Name", "Image: ...", "Name / Agency". */
   static boolean isPhotoCredit(Paragraph paragraph) {
-    if (paragraph.words() > 14 || paragraph.endsSentence() && paragraph.words() > 8) {
+    if (NAMING.open(paragraph.spoken())
+        || paragraph.words() > 14
+        || paragraph.endsSentence() && paragraph.words() > 8) {
       return false;
     }
     String text = paragraph.text();
@@ -41,11 +60,42 @@ final class PictureForms {
     if (paragraph.words() > 90 || paragraph.words() < 4) {
       return false;
     }
+    if (NAMING.in(paragraph.spoken())) {
+      return true;
+    }
     String text = paragraph.text();
     String tail = text.substring(Math.max(0, text.length() - 70));
     return isSlashed(paragraph, tail)
         || isBracketed(tail)
         || !paragraph.endsSentence() && isLabelled(tail);
+  }
+
+  /**
+   * A sentence without its stop, as papers print it under a picture: opened by an agency's name or one in
+   * capitals, or of many words in a sentence's case.
+   */
+  static boolean isLineUnderPicture(Paragraph line) {
+    if (!line.isShortLine()
+        || line.words() < 6
+        || line.text().endsWith(":")
+        || line.isUpperCase()
+        || InsetForms.isTold(line)) {
+      return false;
+    }
+    int lower = 0;
+    int capitals = 0;
+    boolean opening = true;
+    for (String word : line.text().split("\\s+")) {
+      boolean shout = word.length() >= 3 && word.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+      opening &= shout;
+      capitals += opening ? 1 : 0;
+      lower += Character.isLowerCase(word.charAt(0)) ? 1 : 0;
+    }
+    boolean sentence =
+        lower * 2 >= line.words() && Character.isUpperCase(line.text().charAt(0));
+    boolean asking = ASKING.contains(line.spoken().get(0));
+    boolean signed = capitals > 0 && capitals <= 3 || SIGNING.open(line.spoken());
+    return sentence && !asking && (signed || line.words() >= SENTENCE);
   }
 
   /** "... on Monday. Name / Pool / Agency" */

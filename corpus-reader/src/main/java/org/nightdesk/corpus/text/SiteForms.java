@@ -32,12 +32,27 @@ final class SiteForms {
     if (colon > 0 && colon <= 40 && Cues.RELATED.are(Words.of(text.substring(0, colon)))) {
       return true;
     }
-    boolean heading = paragraph.words() <= 6 && Cues.RELATED.are(paragraph.spoken());
+    boolean heading = paragraph.words() <= 6 && Cues.RELATED.are(paragraph.spoken())
+        || paragraph.words() <= 8 && text.endsWith(":") && Cues.RELATED.open(paragraph.spoken())
+        || isLinked(paragraph);
     String opening = text.substring(0, Math.min(9, text.length()));
     boolean capitals = paragraph.words() <= 40
         && opening.equals(opening.toUpperCase(Locale.ROOT))
         && Cues.INLINE_RELATED.open(paragraph.spoken());
     return heading || capitals;
+  }
+
+  /** "[Bridge plan shelved for good]", "Bridge plan shelved for good Read more" */
+  private static boolean isLinked(Paragraph paragraph) {
+    String text = paragraph.text();
+    boolean bracketed = text.charAt(0) == '['
+        && text.indexOf(']') == text.length() - 1
+        && paragraph.words() >= 4
+        && paragraph.words() <= 16;
+    return bracketed
+        || paragraph.words() >= 5
+            && paragraph.words() <= 30
+            && (text.endsWith(" Read more") || text.endsWith(" Read More"));
   }
 
   static boolean isDisclaimerHeading(Paragraph paragraph) {

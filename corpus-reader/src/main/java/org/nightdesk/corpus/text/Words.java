@@ -18,11 +18,14 @@ public final class Words {
         continue;
       }
       int start = i;
+      boolean plain = true; // most words are, and need no copy but the one into the list
       while (i < text.length() && isInner(text, i)) {
+        char c = text.charAt(i);
+        plain &= c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
         i++;
       }
-      words.add(
-          text.subSequence(start, i).toString().toLowerCase(Locale.ROOT).replace('\u2019', '\''));
+      String word = text.subSequence(start, i).toString();
+      words.add(plain ? word : word.toLowerCase(Locale.ROOT).replace('\u2019', '\''));
     }
     return words;
   }

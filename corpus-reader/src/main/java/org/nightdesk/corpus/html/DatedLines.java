@@ -1,0 +1,127 @@
+package org.nightdesk.corpus.html;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
+import org.nightdesk.corpus.Published;
+import org.nightdesk.corpus.text.Characters;
+import org.nightdesk.corpus.text.Words;
+
+/** The short lines of a page that are marked as, or look like, its date. */
+final class DatedLines {
+  /** Elements after the headline among which the article's own date stands. */
+  private static final int NEAR = 300;
+
+  private static final Evaluator MARKED = Selector.evaluatorOf(
+      "[itemprop=datePublished], time[pubdate], time[datetime], abbr.published, [itemprop=dateCreated]");
+  private static final List<String> NAMES =
+      List.of("date", "time", "publish", "byline", "posted", "meta");
+
+  /** Words of a line that tells when a page was published or last changed. */
+  private static final List<String> TELLING = List.of(
+      "last edited",
+      "last modified",
+      "last updated",
+      "updated on",
+      "last changed",
+      "posted on",
+      "published on",
+      "published:",
+      "updated:");
+
+  /** Longest line, in characters, and most words a line without a telling mark has. */
+  private static final int LONGEST = 120;
+
+  private static final int FEW_WORDS = 12;
+
+  /** Most lines looked at; a page of a calendar has thousands. */
+  private static final int MOST = 400;
+
+  /** Makes a date of a value and the words shown for it. */
+  interface Reading extends BiFunction<String, String, Optional<Published>> {}
+
+  private final Document page;
+
+  DatedLines(Document page) {
+    this.page = page;
+  }
+
+  /** The date of the most telling line: marked before named, near the headline before elsewhere. */
+  Optional<Published> first(Reading reading) {
+    List<Element> near = AfterHeadline.elements(page, NEAR);
+    return Stream.of(
+            near.stream()
+                .filter(element -> element.is(MARKED))
+                .flatMap(time -> marked(time, reading)),
+            page.select(MARKED).stream().limit(MOST).flatMap(time -> marked(time, reading)),
+            near(near, reading),
+            page.getAllElements().stream()
+                .filter(DatedLines::isNamed)
+                .limit(MOST)
+                .flatMap(line -> line(line, reading)))
+        .flatMap(dates -> dates)
+        .findFirst();
+  }
+
+  /** The dates of all lines near the headline. */
+  Stream<Published> near(Reading reading) {
+    return near(AfterHeadline.elements(page, NEAR), reading);
+  }
+
+  private static Stream<Published> near(List<Element> elements, Reading reading) {
+    return elements.stream()
+        .filter(element -> isNamed(element) || Words.count(element.ownText()) <= FEW_WORDS)
+        .flatMap(element -> line(element, reading));
+  }
+
+  private static boolean isNamed(Element element) {
+    if (element.normalName().equals("time")) {
+      return true;
+    }
+    String names = element.className() + " " + element.id();
+    if (names.length() == 1) {
+      return false;
+    }
+    String lower = names.toLowerCase(Locale.ROOT);
+    return NAMES.stream().anyMatch(lower::contains);
+  }
+
+  private static Stream<Published> marked(Element time, Reading reading) {
+    String value = MetaTags.first(
+        time.attr("datetime"), time.attr("content"), time.attr("title"), time.text());
+    return reading.apply(value, Characters.oneLine(time.text())).stream();
+  }
+
+  private static Stream<Published> line(Element line, Reading reading) {
+    String own = line.ownText();
+    String words = line.childNodeSize() <= 20 && own.length() <= LONGEST ? line.text() : own;
+    return words.length() > LONGEST
+            || words.length() < 6
+            || words.chars().noneMatch(c -> c >= '0' && c <= '9')
+        ? Stream.empty()
+        : reading.apply(words, words).stream();
+  }
+
+  /** The date of a line that says in words when the page was published or last changed. */
+  Optional<Published> told(Reading reading) {
+    for (Element element : page.getAllElements()) {
+      String own = element.ownText();
+      if (own.length() <= LONGEST && own.length() >= 8) {
+        String words = own.toLowerCase(Locale.ROOT);
+        if (TELLING.stream().anyMatch(words::contains)) {
+          Optional<Published> date = line(element, reading).findFirst();
+          if (date.isPresent()) {
+            return date;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}
