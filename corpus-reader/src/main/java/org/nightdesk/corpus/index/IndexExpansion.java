@@ -24,7 +24,7 @@ import org.nightdesk.corpus.Metadata;
 import org.nightdesk.corpus.ReadOutcome;
 import org.nightdesk.corpus.ReadOutcome.Reason;
 import org.nightdesk.corpus.ReadingLimits;
-import org.nightdesk.corpus.format.ArticleFormat;
+import org.nightdesk.corpus.format.FileKind;
 import org.nightdesk.corpus.markdown.EntangledMarkdownException;
 import org.nightdesk.corpus.markdown.MarkdownIndex;
 import org.nightdesk.corpus.markdown.MarkdownLink;
@@ -71,16 +71,7 @@ final class IndexExpansion {
   private record Place(Path base, int line, String prefix, Metadata about) {
     /** The place for files found by a link that is not to one file: its text titles none of them. */
     Place untitled() {
-      Metadata without = new Metadata(
-          "",
-          about.source(),
-          about.author(),
-          about.published(),
-          about.language(),
-          about.url(),
-          about.section(),
-          about.tags());
-      return new Place(base, line, prefix, without);
+      return new Place(base, line, prefix, about.untitled());
     }
   }
 
@@ -263,9 +254,13 @@ final class IndexExpansion {
   private void take(Place place, String target, Path file, boolean fromFolder) {
     String path = slashed(root.relativize(file));
     String written = fromFolder ? target + " -> " + path : target;
-    Optional<ArticleFormat> format = ArticleFormat.of(file.getFileName().toString());
-    if (!Files.isRegularFile(file) || format.isEmpty()) {
-      refuse(place, written, Reason.UNKNOWN_TYPE, "expected one of " + ArticleFormat.allEndings());
+    FileKind kind = FileKind.of(path);
+    if (kind instanceof FileKind.Unread unread) {
+      refuse(place, written, Reason.UNKNOWN_TYPE, unread.expected());
+      return;
+    }
+    if (!Files.isRegularFile(file)) {
+      refuse(place, written, Reason.UNKNOWN_TYPE, "expected a file but found something else");
       return;
     }
     Integer earlier = taken.putIfAbsent(file, place.line());
@@ -277,7 +272,7 @@ final class IndexExpansion {
           "expected a file once but line " + earlier + " lists it too");
       return;
     }
-    Place here = format.get() == ArticleFormat.JSON_LINES ? place.untitled() : place;
+    Place here = kind.isOneArticle() ? place : place.untitled();
     entries.add(new IndexEntry(here.line(), here.prefix() + written, path, here.about()));
   }
 
