@@ -37,6 +37,11 @@ public record Metadata(
         first(tags, other.tags));
   }
 
+  /** All but the title, for what a link to more than one article says of each. */
+  public Metadata untitled() {
+    return new Metadata("", source, author, published, language, url, section, tags);
+  }
+
   private static String first(String stated, String otherwise) {
     return stated.isEmpty() ? otherwise : stated;
   }

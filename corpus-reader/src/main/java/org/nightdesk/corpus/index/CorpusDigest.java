@@ -9,8 +9,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.nightdesk.corpus.ReadOutcome;
+import org.nightdesk.corpus.format.FileKind;
 
-/** One digest of all an index leads to: its own bytes, every file's path and bytes, what is refused. */
+/**
+ * One digest of all an index leads to: its own bytes, every file's path and bytes, what is refused, and
+ * the optional formats at hand.
+ */
 public final class CorpusDigest {
   private static final int BUFFER = 1 << 16;
 
@@ -25,6 +29,9 @@ public final class CorpusDigest {
     byte[] buffer = new byte[BUFFER];
     for (String bytes : index.sha256()) {
       line(whole, "index", bytes);
+    }
+    for (String format : FileKind.optionalFormats()) {
+      line(whole, "format", format);
     }
     for (IndexEntry entry : index.entries()) {
       line(

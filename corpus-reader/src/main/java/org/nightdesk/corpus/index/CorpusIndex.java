@@ -43,8 +43,8 @@ public record CorpusIndex(
     try {
       Path file = index.toRealPath();
       Path folder = index.toAbsolutePath().normalize().getParent();
-      return new IndexExpansion(folder == null ? file.getParent() : folder.toRealPath(), limits)
-          .expand(index, file);
+      Path root = folder == null ? file.getParent() : folder.toRealPath();
+      return new IndexExpansion(new CorpusFolder(root), limits).expand(index, file);
     } catch (UnreadableIndexException e) {
       throw e;
     } catch (IOException e) {

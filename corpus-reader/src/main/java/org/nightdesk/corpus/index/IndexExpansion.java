@@ -1,161 +1,98 @@
 package org.nightdesk.corpus.index;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.nightdesk.corpus.Metadata;
-import org.nightdesk.corpus.ReadOutcome;
 import org.nightdesk.corpus.ReadOutcome.Reason;
 import org.nightdesk.corpus.ReadingLimits;
-import org.nightdesk.corpus.format.ArticleFormat;
-import org.nightdesk.corpus.markdown.EntangledMarkdownException;
-import org.nightdesk.corpus.markdown.MarkdownIndex;
 import org.nightdesk.corpus.markdown.MarkdownLink;
 
 /** Follows the links of an index to files, each once. */
 final class IndexExpansion {
-  private final Path root;
+  private final CorpusFolder folder;
   private final ReadingLimits limits;
-  private final List<IndexEntry> entries = new ArrayList<>();
-  private final List<ReadOutcome.Rejected> refusals = new ArrayList<>();
+  private final EntryList found;
   private final List<String> digests = new ArrayList<>();
-
-  /** Real path of each file taken in, and the line that did. */
-  private final Map<Path, Integer> taken = new HashMap<>();
 
   /** The indexes being followed, innermost first. */
   private final Deque<Path> open = new ArrayDeque<>();
 
-  /**
-   * @param root real path of the outermost index's folder
-   */
-  IndexExpansion(Path root, ReadingLimits limits) {
-    this.root = root;
+  IndexExpansion(CorpusFolder folder, ReadingLimits limits) {
+    this.folder = folder;
     this.limits = limits;
+    this.found = new EntryList(folder);
   }
 
   CorpusIndex expand(Path asGiven, Path index) throws IOException {
-    String markdown = decode(asGiven, read(asGiven, index));
+    IndexFile file = IndexFile.read(asGiven, index, limits.indexBytes());
+    digests.add(file.sha256());
     open.push(index);
-    for (MarkdownLink link : links(asGiven, markdown)) {
-      follow(new Place(root, link.line(), "", link.about()), link.target());
+    for (MarkdownLink link : file.links()) {
+      follow(new LinkPlace(folder.root(), link.line(), "", link.about()), link.target());
     }
     open.pop();
-    return new CorpusIndex(root, entries, refusals, digests);
+    return found.index(digests);
   }
 
-  /**
-   * Where a link stands.
-   *
-   * @param base folder the link is relative to
-   * @param line of the outermost index
-   * @param prefix path and line of the inner index with a colon after each; empty in the outermost
-   */
-  private record Place(Path base, int line, String prefix, Metadata about) {
-    /** The place for files found by a link that is not to one file: its text titles none of them. */
-    Place untitled() {
-      Metadata without = new Metadata(
-          "",
-          about.source(),
-          about.author(),
-          about.published(),
-          about.language(),
-          about.url(),
-          about.section(),
-          about.tags());
-      return new Place(base, line, prefix, without);
-    }
-  }
-
-  private void follow(Place place, String target) throws IOException {
+  private void follow(LinkPlace place, String target) throws IOException {
     if (target.isEmpty() || target.startsWith("#")) {
       return; // a jump within the page
     }
     if (LinkTarget.isRemote(target)) {
-      refuse(
+      found.refuse(
           place,
           target,
           Reason.REMOTE,
           "expected a path relative to the index but found an address");
       return;
     }
-    Optional<Path> file = locate(place.base(), LinkTarget.decoded(target));
-    if (file.isEmpty()) {
-      String path = LinkTarget.decoded(target);
-      if (LinkTarget.isGlob(path)) {
-        followGlob(place, target, path);
-      } else {
-        refuse(place, target, Reason.MISSING, "expected a file or folder but there is none");
-      }
+    String path = LinkTarget.decoded(target);
+    Optional<Path> file = CorpusFolder.locate(place.base(), path);
+    if (file.isPresent()) {
+      followFile(place, target, file.get().toRealPath());
+    } else if (LinkTarget.isGlob(path)) {
+      followGlob(place, target, path);
+    } else {
+      found.refuse(place, target, Reason.MISSING, "expected a file or folder but there is none");
+    }
+  }
+
+  private void followFile(LinkPlace place, String target, Path real) throws IOException {
+    if (!folder.holds(real)) {
+      found.refuseOutside(place, target);
       return;
     }
-    Path real = file.get().toRealPath();
-    if (!real.startsWith(root)) {
-      refuse(
-          place,
-          target,
-          Reason.OUTSIDE_FOLDER,
-          "expected a path inside the index's folder but it leads out of it");
-    } else if (Files.isDirectory(real)) {
+    BasicFileAttributes attributes =
+        Files.readAttributes(real, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    if (attributes.isDirectory()) {
       followFolder(place, target, real, new Glob("**"));
     } else if (isIndex(real)) {
       followIndex(place, target, real);
     } else {
-      take(place, target, real, false);
+      found.take(place, target, real, attributes.isRegularFile(), false);
     }
   }
 
-  /** The file of that name, or of the name before a fragment or query; empty if there is neither. */
-  private static Optional<Path> locate(Path base, String path) {
-    int cut = path.length();
-    while (cut > 0) {
-      try {
-        Path file = base.resolve(path.substring(0, cut).replace('\\', '/'));
-        if (Files.exists(file)) {
-          return Optional.of(file);
-        }
-      } catch (InvalidPathException notAPath) {
-        return Optional.empty();
-      }
-      int fragment = path.indexOf('#');
-      cut = cut == path.length() && fragment > 0 ? fragment : 0;
-    }
-    return Optional.empty();
-  }
-
-  private void followGlob(Place place, String target, String pattern) throws IOException {
+  private void followGlob(LinkPlace place, String target, String pattern) throws IOException {
     Glob glob = new Glob(pattern);
     Optional<Path> start = glob.literalFolder().isEmpty()
         ? Optional.of(place.base())
-        : locate(place.base(), glob.literalFolder());
+        : CorpusFolder.locate(place.base(), glob.literalFolder());
     if (start.isEmpty() || !Files.isDirectory(start.get())) {
-      refuse(place, target, Reason.MISSING, "expected a folder to look in but there is none");
+      found.refuse(place, target, Reason.MISSING, "expected a folder to look in but there is none");
       return;
     }
     Path real = start.get().toRealPath();
-    if (!real.startsWith(root)) {
-      refuse(
-          place,
-          target,
-          Reason.OUTSIDE_FOLDER,
-          "expected a path inside the index's folder but it leads out of it");
+    if (!folder.holds(real)) {
+      found.refuseOutside(place, target);
       return;
     }
     String prefix = glob.literalFolder();
@@ -163,27 +100,23 @@ final class IndexExpansion {
     followFolder(place, target, real, new Glob(rest));
   }
 
-  private void followFolder(Place place, String target, Path folder, Glob glob) throws IOException {
-    List<Path> files = new FolderListing(root, folder).files();
-    int found = 0;
-    for (Path file : files) {
-      if (!glob.matches(slashed(folder.relativize(file))) || isPassedOver(file)) {
+  private void followFolder(LinkPlace place, String target, Path top, Glob glob)
+      throws IOException {
+    int count = 0;
+    for (Path file : new FolderListing(folder.root(), top).files()) {
+      if (!glob.matches(CorpusFolder.slashed(top.relativize(file))) || isPassedOver(file)) {
         continue;
       }
-      found++;
+      count++;
       Path real = file.toRealPath();
-      if (!real.startsWith(root)) {
-        refuse(
-            place,
-            slashed(root.relativize(file)),
-            Reason.OUTSIDE_FOLDER,
-            "expected a path inside the index's folder but it leads out of it");
+      if (folder.holds(real)) {
+        found.take(place.untitled(), target, real, Files.isRegularFile(real), true);
       } else {
-        take(place.untitled(), target, real, true);
+        found.refuseOutside(place, folder.relative(file));
       }
     }
-    if (found == 0) {
-      refuse(place, target, Reason.EMPTY, "expected files but found none");
+    if (count == 0) {
+      found.refuse(place, target, Reason.EMPTY, "expected files but found none");
     }
   }
 
@@ -203,127 +136,35 @@ final class IndexExpansion {
         || name.endsWith(".index.md");
   }
 
-  private void followIndex(Place place, String target, Path index) throws IOException {
+  private void followIndex(LinkPlace place, String target, Path index) throws IOException {
+    String path = folder.relative(index);
     if (open.contains(index)) {
-      refuse(
+      found.refuse(
           place,
           target,
           Reason.INDEX_CYCLE,
           "expected another index but this one is being read already");
       return;
     }
-    Integer earlier = taken.putIfAbsent(index, place.line());
-    if (earlier != null) {
-      refuse(
-          place,
-          target,
-          Reason.LISTED_TWICE,
-          "expected a new index but line " + earlier + " lists it too");
+    if (!found.isNew(place, target, path, "expected a new index but line %d lists it too")) {
       return;
     }
-    List<MarkdownLink> links;
+    IndexFile file;
     try {
-      links = links(index, decode(index, read(index, index)));
+      file = IndexFile.read(index, index, limits.indexBytes());
     } catch (UnreadableIndexException e) {
-      refuse(
+      found.refuse(
           place,
           target,
           Reason.UNREADABLE,
-          "expected an index in UTF-8 of at most " + limits.fileBytes() + " bytes");
+          "expected an index in UTF-8 of at most " + limits.indexBytes() + " bytes");
       return;
     }
+    digests.add(file.sha256());
     open.push(index);
-    String path = slashed(root.relativize(index));
-    for (MarkdownLink link : links) {
-      Metadata outer = place.untitled().about();
-      Metadata about = nested(link.about(), outer);
-      follow(
-          new Place(index.getParent(), place.line(), path + ":" + link.line() + ": ", about),
-          link.target());
+    for (MarkdownLink link : file.links()) {
+      follow(place.inside(index.getParent(), path, link), link.target());
     }
     open.pop();
-  }
-
-  private static Metadata nested(Metadata inner, Metadata outer) {
-    String section = outer.section().isEmpty() || inner.section().isEmpty()
-        ? outer.section() + inner.section()
-        : outer.section() + " / " + inner.section();
-    Metadata both = inner.or(outer);
-    return new Metadata(
-        both.title(),
-        both.source(),
-        both.author(),
-        both.published(),
-        both.language(),
-        both.url(),
-        section,
-        both.tags());
-  }
-
-  private void take(Place place, String target, Path file, boolean fromFolder) {
-    String path = slashed(root.relativize(file));
-    String written = fromFolder ? target + " -> " + path : target;
-    Optional<ArticleFormat> format = ArticleFormat.of(file.getFileName().toString());
-    if (!Files.isRegularFile(file) || format.isEmpty()) {
-      refuse(place, written, Reason.UNKNOWN_TYPE, "expected one of " + ArticleFormat.allEndings());
-      return;
-    }
-    Integer earlier = taken.putIfAbsent(file, place.line());
-    if (earlier != null) {
-      refuse(
-          place,
-          written,
-          Reason.LISTED_TWICE,
-          "expected a file once but line " + earlier + " lists it too");
-      return;
-    }
-    Place here = format.get() == ArticleFormat.JSON_LINES ? place.untitled() : place;
-    entries.add(new IndexEntry(here.line(), here.prefix() + written, path, here.about()));
-  }
-
-  private void refuse(Place place, String target, Reason reason, String detail) {
-    refusals.add(new ReadOutcome.Rejected(place.line(), place.prefix() + target, reason, detail));
-  }
-
-  private byte[] read(Path asGiven, Path index) throws UnreadableIndexException {
-    try (InputStream in = Files.newInputStream(index)) {
-      byte[] bytes = in.readNBytes(limits.fileBytes() + 1);
-      if (bytes.length > limits.fileBytes()) {
-        throw new UnreadableIndexException(
-            asGiven, "expected at most %d bytes but found more".formatted(limits.fileBytes()));
-      }
-      digests.add(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
-      return bytes;
-    } catch (UnreadableIndexException e) {
-      throw e;
-    } catch (IOException e) {
-      throw new UnreadableIndexException(
-          asGiven, "expected a readable file but found: " + e.getClass().getSimpleName());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
-  }
-
-  private static List<MarkdownLink> links(Path asGiven, String markdown)
-      throws UnreadableIndexException {
-    try {
-      return MarkdownIndex.links(markdown);
-    } catch (EntangledMarkdownException e) {
-      throw new UnreadableIndexException(asGiven, String.valueOf(e.getMessage()));
-    }
-  }
-
-  private static String decode(Path asGiven, byte[] bytes) throws UnreadableIndexException {
-    try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      throw new UnreadableIndexException(asGiven, "expected UTF-8 but found other bytes");
-    }
-  }
-
-  private static String slashed(Path relative) {
-    return Normalizer.normalize(relative.toString().replace('\\', '/'), Normalizer.Form.NFC);
   }
 }

@@ -13,20 +13,31 @@ import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.nightdesk.corpus.Metadata;
 import org.nightdesk.corpus.Published;
 
-/** Finds the links of an index: the first of each list item, those in table cells. */
+/**
+ * Finds the links of an index: the first of each list item, those in table cells.
+ *
+ * <p>The index is parsed in pieces of some hundred lines, so that its size matters for the time it
+ * takes and not for the memory.
+ */
 public final class MarkdownIndex {
   private final MarkdownTree tree;
-  private final List<MarkdownLink> links = new ArrayList<>();
-  private final String[] headings = new String[7];
+  private final String[] headings;
+  private final Consumer<MarkdownLink> links;
 
-  private MarkdownIndex(MarkdownTree tree) {
+  /**
+   * @param headings those above the piece by level, changed as headings come
+   */
+  private MarkdownIndex(MarkdownTree tree, String[] headings, Consumer<MarkdownLink> links) {
     this.tree = tree;
-    Arrays.fill(headings, "");
+    this.headings = headings;
+    this.links = links;
   }
 
   /**
@@ -35,9 +46,27 @@ public final class MarkdownIndex {
    * @throws EntangledMarkdownException if it is nested or bracketed beyond reading
    */
   public static List<MarkdownLink> links(String markdown) throws EntangledMarkdownException {
-    MarkdownIndex index = new MarkdownIndex(MarkdownTree.of(markdown));
-    index.walk();
-    return List.copyOf(index.links);
+    List<MarkdownLink> links = new ArrayList<>();
+    read(markdown, MarkdownChunks.LINES, links::add);
+    return List.copyOf(links);
+  }
+
+  /**
+   * @param least lines a piece has at least
+   */
+  static void read(String markdown, int least, Consumer<MarkdownLink> links)
+      throws EntangledMarkdownException {
+    if (Entanglement.in(markdown)) {
+      throw new EntangledMarkdownException();
+    }
+    LinkDefinitions definitions = LinkDefinitions.of(markdown, least);
+    String[] headings = new String[7];
+    Arrays.fill(headings, "");
+    for (Iterator<MarkdownChunk> chunks = new MarkdownChunks(markdown, least); chunks.hasNext(); ) {
+      MarkdownChunk chunk = chunks.next();
+      String meant = definitions.meantIn(chunk.header() + chunk.body());
+      new MarkdownIndex(MarkdownTree.of(chunk, meant), headings, links).walk();
+    }
   }
 
   private void walk() {
@@ -48,9 +77,9 @@ public final class MarkdownIndex {
           headings[deeper] = "";
         }
       } else if (node instanceof TableBlock table) {
-        links.addAll(MarkdownIndexTable.links(this, table));
+        MarkdownIndexTable.links(this, table).forEach(links);
       } else if (node instanceof ListItem item) {
-        firstLink(item).ifPresent(links::add);
+        firstLink(item).ifPresent(links);
       }
     }
   }

@@ -38,22 +38,45 @@ final class MarkdownTree {
   /** 1-based line of the text as given for each line as parsed. */
   private final int[] originalLines;
 
-  private MarkdownTree(Document document, int[] lineStarts, int[] originalLines) {
+  /** Lines of the whole text before that as given, less the lines put before it. */
+  private final int linesBefore;
+
+  private MarkdownTree(Document document, int[] lineStarts, int[] originalLines, int linesBefore) {
     this.document = document;
     this.lineStarts = lineStarts;
     this.originalLines = originalLines;
+    this.linesBefore = linesBefore;
   }
 
   /**
    * @throws EntangledMarkdownException if parsing would take out of all proportion
    */
   static MarkdownTree of(String markdown) throws EntangledMarkdownException {
+    return of(markdown, 0);
+  }
+
+  /**
+   * A piece of a text.
+   *
+   * @param definitions lines put before it
+   * @throws EntangledMarkdownException if parsing would take out of all proportion
+   */
+  static MarkdownTree of(MarkdownChunk chunk, String definitions)
+      throws EntangledMarkdownException {
+    String before = definitions + chunk.header();
+    int linesAdded = (int) before.chars().filter(c -> c == '\n').count();
+    return of(before + chunk.body(), chunk.firstLine() - 1 - linesAdded);
+  }
+
+  private static MarkdownTree of(String markdown, int linesBefore)
+      throws EntangledMarkdownException {
     if (Entanglement.in(markdown)) {
       throw new EntangledMarkdownException();
     }
     LongTables cut = LongTables.cut(guarded(markdown));
     try {
-      return new MarkdownTree(PARSER.parse(cut.text()), lineStarts(cut.text()), cut.lines());
+      return new MarkdownTree(
+          PARSER.parse(cut.text()), lineStarts(cut.text()), cut.lines(), linesBefore);
     } catch (StackOverflowError tooDeep) {
       throw new EntangledMarkdownException();
     }
@@ -68,11 +91,11 @@ final class MarkdownTree {
     return document;
   }
 
-  /** 1-based line a node begins on. */
+  /** 1-based line of the whole text a node begins on. */
   int line(Node node) {
     int at = Arrays.binarySearch(lineStarts, node.getStartOffset());
     int line = at >= 0 ? at : -at - 2;
-    return line < originalLines.length ? originalLines[line] : line + 1;
+    return linesBefore + (line < originalLines.length ? originalLines[line] : line + 1);
   }
 
   /** All nodes under {@code top} in document order; what lies under a node of {@code closed} is left out. */

@@ -1,33 +1,42 @@
 package org.nightdesk.corpus.reading;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Optional;
-import org.nightdesk.corpus.ReadOutcome;
 import org.nightdesk.corpus.ReadOutcome.Reason;
 import org.nightdesk.corpus.ReadingLimits;
-import org.nightdesk.corpus.format.ArticleFormat;
-import org.nightdesk.corpus.format.Draft;
-import org.nightdesk.corpus.format.RejectedException;
+import org.nightdesk.corpus.archive.Allowance;
+import org.nightdesk.corpus.archive.ArchiveLimits;
+import org.nightdesk.corpus.format.FileKind;
 import org.nightdesk.corpus.index.IndexEntry;
 
-/** Reads what an entry of the index leads to. Keeps no state between entries; safe for threads. */
+/**
+ * Reads what an entry of the index leads to. Keeps no state between entries; safe for threads.
+ *
+ * <p>A file in an archive has the path {@code news.zip!/inner/story.txt}, of which its id is made; so
+ * an article's id changes when its archive is renamed and not when files are added to it.
+ */
 public final class ArticleReader {
   private final Path folder;
   private final ReadingLimits limits;
-  private final ArticleAssembly assembly;
+  private final ArchiveLimits archives;
+  private final ContentReader reader;
 
   /**
    * @param folder the index's folder, to which entries are relative
    */
   public ArticleReader(Path folder, ReadingLimits limits) {
+    this(folder, limits, ArchiveLimits.standard());
+  }
+
+  /**
+   * @param folder the index's folder, to which entries are relative
+   */
+  public ArticleReader(Path folder, ReadingLimits limits, ArchiveLimits archives) {
     this.folder = folder;
     this.limits = limits;
-    this.assembly = new ArticleAssembly(limits);
+    this.archives = archives;
+    this.reader = new ContentReader(limits, new ArticleAssembly(limits));
   }
 
   /** All outcomes of an entry. */
@@ -41,75 +50,33 @@ public final class ArticleReader {
    * @param skip number of outcomes passed over
    */
   public ReadOutcomes read(IndexEntry entry, long skip) {
-    Optional<ArticleFormat> format = ArticleFormat.of(entry.relativePath());
-    if (format.isEmpty()) {
-      return single(
-          rejected(entry, Reason.UNKNOWN_TYPE, "expected one of " + ArticleFormat.allEndings()),
-          skip);
+    ReadOutcomes outcomes = outcomes(entry);
+    for (long i = 0; i < skip && outcomes.hasNext(); i++) {
+      outcomes.next();
     }
-    if (format.get() == ArticleFormat.JSON_LINES) {
-      return new JsonLinesOutcomes(
-          folder.resolve(entry.relativePath()), entry, limits, assembly, skip);
-    }
-    return single(readOne(entry, format.get()), skip);
+    return outcomes;
   }
 
-  private ReadOutcome readOne(IndexEntry entry, ArticleFormat format) {
+  private ReadOutcomes outcomes(IndexEntry entry) {
     Path file = folder.resolve(entry.relativePath());
-    try {
-      if (!Files.exists(file)) {
-        return rejected(entry, Reason.MISSING, "expected a file but there is none");
+    Content content = new Content(entry, new Content.OnDisk(file));
+    FileKind kind = FileKind.of(entry.relativePath());
+    long size = 0;
+    if (!(kind instanceof FileKind.Unread)) {
+      try {
+        if (!Files.exists(file)) {
+          return ContentReader.single(
+              () -> content.rejected(Reason.MISSING, "expected a file but there is none"));
+        }
+        size = Files.size(file);
+      } catch (IOException e) {
+        return ContentReader.single(() -> content.rejected(e));
       }
-      long size = Files.size(file);
-      if (size > limits.fileBytes()) {
-        return rejected(
-            entry,
-            Reason.TOO_LARGE,
-            "expected at most %d bytes but found %d".formatted(limits.fileBytes(), size));
-      }
-      byte[] bytes;
-      try (InputStream in = Files.newInputStream(file)) {
-        bytes = in.readNBytes(limits.fileBytes() + 1);
-      }
-      if (bytes.length > limits.fileBytes()) {
-        return rejected(
-            entry,
-            Reason.TOO_LARGE,
-            "expected at most %d bytes but found more".formatted(limits.fileBytes()));
-      }
-      Draft draft = format.reader().read(bytes);
-      return new ReadOutcome.Accepted(assembly.assemble(entry, draft, bytes, 0));
-    } catch (RejectedException e) {
-      return rejected(entry, e.reason(), e.detail());
-    } catch (IOException e) {
-      return rejected(
-          entry,
-          Reason.UNREADABLE,
-          "expected a readable file but found: " + e.getClass().getSimpleName());
     }
-  }
-
-  private static ReadOutcome rejected(IndexEntry entry, Reason reason, String detail) {
-    return new ReadOutcome.Rejected(entry.line(), entry.asWritten(), reason, detail);
-  }
-
-  private static ReadOutcomes single(ReadOutcome outcome, long skip) {
-    Iterator<ReadOutcome> one = (skip > 0 ? List.<ReadOutcome>of() : List.of(outcome)).iterator();
-    return new ReadOutcomes() {
-      @Override
-      public boolean hasNext() {
-        return one.hasNext();
-      }
-
-      @Override
-      public ReadOutcome next() {
-        return one.next();
-      }
-
-      @Override
-      public void close() {
-        // nothing is open
-      }
-    };
+    if (kind instanceof FileKind.OneArticle && size > limits.fileBytes()) {
+      String detail = "expected at most %d bytes but found %d".formatted(limits.fileBytes(), size);
+      return ContentReader.single(() -> content.rejected(Reason.TOO_LARGE, detail));
+    }
+    return reader.read(content, new Allowance(archives, size), 0);
   }
 }

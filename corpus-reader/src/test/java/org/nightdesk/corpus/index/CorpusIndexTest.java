@@ -110,6 +110,21 @@ class CorpusIndexTest {
   }
 
   @Test
+  void takesArchivesAndFeedsAsOneEntryWhoseLinkTitlesNoneOfTheirArticles() throws IOException {
+    files("a.zip", "b.txt.gz", "c.rss", "d.jsonl.gz", "e.gz");
+
+    CorpusIndex index =
+        open("- [A](a.zip)\n- [B](b.txt.gz)\n- [C](c.rss)\n- [D](d.jsonl.gz)\n- [E](e.eml)\n");
+
+    assertThat(index.entries())
+        .containsExactly(
+            new IndexEntry(1, "a.zip", "a.zip", Metadata.none()),
+            new IndexEntry(2, "b.txt.gz", "b.txt.gz", about("B", "")),
+            new IndexEntry(3, "c.rss", "c.rss", Metadata.none()),
+            new IndexEntry(4, "d.jsonl.gz", "d.jsonl.gz", Metadata.none()));
+  }
+
+  @Test
   void followsAnotherIndexAndSaysWhereItsEntriesStand() throws IOException {
     files("sub/a.txt");
     Files.writeString(

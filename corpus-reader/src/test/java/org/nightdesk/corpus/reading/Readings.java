@@ -42,6 +42,16 @@ final class Readings {
     return new IndexEntry(7, name, name, Metadata.none());
   }
 
+  /** "file record" of an article, "line entry reason" of a rejection. */
+  static String summary(ReadOutcome outcome) {
+    return switch (outcome) {
+      case ReadOutcome.Accepted accepted ->
+        (accepted.article().from().file() + " " + accepted.article().from().record()).strip();
+      case ReadOutcome.Rejected rejected ->
+        rejected.indexLine() + " " + rejected.entry() + " " + rejected.reason().label();
+    };
+  }
+
   static String reason(List<ReadOutcome> outcomes) {
     return outcomes.get(0) instanceof ReadOutcome.Rejected rejected
         ? rejected.reason().label()
