@@ -67,7 +67,9 @@ final class PointWriter {
     for (int i = 0; i < clauses.size(); i++) {
       Clause clause = clauses.get(i);
       PointSource source = sourceOf(clause, stances.get(i));
-      sources.add(source);
+      if (!sources.contains(source)) {
+        sources.add(source);
+      }
       int clarity = Wording.clarity(clause, text(clause), isDamaged(clause))
           - (isAgainst(stances.get(i)) ? 100 : 0);
       if (shown == null || clarity > best) {
@@ -96,13 +98,18 @@ final class PointWriter {
         shownClause.mode() == Clause.Mode.PLANNED);
   }
 
+  /** A clause that cannot open a sentence ("who had met …") is cited with its whole sentence. */
   PointSource sourceOf(Clause clause, Stance stance) {
+    String text = text(clause);
+    boolean leans = Character.isLowerCase(text.codePointAt(clause.where().start()))
+        && !Character.isLowerCase(text.codePointAt(clause.sentence().start()));
+    Span where = leans ? clause.sentence() : clause.where();
     return new PointSource(
         clause.articleId(),
         stance,
         clause.attributedTo(),
-        clause.where().in(text(clause)),
-        clause.where(),
+        where.in(text),
+        where,
         clause.evidence());
   }
 

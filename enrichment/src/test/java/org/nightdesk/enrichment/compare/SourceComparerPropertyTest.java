@@ -64,7 +64,12 @@ class SourceComparerPropertyTest {
             .findFirst()
             .orElseThrow();
         assertThat(sentence.where().contains(source.where())).isTrue();
-        assertThat(source.where().in(article.article().text())).isEqualTo(source.text());
+        String text = article.article().text();
+        assertThat(source.where().in(text)).isEqualTo(source.text());
+        assertThat(Character.isLowerCase(source.text().codePointAt(0)))
+            .as("a piece that cannot open a sentence stands with its whole sentence")
+            .isEqualTo(Character.isLowerCase(source.text().codePointAt(0))
+                && Character.isLowerCase(text.codePointAt(sentence.where().start())));
         told.add(source.evidence());
       }
     }
