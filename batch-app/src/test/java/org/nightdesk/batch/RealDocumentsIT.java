@@ -1,0 +1,117 @@
+package org.nightdesk.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nightdesk.batch.command.NightdeskCommand;
+import org.nightdesk.corpus.index.CorpusIndex;
+import org.nightdesk.corpus.index.IndexEntry;
+import org.nightdesk.reporting.csv.CsvExtractReader;
+import org.nightdesk.reporting.row.ArticleRow;
+import org.nightdesk.reporting.row.DifferenceRow;
+import org.nightdesk.reporting.row.RejectedRow;
+import org.nightdesk.reporting.row.SentenceRow;
+
+/**
+ * Five real documents, where they lie beside the project; skipped where they do not. Nothing of their
+ * text stands here.
+ */
+class RealDocumentsIT {
+  private static final Path INDEX = Path.of(System.getProperty("project.folder", ".."))
+      .toAbsolutePath()
+      .normalize()
+      .resolveSibling("shared/seeds/INDEX.md");
+
+  @TempDir
+  private static Path folder;
+
+  private static CsvExtractReader night;
+
+  @BeforeAll
+  static void runWhereTheDocumentsLieBesideTheProject() {
+    assumeTrue(Files.exists(INDEX), "skipped: no documents at " + INDEX);
+    int exit = NightdeskCommand.run(
+        Clock.systemUTC(),
+        List.of(),
+        "run",
+        "--index=" + INDEX,
+        "--out=" + folder.resolve("briefs"),
+        "--state=" + folder.resolve("var"),
+        "--date=2025-12-04");
+    assertThat(exit).isZero();
+    night = new CsvExtractReader(folder.resolve("briefs/latest/csv"));
+  }
+
+  @Test
+  void areAllReadUnderTheTitlesOfTheirIndex() throws Exception {
+    List<String> titles = CorpusIndex.open(INDEX).entries().stream()
+        .map(IndexEntry::about)
+        .map(about -> about.title())
+        .toList();
+
+    assertThat(rows(RejectedRow.class)).isEmpty();
+    assertThat(titles).hasSize(5).doesNotContain("");
+    assertThat(rows(ArticleRow.class))
+        .extracting(ArticleRow::title)
+        .containsExactlyInAnyOrderElementsOf(titles);
+  }
+
+  @Test
+  void haveTheDatesAndTheSourceTheyState() {
+    assertThat(rows(ArticleRow.class))
+        .extracting(
+            ArticleRow::externalId,
+            row -> row.published().isEmpty() ? "" : row.published().substring(0, 10),
+            ArticleRow::publishedBasis,
+            ArticleRow::source)
+        .contains(
+            tuple("000", "2025-12-02", "stated", ""),
+            tuple("001", "2025-12-04", "inferred", ""),
+            tuple("004", "2025-12-03", "stated", "ANA-MPA"));
+  }
+
+  @Test
+  void keepDisclaimerCreditsCommentFormAndFooterOutOfTheBody() {
+    assertThat(rows(SentenceRow.class))
+        .extracting(row -> row.articleId(), SentenceRow::role)
+        .contains(
+            tuple(id("000"), "disclaimer"),
+            tuple(id("001"), "caption"),
+            tuple(id("001"), "boilerplate"),
+            tuple(id("002"), "table"),
+            tuple(id("004"), "photo-credit"),
+            tuple(id("004"), "comment-form"));
+  }
+
+  @Test
+  void tellOneAffairWithTheDifferencesAReaderFinds() {
+    assertThat(rows(ArticleRow.class)).extracting(ArticleRow::storyId).doesNotContain("");
+    assertThat(rows(DifferenceRow.class))
+        .extracting(DifferenceRow::kind)
+        .contains("conflict", "revision", "other_time", "role", "wording", "name")
+        .hasSizeLessThanOrEqualTo(40);
+  }
+
+  private static String id(String external) {
+    return rows(ArticleRow.class).stream()
+        .filter(row -> row.externalId().equals(external))
+        .findFirst()
+        .orElseThrow()
+        .articleId();
+  }
+
+  private static <R extends Record> List<R> rows(Class<R> table) {
+    try (Stream<R> rows = night.rows(table)) {
+      return rows.toList();
+    }
+  }
+}

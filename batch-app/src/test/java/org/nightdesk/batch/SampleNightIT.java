@@ -1,0 +1,96 @@
+package org.nightdesk.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nightdesk.batch.command.NightdeskCommand;
+import org.nightdesk.reporting.csv.CsvExtractReader;
+import org.nightdesk.reporting.row.ArticleRow;
+import org.nightdesk.reporting.row.DifferenceRow;
+import org.nightdesk.reporting.row.LeftoverRow;
+import org.nightdesk.reporting.row.PointRow;
+import org.nightdesk.reporting.row.RejectedRow;
+
+/** What the sample corpus is there to show. */
+class SampleNightIT {
+  private static final Path INDEX =
+      Path.of(System.getProperty("project.folder", "..")).resolve("seeds/INDEX.md");
+
+  @TempDir
+  private static Path folder;
+
+  private static CsvExtractReader night;
+
+  @BeforeAll
+  static void run() {
+    int exit = NightdeskCommand.run(
+        Clock.systemUTC(),
+        List.of(),
+        "run",
+        "--index=" + INDEX.toAbsolutePath().normalize(),
+        "--out=" + folder.resolve("briefs"),
+        "--state=" + folder.resolve("var"),
+        "--date=2025-12-04",
+        "--formats=csv");
+    assertThat(exit).isZero();
+    night = new CsvExtractReader(folder.resolve("briefs/latest/csv"));
+  }
+
+  @Test
+  void foldsTheCopiesAndFindsTheTruncatedOne() {
+    assertThat(rows(ArticleRow.class))
+        .filteredOn(row -> !row.relation().equals("original"))
+        .extracting(ArticleRow::file, ArticleRow::relation)
+        .containsExactlyInAnyOrder(
+            tuple("envoy-heads-to-moscow.txt", "exact_copy"),
+            tuple("pokrovsk-claim-before-the-talks.txt", "near_copy"),
+            tuple("copies/gold-and-oil-teaser.txt", "part_of"));
+  }
+
+  @Test
+  void listsWhatTheIndexNamesInVain() {
+    assertThat(rows(RejectedRow.class))
+        .extracting(RejectedRow::reason)
+        .containsExactly("missing", "listed_twice", "remote");
+  }
+
+  @Test
+  void keepsWhatAFoldedCopySaysBeyondItsOriginal() {
+    assertThat(rows(LeftoverRow.class)).isNotEmpty().allSatisfy(row -> {
+      assertThat(row.text()).isNotBlank();
+      assertThat(row.articleId()).isNotEqualTo(row.keptArticleId());
+    });
+  }
+
+  @Test
+  void joinsAtLeastEightPointsThatSeveralArticlesTell() {
+    assertThat(rows(PointRow.class))
+        .filteredOn(row -> !row.standing().equals("single") && row.nArticles() > 1)
+        .hasSizeGreaterThanOrEqualTo(8);
+  }
+
+  @Test
+  void showsWhereTheArticlesDiffer() {
+    assertThat(rows(DifferenceRow.class))
+        .extracting(DifferenceRow::kind, DifferenceRow::explanation)
+        .contains(
+            tuple("figure", "12 injured / 14 injured"),
+            tuple("role", "US President / former US President"));
+    assertThat(rows(DifferenceRow.class))
+        .extracting(DifferenceRow::kind)
+        .contains("conflict", "name", "wording");
+  }
+
+  private static <R extends Record> List<R> rows(Class<R> table) {
+    try (Stream<R> rows = night.rows(table)) {
+      return rows.toList();
+    }
+  }
+}
