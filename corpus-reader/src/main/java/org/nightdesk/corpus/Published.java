@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  *
  * @param value an ISO date ({@code 2025-12-02}) or date-time ({@code 2025-12-02T09:26:08}, with an
  *     offset only where the source states one; never converted); empty exactly when unknown
- * @param evidence the words the date was read from, or why it was inferred; empty when unknown
+ * @param evidence the words the date was read from and what spoke for it, or why it was inferred;
+ *     when unknown, which stated date was not believed, else empty
  */
 public record Published(String value, Basis basis, String evidence) {
   private static final Pattern FORM = Pattern.compile(

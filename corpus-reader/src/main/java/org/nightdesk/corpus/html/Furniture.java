@@ -47,7 +47,7 @@ final class Furniture {
       return false;
     }
     if (!byName || weights.share(element) > MOST) {
-      return byName && teasers.are(element);
+      return teasers.are(element);
     }
     return part == PartNames.Part.FURNITURE
         || part == PartNames.Part.HIDDEN

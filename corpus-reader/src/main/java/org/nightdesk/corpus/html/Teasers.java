@@ -24,7 +24,7 @@ final class Teasers {
   private static final int TITLE_WORDS = 4;
 
   /** A list that holds more of a page's running text than this is the page's article. */
-  private static final double MOST = 0.6;
+  private static final double MOST = 0.85;
 
   private static final Set<String> NO_PARTS =
       Set.of("p", "tr", "td", "th", "a", "span", "br", "b", "i", "em", "strong", "dt", "dd");

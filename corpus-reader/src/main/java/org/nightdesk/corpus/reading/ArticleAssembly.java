@@ -2,8 +2,10 @@ package org.nightdesk.corpus.reading;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.nightdesk.corpus.Article;
 import org.nightdesk.corpus.ArticleId;
 import org.nightdesk.corpus.Block;
@@ -11,6 +13,7 @@ import org.nightdesk.corpus.BlockRole;
 import org.nightdesk.corpus.Damage;
 import org.nightdesk.corpus.Metadata;
 import org.nightdesk.corpus.Provenance;
+import org.nightdesk.corpus.Published;
 import org.nightdesk.corpus.ReadOutcome.Reason;
 import org.nightdesk.corpus.ReadingLimits;
 import org.nightdesk.corpus.damage.DamageInspector;
@@ -27,9 +30,14 @@ final class ArticleAssembly {
   private static final int LONGEST_TITLE = 500;
 
   private final ReadingLimits limits;
+  private final Optional<LocalDate> night;
 
-  ArticleAssembly(ReadingLimits limits) {
+  /**
+   * @param night date of the night, behind which no article is dated; empty where any date is believed
+   */
+  ArticleAssembly(ReadingLimits limits, Optional<LocalDate> night) {
     this.limits = limits;
+    this.night = night;
   }
 
   /**
@@ -52,7 +60,7 @@ final class ArticleAssembly {
     return new Article(
         ArticleId.of(entry.relativePath(), recordName),
         from,
-        entry.about().or(draft.about()).or(ownWords(draft)),
+        about(entry.about(), draft),
         text,
         draft.blocks(),
         DamageInspector.grade(text, draft.blocks(), damage),
@@ -91,7 +99,26 @@ final class ArticleAssembly {
     }
   }
 
-  /** What the text says of itself in its own lines. */
+  /** What the index says, then the file, then the text's own lines. */
+  private Metadata about(Metadata stated, Draft draft) {
+    Metadata all = stated.or(draft.about()).or(ownWords(draft));
+    Published published = new PublishedChoice(night)
+        .then(stated.published())
+        .then(draft.about().published())
+        .then(PublishedFinder.candidates(draft.text(), draft.blocks()))
+        .published();
+    return new Metadata(
+        all.title(),
+        all.source(),
+        all.author(),
+        published,
+        all.language(),
+        all.url(),
+        all.section(),
+        all.tags());
+  }
+
+  /** What the text says of itself in its own lines, its date apart. */
   private static Metadata ownWords(Draft draft) {
     String text = draft.text();
     String title = "";
@@ -106,7 +133,7 @@ final class ArticleAssembly {
         title,
         credits.source(),
         credits.author(),
-        PublishedFinder.of(text, draft.blocks()),
+        Published.unknown(),
         LanguageGuess.of(told(draft)),
         "",
         "",

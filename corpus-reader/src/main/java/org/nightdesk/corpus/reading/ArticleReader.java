@@ -3,6 +3,8 @@ package org.nightdesk.corpus.reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.nightdesk.corpus.ReadOutcome.Reason;
 import org.nightdesk.corpus.ReadingLimits;
 import org.nightdesk.corpus.archive.Allowance;
@@ -26,17 +28,25 @@ public final class ArticleReader {
    * @param folder the index's folder, to which entries are relative
    */
   public ArticleReader(Path folder, ReadingLimits limits) {
-    this(folder, limits, ArchiveLimits.standard());
+    this(folder, limits, Optional.empty());
   }
 
   /**
    * @param folder the index's folder, to which entries are relative
+   * @param night date of the night: a date later than the day after it is not taken for an article's
+   *     date; empty where any date is believed
    */
-  public ArticleReader(Path folder, ReadingLimits limits, ArchiveLimits archives) {
+  public ArticleReader(Path folder, ReadingLimits limits, Optional<LocalDate> night) {
+    this(folder, limits, ArchiveLimits.standard(), night);
+  }
+
+  /** The same with limits for archives. */
+  public ArticleReader(
+      Path folder, ReadingLimits limits, ArchiveLimits archives, Optional<LocalDate> night) {
     this.folder = folder;
     this.limits = limits;
     this.archives = archives;
-    this.reader = new ContentReader(limits, new ArticleAssembly(limits));
+    this.reader = new ContentReader(limits, new ArticleAssembly(limits, night));
   }
 
   /** All outcomes of an entry. */

@@ -45,7 +45,8 @@ final class ArticleTop {
     return i <= 3
         && paragraphs.get(i).words() <= 45
         && i + 1 < roles.length
-        && LineForms.isByline(paragraphs.get(i + 1));
+        && LineForms.isByline(paragraphs.get(i + 1))
+        && !LineForms.isClock(paragraphs.get(i + 1));
   }
 
   /** The first line that is no label; a short one over a site's furniture is the site's own name. */

@@ -14,7 +14,7 @@ import org.nightdesk.corpus.BlockRole;
 public record Credits(String source, String author) {
   private static final List<String> SOURCE_LABELS = List.of("source", "sources", "agency");
 
-  /** The credits in the byline blocks of {@code text} and in the dateline of its first paragraph. */
+  /** The credits in the byline blocks of {@code text}, the dateline of its first paragraph, its footer. */
   public static Credits of(String text, List<Block> blocks) {
     String source = "";
     String author = "";
@@ -29,7 +29,7 @@ public record Credits(String source, String author) {
         source = source.isEmpty() ? dateline(block.where().in(text)) : source;
       }
     }
-    return new Credits(source, author);
+    return new Credits(source.isEmpty() ? Footer.source(text, blocks) : source, author);
   }
 
   private static String sourceOf(String line) {

@@ -25,6 +25,7 @@ final class LineForms {
         || labelEnd(paragraph.text()) > 0
         || isAuthorLine(paragraph)
         || isReadingTime(paragraph)
+        || isClock(paragraph)
         || paragraph.words() <= 3 && Cues.AGENCIES.are(paragraph.spoken());
   }
 
@@ -84,18 +85,21 @@ final class LineForms {
 
   /** The hour over an entry of a report that goes on: "10:42", "21:05 Ada Brandt", "2 hours ago". */
   static boolean isClockLine(Paragraph paragraph) {
+    return paragraph.words() <= 8
+        && !paragraph.endsSentence()
+        && (isClock(paragraph) || isReadingTime(paragraph) || isAge(paragraph.spoken()));
+  }
+
+  /** "10:42", "21:05 Ada Brandt" */
+  static boolean isClock(Paragraph paragraph) {
     String text = paragraph.text();
-    if (paragraph.words() > 8 || paragraph.endsSentence()) {
-      return false;
-    }
     int hour = digits(text, 0);
-    boolean clock = hour >= 1
+    return paragraph.words() <= 4
+        && hour >= 1
         && hour <= 2
         && hour < text.length()
-        && (text.charAt(hour) == ':' || text.charAt(hour) == '.')
-        && digits(text, hour + 1) == 2
-        && (hour + 3 == text.length() || text.charAt(hour + 3) != '.');
-    return clock || isReadingTime(paragraph) || isAge(paragraph.spoken());
+        && text.charAt(hour) == ':'
+        && digits(text, hour + 1) == 2;
   }
 
   private static int digits(String text, int from) {

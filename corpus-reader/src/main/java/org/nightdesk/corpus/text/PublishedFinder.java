@@ -1,6 +1,7 @@
 package org.nightdesk.corpus.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.nightdesk.corpus.BlockRole;
 import org.nightdesk.corpus.Published;
 import org.nightdesk.corpus.Span;
 import org.nightdesk.corpus.date.DateScanner;
+import org.nightdesk.corpus.date.PublishedCandidate;
 import org.nightdesk.corpus.date.WrittenDate;
 
 /**
@@ -24,6 +26,9 @@ public final class PublishedFinder {
   private static final Set<String> CREDIT =
       Set.of("source:", "agency:", "by ", "author:", "reuters", "(reuters)");
 
+  /** Rank of a date nothing speaks for but its place. */
+  private static final int LEAST = 10;
+
   private final String text;
   private final List<Block> blocks;
 
@@ -32,49 +37,68 @@ public final class PublishedFinder {
     this.blocks = blocks;
   }
 
-  /** The date told by the blocks of {@code text}, with the words it was read from. */
+  /** The date told by the blocks of {@code text} that most speaks for. */
   public static Published of(String text, List<Block> blocks) {
-    return new PublishedFinder(text, blocks).find();
+    return candidates(text, blocks).stream()
+        .findFirst()
+        .map(PublishedCandidate::published)
+        .orElse(Published.unknown());
   }
 
-  private record Candidate(String value, String evidence, int weight) {}
-
-  private Published find() {
-    Optional<Candidate> best = Optional.empty();
+  /**
+   * All dates outside the running text: stated ones, the most likely first and among equals in text
+   * order, then those of captions, the latest first.
+   */
+  public static List<PublishedCandidate> candidates(String text, List<Block> blocks) {
+    PublishedFinder finder = new PublishedFinder(text, blocks);
+    List<PublishedCandidate> all = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       if (isOutsideTheTelling(blocks.get(i))) {
-        for (Candidate candidate : candidates(i)) {
-          if (best.isEmpty() || candidate.weight() > best.get().weight()) {
-            best = Optional.of(candidate);
-          }
-        }
+        all.addAll(finder.stated(i));
       }
     }
-    return best.map(c -> new Published(c.value(), Published.Basis.STATED, c.evidence()))
-        .orElseGet(this::fromCaption);
+    all.sort(Comparator.comparingInt(PublishedCandidate::rank).reversed());
+    all.addAll(finder.ofCaptions());
+    return List.copyOf(all);
   }
 
   private static boolean isOutsideTheTelling(Block block) {
     return block.role() == BlockRole.BYLINE && block.where().length() <= 300;
   }
 
-  private List<Candidate> candidates(int i) {
+  private List<PublishedCandidate> stated(int i) {
     String line = blocks.get(i).where().in(text);
-    List<Candidate> candidates = new ArrayList<>();
+    List<PublishedCandidate> candidates = new ArrayList<>();
     for (WrittenDate date : DateScanner.scan(line)) {
-      int weight = 10 + label(line.substring(0, date.where().start()));
-      weight += besideCredit(i) ? 3 : 0;
-      weight += isUnderHeadline(i) ? 1 : 0;
+      int label = label(line.substring(0, date.where().start()));
       Optional<Integer> clock = date.hasTime() ? Optional.empty() : clockLine(i);
-      weight += date.hasTime() || clock.isPresent() ? 2 : 0;
+      List<String> rules = new ArrayList<>();
+      int rank = LEAST + label;
+      if (label != 0) {
+        rules.add(label > 0 ? "labelled as published" : "labelled as updated");
+      }
+      if (besideCredit(i)) {
+        rules.add("beside a credit");
+        rank += 3;
+      }
+      if (date.hasTime() || clock.isPresent()) {
+        rules.add("with a time of day");
+        rank += 2;
+      }
+      if (isUnderHeadline(i)) {
+        rules.add("under the headline");
+        rank += 1;
+      }
       String value = date.value();
-      Span evidence = date.where().shift(blocks.get(i).where().start());
+      Span words = date.where().shift(blocks.get(i).where().start());
       if (clock.isPresent()) {
         Span time = blocks.get(clock.get()).where();
         value += "T" + DateScanner.timeAlone(time.in(text)).orElseThrow();
-        evidence = evidence.cover(time);
+        words = words.cover(time);
       }
-      candidates.add(new Candidate(value, Characters.oneLine(evidence.in(text)), weight));
+      String why = rules.isEmpty() ? "outside the running text" : String.join(", ", rules);
+      String evidence = Characters.oneLine(words.in(text)) + " (" + why + ")";
+      candidates.add(new PublishedCandidate(value, Published.Basis.STATED, evidence, rank));
     }
     return candidates;
   }
@@ -124,9 +148,8 @@ public final class PublishedFinder {
     return Optional.empty();
   }
 
-  private Published fromCaption() {
-    String latest = "";
-    String evidence = "";
+  private List<PublishedCandidate> ofCaptions() {
+    List<PublishedCandidate> dates = new ArrayList<>();
     for (Block block : blocks) {
       if (block.role() != BlockRole.CAPTION && block.role() != BlockRole.PHOTO_CREDIT
           || block.where().length() > 2_000) {
@@ -137,19 +160,17 @@ public final class PublishedFinder {
         continue;
       }
       for (WrittenDate date : DateScanner.scan(caption)) {
-        String day = date.value().substring(0, 10);
-        if (day.compareTo(latest) > 0) {
-          latest = day;
-          evidence = Characters.oneLine(date.where().in(caption));
-        }
+        dates.add(new PublishedCandidate(
+            date.value().substring(0, 10),
+            Published.Basis.INFERRED,
+            "not before the date of a picture's caption: \""
+                + Characters.oneLine(date.where().in(caption))
+                + "\"",
+            0));
       }
     }
-    return latest.isEmpty()
-        ? Published.unknown()
-        : new Published(
-            latest,
-            Published.Basis.INFERRED,
-            "not before the date of a picture's caption: \"" + evidence + "\"");
+    dates.sort(Comparator.comparing(PublishedCandidate::value).reversed());
+    return dates;
   }
 
   private static boolean isFromTheFiles(String caption) {

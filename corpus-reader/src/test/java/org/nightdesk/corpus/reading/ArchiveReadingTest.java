@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -229,8 +230,9 @@ class ArchiveReadingTest {
   private List<ReadOutcome> read(String name, byte[] bytes, ArchiveLimits limits) {
     read(name, bytes);
     List<ReadOutcome> all = new ArrayList<>();
-    try (ReadOutcomes outcomes =
-        new ArticleReader(folder, ReadingLimits.standard(), limits).read(Readings.entry(name))) {
+    try (ReadOutcomes outcomes = new ArticleReader(
+            folder, ReadingLimits.standard(), limits, Optional.empty())
+        .read(Readings.entry(name))) {
       outcomes.forEachRemaining(all::add);
     }
     return all;

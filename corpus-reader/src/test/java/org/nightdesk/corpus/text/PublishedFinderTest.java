@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.nightdesk.corpus.Published;
+import org.nightdesk.corpus.date.PublishedCandidate;
 
 class PublishedFinderTest {
   private static final String BODY =
@@ -19,7 +20,8 @@ class PublishedFinderTest {
         .isEqualTo(new Published(
             "2031-05-03T07:15:20",
             Published.Basis.STATED,
-            "Saturday, May 3, 2031 Source: ANX-QP 07:15:20"));
+            "Saturday, May 3, 2031 Source: ANX-QP 07:15:20"
+                + " (beside a credit, with a time of day, under the headline)"));
   }
 
   @Test
@@ -28,7 +30,41 @@ class PublishedFinderTest {
         "Ferry returns to Quill Sound\nUpdated May 5, 2031 8:00 am\nPublished May 3, 2031" + BODY;
 
     assertThat(find(text))
-        .isEqualTo(new Published("2031-05-03", Published.Basis.STATED, "May 3, 2031"));
+        .isEqualTo(new Published(
+            "2031-05-03",
+            Published.Basis.STATED,
+            "May 3, 2031 (labelled as published, under the headline)"));
+  }
+
+  @Test
+  void keepsEveryCandidateWithWhatSpeaksForIt() {
+    String text = "Ferry returns to Quill Sound\nUpdated May 5, 2031 8:00 am\nPublished May 3, 2031"
+        + BODY + "\nThe ferry at its pier on May 2, 2031.Ada Brandt / Pool / Reuters\n" + BODY;
+
+    assertThat(PublishedFinder.candidates(text, RoleTagger.tag(text, Paragraphs.of(text), "")))
+        .containsExactly(
+            new PublishedCandidate(
+                "2031-05-03",
+                Published.Basis.STATED,
+                "May 3, 2031 (labelled as published, under the headline)",
+                16),
+            new PublishedCandidate(
+                "2031-05-05T08:00",
+                Published.Basis.STATED,
+                "May 5, 2031 8:00 am (labelled as updated, with a time of day, under the headline)",
+                11),
+            new PublishedCandidate(
+                "2031-05-02",
+                Published.Basis.INFERRED,
+                "not before the date of a picture's caption: \"May 2, 2031\"",
+                0));
+  }
+
+  @Test
+  void takesNoDateFromADatelineWithoutAYear() {
+    String text = "Ferry returns to Quill Sound\nBELMAR, May 2 (ANX) —\nBELMAR, May 2 —" + BODY;
+
+    assertThat(find(text)).isEqualTo(Published.unknown());
   }
 
   @Test

@@ -140,6 +140,143 @@ class RoleTaggerTest {
     assertThat(roles("Ferry hits pier at Quill, two hurt")).containsExactly("body");
   }
 
+  @Test
+  void keepsQuestionsAndSpeakersOfAnInterviewInTheTelling() {
+    assertThat(roles("""
+        Ferry returns to Quill Sound
+
+        %s
+
+        ((QP)) What did the yard find?
+
+        %s
+
+        How did you pass the nine weeks?
+
+        %s
+
+        ADA BRANDT, HOST:
+
+        %s
+
+        The captain wrote:
+
+        %s
+
+        —Tom Okoro, captain
+
+        %s
+        """))
+        .containsExactly(
+            "headline",
+            "body",
+            "body",
+            "body",
+            "body",
+            "body",
+            "body",
+            "body",
+            "body",
+            "body",
+            "body",
+            "body");
+  }
+
+  @Test
+  void tellsLinesUnderPicturesFromHeadings() {
+    assertThat(roles("""
+        Ferry returns to Quill Sound
+
+        %s
+
+        Passengers crowd the pier as the ferry comes in from the north
+
+        %s
+
+        Getty Images Passengers wait for the ferry
+
+        %s
+
+        How the ferry came back to the island after nine weeks
+
+        %s
+
+        Image caption The ferry lay in dock
+
+        %s
+        """))
+        .containsExactly(
+            "headline",
+            "body",
+            "caption",
+            "body",
+            "caption",
+            "body",
+            "heading",
+            "body",
+            "caption",
+            "body");
+  }
+
+  @Test
+  void tellsLinksToOtherArticlesInTheText() {
+    assertThat(roles("""
+        Ferry returns to Quill Sound
+
+        %s
+
+        [Harbour dues to rise this autumn]
+
+        %s
+
+        More from the Quill Post:
+
+        %s
+
+        Harbour dues to rise this autumn, council says Read more
+
+        %s
+        """))
+        .containsExactly(
+            "headline",
+            "body",
+            "related-links",
+            "body",
+            "related-links",
+            "body",
+            "related-links",
+            "body");
+  }
+
+  @Test
+  void tellsTheHoursOfAReportThatGoesOn() {
+    assertThat(roles("""
+        Ferry returns to Quill Sound
+
+        %s
+
+        10:42
+
+        %s
+
+        3 hours ago
+
+        %s
+        """)).containsExactly("headline", "body", "byline", "body", "byline", "body");
+  }
+
+  @Test
+  void countsNumberedLinesAfterTheTextAsTold() {
+    assertThat(roles("""
+        Ferry returns to Quill Sound
+
+        %s
+
+        1) Quill to Orra, daily
+        2) Orra to Quill, Sundays
+        """)).containsExactly("headline", "body", "body", "body");
+  }
+
   private static List<String> roles(String text) {
     String article = text.replace("%s", PROSE);
     return RoleTagger.tag(article, Paragraphs.of(article), "").stream()

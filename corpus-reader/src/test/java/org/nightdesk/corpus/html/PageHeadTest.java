@@ -1,0 +1,121 @@
+package org.nightdesk.corpus.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.nightdesk.corpus.Metadata;
+import org.nightdesk.corpus.Published;
+
+class PageHeadTest {
+  private static final String PROSE =
+      "<p>The ferry across Quill Sound sailed again on Friday after nine weeks in dock, the port authority said.</p>";
+
+  @Test
+  void takesTheHeadingReadersSeeForTheTitle() {
+    assertThat(title("""
+        <title>Ferry latest | Islands | Quill Post</title>
+        <meta property="og:title" content="Quill Sound ferry sails again"><body><h1>Log in</h1>
+        <h1>Ferry sails again on Quill Sound</h1>""")).isEqualTo("Ferry sails again on Quill Sound");
+  }
+
+  @Test
+  void prefersATitleOnWhichAllOthersAgreeToTheHeading() {
+    assertThat(title("""
+        <title>Council of Quill fails its ferry crews - Quill Post</title>
+        <meta property="og:site_name" content="Quill Post">
+        <meta property="og:title" content="Council of Quill fails its ferry crews">
+        <meta name="twitter:title" content="Council of Quill fails its ferry crews">
+        <body><h1>Quill fails its ferry crews</h1>""")).isEqualTo("Council of Quill fails its ferry crews");
+  }
+
+  @Test
+  void leavesTheNameOfTheSiteOffATitle() {
+    assertThat(title("""
+        <title>Ferry returns to the island - Quill Post</title>
+        <link rel="canonical" href="https://www.quillpost.example/ferry">""")).isEqualTo("Ferry returns to the island");
+    assertThat(title("<title>Ferry returns - and the band plays</title>"))
+        .isEqualTo("Ferry returns - and the band plays");
+  }
+
+  @Test
+  void listsAuthorsWithoutOfficesAddressesAndConjunctions() {
+    assertThat(author("<meta name=author content=\"By Ada Brandt and Tom Okoro\">"))
+        .isEqualTo("Ada Brandt, Tom Okoro");
+    assertThat(author("<meta name=author content=\"Ada Brandt, Chief Reporter, ada@example.org\">"))
+        .isEqualTo("Ada Brandt");
+    assertThat(author("<meta name=author content=\"Marks and Sons\">")).isEqualTo("Marks and Sons");
+  }
+
+  @Test
+  void findsAuthorsUnderTheHeadlineWhereTheHeadNamesNone() {
+    assertThat(author("""
+        <body><div class="byline"><a href="/author/other">Una Else</a></div><h1>Ferry returns</h1>
+        <p class="byline">By <a href="/author/ada">Ada Brandt</a> and <a href="/author/tom">Tom Okoro</a></p>""")).isEqualTo("Ada Brandt, Tom Okoro");
+  }
+
+  @Test
+  void readsDaysBetweenSlashesAsThePagesLanguageWritesThem() {
+    String line = "<body><h1>Ferry returns</h1><span class=\"date\">03/05/2031</span>";
+
+    assertThat(date("<html lang=\"en-GB\">" + line)).isEqualTo("2031-05-03");
+    assertThat(date("<html lang=\"en-US\">" + line)).isEqualTo("2031-03-05");
+    assertThat(date("<html lang=\"en\">" + line)).isEmpty();
+  }
+
+  @Test
+  void settlesTheDayOfAMomentInUniversalTimeByThePagesAddress() {
+    assertThat(published("""
+        <link rel="canonical" href="https://example.org/2031/05/03/ferry">
+        <meta property="article:published_time" content="2031-05-04T02:25:54Z">"""))
+        .isEqualTo(new Published(
+            "2031-05-03",
+            Published.Basis.STATED,
+            "2031-05-04T02:25:54Z, and in the page's address 2031-05-03"));
+  }
+
+  @Test
+  void settlesTheDayOfAMomentInUniversalTimeByALineThatShowsTheSameMoment() {
+    String stated = "<meta property=\"article:published_time\" content=\"2031-05-04T02:25:54Z\">";
+
+    assertThat(date(stated + "<body><h1>Ferry</h1><p class=date>May 3, 2031 9:25 pm</p>"))
+        .isEqualTo("2031-05-03T21:25");
+    assertThat(date(stated + "<body><h1>Ferry</h1><p class=date>May 3, 2031 9:31 pm</p>"))
+        .isEqualTo("2031-05-04T02:25:54Z");
+  }
+
+  @Test
+  void takesADateOfChangeOnlyWhereNothingElseIsSaid() {
+    String changed = "<meta property=\"article:modified_time\" content=\"2031-06-01T10:00:00Z\">";
+
+    assertThat(date(changed + "<body><h1>Ferry</h1><time datetime=\"2031-05-03\">3 May</time>"))
+        .isEqualTo("2031-05-03");
+    assertThat(date(changed)).isEqualTo("2031-06-01T10:00:00Z");
+  }
+
+  @Test
+  void prefersTheLineUnderTheHeadlineToOneInAMenu() {
+    assertThat(date("""
+        <body><span class="date">Monday, June 2, 2031</span><h1>Ferry</h1>
+        <p>May 3, 2031 by Ada Brandt</p>""")).isEqualTo("2031-05-03");
+  }
+
+  private static Metadata about(String head) {
+    return HtmlPage.of(head + PROSE).about();
+  }
+
+  private static String title(String head) {
+    return about(head).title();
+  }
+
+  private static String author(String head) {
+    return about(head).author();
+  }
+
+  private static Published published(String head) {
+    return about(head).published();
+  }
+
+  private static String date(String head) {
+    return published(head).value();
+  }
+}
