@@ -210,6 +210,7 @@ class WorkConfiguration {
         overlaps,
         stories,
         new StoryGrouper(settings.stories()),
+        new FactExtractor(new NameTagger()),
         journal);
   }
 

@@ -9,17 +9,22 @@ import org.nightdesk.batch.night.NightJournal;
 import org.nightdesk.batch.store.JdbcArticleStore;
 import org.nightdesk.batch.store.JdbcEntityStore;
 import org.nightdesk.batch.store.JdbcFactStore;
+import org.nightdesk.batch.store.JdbcFactStore.Extracted;
 import org.nightdesk.batch.store.JdbcOverlapStore;
 import org.nightdesk.batch.store.JdbcStoryStore;
 import org.nightdesk.batch.store.StoredArticles;
 import org.nightdesk.corpus.Article;
 import org.nightdesk.corpus.ArticleId;
+import org.nightdesk.corpus.Published;
+import org.nightdesk.enrichment.FactExtractor;
 import org.nightdesk.enrichment.overlap.CopyFindings;
 import org.nightdesk.enrichment.overlap.Leftover;
 import org.nightdesk.enrichment.overlap.LeftoverFinder;
 import org.nightdesk.enrichment.overlap.OriginCandidate;
 import org.nightdesk.enrichment.overlap.OriginFinder;
 import org.nightdesk.enrichment.quote.Quote;
+import org.nightdesk.enrichment.story.SiblingDates;
+import org.nightdesk.enrichment.story.Story;
 import org.nightdesk.enrichment.story.StoryCandidate;
 import org.nightdesk.enrichment.story.StoryFindings;
 import org.nightdesk.enrichment.story.StoryGrouper;
@@ -29,7 +34,8 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
- * Groups originals into stories and stories into storylines; then tells which articles of a story
+ * Groups originals into stories and stories into storylines, and dates undated ones after their
+ * siblings; then tells which articles of a story
  * draw on one report, and what folded copies say beyond their originals.
  */
 public final class GroupStoriesTasklet implements Tasklet {
@@ -39,6 +45,7 @@ public final class GroupStoriesTasklet implements Tasklet {
   private final JdbcOverlapStore overlaps;
   private final JdbcStoryStore stories;
   private final StoryGrouper grouper;
+  private final FactExtractor extractor;
   private final NightJournal journal;
 
   public GroupStoriesTasklet(
@@ -48,6 +55,7 @@ public final class GroupStoriesTasklet implements Tasklet {
       JdbcOverlapStore overlaps,
       JdbcStoryStore stories,
       StoryGrouper grouper,
+      FactExtractor extractor,
       NightJournal journal) {
     this.articles = articles;
     this.facts = facts;
@@ -55,6 +63,7 @@ public final class GroupStoriesTasklet implements Tasklet {
     this.overlaps = overlaps;
     this.stories = stories;
     this.grouper = grouper;
+    this.extractor = extractor;
     this.journal = journal;
   }
 
@@ -63,15 +72,17 @@ public final class GroupStoriesTasklet implements Tasklet {
     journal.begin("groupStories", 0);
     CopyFindings copies = overlaps.findings();
     Map<ArticleId, ArticleId> originals = copies.originals();
-    StoryFindings grouped = grouper.group(candidates(originals));
+    List<StoryCandidate> candidates = candidates(originals);
+    StoryFindings grouped = grouper.group(candidates);
     stories.save(grouped.stories(), grouped.storylines());
+    int dated = inferDates(grouped.stories(), candidates);
     Map<ArticleId, String> storyOf = new HashMap<>();
     grouped.stories().forEach(s -> s.articles().forEach(a -> storyOf.put(a, s.id())));
     originals.forEach((copy, kept) -> storyOf.put(copy, storyOf.get(kept)));
     overlaps.saveOrigins(OriginFinder.find(originCandidates(storyOf), copies));
     overlaps.saveLeftovers(leftovers(originals));
-    journal.end("%d stories in %d storylines"
-        .formatted(grouped.stories().size(), grouped.storylines().size()));
+    journal.end("%d stories in %d storylines, %d dates inferred"
+        .formatted(grouped.stories().size(), grouped.storylines().size(), dated));
     return RepeatStatus.FINISHED;
   }
 
@@ -89,6 +100,32 @@ public final class GroupStoriesTasklet implements Tasklet {
       }
     }
     return candidates;
+  }
+
+  /**
+   * Dates undated articles after their siblings and reads their dates and figures again from there.
+   * Grouping is over by now: what is inferred does not feed it.
+   */
+  private int inferDates(List<Story> grouped, List<StoryCandidate> candidates) {
+    Map<ArticleId, StoryCandidate> byId = new HashMap<>();
+    candidates.forEach(candidate -> byId.put(candidate.article(), candidate));
+    int count = 0;
+    for (Story story : grouped) {
+      List<StoryCandidate> members = story.articles().stream().map(byId::get).toList();
+      for (SiblingDates.Inferred inferred : SiblingDates.of(members)) {
+        Article sibling = articles.find(inferred.sibling()).orElseThrow();
+        Published published = new Published(
+            inferred.day().toString(),
+            Published.Basis.INFERRED,
+            "the report of this story most like it, %s, is of that day"
+                .formatted(sibling.from().file()));
+        articles.setPublished(inferred.article(), published);
+        Article article = articles.find(inferred.article()).orElseThrow();
+        facts.saveAnchored(new Extracted(article, extractor.extract(article)));
+        count++;
+      }
+    }
+    return count;
   }
 
   private static String told(Article article) {

@@ -193,6 +193,14 @@ public final class JdbcArticleStore {
         article.id().value());
   }
 
+  /** Gives an article another date of publication. */
+  public void setPublished(ArticleId id, Published published) {
+    jdbc.update("""
+        UPDATE ARTICLE SET published = ?, published_basis = ?, published_evidence = ?
+        WHERE article_id = ?
+        """, published.value(), published.basis().name(), published.evidence(), id.value());
+  }
+
   /** Words of the main text: deck, headings and body, parted by white space. */
   private static int words(String text, List<Block> blocks) {
     int words = 0;

@@ -57,6 +57,20 @@ public final class JdbcFactStore {
     rows.insert(jdbc);
   }
 
+  /**
+   * Replaces what hangs on an article's date: its time references and the figures that hold as of one.
+   * Names, quotations and sentences stay as they are.
+   */
+  public void saveAnchored(Extracted extracted) {
+    String id = extracted.article().id().value();
+    for (String table : List.of("FIGURE", "TIME_REF")) {
+      jdbc.update("DELETE FROM " + table + " WHERE article_id = ?", id);
+    }
+    Rows rows = new Rows();
+    rows.add(extracted);
+    rows.insertAnchored(jdbc);
+  }
+
   /** The facts of one article; empty lists where nothing was found. */
   public ArticleFacts of(ArticleId article) {
     String id = article.value();
@@ -196,6 +210,9 @@ public final class JdbcFactStore {
 
   /** The rows of several articles, table by table, to be sent in one batch each. */
   private static final class Rows {
+    private static final String PLACE =
+        "article_id, paragraph, sentence, start_at, end_at, code_start, code_end";
+
     private final List<Object[]> sentences = new ArrayList<>();
     private final List<Object[]> mentions = new ArrayList<>();
     private final List<Object[]> roles = new ArrayList<>();
@@ -338,9 +355,8 @@ public final class JdbcFactStore {
     }
 
     void insert(JdbcTemplate jdbc) {
-      String place = "article_id, paragraph, sentence, start_at, end_at, code_start, code_end";
-      insert(jdbc, "SENTENCE", place + ", role", sentences);
-      insert(jdbc, "MENTION", place + ", text, type, acts", mentions);
+      insert(jdbc, "SENTENCE", PLACE + ", role", sentences);
+      insert(jdbc, "MENTION", PLACE + ", text, type, acts", mentions);
       insert(
           jdbc,
           "ROLE_STATEMENT",
@@ -348,20 +364,24 @@ public final class JdbcFactStore {
           roles);
       insert(
           jdbc,
+          "QUOTE",
+          PLACE
+              + ", ordinal, quote_id, text, kind, speaker_form, speaker_start, speaker_end,"
+              + " speaker_basis, speaker_words, cue",
+          quotes);
+      insertAnchored(jdbc);
+    }
+
+    void insertAnchored(JdbcTemplate jdbc) {
+      insert(
+          jdbc,
           "FIGURE",
-          place
+          PLACE
               + ", ordinal, figure_id, text, kind, amount_from, amount_to, qualifier, unit, per,"
               + " measured, change, compared_to, as_of, attributed_to, converted_value,"
               + " converted_unit, tally",
           figures);
-      insert(jdbc, "TIME_REF", place + ", ordinal, text, content, fineness, basis", times);
-      insert(
-          jdbc,
-          "QUOTE",
-          place
-              + ", ordinal, quote_id, text, kind, speaker_form, speaker_start, speaker_end,"
-              + " speaker_basis, speaker_words, cue",
-          quotes);
+      insert(jdbc, "TIME_REF", PLACE + ", ordinal, text, content, fineness, basis", times);
     }
 
     private static void insert(
