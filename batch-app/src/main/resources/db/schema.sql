@@ -28,6 +28,14 @@ CREATE TABLE FIRST_SEEN (
   night VARCHAR(10) NOT NULL
 );
 
+-- Texts that an outlet repeats under its articles, by the night they were first found on.
+CREATE TABLE REPEATED_TEXT (
+  shelf VARCHAR(4000) NOT NULL,
+  block BIGINT NOT NULL,
+  night VARCHAR(10) NOT NULL,
+  PRIMARY KEY (shelf, block)
+);
+
 CREATE TABLE ARTICLE (
   article_id VARCHAR(17) PRIMARY KEY,
   file VARCHAR(4000) NOT NULL,

@@ -1,6 +1,7 @@
 package org.nightdesk.batch;
 
 import java.util.List;
+import java.util.Optional;
 import org.nightdesk.batch.night.EditionFolders;
 import org.nightdesk.batch.night.NightCorpus;
 import org.nightdesk.batch.night.NightIdentity;
@@ -108,8 +109,9 @@ class WorkConfiguration {
   }
 
   @Bean
-  ArticleReader articleFiles(NightCorpus corpus, NightSettings settings) {
-    return new ArticleReader(corpus.index().folder(), settings.reading());
+  ArticleReader articleFiles(NightCorpus corpus, NightPlan plan, NightSettings settings) {
+    return new ArticleReader(
+        corpus.index().folder(), settings.reading(), Optional.of(plan.night()));
   }
 
   @Bean
@@ -165,10 +167,11 @@ class WorkConfiguration {
   FindCopiesTasklet findCopiesTasklet(
       JdbcArticleStore articles,
       JdbcOverlapStore overlaps,
+      NightPlan plan,
       NightSettings settings,
       NightJournal journal) {
     CopyFinder finder = new CopyFinder(settings.copies());
-    return new FindCopiesTasklet(articles, overlaps, finder, journal);
+    return new FindCopiesTasklet(articles, overlaps, finder, plan.night().toString(), journal);
   }
 
   @Bean

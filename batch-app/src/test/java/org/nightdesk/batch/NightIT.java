@@ -14,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nightdesk.batch.store.StateDatabase;
 import org.nightdesk.reporting.row.ArticleRow;
 import org.nightdesk.reporting.row.RejectedRow;
+import org.nightdesk.reporting.row.SentenceRow;
 import org.nightdesk.reporting.row.StoryRow;
+import org.nightdesk.reporting.row.WarningRow;
 
 /** Nights as their operator sees them: exit codes, editions, links, what stands and what does not. */
 class NightIT {
@@ -115,6 +117,58 @@ class NightIT {
     assertThat(nights.rows(StoryRow.class))
         .extracting(StoryRow::status)
         .containsExactly("unchanged");
+  }
+
+  @Test
+  void knowsTheFooterOfAnOutletOnTheSecondNight() throws IOException {
+    String footer = "\nFollow the Alde Courier every morning and every evening.\n";
+    nights
+        .file("one.txt", Nights.flood("Ostermark", 120) + footer)
+        .file(
+            "two.txt",
+            "Choir of Bellwick sings again\n\nAfter two years without a hall the choir of"
+                + " Bellwick has sung in Saint Anselm's, and three hundred people came.\n" + footer)
+        .file(
+            "three.txt",
+            "Heron moves into Garth\n\nA heron has taken to fishing in the fountain"
+                + " before the district court of Garth, to the delight of its clerks.\n" + footer)
+        .index("one.txt", "two.txt", "three.txt");
+    nights.run();
+    nights
+        .file(
+            "four.txt",
+            "Ferry to Skerrin sails late\n\nThe ferry to Skerrin will sail an hour late"
+                + " until April while divers look at its propeller, the port says.\n" + footer)
+        .index("four.txt");
+
+    assertThat(nights.run("--date=2025-03-08")).isZero();
+
+    assertThat(nights.rows(SentenceRow.class))
+        .extracting(SentenceRow::role)
+        .containsExactly("headline", "body", "boilerplate");
+  }
+
+  @Test
+  void doesNotBelieveADateAfterTheNightAndSaysWhatIsLeftOutInAnotherLanguage() throws IOException {
+    nights
+        .file("later.txt", Nights.flood("Ostermark", 120).replace("2025-03-06", "2025-06-06"))
+        .file(
+            "german.txt",
+            "Hochwasser in Ostermark\n2025-03-06\n\nDie Alde ist am Donnerstag in"
+                + " Ostermark über die Ufer getreten und hat viele Häuser unter Wasser gesetzt, wie die"
+                + " Feuerwehr mitteilte. Niemand wurde verletzt, und die Schulen bleiben bis Montag"
+                + " geschlossen, sagte die Bürgermeisterin am Abend.\n")
+        .index("later.txt", "german.txt");
+
+    assertThat(nights.run()).isZero();
+
+    assertThat(nights.rows(ArticleRow.class))
+        .extracting(ArticleRow::file, ArticleRow::published, ArticleRow::language)
+        .containsExactlyInAnyOrder(
+            tuple("later.txt", "", "en"), tuple("german.txt", "2025-03-06", "de"));
+    assertThat(nights.rows(WarningRow.class))
+        .extracting(WarningRow::kind)
+        .contains("other_language");
   }
 
   @Test

@@ -36,6 +36,7 @@ public final class Wording {
       Map.entry("wording", "wording"));
 
   private static final Map<String, String> WARNINGS = Map.ofEntries(
+      Map.entry("other_language", "in another language, its facts left out"),
       Map.entry("stripped_link", "words of a link lost"),
       Map.entry("missing_subject", "a name is missing"),
       Map.entry("doubled_headline", "headline stands twice"),

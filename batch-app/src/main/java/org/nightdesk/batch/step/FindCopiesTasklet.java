@@ -31,16 +31,19 @@ public final class FindCopiesTasklet implements Tasklet {
   private final JdbcArticleStore articles;
   private final JdbcOverlapStore overlaps;
   private final CopyFinder finder;
+  private final String night;
   private final NightJournal journal;
 
   public FindCopiesTasklet(
       JdbcArticleStore articles,
       JdbcOverlapStore overlaps,
       CopyFinder finder,
+      String night,
       NightJournal journal) {
     this.articles = articles;
     this.overlaps = overlaps;
     this.finder = finder;
+    this.night = night;
     this.journal = journal;
   }
 
@@ -75,7 +78,10 @@ public final class FindCopiesTasklet implements Tasklet {
   }
 
   private int settleRepeatedBlocks() {
-    List<RepeatedBlock> repeated = RepeatedBlocks.find(this::candidates);
+    RepeatedBlocks.Found found =
+        RepeatedBlocks.find(this::candidates, overlaps.repeatedBefore(night));
+    overlaps.saveRepeated(night, found.places());
+    List<RepeatedBlock> repeated = found.blocks();
     Map<ArticleId, Set<Integer>> byArticle = new HashMap<>();
     repeated.forEach(
         r -> byArticle.computeIfAbsent(r.article(), id -> new TreeSet<>()).add(r.block()));

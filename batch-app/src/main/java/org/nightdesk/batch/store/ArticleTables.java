@@ -1,5 +1,6 @@
 package org.nightdesk.batch.store;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -106,8 +107,23 @@ final class ArticleTables {
             row.getString(1) + "." + row.getInt(5) + "." + row.getInt(6)));
   }
 
-  /** One row for each damaged place, led to by the sentence it stands in. */
+  /**
+   * One row for each damaged place, led to by the sentence it stands in, and one for each article
+   * whose facts are left out.
+   */
   List<WarningRow> warnings() {
+    List<WarningRow> warnings = new ArrayList<>(damages());
+    warnings.addAll(jdbc.query(
+        "SELECT article_id, language FROM ARTICLE WHERE language <> 'en'",
+        (row, n) -> new WarningRow(
+            row.getString(1),
+            "other_language",
+            "language %s; facts are taken from English articles only".formatted(row.getString(2)),
+            "")));
+    return warnings;
+  }
+
+  private List<WarningRow> damages() {
     return jdbc.query("""
         SELECT d.article_id, d.kind, d.note,
           SUBSTRING(a.text, d.start_at + 1, d.end_at - d.start_at) AS words,

@@ -1,8 +1,10 @@
 package org.nightdesk.batch.store;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.nightdesk.corpus.ArticleId;
 import org.nightdesk.enrichment.overlap.CopyFindings;
@@ -12,6 +14,7 @@ import org.nightdesk.enrichment.overlap.Leftover;
 import org.nightdesk.enrichment.overlap.Origin;
 import org.nightdesk.enrichment.overlap.Overlap;
 import org.nightdesk.enrichment.overlap.Relation;
+import org.nightdesk.enrichment.overlap.RepeatedBlocks;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Which texts overlap, what was folded into what, and where reports come from. */
@@ -158,5 +161,29 @@ public final class JdbcOverlapStore {
         },
         storyId);
     return origins;
+  }
+
+  /** The repeated texts found on nights before {@code night}, an ISO date. */
+  public Set<RepeatedBlocks.Place> repeatedBefore(String night) {
+    return new HashSet<>(jdbc.query(
+        "SELECT shelf, block FROM REPEATED_TEXT WHERE night < ?",
+        (row, n) -> new RepeatedBlocks.Place(row.getString(1), row.getLong(2)),
+        night));
+  }
+
+  /** Keeps the repeated texts of a night; what an earlier edition of it kept is replaced. */
+  public void saveRepeated(String night, List<RepeatedBlocks.Place> places) {
+    jdbc.update("DELETE FROM REPEATED_TEXT WHERE night = ?", night);
+    Set<RepeatedBlocks.Place> known = repeatedBefore(night);
+    jdbc.batchUpdate(
+        """
+        INSERT INTO REPEATED_TEXT (shelf, block, night)
+        SELECT ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM REPEATED_TEXT WHERE shelf = ? AND block = ?)
+        """,
+        places.stream()
+            .filter(place -> !known.contains(place))
+            .map(place ->
+                new Object[] {place.shelf(), place.block(), night, place.shelf(), place.block()})
+            .toList());
   }
 }

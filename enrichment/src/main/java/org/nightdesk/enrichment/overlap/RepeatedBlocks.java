@@ -40,7 +40,26 @@ public final class RepeatedBlocks {
 
   private RepeatedBlocks() {}
 
-  private record Place(String shelf, long block) {}
+  /**
+   * A text that an outlet repeats.
+   *
+   * @param shelf the outlet, or "/" and the folder where none is stated
+   * @param block digest of the folded words
+   */
+  public record Place(String shelf, long block) {}
+
+  /**
+   * What was found.
+   *
+   * @param blocks by article id, then block
+   * @param places the texts behind them, by shelf, then digest; on later nights they are known
+   */
+  public record Found(List<RepeatedBlock> blocks, List<Place> places) {
+    public Found {
+      blocks = List.copyOf(blocks);
+      places = List.copyOf(places);
+    }
+  }
 
   private record Furnished(
       ArticleId article, String shelf, long text, int words, List<Told> blocks) {
@@ -56,8 +75,17 @@ public final class RepeatedBlocks {
 
   private record Told(int block, long hash, int words, Set<Long> names) {}
 
-  /** By article id, then block. The articles are read once; their texts are not kept. */
+  /** The same with nothing known beforehand. */
   public static List<RepeatedBlock> find(Iterable<CopyCandidate> articles) {
+    return find(articles, Set.of()).blocks();
+  }
+
+  /**
+   * The repeated blocks of these articles. The articles are read once; their texts are not kept.
+   *
+   * @param known what was found on earlier nights: it is boilerplate again, however rare tonight
+   */
+  public static Found find(Iterable<CopyCandidate> articles, Set<Place> known) {
     List<Furnished> all = new ArrayList<>();
     for (CopyCandidate article : articles) {
       all.add(read(article));
@@ -69,6 +97,11 @@ public final class RepeatedBlocks {
         different.stream().filter(article -> isMostlyOwn(article, often)).toList();
     Set<Place> boilerplate = often(ownTexts);
     boilerplate.retainAll(underDifferentTexts(ownTexts, boilerplate));
+    List<Place> places = boilerplate.stream()
+        .sorted(Comparator.comparing(Place::shelf).thenComparingLong(Place::block))
+        .toList();
+    often.addAll(known);
+    boilerplate.addAll(known);
     List<RepeatedBlock> found = new ArrayList<>();
     for (Furnished article : all) {
       for (Told told : article.blocks) {
@@ -78,7 +111,7 @@ public final class RepeatedBlocks {
         }
       }
     }
-    return found;
+    return new Found(found, places);
   }
 
   private static Furnished read(CopyCandidate article) {
@@ -155,7 +188,7 @@ public final class RepeatedBlocks {
       int least = Math.max(LEAST_ARTICLES, (sizes.get(entry.getKey().shelf) + ONE_IN - 1) / ONE_IN);
       return entry.getValue() < least;
     });
-    return counts.keySet();
+    return new HashSet<>(counts.keySet());
   }
 
   private static boolean isMostlyOwn(Furnished article, Set<Place> often) {

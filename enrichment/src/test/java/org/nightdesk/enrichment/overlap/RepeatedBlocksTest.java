@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,34 @@ class RepeatedBlocksTest {
             article(4, "", "Herald", HERON + FOOTER))))
         .containsExactly(
             new RepeatedBlock(id(1), 5), new RepeatedBlock(id(2), 5), new RepeatedBlock(id(3), 1));
+  }
+
+  @Test
+  void knowsABlockOfAnEarlierNightInASingleArticleOfTheSameOutlet() {
+    RepeatedBlocks.Found first = RepeatedBlocks.find(
+        List.of(
+            article(1, "", "Courier", FERRY + FOOTER),
+            article(2, "", "Courier", BAKERS + FOOTER),
+            article(3, "", "Courier", HERON + FOOTER)),
+        Set.of());
+    RepeatedBlocks.Found second = RepeatedBlocks.find(
+        List.of(
+            article(
+                4,
+                "",
+                "Courier",
+                "Rain is expected over Garth until the weekend, and the fair is put off." + FOOTER),
+            article(
+                5,
+                "",
+                "Herald",
+                "Rain is expected over Garth until the weekend, and the fair is put off."
+                    + FOOTER)),
+        Set.copyOf(first.places()));
+
+    assertThat(first.places()).hasSize(1);
+    assertThat(second.blocks()).containsExactly(new RepeatedBlock(id(4), 1));
+    assertThat(second.places()).isEmpty();
   }
 
   @Test
