@@ -1,19 +1,10 @@
 package org.nightdesk.corpus.feed;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import org.jsoup.Jsoup;
-import org.nightdesk.corpus.Block;
-import org.nightdesk.corpus.BlockRole;
 import org.nightdesk.corpus.Metadata;
-import org.nightdesk.corpus.Span;
 import org.nightdesk.corpus.format.Draft;
-import org.nightdesk.corpus.html.HtmlPage;
-import org.nightdesk.corpus.text.Characters;
-import org.nightdesk.corpus.text.ExtractedText;
-import org.nightdesk.corpus.text.Paragraphs;
+import org.nightdesk.corpus.format.TitledText;
 
 /** An item of a feed as an article: its title as headline over its content. */
 public final class FeedArticle {
@@ -30,7 +21,9 @@ public final class FeedArticle {
         item.url(),
         "",
         item.tags());
-    Draft told = item.isMarkup() ? page(item) : plain(item, item.content());
+    Draft told = item.isMarkup()
+        ? TitledText.page(item.title(), item.content())
+        : TitledText.plain(item.title(), item.content());
     return new Draft(told.text(), told.blocks(), about, item.id());
   }
 
@@ -47,43 +40,6 @@ public final class FeedArticle {
             item.tags(),
             item.content())
         .getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static Draft page(FeedItem item) {
-    HtmlPage page =
-        HtmlPage.of("<html><body><article>" + item.content() + "</article></body></html>");
-    boolean told = page.blocks().stream()
-        .anyMatch(block -> block.role() == BlockRole.BODY || block.role() == BlockRole.TABLE);
-    if (!told) {
-      // A teaser of a line is too little for a page to be told from what stands around it.
-      return plain(item, Jsoup.parseBodyFragment(item.content()).text());
-    }
-    String title = item.title();
-    Block first = page.blocks().get(0);
-    if (title.isEmpty() || Characters.oneLine(first.where().in(page.text())).equals(title)) {
-      return draft(page.text(), page.blocks());
-    }
-    String above = title + "\n\n";
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block(BlockRole.HEADLINE, new Span(0, title.length())));
-    for (Block block : page.blocks()) {
-      BlockRole role = block.role() == BlockRole.HEADLINE ? BlockRole.HEADING : block.role();
-      blocks.add(new Block(role, block.where().shift(above.length())));
-    }
-    return draft(above + page.text(), blocks);
-  }
-
-  private static Draft plain(FeedItem item, String content) {
-    ExtractedText extracted = new ExtractedText();
-    extracted.add(item.title(), BlockRole.HEADLINE);
-    for (Span paragraph : Paragraphs.of(content)) {
-      extracted.add(paragraph.in(content), BlockRole.BODY);
-    }
-    return draft(extracted.text(), extracted.blocks(item.title()));
-  }
-
-  private static Draft draft(String text, List<Block> blocks) {
-    return new Draft(text, blocks, Metadata.none(), "");
   }
 
   /** "en" of "en-GB". */

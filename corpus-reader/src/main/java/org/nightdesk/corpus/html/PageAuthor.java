@@ -46,6 +46,9 @@ final class PageAuthor {
       "updated",
       "published");
 
+  private static final Set<String> NOBODY =
+      Set.of("no author", "unknown", "anonymous", "admin", "administrator", "guest", "n/a", "none");
+
   private static final int MOST_NAMES = 12;
   private static final int LONGEST_LINE = 120;
 
@@ -100,7 +103,7 @@ final class PageAuthor {
 
   private static String names(String line) {
     Set<String> names = new LinkedHashSet<>();
-    for (String part : withoutBy(line).split("\\s*(?:[,;|•·/]|\\n)\\s*")) {
+    for (String part : withoutBy(withoutAddresses(line)).split("\\s*(?:[,;|•·/]|\\n)\\s*")) {
       for (String name : divided(part)) {
         if (isName(name, names.isEmpty())) {
           names.add(name);
@@ -110,21 +113,38 @@ final class PageAuthor {
     return String.join(", ", names);
   }
 
+  private static String withoutAddresses(String line) {
+    if (!line.contains("://") && line.indexOf('@') < 0) {
+      return line;
+    }
+    StringBuilder words = new StringBuilder();
+    for (String word : line.split("\\s+")) {
+      if (!word.contains("://") && word.indexOf('@') < 0) {
+        words.append(words.isEmpty() ? "" : " ").append(word);
+      }
+    }
+    return words.toString();
+  }
+
   private static String withoutBy(String line) {
     String names = line.strip();
-    for (String by : List.of("by ", "by: ", "written by ", "author: ")) {
-      if (names.regionMatches(true, 0, by, 0, by.length())) {
-        names = names.substring(by.length()).strip();
+    int by = names.indexOf(" by ");
+    if (by > 0 && Words.count(names.substring(0, by)) <= 3) {
+      return names.substring(by + 4).strip(); // "Analysis by", "Words and pictures by"
+    }
+    for (String label : List.of("by ", "by: ", "written by ", "author: ")) {
+      if (names.regionMatches(true, 0, label, 0, label.length())) {
+        names = names.substring(label.length()).strip();
         break;
       }
     }
-    int outlet = names.indexOf(" For ");
+    int outlet = Math.max(names.indexOf(" For "), names.indexOf(" for "));
     return outlet > 0 ? names.substring(0, outlet) : names;
   }
 
   /** Two full names joined by "and" or "&amp;"; a firm's name with an "and" stays whole. */
   private static List<String> divided(String part) {
-    for (String and : List.of(" and ", " & ")) {
+    for (String and : List.of(" and ", " And ", " & ")) {
       int at = part.indexOf(and);
       if (at > 0) {
         String before = part.substring(0, at).strip();
@@ -161,6 +181,7 @@ final class PageAuthor {
         || name.indexOf('@') >= 0
         || name.contains("://")
         || name.contains("www.")
+        || NOBODY.contains(name.toLowerCase(Locale.ROOT))
         || name.chars().anyMatch(Character::isDigit) && Words.count(name) > 1) {
       return false;
     }

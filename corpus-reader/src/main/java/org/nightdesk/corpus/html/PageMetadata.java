@@ -26,8 +26,10 @@ final class PageMetadata {
     String url = url();
     String host = host(url);
     String site = MetaTags.first(
-        linked.publisher(),
-        tags.of("og:site_name", "publisher", "application-name", "dc.publisher"));
+        name(linked.publisher()),
+        name(tags.of("og:site_name")),
+        name(tags.of("publisher")),
+        tags.of("application-name", "dc.publisher"));
     PageTitle title = new PageTitle(MetaTags.first(tags.of("og:site_name"), site), host);
     return new Metadata(
         title.of(
@@ -41,6 +43,11 @@ final class PageMetadata {
         url,
         MetaTags.first(linked.section(), tags.of("article:section", "section")),
         MetaTags.first(linked.keywords(), tags.of("news_keywords", "keywords")));
+  }
+
+  /** A name, not an address in its place. */
+  private static String name(String stated) {
+    return stated.contains("://") ? "" : stated;
   }
 
   private String author() {

@@ -8,6 +8,9 @@ public final class Characters {
 
   /** Whether nothing is seen of {@code c}: white space of any script, byte order mark. */
   public static boolean isWhite(char c) {
+    if (c < 128) {
+      return c <= ' ' && (c == ' ' || c >= '\t' && c <= '\r' || c >= '\u001C');
+    }
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || c == '\u0085'

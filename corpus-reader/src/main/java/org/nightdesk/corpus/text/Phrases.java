@@ -9,13 +9,18 @@ import java.util.Map;
 final class Phrases {
   private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
 
+  /** For each first letter of a first word, the lengths it comes in, one bit each: most words fail here. */
+  private final long[] lengths = new long[128];
+
   /**
    * @param listed lower-case phrases between commas
    */
   Phrases(String listed) {
     for (String phrase : listed.strip().split(",\\s+")) {
       List<String> words = Words.of(phrase);
-      byFirstWord.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
+      String first = words.get(0);
+      lengths[first.charAt(0) & 127] |= 1L << Math.min(first.length(), 63);
+      byFirstWord.computeIfAbsent(first, unseen -> new ArrayList<>()).add(words);
     }
   }
 
@@ -51,9 +56,13 @@ final class Phrases {
     return !words.isEmpty() && longestAt(words, 0) == words.size();
   }
 
+  private boolean mayBegin(String word) {
+    return (lengths[word.charAt(0) & 127] & 1L << Math.min(word.length(), 63)) != 0;
+  }
+
   private int longestAt(List<String> words, int at) {
     int longest = 0;
-    if (at < words.size()) {
+    if (at < words.size() && mayBegin(words.get(at))) {
       for (List<String> phrase : byFirstWord.getOrDefault(words.get(at), List.of())) {
         int end = at + phrase.size();
         if (phrase.size() > longest

@@ -51,7 +51,7 @@ public final class Words {
 
   private static boolean isInner(CharSequence text, int i) {
     char c = text.charAt(i);
-    if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+    if (c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
       return true;
     }
     return (c == '\'' || c == '\u2019')
