@@ -172,6 +172,28 @@ class NightIT {
   }
 
   @Test
+  void checksAFolderAndListsEveryProblemWithFileAndLine() throws Exception {
+    nights
+        .file("all/a.txt", Nights.flood("Ostermark", 120))
+        .file("all/b.txt", "")
+        .file(
+            "all/c.jsonl", "{\"title\": \"A title alone\"}\n{\"text\": \"The bridge at Colmery is open again.\"}\n")
+        .file("all/d.xyz", "?")
+        .index("all/");
+
+    NightProcess.Ended ended = new NightProcess().run("check", "--index=" + nights.index());
+
+    assertThat(ended.exitCode()).isEqualTo(3);
+    assertThat(ended.said().lines())
+        .anySatisfy(line ->
+            assertThat(line).contains("INDEX.md:3: ").contains("b.txt").contains(": empty: "))
+        .anySatisfy(line -> assertThat(line).contains("c.jsonl:1: bad_record: "))
+        .anySatisfy(line -> assertThat(line).contains("d.xyz").contains(": unknown_type: "))
+        .endsWith("2 articles would be read, 3 entries rejected");
+    assertThat(nights.state()).doesNotExist();
+  }
+
+  @Test
   void rejectsWhatItCannotReadWithLineAndReasonAndGoesOn() throws IOException {
     nights.file("empty.txt", "").file("binary.txt", "PK\u0000\u0000\u0001 data");
     nights.file("../outside.txt", "A secret.");
