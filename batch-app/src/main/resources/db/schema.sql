@@ -5,7 +5,7 @@
 
 CREATE TABLE STATE_VALUE (
   name VARCHAR(40) PRIMARY KEY,
-  content VARCHAR(4000) NOT NULL
+  content VARCHAR(1048576) NOT NULL
 );
 
 -- A published edition of a night; the newest of a date stands in its place.
@@ -30,7 +30,7 @@ CREATE TABLE FIRST_SEEN (
 
 -- Texts that an outlet repeats under its articles, by the night they were first found on.
 CREATE TABLE REPEATED_TEXT (
-  shelf VARCHAR(4000) NOT NULL,
+  shelf VARCHAR(1048576) NOT NULL,
   block BIGINT NOT NULL,
   night VARCHAR(10) NOT NULL,
   PRIMARY KEY (shelf, block)
@@ -38,24 +38,24 @@ CREATE TABLE REPEATED_TEXT (
 
 CREATE TABLE ARTICLE (
   article_id VARCHAR(17) PRIMARY KEY,
-  file VARCHAR(4000) NOT NULL,
-  external_id VARCHAR(1000) NOT NULL,
-  record VARCHAR(1000) NOT NULL,
+  file VARCHAR(1048576) NOT NULL,
+  external_id VARCHAR(1048576) NOT NULL,
+  record VARCHAR(1048576) NOT NULL,
   index_line INT NOT NULL,
   sha256 VARCHAR(64) NOT NULL,
-  title VARCHAR(4000) NOT NULL,
-  source VARCHAR(1000) NOT NULL,
-  author VARCHAR(1000) NOT NULL,
+  title VARCHAR(1048576) NOT NULL,
+  source VARCHAR(1048576) NOT NULL,
+  author VARCHAR(1048576) NOT NULL,
   published VARCHAR(40) NOT NULL,
   published_basis VARCHAR(10) NOT NULL,
-  published_evidence VARCHAR(1000) NOT NULL,
-  language VARCHAR(20) NOT NULL,
-  url VARCHAR(4000) NOT NULL,
-  section VARCHAR(1000) NOT NULL,
-  tags VARCHAR(1000) NOT NULL,
+  published_evidence VARCHAR(1048576) NOT NULL,
+  language VARCHAR(1048576) NOT NULL,
+  url VARCHAR(1048576) NOT NULL,
+  section VARCHAR(1048576) NOT NULL,
+  tags VARCHAR(1048576) NOT NULL,
   quality VARCHAR(10) NOT NULL,
   words INT NOT NULL,
-  blocks VARCHAR(1000000) NOT NULL,
+  blocks VARCHAR(1048576) NOT NULL,
   text VARCHAR(1048576) NOT NULL
 );
 
@@ -65,16 +65,16 @@ CREATE TABLE DAMAGE (
   kind VARCHAR(30) NOT NULL,
   start_at INT NOT NULL,
   end_at INT NOT NULL,
-  note VARCHAR(1000) NOT NULL,
+  note VARCHAR(1048576) NOT NULL,
   PRIMARY KEY (article_id, ordinal)
 );
 
 CREATE TABLE REJECTION (
   ordinal BIGINT PRIMARY KEY,
   index_line INT NOT NULL,
-  entry VARCHAR(8000) NOT NULL,
+  entry VARCHAR(1048576) NOT NULL,
   reason VARCHAR(30) NOT NULL,
-  detail VARCHAR(8000) NOT NULL
+  detail VARCHAR(1048576) NOT NULL
 );
 
 CREATE TABLE OVERLAP (
@@ -98,7 +98,7 @@ CREATE TABLE FOLDED_COPY (
 
 CREATE TABLE ORIGIN (
   origin_id VARCHAR(17) PRIMARY KEY,
-  name VARCHAR(1000) NOT NULL,
+  name VARCHAR(1048576) NOT NULL,
   basis VARCHAR(40) NOT NULL
 );
 
@@ -112,7 +112,7 @@ CREATE TABLE LEFTOVER (
   ordinal INT NOT NULL,
   kept_id VARCHAR(17) NOT NULL,
   kind VARCHAR(20) NOT NULL,
-  text VARCHAR(1000000) NOT NULL,
+  text VARCHAR(1048576) NOT NULL,
   paragraph INT NOT NULL,
   sentence INT NOT NULL,
   PRIMARY KEY (article_id, ordinal)
@@ -138,7 +138,7 @@ CREATE TABLE MENTION (
   code_end INT NOT NULL,
   paragraph INT NOT NULL,
   sentence INT NOT NULL,
-  text VARCHAR(4000) NOT NULL,
+  text VARCHAR(1048576) NOT NULL,
   type VARCHAR(10) NOT NULL,
   acts BOOLEAN NOT NULL,
   entity_id VARCHAR(17) DEFAULT '' NOT NULL,
@@ -152,7 +152,7 @@ CREATE TABLE ROLE_STATEMENT (
   sentence INT NOT NULL,
   start_at INT NOT NULL,
   end_at INT NOT NULL,
-  role VARCHAR(4000) NOT NULL,
+  role VARCHAR(1048576) NOT NULL,
   PRIMARY KEY (article_id, ordinal)
 );
 
@@ -166,20 +166,20 @@ CREATE TABLE FIGURE (
   code_end INT NOT NULL,
   paragraph INT NOT NULL,
   sentence INT NOT NULL,
-  text VARCHAR(4000) NOT NULL,
+  text VARCHAR(1048576) NOT NULL,
   kind VARCHAR(10) NOT NULL,
-  amount_from VARCHAR(4000) NOT NULL,
-  amount_to VARCHAR(4000) NOT NULL,
+  amount_from VARCHAR(1048576) NOT NULL,
+  amount_to VARCHAR(1048576) NOT NULL,
   qualifier VARCHAR(10) NOT NULL,
-  unit VARCHAR(1000) NOT NULL,
-  per VARCHAR(1000) NOT NULL,
-  measured VARCHAR(4000) NOT NULL,
+  unit VARCHAR(1048576) NOT NULL,
+  per VARCHAR(1048576) NOT NULL,
+  measured VARCHAR(1048576) NOT NULL,
   change VARCHAR(15) NOT NULL,
-  compared_to VARCHAR(4000) NOT NULL,
-  as_of VARCHAR(40) NOT NULL,
-  attributed_to VARCHAR(4000) NOT NULL,
-  converted_value VARCHAR(100) NOT NULL,
-  converted_unit VARCHAR(40) NOT NULL,
+  compared_to VARCHAR(1048576) NOT NULL,
+  as_of VARCHAR(1048576) NOT NULL,
+  attributed_to VARCHAR(1048576) NOT NULL,
+  converted_value VARCHAR(1048576) NOT NULL,
+  converted_unit VARCHAR(1048576) NOT NULL,
   tally VARCHAR(40) NOT NULL,
   compare_group VARCHAR(17) DEFAULT '' NOT NULL,
   agreement VARCHAR(15) DEFAULT 'single' NOT NULL,
@@ -195,7 +195,7 @@ CREATE TABLE TIME_REF (
   code_end INT NOT NULL,
   paragraph INT NOT NULL,
   sentence INT NOT NULL,
-  text VARCHAR(4000) NOT NULL,
+  text VARCHAR(1048576) NOT NULL,
   content VARCHAR(40) NOT NULL,
   fineness VARCHAR(10) NOT NULL,
   basis VARCHAR(10) NOT NULL,
@@ -212,14 +212,14 @@ CREATE TABLE QUOTE (
   code_end INT NOT NULL,
   paragraph INT NOT NULL,
   sentence INT NOT NULL,
-  text VARCHAR(1000000) NOT NULL,
+  text VARCHAR(1048576) NOT NULL,
   kind VARCHAR(10) NOT NULL,
   speaker_form VARCHAR(10) NOT NULL,
   speaker_start INT NOT NULL,
   speaker_end INT NOT NULL,
   speaker_basis VARCHAR(10) NOT NULL,
-  speaker_words VARCHAR(4000) NOT NULL,
-  cue VARCHAR(1000) NOT NULL,
+  speaker_words VARCHAR(1048576) NOT NULL,
+  cue VARCHAR(1048576) NOT NULL,
   utterance_id VARCHAR(17) DEFAULT '' NOT NULL,
   PRIMARY KEY (article_id, ordinal)
 );
@@ -228,30 +228,30 @@ CREATE TABLE ENTITY (
   entity_id VARCHAR(17) PRIMARY KEY,
   type VARCHAR(10) NOT NULL,
   used_as VARCHAR(10) NOT NULL,
-  name VARCHAR(4000) NOT NULL
+  name VARCHAR(1048576) NOT NULL
 );
 
 CREATE TABLE VARIANT (
   entity_id VARCHAR(17) NOT NULL,
   ordinal INT NOT NULL,
-  text VARCHAR(4000) NOT NULL,
+  text VARCHAR(1048576) NOT NULL,
   n_mentions INT NOT NULL,
   n_articles INT NOT NULL,
-  reason VARCHAR(1000) NOT NULL,
+  reason VARCHAR(1048576) NOT NULL,
   PRIMARY KEY (entity_id, ordinal)
 );
 
 CREATE TABLE STORYLINE (
   storyline_id VARCHAR(17) PRIMARY KEY,
-  stories VARCHAR(1000000) NOT NULL
+  stories VARCHAR(1048576) NOT NULL
 );
 
 CREATE TABLE STORY (
   story_id VARCHAR(17) PRIMARY KEY,
   storyline_id VARCHAR(17) NOT NULL,
   stage VARCHAR(10) NOT NULL,
-  headline VARCHAR(4000) DEFAULT '' NOT NULL,
-  summary VARCHAR(1000000) DEFAULT '' NOT NULL
+  headline VARCHAR(1048576) DEFAULT '' NOT NULL,
+  summary VARCHAR(1048576) DEFAULT '' NOT NULL
 );
 
 CREATE TABLE STORY_ARTICLE (
@@ -264,7 +264,7 @@ CREATE INDEX STORY_ARTICLE_BY_STORY ON STORY_ARTICLE (story_id, ordinal);
 CREATE TABLE STRAND (
   strand_id VARCHAR(17) PRIMARY KEY,
   story_id VARCHAR(17) NOT NULL,
-  label VARCHAR(4000) NOT NULL,
+  label VARCHAR(1048576) NOT NULL,
   position INT NOT NULL
 );
 
@@ -287,8 +287,8 @@ CREATE TABLE WORDING (
   version INT NOT NULL,
   article_id VARCHAR(17) NOT NULL,
   stance VARCHAR(10) NOT NULL,
-  attributed_to VARCHAR(4000) NOT NULL,
-  text VARCHAR(1000000) NOT NULL,
+  attributed_to VARCHAR(1048576) NOT NULL,
+  text VARCHAR(1048576) NOT NULL,
   start_at INT NOT NULL,
   end_at INT NOT NULL,
   paragraph INT NOT NULL,
@@ -301,11 +301,11 @@ CREATE TABLE DIFFERENCE (
   story_id VARCHAR(17) NOT NULL,
   ordinal INT NOT NULL,
   kind VARCHAR(15) NOT NULL,
-  subject VARCHAR(4000) NOT NULL,
-  explanation VARCHAR(4000) NOT NULL,
-  value_low VARCHAR(4000) NOT NULL,
-  value_high VARCHAR(4000) NOT NULL,
-  unit VARCHAR(1000) NOT NULL
+  subject VARCHAR(1048576) NOT NULL,
+  explanation VARCHAR(1048576) NOT NULL,
+  value_low VARCHAR(1048576) NOT NULL,
+  value_high VARCHAR(1048576) NOT NULL,
+  unit VARCHAR(1048576) NOT NULL
 );
 
 CREATE TABLE EVENT (

@@ -177,7 +177,8 @@ class NightIT {
         .file("all/a.txt", Nights.flood("Ostermark", 120))
         .file("all/b.txt", "")
         .file(
-            "all/c.jsonl", "{\"title\": \"A title alone\"}\n{\"text\": \"The bridge at Colmery is open again.\"}\n")
+            "all/c.jsonl",
+            "{\"title\": \"A title alone\"}\n{\"text\": \"The bridge at Colmery is open again.\"}\n")
         .file("all/d.xyz", "?")
         .index("all/");
 

@@ -1,6 +1,8 @@
 package org.nightdesk.batch.night;
 
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nightdesk.batch.store.JdbcNightStore;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -10,6 +12,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 
 /**
  * Starts a night, resumes one that was cut off, or says that there is nothing to do.
@@ -92,13 +95,23 @@ public final class NightRunner {
     if (execution.getStatus() == BatchStatus.COMPLETED) {
       return new NightOutcome(NightOutcome.Kind.PUBLISHED, "published " + folders.link());
     }
-    Optional<Throwable> cause =
-        execution.getAllFailureExceptions().stream().map(NightRunner::rootOf).findFirst();
+    Optional<Throwable> cause = failures(execution)
+        .map(NightRunner::rootOf)
+        .min(Comparator.comparing(failure -> failure instanceof JobExecutionException));
     boolean notFit = cause.map(NotFitException.class::isInstance).orElse(false);
     String why = cause
         .map(c -> c.getMessage() == null ? c.getClass().getSimpleName() : c.getMessage())
         .orElse("the job ended as " + execution.getStatus());
     return new NightOutcome(notFit ? NightOutcome.Kind.NOT_FIT : NightOutcome.Kind.FAILED, why);
+  }
+
+  /** All failures, those of ranges that ran side by side included; the steps' own come first. */
+  private static Stream<Throwable> failures(JobExecution execution) {
+    return Stream.concat(
+        execution.getStepExecutions().stream()
+            .sorted(Comparator.comparing(StepExecution::getStepName))
+            .flatMap(step -> step.getFailureExceptions().stream()),
+        execution.getAllFailureExceptions().stream());
   }
 
   private static Throwable rootOf(Throwable failure) {

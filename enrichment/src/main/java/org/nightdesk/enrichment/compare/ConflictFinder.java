@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Points that somebody denies or doubts, and silence told of one who has spoken. */
@@ -25,14 +26,14 @@ final class ConflictFinder {
     List<Difference> found = new ArrayList<>();
     for (PointWriter.Draft draft : story.drafts()) {
       if (draft.standing() == Point.Standing.DISPUTED) {
-        found.add(conflict(draft));
+        conflict(draft).ifPresent(found::add);
         silence(draft).ifPresent(found::add);
       }
     }
     return found;
   }
 
-  private Difference conflict(PointWriter.Draft draft) {
+  private Optional<Difference> conflict(PointWriter.Draft draft) {
     Map<PointSource, String> versionOf = new LinkedHashMap<>();
     Map<String, Set<String>> sayers = new LinkedHashMap<>();
     for (PointSource source : draft.sources()) {
@@ -64,7 +65,7 @@ final class ConflictFinder {
   }
 
   /** "The ministry has not yet replied" against the ministry's reply in another article. */
-  private java.util.Optional<Difference> silence(PointWriter.Draft draft) {
+  private Optional<Difference> silence(PointWriter.Draft draft) {
     for (Clause silent : story.clauses()) {
       boolean tellsOfSilence = !told.contains(silent)
           && silent.terms().contains("w:respond")
@@ -85,20 +86,20 @@ final class ConflictFinder {
           versionOf.put(story.writer().sourceOf(silent, PointWriter.ownStance(silent)), "silent");
           for (PointSource source : draft.sources()) {
             if (source.evidence().equals(reply.evidence())
-                && source.where().equals(reply.where())) {
+                && source.where().contains(reply.where())) {
               versionOf.put(source, "spoke");
             }
           }
-          return java.util.Optional.of(writer.write(
+          return writer.write(
               Difference.Kind.OTHER_TIME,
               writer.namesIn(List.of(silent, reply)),
               "no answer told; answer of " + reply.attributedTo() + " told",
               versionOf,
-              DifferenceWriter.Values.NONE));
+              DifferenceWriter.Values.NONE);
         }
       }
     }
-    return java.util.Optional.empty();
+    return Optional.empty();
   }
 
   /** Whether the silence stands beside a statement of the disputed point, in the same block. */

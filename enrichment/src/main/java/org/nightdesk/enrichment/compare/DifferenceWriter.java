@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.nightdesk.enrichment.Ids;
 
@@ -24,9 +25,12 @@ final class DifferenceWriter {
   }
 
   /**
+   * The difference, unless all of it stands in one and the same clause: a clause that states two
+   * values ("from 12 to 14") contradicts nobody.
+   *
    * @param versionOf what each source tells; sources with equal keys share a number
    */
-  Difference write(
+  Optional<Difference> write(
       Difference.Kind kind,
       String subject,
       String explanation,
@@ -40,6 +44,9 @@ final class DifferenceWriter {
       int number = numbers.computeIfAbsent(versionOf.get(source), unused -> numbers.size() + 1);
       versions.add(new Difference.Version(number, source));
     }
+    if (numbers.size() < 2) {
+      return Optional.empty();
+    }
     PointSource first = sources.stream()
         .min(Comparator.comparing(PointSource::evidence).thenComparing(PointSource::where))
         .orElseThrow();
@@ -49,8 +56,8 @@ final class DifferenceWriter {
         first.evidence().toString(),
         Integer.toString(first.where().start()),
         subject);
-    return new Difference(
-        id, kind, subject, explanation, versions, values.low(), values.high(), values.unit());
+    return Optional.of(new Difference(
+        id, kind, subject, explanation, versions, values.low(), values.high(), values.unit()));
   }
 
   /** The names most of the clauses share, rarest first, at most three. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.nightdesk.enrichment.figure.Figure;
 
@@ -29,13 +30,14 @@ final class FigureDifferenceFinder {
       Set<String> values = new LinkedHashSet<>();
       figures.forEach(placed -> values.add(valueOf(placed.figure())));
       if (values.size() > 1) {
-        found.add(difference(group, figures));
+        difference(group, figures).ifPresent(found::add);
       }
     }
     return found;
   }
 
-  private Difference difference(FigureGrouper.Group group, List<FigureGrouper.Placed> figures) {
+  private Optional<Difference> difference(
+      FigureGrouper.Group group, List<FigureGrouper.Placed> figures) {
     Map<PointSource, String> versionOf = new LinkedHashMap<>();
     Set<String> written = new LinkedHashSet<>();
     List<Clause> clauses = new ArrayList<>();

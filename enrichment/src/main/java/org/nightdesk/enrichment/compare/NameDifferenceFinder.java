@@ -64,12 +64,14 @@ final class NameDifferenceFinder {
         written.add(spelling.text());
       }
       if (areSpelledApart(new ArrayList<>(new TreeSet<>(versionOf.values())))) {
-        found.add(writer.write(
-            Difference.Kind.NAME,
-            names.getOrDefault(entity, ""),
-            String.join(" / ", written),
-            versionOf,
-            DifferenceWriter.Values.NONE));
+        writer
+            .write(
+                Difference.Kind.NAME,
+                names.getOrDefault(entity, ""),
+                String.join(" / ", written),
+                versionOf,
+                DifferenceWriter.Values.NONE)
+            .ifPresent(found::add);
       }
     });
     return found;

@@ -66,7 +66,7 @@ final class PointWriter {
     int best = Integer.MIN_VALUE;
     for (int i = 0; i < clauses.size(); i++) {
       Clause clause = clauses.get(i);
-      PointSource source = sourceOf(clause, stances.get(i));
+      PointSource source = wholeOf(clause, stances.get(i));
       if (!sources.contains(source)) {
         sources.add(source);
       }
@@ -98,17 +98,25 @@ final class PointWriter {
         shownClause.mode() == Clause.Mode.PLANNED);
   }
 
-  /** A clause that cannot open a sentence ("who had met …") is cited with its whole sentence. */
+  /** A clause as a source of a difference: exactly the words that differ. */
   PointSource sourceOf(Clause clause, Stance stance) {
+    return sourceOf(clause, stance, clause.where());
+  }
+
+  /** The same for a point; one that cannot open a sentence ("who had met …") gets its whole one. */
+  private PointSource wholeOf(Clause clause, Stance stance) {
     String text = text(clause);
     boolean leans = Character.isLowerCase(text.codePointAt(clause.where().start()))
         && !Character.isLowerCase(text.codePointAt(clause.sentence().start()));
-    Span where = leans ? clause.sentence() : clause.where();
+    return sourceOf(clause, stance, leans ? clause.sentence() : clause.where());
+  }
+
+  private PointSource sourceOf(Clause clause, Stance stance, Span where) {
     return new PointSource(
         clause.articleId(),
         stance,
         clause.attributedTo(),
-        where.in(text),
+        where.in(text(clause)),
         where,
         clause.evidence());
   }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.nightdesk.enrichment.text.Tokens;
@@ -40,7 +41,7 @@ final class RevisionFinder {
           boolean places = apart(a.places(), b.places());
           boolean days = apart(a.days(), b.days());
           if (days || places) {
-            found.add(difference(a, b));
+            difference(a, b).ifPresent(found::add);
           }
         }
       }
@@ -48,7 +49,7 @@ final class RevisionFinder {
     return found;
   }
 
-  private Difference difference(Plan a, Plan b) {
+  private Optional<Difference> difference(Plan a, Plan b) {
     Map<PointSource, String> versionOf = new LinkedHashMap<>();
     for (Plan plan : List.of(a, b)) {
       for (Clause clause : plan.clauses()) {

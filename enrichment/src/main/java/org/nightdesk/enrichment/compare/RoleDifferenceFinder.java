@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.nightdesk.corpus.Span;
@@ -54,7 +55,7 @@ final class RoleDifferenceFinder {
       boolean both =
           held.stream().anyMatch(Held::former) && held.stream().anyMatch(one -> !one.former());
       if (both && spansArticles(held)) {
-        found.add(difference(names.getOrDefault(entity, ""), held));
+        difference(names.getOrDefault(entity, ""), held).ifPresent(found::add);
       }
     }));
     return found;
@@ -64,7 +65,7 @@ final class RoleDifferenceFinder {
     return held.stream().map(one -> one.told().facts().article()).distinct().count() > 1;
   }
 
-  private Difference difference(String name, List<Held> held) {
+  private Optional<Difference> difference(String name, List<Held> held) {
     Map<PointSource, String> versionOf = new LinkedHashMap<>();
     Map<Boolean, String> written = new TreeMap<>();
     TreeSet<String> known = new TreeSet<>();

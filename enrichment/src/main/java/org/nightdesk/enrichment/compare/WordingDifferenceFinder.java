@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.nightdesk.corpus.BlockRole;
@@ -55,7 +56,7 @@ final class WordingDifferenceFinder {
           UtteranceGrouper.Spoken b = spoken.get(quotes.get(k));
           boolean fresh = !used.contains(quotes.get(i)) && !used.contains(quotes.get(k));
           if (fresh && areWordings(a, b)) {
-            found.add(difference(a, b));
+            difference(a, b).ifPresent(found::add);
             used.add(quotes.get(i));
             used.add(quotes.get(k));
           }
@@ -85,7 +86,7 @@ final class WordingDifferenceFinder {
     return enough && !contained;
   }
 
-  private Difference difference(UtteranceGrouper.Spoken a, UtteranceGrouper.Spoken b) {
+  private Optional<Difference> difference(UtteranceGrouper.Spoken a, UtteranceGrouper.Spoken b) {
     Map<PointSource, String> versionOf = new LinkedHashMap<>();
     Set<String> speakers = new TreeSet<>();
     for (UtteranceGrouper.Spoken one : List.of(a, b)) {
