@@ -32,10 +32,14 @@ public final class FactExtractor {
     this.names = names;
   }
 
-  /** The facts of an article; sentences alone where it is not in English. */
+  /**
+   * The facts of an article; sentences alone where it is in another language than English. A text too
+   * short to tell its language is taken for English.
+   */
   public ArticleFacts extract(Article article) {
     List<Sentence> sentences = splitter.split(article);
-    if (!article.about().language().equals(ENGLISH)) {
+    String language = article.about().language();
+    if (!language.isEmpty() && !language.equals(ENGLISH)) {
       return new ArticleFacts(
           article.id(), sentences, List.of(), List.of(), List.of(), List.of(), List.of());
     }

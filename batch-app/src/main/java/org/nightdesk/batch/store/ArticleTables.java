@@ -114,7 +114,7 @@ final class ArticleTables {
   List<WarningRow> warnings() {
     List<WarningRow> warnings = new ArrayList<>(damages());
     warnings.addAll(jdbc.query(
-        "SELECT article_id, language FROM ARTICLE WHERE language <> 'en'",
+        "SELECT article_id, language FROM ARTICLE WHERE language NOT IN ('', 'en')",
         (row, n) -> new WarningRow(
             row.getString(1),
             "other_language",
