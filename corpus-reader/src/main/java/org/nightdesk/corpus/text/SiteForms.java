@@ -103,8 +103,7 @@ final class SiteForms {
     int longest = 0;
     int run = 0;
     for (String word : paragraph.text().split("\\s+")) {
-      boolean mark =
-          word.length() == 1 && MARKS.indexOf(word.charAt(0)) >= 0;
+      boolean mark = word.length() == 1 && MARKS.indexOf(word.charAt(0)) >= 0;
       marks += mark ? 1 : 0;
       run = mark ? 0 : run + 1;
       longest = Math.max(longest, run);
