@@ -2,6 +2,7 @@ package org.nightdesk.corpus.feed;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -47,7 +48,7 @@ final class FeedXml {
     factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
     factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
     try {
-      xml = factory.createXMLStreamReader(metered);
+      xml = factory.createXMLStreamReader(XmlText.of(metered));
     } catch (XMLStreamException e) {
       throw broken(e);
     }
@@ -124,6 +125,10 @@ final class FeedXml {
     if (e.getNestedException() instanceof OverlongException) {
       return new FeedException(
           Reason.TOO_LARGE, "expected an item within the limit of a record but found a longer one");
+    }
+    if (e.getNestedException() instanceof CharacterCodingException) {
+      return new FeedException(
+          Reason.BAD_ENCODING, "expected the charset the feed declares but found other bytes");
     }
     String message = String.valueOf(e.getMessage());
     int detail = message.indexOf("Message: ");

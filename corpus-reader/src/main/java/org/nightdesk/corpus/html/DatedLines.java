@@ -10,7 +10,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 import org.nightdesk.corpus.Published;
-import org.nightdesk.corpus.text.Characters;
 import org.nightdesk.corpus.text.Words;
 
 /** The short lines of a page that are marked as, or look like, its date. */
@@ -93,17 +92,15 @@ final class DatedLines {
   }
 
   private static Stream<Published> marked(Element time, Reading reading) {
-    String value = MetaTags.first(
-        time.attr("datetime"), time.attr("content"), time.attr("title"), time.text());
-    return reading.apply(value, Characters.oneLine(time.text())).stream();
+    String shown = ShortText.of(time, LONGEST);
+    String value =
+        MetaTags.first(time.attr("datetime"), time.attr("content"), time.attr("title"), shown);
+    return reading.apply(value, shown).stream();
   }
 
   private static Stream<Published> line(Element line, Reading reading) {
-    String own = line.ownText();
-    String words = line.childNodeSize() <= 20 && own.length() <= LONGEST ? line.text() : own;
-    return words.length() > LONGEST
-            || words.length() < 6
-            || words.chars().noneMatch(c -> c >= '0' && c <= '9')
+    String words = ShortText.of(line, LONGEST);
+    return words.length() < 6 || words.chars().noneMatch(c -> c >= '0' && c <= '9')
         ? Stream.empty()
         : reading.apply(words, words).stream();
   }

@@ -9,7 +9,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
-import org.nightdesk.corpus.text.Characters;
 import org.nightdesk.corpus.text.Words;
 
 /** The names of a page's authors, joined by ", ": without "By", offices, addresses and times. */
@@ -76,11 +75,11 @@ final class PageAuthor {
     for (Element element : elements) {
       if (names.size() >= MOST_NAMES
           || !element.is(selector)
-          || element.text().length() > LONGEST_LINE
+          || !ShortText.is(element, LONGEST_LINE)
           || first != null && !isNear(first, element)) {
         continue;
       }
-      for (String name : names(Characters.oneLine(element.text())).split(", ")) {
+      for (String name : names(ShortText.of(element, LONGEST_LINE)).split(", ")) {
         if (isFullName(name)) {
           names.add(name);
           first = first == null ? element : first;
@@ -95,7 +94,7 @@ final class PageAuthor {
     Element around = line.parent() == null ? line : line.parent();
     for (Element at = other.parent(); at != null; at = at.parent()) {
       if (at == around) {
-        return around.text().length() <= 400;
+        return ShortText.is(around, 400);
       }
     }
     return false;

@@ -19,6 +19,9 @@ record PageTitle(String site, String host) {
       List.of(" | ", " – ", " — ", " - ", " • ", " · ", " « ", " » ", " :: ");
   private static final int LONGEST = 300;
 
+  /** First-level headings looked at. */
+  private static final int MOST_HEADINGS = 50;
+
   /** Titles beside the heading that must agree to overrule it. */
   private static final int MAJORITY = 3;
 
@@ -70,7 +73,7 @@ record PageTitle(String site, String host) {
   private static String heading(List<Element> headings, List<String> others) {
     String best = "";
     double most = others.isEmpty() ? 0 : 0.5;
-    for (Element element : headings) {
+    for (Element element : headings.subList(0, Math.min(MOST_HEADINGS, headings.size()))) {
       String heading = Characters.oneLine(element.text());
       if (heading.isEmpty() || heading.length() > LONGEST) {
         continue;

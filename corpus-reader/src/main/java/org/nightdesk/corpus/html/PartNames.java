@@ -58,7 +58,7 @@ final class PartNames {
     if (id.isEmpty() && classes.isEmpty()) {
       return Part.UNKNOWN;
     }
-    String names = id + " " + classes;
+    String names = id.isEmpty() ? classes : classes.isEmpty() ? id : id + " " + classes;
     return known.computeIfAbsent(
         names.length() > LONGEST ? names.substring(0, LONGEST) : names, PartNames::read);
   }

@@ -7,6 +7,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.nightdesk.corpus.text.Characters;
 
 /** How much text each element of a page holds, in characters without white space around runs. */
 final class Weights {
@@ -51,7 +52,7 @@ final class Weights {
         if (node instanceof Element element) {
           paragraphs += element.normalName().equals("p") ? 1 : 0;
         } else if (node instanceof TextNode text && node.parent() instanceof Element parent) {
-          int length = text.getWholeText().strip().length();
+          int length = length(text.getWholeText());
           if (length > 0) {
             add(parent, length, paragraphs > 0 || length >= LONG_RUN ? length : 0);
           }
@@ -70,6 +71,19 @@ final class Weights {
         }
       }
     };
+  }
+
+  /** Characters without the white space at either end. */
+  private static int length(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && Characters.isWhite(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Characters.isWhite(text.charAt(end - 1))) {
+      end--;
+    }
+    return end - start;
   }
 
   private void add(Element element, int all, int running) {

@@ -26,7 +26,12 @@ final class Entanglement {
       int at = start;
       int levels = 0;
       int indent = 0;
-      while (at < end && isMark(markdown.charAt(at))) {
+      while (at < end && (isMark(markdown.charAt(at)) || numberEnd(markdown, at, end) > at)) {
+        if (numberEnd(markdown, at, end) > at) {
+          levels++;
+          at = numberEnd(markdown, at, end);
+          continue;
+        }
         levels += markdown.charAt(at) == ' ' || markdown.charAt(at) == '\t' ? 0 : 1;
         indent += markdown.charAt(at) == ' ' ? 1 : 0;
         at++;
@@ -50,6 +55,22 @@ final class Entanglement {
       start = end + 1;
     }
     return false;
+  }
+
+  /** Where the number of a list's item ends, its mark included; {@code at} where there is none. */
+  private static int numberEnd(String markdown, int at, int end) {
+    int digits = at;
+    while (digits < end
+        && digits - at < 10
+        && markdown.charAt(digits) >= '0'
+        && markdown.charAt(digits) <= '9') {
+      digits++;
+    }
+    boolean marked = digits > at
+        && digits + 1 < end
+        && (markdown.charAt(digits) == '.' || markdown.charAt(digits) == ')')
+        && markdown.charAt(digits + 1) == ' ';
+    return marked ? digits + 1 : at;
   }
 
   private static boolean isMark(char c) {

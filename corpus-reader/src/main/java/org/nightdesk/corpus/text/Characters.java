@@ -67,7 +67,8 @@ public final class Characters {
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isWhite(c) || Character.isISOControl(c)) {
+      boolean plain = c > ' ' && c < 127; // nearly all are
+      if (!plain && (isWhite(c) || Character.isISOControl(c))) {
         gap = line.length() > 0;
       } else {
         if (gap) {

@@ -62,11 +62,13 @@ public final class ExtractedText {
     String whole = text();
     int headline = hints.indexOf(BlockRole.HEADLINE);
     String known = headline >= 0 ? where.get(headline).in(whole) : title;
-    List<Block> tagged = RoleTagger.tag(whole, where, known);
+    List<Paragraph> paragraphs =
+        where.stream().map(span -> Paragraph.of(whole, span)).toList();
+    List<Block> tagged = RoleTagger.tag(paragraphs, known);
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < tagged.size(); i++) {
-      Paragraph paragraph = Paragraph.of(whole, where.get(i));
-      blocks.add(new Block(role(tagged.get(i).role(), hints.get(i), paragraph), where.get(i)));
+      BlockRole role = role(tagged.get(i).role(), hints.get(i), paragraphs.get(i));
+      blocks.add(new Block(role, where.get(i)));
     }
     return blocks;
   }

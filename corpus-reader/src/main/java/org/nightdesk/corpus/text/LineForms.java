@@ -16,9 +16,9 @@ final class LineForms {
 
   /** What stands between a headline and its article. */
   static boolean isByline(Paragraph paragraph) {
-    if (InsetForms.isMessage(paragraph)
-        || paragraph.words() > 25
-        || paragraph.endsSentence() && paragraph.words() > 12) {
+    if (paragraph.words() > 25
+        || paragraph.endsSentence() && paragraph.words() > 12
+        || InsetForms.isMessage(paragraph)) {
       return false;
     }
     return isDateLine(paragraph)
@@ -37,7 +37,7 @@ final class LineForms {
 
   /** Nothing but dates, times and a few words about them. */
   static boolean isDateLine(Paragraph paragraph) {
-    if (paragraph.text().length() > 200) {
+    if (paragraph.text().length() > 200 || paragraph.text().chars().noneMatch(LineForms::isDigit)) {
       return false;
     }
     if (DateScanner.timeAlone(paragraph.text()).isPresent()) {
@@ -102,9 +102,13 @@ final class LineForms {
         && digits(text, hour + 1) == 2;
   }
 
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+
   private static int digits(String text, int from) {
     int at = from;
-    while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+    while (at < text.length() && isDigit(text.charAt(at))) {
       at++;
     }
     return at - from;

@@ -76,6 +76,7 @@ final class PictureForms {
    */
   static boolean isLineUnderPicture(Paragraph line) {
     if (!line.isShortLine()
+        || line.isProse()
         || line.words() < 6
         || line.text().endsWith(":")
         || line.isUpperCase()

@@ -32,8 +32,11 @@ public final class RoleTagger {
    *     is to tell
    */
   public static List<Block> tag(String text, List<Span> where, String title) {
-    List<Paragraph> paragraphs =
-        where.stream().map(span -> Paragraph.of(text, span)).toList();
+    return tag(where.stream().map(span -> Paragraph.of(text, span)).toList(), title);
+  }
+
+  /** The same of paragraphs already looked at. */
+  static List<Block> tag(List<Paragraph> paragraphs, String title) {
     return new RoleTagger(paragraphs, title).blocks();
   }
 

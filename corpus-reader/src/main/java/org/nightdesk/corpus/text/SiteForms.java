@@ -5,6 +5,9 @@ import java.util.Locale;
 
 /** Tells what a site puts around its articles: comments, links to others, warnings, furniture. */
 final class SiteForms {
+  /** What stands between the parts of a menu on one line. */
+  private static final String MARKS = "|\u00B7\u2022/\u203A\u00BB>";
+
   private SiteForms() {}
 
   static boolean isComments(Paragraph paragraph) {
@@ -37,8 +40,8 @@ final class SiteForms {
         || isLinked(paragraph);
     String opening = text.substring(0, Math.min(9, text.length()));
     boolean capitals = paragraph.words() <= 40
-        && opening.equals(opening.toUpperCase(Locale.ROOT))
-        && Cues.INLINE_RELATED.open(paragraph.spoken());
+        && Cues.INLINE_RELATED.open(paragraph.spoken())
+        && opening.equals(opening.toUpperCase(Locale.ROOT));
     return heading || capitals;
   }
 
@@ -91,15 +94,16 @@ final class SiteForms {
 
   /** Names of a site's parts in a row: "Home | World | Business | Sport". */
   static boolean isNavigation(Paragraph paragraph) {
-    if (paragraph.words() > 60 || paragraph.endsSentence()) {
+    if (paragraph.words() > 60
+        || paragraph.endsSentence()
+        || paragraph.text().chars().noneMatch(c -> MARKS.indexOf(c) >= 0)) {
       return false;
     }
     int marks = 0;
     int longest = 0;
     int run = 0;
     for (String word : paragraph.text().split("\\s+")) {
-      boolean mark =
-          word.length() == 1 && "|\u00B7\u2022/\u203A\u00BB>".indexOf(word.charAt(0)) >= 0;
+      boolean mark = word.length() == 1 && MARKS.indexOf(word.charAt(0)) >= 0;
       marks += mark ? 1 : 0;
       run = mark ? 0 : run + 1;
       longest = Math.max(longest, run);

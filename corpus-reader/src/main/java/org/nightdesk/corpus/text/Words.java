@@ -8,9 +8,10 @@ import java.util.Locale;
 public final class Words {
   private Words() {}
 
-  /** The words of {@code text}, lower case, curled apostrophes made straight. */
-  public static List<String> of(CharSequence text) {
-    List<String> words = new ArrayList<>();
+  /** The words of {@code written}, lower case, curled apostrophes made straight. */
+  public static List<String> of(CharSequence written) {
+    String text = written.toString();
+    List<String> words = new ArrayList<>(text.length() / 6 + 2);
     int i = 0;
     while (i < text.length()) {
       if (!Character.isLetterOrDigit(text.charAt(i))) {
@@ -24,7 +25,7 @@ public final class Words {
         plain &= c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
         i++;
       }
-      String word = text.subSequence(start, i).toString();
+      String word = text.substring(start, i);
       words.add(plain ? word : word.toLowerCase(Locale.ROOT).replace('\u2019', '\''));
     }
     return words;
@@ -49,7 +50,7 @@ public final class Words {
     return " " + String.join(" ", of(text)) + " ";
   }
 
-  private static boolean isInner(CharSequence text, int i) {
+  private static boolean isInner(String text, int i) {
     char c = text.charAt(i);
     if (c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
       return true;

@@ -2,7 +2,11 @@ package org.nightdesk.corpus.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nightdesk.corpus.Metadata;
 import org.nightdesk.corpus.Published;
 
@@ -97,6 +101,24 @@ class PageHeadTest {
     assertThat(date("""
         <body><span class="date">Monday, June 2, 2031</span><h1>Ferry</h1>
         <p>May 3, 2031 by Ada Brandt</p>""")).isEqualTo("2031-05-03");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<h1>Ferry",
+        "<h1>Ferry</h1>",
+        "<div class=\"date byline\">updated: 1 ",
+        "<time datetime=x>",
+        "<a rel=author href=/author/a>Ada Brandt",
+        "<meta name=author content=\"by by by\">"
+      })
+  @Timeout(value = 30, unit = TimeUnit.SECONDS)
+  void readsHeadsMadeToTakeLongInLinearTime(String part) {
+    String page =
+        "<h1>Ferry returns to Quill Sound</h1>" + part.repeat(20_000) + PROSE.repeat(2_000);
+
+    assertThat(HtmlPage.of(page).about().title()).contains("Ferry");
   }
 
   private static Metadata about(String head) {

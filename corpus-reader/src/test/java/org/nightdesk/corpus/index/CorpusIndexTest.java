@@ -180,6 +180,32 @@ class CorpusIndexTest {
   }
 
   @Test
+  void leavesTheFolderByNoWayRoundAbout() throws IOException {
+    files("n/a.txt");
+    Path outside = Files.createTempDirectory("outside");
+    Files.writeString(outside.resolve("secret.txt"), "secret");
+    Files.createSymbolicLink(folder.resolve("n/door"), outside);
+    Files.createSymbolicLink(folder.resolve("n/loop"), folder.resolve("n"));
+    String up = "../".repeat(folder.getNameCount() + 2);
+
+    CorpusIndex index = open("- [a](n/)\n- [b](n/door/secret.txt)\n- [c](n/door/*.txt)\n- [d](" + up
+        + "etc/hostname)\n- [e](n/%2E%2E/%2e%2e/)\n- [f](/etc/hostname)\n- [g](a%00.txt)\n");
+    Files.delete(outside.resolve("secret.txt"));
+    Files.delete(outside);
+
+    assertThat(index.entries()).extracting(IndexEntry::relativePath).containsExactly("n/a.txt");
+    assertThat(index.refusals())
+        .extracting(r -> r.indexLine() + " " + r.reason().label())
+        .containsExactly(
+            "2 outside_folder",
+            "3 outside_folder",
+            "4 outside_folder",
+            "5 outside_folder",
+            "6 outside_folder",
+            "7 missing");
+  }
+
+  @Test
   void doesNotMistakeALinkNamedXForATickedBox() throws IOException {
     files("a.txt");
 

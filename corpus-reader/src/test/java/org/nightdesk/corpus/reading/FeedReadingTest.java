@@ -1,5 +1,6 @@
 package org.nightdesk.corpus.reading;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
@@ -139,6 +140,25 @@ class FeedReadingTest {
 
     assertThat(((ReadOutcome.Accepted) outcomes.get(0)).article().text())
         .contains("across Quéll “Sound” sailed");
+  }
+
+  @Test
+  void readsUtf16AndRefusesBytesOfAnotherCharset() {
+    String feed = RSS.replace("UTF-8", "utf-16");
+    assertThat(Readings.of(
+            folder, "q.rss", ("\uFEFF" + feed).getBytes(UTF_16LE), ReadingLimits.standard()))
+        .hasSize(3);
+
+    byte[] bytes = RSS.getBytes(StandardCharsets.UTF_8);
+    bytes[RSS.indexOf("nine weeks")] = (byte) 0xFF;
+    assertThat(Readings.of(folder, "q.rss", bytes, ReadingLimits.standard()))
+        .containsExactly(new ReadOutcome.Rejected(
+            7,
+            "q.rss",
+            Reason.BAD_ENCODING,
+            "expected the charset the feed declares but found other bytes"));
+    assertThat(Readings.reason(Readings.of(folder, "q.rss", RSS.replace("UTF-8", "nope"))))
+        .isEqualTo("bad_encoding");
   }
 
   @Test

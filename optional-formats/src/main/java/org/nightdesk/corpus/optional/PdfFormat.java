@@ -1,6 +1,7 @@
 package org.nightdesk.corpus.optional;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
@@ -24,6 +25,9 @@ public final class PdfFormat implements OptionalFormat, DraftReader {
   /** Most bytes the library may hold of what the file's streams unpack to. */
   private static final long MOST_MEMORY = 200_000_000;
 
+  /** Bytes the mark of a PDF file stands in. */
+  private static final int HEAD = 1024;
+
   private static final int MOST_PAGES = 1_000;
 
   static {
@@ -42,6 +46,11 @@ public final class PdfFormat implements OptionalFormat, DraftReader {
 
   @Override
   public Draft read(byte[] bytes) throws RejectedException {
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    if (!head.contains("%PDF-")) {
+      throw new RejectedException(
+          Reason.UNREADABLE, "expected a PDF file but found no mark of one at its begin");
+    }
     try (PDDocument document = Loader.loadPDF(
         bytes, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
       if (document.getNumberOfPages() > MOST_PAGES) {
