@@ -49,6 +49,9 @@ public final class RoleTagger {
     int last = middle.lastProse();
     middle.tag(top, last);
     tagEnd(last);
+    if (roles.length == 1 && roles[0] == BlockRole.HEADLINE) {
+      roles[0] = BlockRole.BODY; // a short item of one paragraph tells; it heads nothing
+    }
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < roles.length; i++) {
       blocks.add(new Block(roles[i], paragraphs.get(i).where()));

@@ -42,6 +42,11 @@ class RoleTaggerTest {
   }
 
   @Test
+  void takesAnItemOfOneShortParagraphForWhatIsTold() {
+    assertThat(roles("Ferry returns to Quill Sound")).containsExactly("body");
+  }
+
+  @Test
   void tellsAHeadlineThatStandsTwice() {
     assertThat(roles("Ferry returns: “A good day”\n\nFerry returns: \"A good day\"\n\n%s\n"))
         .containsExactly("headline", "headline", "body");
