@@ -27,7 +27,7 @@ public record Article(
     for (Block block : blocks) {
       if (block.where().start() < end || block.where().end() > text.length()) {
         throw new IllegalArgumentException(
-            "block %s of %s overlaps the one before it or ends after %d"
+            "block %s of %s overlaps the one before it or ends after %s"
                 .formatted(block.where(), id, text.length()));
       }
       end = block.where().end();

@@ -11,7 +11,7 @@ public record ReadingLimits(int fileBytes, int recordBytes, int textUnits) {
   public ReadingLimits {
     if (fileBytes < 1 || recordBytes < 1 || textUnits < 1) {
       throw new IllegalArgumentException(
-          "limits are at least 1: %d, %d, %d".formatted(fileBytes, recordBytes, textUnits));
+          "limits are at least 1: %s, %s, %s".formatted(fileBytes, recordBytes, textUnits));
     }
   }
 

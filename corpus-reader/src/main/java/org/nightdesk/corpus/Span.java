@@ -9,7 +9,7 @@ package org.nightdesk.corpus;
 public record Span(int start, int end) implements Comparable<Span> {
   public Span {
     if (start < 0 || end < start) {
-      throw new IllegalArgumentException("no span from %d to %d".formatted(start, end));
+      throw new IllegalArgumentException("no span from %s to %s".formatted(start, end));
     }
   }
 

@@ -36,7 +36,7 @@ public final class Allowance {
     if (taken > limits.totalBytes()) {
       throw new RefusedArchiveException(
           Reason.TOO_LARGE,
-          "expected an archive of at most %d bytes in all but found more"
+          "expected an archive of at most %s bytes in all but found more"
               .formatted(limits.totalBytes()));
     }
     if (isBeyondRatio(out, in) || isBeyondRatio(taken, fileBytes)) {
@@ -52,7 +52,7 @@ public final class Allowance {
   RefusedArchiveException tooDense() {
     return new RefusedArchiveException(
         Reason.TOO_LARGE,
-        "expected at most %d bytes from each byte of an archive but found more"
+        "expected at most %s bytes from each byte of an archive but found more"
             .formatted(limits.ratio()));
   }
 }

@@ -14,7 +14,7 @@ public record ArchiveLimits(
     int members, long totalBytes, int ratio, long ratioFromBytes, int depth) {
   public ArchiveLimits {
     if (members < 1 || totalBytes < 1 || ratio < 1 || ratioFromBytes < 0 || depth < 1) {
-      throw new IllegalArgumentException("limits are at least 1: %d, %d, %d, %d, %d"
+      throw new IllegalArgumentException("limits are at least 1: %s, %s, %s, %s, %s"
           .formatted(members, totalBytes, ratio, ratioFromBytes, depth));
     }
   }

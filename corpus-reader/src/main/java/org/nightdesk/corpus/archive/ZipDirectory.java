@@ -63,7 +63,7 @@ public final class ZipDirectory {
     if (extent.members() > limits.members()) {
       throw new RefusedArchiveException(
           Reason.TOO_LARGE,
-          "expected at most %d files in an archive but found %d"
+          "expected at most %s files in an archive but found %s"
               .formatted(limits.members(), extent.members()));
     }
     if (extent.offset() < 0

@@ -61,7 +61,7 @@ final class FeedXml {
       if (event == XMLStreamConstants.START_ELEMENT && ++depth > DEEPEST) {
         throw new FeedException(
             Reason.BAD_RECORD,
-            "expected at most %d elements one in another but found more".formatted(DEEPEST));
+            "expected at most %s elements one in another but found more".formatted(DEEPEST));
       }
       depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
       return event;

@@ -74,7 +74,7 @@ final class Decoding {
     if (controls > 0 && controls * 200L > bytes.length) {
       throw new RejectedException(
           Reason.NOT_TEXT,
-          "expected text but found %d control characters in %d bytes"
+          "expected text but found %s control characters in %s bytes"
               .formatted(controls, bytes.length));
     }
   }
@@ -114,7 +114,7 @@ final class Decoding {
     }
     throw new RejectedException(
         Reason.BAD_ENCODING,
-        "expected UTF-8 but found byte 0x%02X at %d, and no other charset fits"
+        "expected UTF-8 but found byte 0x%02X at %s, and no other charset fits"
             .formatted(bytes[bad] & 0xFF, bad));
   }
 
@@ -154,7 +154,7 @@ final class Decoding {
   private static RejectedException undecodable(byte[] bytes, int bad, Charset charset) {
     return new RejectedException(
         Reason.BAD_ENCODING,
-        "expected %s but found byte 0x%02X at %d"
+        "expected %s but found byte 0x%02X at %s"
             .formatted(charset.name(), bytes[bad] & 0xFF, bad));
   }
 

@@ -40,7 +40,7 @@ final class EntryList {
       refuse(place, written, Reason.UNKNOWN_TYPE, unread.expected());
     } else if (!isRegular) {
       refuse(place, written, Reason.UNKNOWN_TYPE, "expected a file but found something else");
-    } else if (isNew(place, written, path, "expected a file once but line %d lists it too")) {
+    } else if (isNew(place, written, path, "expected a file once but line %s lists it too")) {
       LinkPlace here = kind.isOneArticle() ? place : place.untitled();
       entries.add(new IndexEntry(here.line(), here.prefix() + written, path, here.about()));
     }
@@ -49,7 +49,7 @@ final class EntryList {
   /**
    * Whether nothing of this path was taken before; refuses it otherwise.
    *
-   * @param detail with {@code %d} for the earlier line
+   * @param detail with {@code %s} for the earlier line
    */
   boolean isNew(LinkPlace place, String written, String path, String detail) {
     Integer earlier = taken.putIfAbsent(path, place.line());

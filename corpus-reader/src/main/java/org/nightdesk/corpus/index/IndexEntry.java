@@ -15,7 +15,7 @@ public record IndexEntry(int line, String asWritten, String relativePath, Metada
   public IndexEntry {
     if (line < 1 || relativePath.isEmpty()) {
       throw new IllegalArgumentException(
-          "an entry has a line from 1 and a path: %d, \"%s\"".formatted(line, relativePath));
+          "an entry has a line from 1 and a path: %s, \"%s\"".formatted(line, relativePath));
     }
   }
 }

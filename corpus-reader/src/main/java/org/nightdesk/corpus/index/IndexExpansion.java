@@ -146,7 +146,7 @@ final class IndexExpansion {
           "expected another index but this one is being read already");
       return;
     }
-    if (!found.isNew(place, target, path, "expected a new index but line %d lists it too")) {
+    if (!found.isNew(place, target, path, "expected a new index but line %s lists it too")) {
       return;
     }
     IndexFile file;

@@ -43,7 +43,7 @@ record IndexFile(String sha256, List<MarkdownLink> links) {
       byte[] bytes = in.readNBytes(mostBytes + 1);
       if (bytes.length > mostBytes) {
         throw new UnreadableIndexException(
-            asGiven, "expected at most %d bytes but found more".formatted(mostBytes));
+            asGiven, "expected at most %s bytes but found more".formatted(mostBytes));
       }
       return bytes;
     } catch (UnreadableIndexException e) {

@@ -72,7 +72,7 @@ final class ArticleAssembly {
     if (text.length() > limits.textUnits()) {
       throw new RejectedException(
           Reason.TOO_LARGE,
-          "expected at most %d characters of text but found %d"
+          "expected at most %s characters of text but found %s"
               .formatted(limits.textUnits(), text.length()));
     }
     if (draft.blocks().isEmpty()) {
@@ -94,7 +94,7 @@ final class ArticleAssembly {
     if (!told) {
       throw new RejectedException(
           Reason.ONLY_BOILERPLATE,
-          "expected running text but all %d blocks stand around an article"
+          "expected running text but all %s blocks stand around an article"
               .formatted(draft.blocks().size()));
     }
   }

@@ -84,7 +84,7 @@ public final class ArticleReader {
       }
     }
     if (kind instanceof FileKind.OneArticle && size > limits.fileBytes()) {
-      String detail = "expected at most %d bytes but found %d".formatted(limits.fileBytes(), size);
+      String detail = "expected at most %s bytes but found %s".formatted(limits.fileBytes(), size);
       return ContentReader.single(() -> content.rejected(Reason.TOO_LARGE, detail));
     }
     return reader.read(content, new Allowance(archives, size), 0);

@@ -53,7 +53,7 @@ record Content(IndexEntry entry, Opening opening) {
     byte[] bytes = in.readNBytes(greatest + 1);
     if (bytes.length > greatest) {
       throw new RejectedException(
-          Reason.TOO_LARGE, "expected at most %d bytes but found more".formatted(greatest));
+          Reason.TOO_LARGE, "expected at most %s bytes but found more".formatted(greatest));
     }
     return bytes;
   }

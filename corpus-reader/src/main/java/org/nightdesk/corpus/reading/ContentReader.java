@@ -57,7 +57,7 @@ final class ContentReader {
   private static ReadOutcome tooDeep(Content content, Allowance allowance) {
     return content.rejected(
         Reason.UNKNOWN_TYPE,
-        "expected at most %d archives one in another but found another in them"
+        "expected at most %s archives one in another but found another in them"
             .formatted(allowance.limits().depth()));
   }
 

@@ -67,7 +67,7 @@ final class FeedOutcomes extends Outcomes {
       return content.rejected(
           item.number(),
           Reason.TOO_LARGE,
-          "expected at most %d characters in an item but found more"
+          "expected at most %s characters in an item but found more"
               .formatted(limits.recordBytes()));
     }
     try {
@@ -79,7 +79,7 @@ final class FeedOutcomes extends Outcomes {
           : content.rejected(
               item.number(),
               Reason.LISTED_TWICE,
-              "expected an id of its own but item %d has \"%s\" too"
+              "expected an id of its own but item %s has \"%s\" too"
                   .formatted(first, article.from().record()));
     } catch (RejectedException e) {
       return content.rejected(item.number(), e.reason(), e.detail());

@@ -57,7 +57,7 @@ final class JsonLinesOutcomes extends Outcomes {
           return Optional.of(content.rejected(
               line,
               Reason.TOO_LARGE,
-              "expected at most %d bytes in a line but found more"
+              "expected at most %s bytes in a line but found more"
                   .formatted(limits.recordBytes())));
         }
         if (!isBlank(bytes.get())) {
@@ -92,7 +92,7 @@ final class JsonLinesOutcomes extends Outcomes {
           : content.rejected(
               line,
               Reason.LISTED_TWICE,
-              "expected an id of its own but line %d has \"%s\" too"
+              "expected an id of its own but line %s has \"%s\" too"
                   .formatted(first, article.from().record()));
     } catch (RejectedException e) {
       return content.rejected(line, e.reason(), e.detail());

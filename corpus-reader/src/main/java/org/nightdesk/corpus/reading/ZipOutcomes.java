@@ -84,7 +84,7 @@ final class ZipOutcomes extends Outcomes {
     if (left > 0) {
       return Optional.of(content.rejected(
           Reason.TOO_LARGE,
-          "expected an archive within bounds but found more: %d of its files are not read"
+          "expected an archive within bounds but found more: %s of its files are not read"
               .formatted(left)));
     }
     return given() > 0

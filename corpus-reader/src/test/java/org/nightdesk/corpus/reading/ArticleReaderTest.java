@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nightdesk.corpus.Article;
@@ -78,6 +79,24 @@ class ArticleReaderTest {
             "a.txt",
             Reason.TOO_LARGE,
             "expected at most 100 bytes but found " + STORY.length()));
+  }
+
+  @Test
+  void writesNumbersOfItsMessagesAlikeInEveryLanguage() {
+    Locale usual =
+        Locale.getDefault(); // forbidden to the program, set here to show it does not ask
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+      assertThat(Readings.of(
+              folder, "a.txt", STORY.getBytes(UTF_8), new ReadingLimits(100, 100, 1000)))
+          .containsExactly(new ReadOutcome.Rejected(
+              7,
+              "a.txt",
+              Reason.TOO_LARGE,
+              "expected at most 100 bytes but found " + STORY.length()));
+    } finally {
+      Locale.setDefault(usual);
+    }
   }
 
   @Test

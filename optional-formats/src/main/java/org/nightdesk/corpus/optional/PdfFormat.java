@@ -56,7 +56,7 @@ public final class PdfFormat implements OptionalFormat, DraftReader {
       if (document.getNumberOfPages() > MOST_PAGES) {
         throw new RejectedException(
             Reason.TOO_LARGE,
-            "expected at most %d pages but found %d"
+            "expected at most %s pages but found %s"
                 .formatted(MOST_PAGES, document.getNumberOfPages()));
       }
       ExtractedText extracted = new ExtractedText();

@@ -65,7 +65,7 @@ final class PdfText {
     @Override
     public void write(char[] buffer, int offset, int length) throws IOException {
       if (text.length() + length > MOST) {
-        throw new IOException("expected at most %d characters but found more".formatted(MOST));
+        throw new IOException("expected at most %s characters but found more".formatted(MOST));
       }
       for (int i = offset; i < offset + length; i++) {
         // A font may map a glyph to nothing or to half a character.
