@@ -42,7 +42,8 @@ final class EntryList {
       refuse(place, written, Reason.UNKNOWN_TYPE, "expected a file but found something else");
     } else if (isNew(place, written, path, "expected a file once but line %s lists it too")) {
       LinkPlace here = kind.isOneArticle() ? place : place.untitled();
-      entries.add(new IndexEntry(here.line(), here.prefix() + written, path, here.about()));
+      entries.add(
+          new IndexEntry(here.line(), here.prefix() + written, path, here.about(), here.label()));
     }
   }
 

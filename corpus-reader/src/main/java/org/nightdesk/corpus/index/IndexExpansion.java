@@ -36,7 +36,8 @@ final class IndexExpansion {
     digests.add(file.sha256());
     open.push(index);
     for (MarkdownLink link : file.links()) {
-      follow(new LinkPlace(folder.root(), link.line(), "", link.about()), link.target());
+      follow(
+          new LinkPlace(folder.root(), link.line(), "", link.about(), link.label()), link.target());
     }
     open.pop();
     return found.index(digests);

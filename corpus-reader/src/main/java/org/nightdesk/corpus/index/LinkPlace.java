@@ -11,11 +11,12 @@ import org.nightdesk.corpus.markdown.MarkdownLink;
  * @param line of the outermost index
  * @param prefix path and line of the inner index with a colon after each; empty in the outermost
  * @param about what is said there of the file the link leads to
+ * @param label the words of the link
  */
-record LinkPlace(Path base, int line, String prefix, Metadata about) {
+record LinkPlace(Path base, int line, String prefix, Metadata about, String label) {
   /** The place for files found by a link that is not to one article: its text titles none of them. */
   LinkPlace untitled() {
-    return new LinkPlace(base, line, prefix, about.untitled());
+    return new LinkPlace(base, line, prefix, about.untitled(), "");
   }
 
   /**
@@ -25,7 +26,7 @@ record LinkPlace(Path base, int line, String prefix, Metadata about) {
    */
   LinkPlace inside(Path folder, String index, MarkdownLink link) {
     String path = index + ":" + link.line() + ": ";
-    return new LinkPlace(folder, line, path, nested(link.about(), about.untitled()));
+    return new LinkPlace(folder, line, path, nested(link.about(), about.untitled()), link.label());
   }
 
   private static Metadata nested(Metadata inner, Metadata outer) {

@@ -88,15 +88,15 @@ public final class MarkdownIndex {
     return tree.line(node);
   }
 
-  /** The first link under {@code top} that is not in a list of its own; its text as title. */
+  /** The first link under {@code top} that is not in a list of its own. */
   Optional<MarkdownLink> firstLink(Node top) {
     for (Node node : MarkdownTree.under(
         top, n -> n instanceof ListItem || n instanceof Image || n instanceof ImageRef)) {
       Optional<String> target = target(node);
       if (target.isPresent()) {
         String words = MarkdownTree.words(node);
-        String title = isPath(words, target.get()) ? "" : words;
-        return Optional.of(new MarkdownLink(tree.line(node), target.get(), about(title)));
+        String label = isPath(words, target.get()) ? "" : words;
+        return Optional.of(new MarkdownLink(tree.line(node), target.get(), about(), label));
       }
     }
     return Optional.empty();
@@ -122,15 +122,15 @@ public final class MarkdownIndex {
     return Optional.empty();
   }
 
-  /** What is known of an entry here: its title and the headings above it. */
-  Metadata about(String title) {
+  /** What is known of every entry here: the headings above it. */
+  Metadata about() {
     StringBuilder section = new StringBuilder();
     for (String heading : headings) {
       if (!heading.isEmpty()) {
         section.append(section.isEmpty() ? "" : " / ").append(heading);
       }
     }
-    return new Metadata(title, "", "", Published.unknown(), "", "", section.toString(), "");
+    return new Metadata("", "", "", Published.unknown(), "", "", section.toString(), "");
   }
 
   /** Whether a link's text only repeats where it leads. */

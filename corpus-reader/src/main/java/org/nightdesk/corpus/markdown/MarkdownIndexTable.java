@@ -78,7 +78,7 @@ final class MarkdownIndexTable {
   }
 
   private static MarkdownLink with(Metadata about, MarkdownLink link) {
-    return new MarkdownLink(link.line(), link.target(), about.or(link.about()));
+    return new MarkdownLink(link.line(), link.target(), about.or(link.about()), link.label());
   }
 
   /** The file of a {@code file} cell: its link, or the path written there. */
@@ -94,7 +94,7 @@ final class MarkdownIndexTable {
     return path.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new MarkdownLink(index.line(cell), path.replace("\\|", "|"), index.about("")));
+            new MarkdownLink(index.line(cell), path.replace("\\|", "|"), index.about(), ""));
   }
 
   private Metadata about(List<TableCell> cells) {

@@ -60,7 +60,7 @@ final class ArticleAssembly {
     return new Article(
         ArticleId.of(entry.relativePath(), recordName),
         from,
-        about(entry.about(), draft),
+        about(entry, draft),
         text,
         draft.blocks(),
         DamageInspector.grade(text, draft.blocks(), damage),
@@ -99,8 +99,12 @@ final class ArticleAssembly {
     }
   }
 
-  /** What the index says, then the file, then the text's own lines. */
-  private Metadata about(Metadata stated, Draft draft) {
+  /**
+   * What the index says, then the file, then the text's own lines. The words of a link are written to
+   * find one's way in the index: they title only a file that states no title.
+   */
+  private Metadata about(IndexEntry entry, Draft draft) {
+    Metadata stated = entry.about();
     Metadata all = stated.or(draft.about()).or(ownWords(draft));
     Published published = new PublishedChoice(night)
         .then(stated.published())
@@ -108,7 +112,7 @@ final class ArticleAssembly {
         .then(PublishedFinder.candidates(draft.text(), draft.blocks()))
         .published();
     return new Metadata(
-        all.title(),
+        all.title().isEmpty() ? entry.label() : all.title(),
         all.source(),
         all.author(),
         published,

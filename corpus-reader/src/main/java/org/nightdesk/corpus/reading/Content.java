@@ -68,7 +68,8 @@ record Content(IndexEntry entry, Opening opening) {
         entry.line(),
         entry.asWritten() + "!/" + name,
         entry.relativePath() + "!/" + name,
-        keepsTitle ? entry.about() : entry.about().untitled());
+        keepsTitle ? entry.about() : entry.about().untitled(),
+        keepsTitle ? entry.label() : "");
     return new Content(inside, bytes);
   }
 

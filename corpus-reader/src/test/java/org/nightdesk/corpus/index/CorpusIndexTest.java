@@ -39,10 +39,10 @@ class CorpusIndexTest {
 
     assertThat(index.entries())
         .containsExactly(
-            new IndexEntry(5, "a.txt", "a.txt", about("Ferry returns", "Night")),
-            new IndexEntry(6, "b c.txt", "b c.txt", about("Rain", "Night")),
-            new IndexEntry(10, "d.md", "d.md", about("Mill reopens", "Night / Local")),
-            new IndexEntry(11, "e%2Ehtml", "e.html", about("e", "Night / Local")));
+            new IndexEntry(5, "a.txt", "a.txt", about("", "Night"), "Ferry returns"),
+            new IndexEntry(6, "b c.txt", "b c.txt", about("", "Night"), "Rain"),
+            new IndexEntry(10, "d.md", "d.md", about("", "Night / Local"), "Mill reopens"),
+            new IndexEntry(11, "e%2Ehtml", "e.html", about("", "Night / Local"), "e"));
     assertThat(index.refusals()).isEmpty();
   }
 
@@ -71,7 +71,8 @@ class CorpusIndexTest {
                     "",
                     "https://example.org/a",
                     "",
-                    "sea, port")),
+                    "sea, port"),
+                "here"),
             new IndexEntry(4, "b_c_d.txt", "b_c_d.txt", Metadata.none()));
   }
 
@@ -119,7 +120,7 @@ class CorpusIndexTest {
     assertThat(index.entries())
         .containsExactly(
             new IndexEntry(1, "a.zip", "a.zip", Metadata.none()),
-            new IndexEntry(2, "b.txt.gz", "b.txt.gz", about("B", "")),
+            new IndexEntry(2, "b.txt.gz", "b.txt.gz", about("", ""), "B"),
             new IndexEntry(3, "c.rss", "c.rss", Metadata.none()),
             new IndexEntry(4, "d.jsonl.gz", "d.jsonl.gz", Metadata.none()));
   }
@@ -135,7 +136,7 @@ class CorpusIndexTest {
 
     assertThat(index.entries())
         .containsExactly(
-            new IndexEntry(3, "sub/INDEX.md:3: a.txt", "sub/a.txt", about("A", "Top / Sub")));
+            new IndexEntry(3, "sub/INDEX.md:3: a.txt", "sub/a.txt", about("", "Top / Sub"), "A"));
     assertThat(index.refusals())
         .extracting(r -> r.indexLine() + " " + r.entry() + " " + r.reason().label())
         .containsExactly(
@@ -210,7 +211,7 @@ class CorpusIndexTest {
     files("a.txt");
 
     assertThat(open("- [x](a.txt)\n").entries())
-        .containsExactly(new IndexEntry(1, "a.txt", "a.txt", about("x", "")));
+        .containsExactly(new IndexEntry(1, "a.txt", "a.txt", about("", ""), "x"));
   }
 
   @Test

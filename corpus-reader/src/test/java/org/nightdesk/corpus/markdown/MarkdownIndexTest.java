@@ -141,7 +141,8 @@ class MarkdownIndexTest {
         .isEqualTo(new MarkdownLink(
             201_199,
             "n/last.txt",
-            new Metadata("Last", "", "", Published.unknown(), "", "", "Section 399", "")));
+            new Metadata("", "", "", Published.unknown(), "", "", "Section 399", ""),
+            "Last"));
   }
 
   private static void assertPieces(String form, String head) {
