@@ -79,7 +79,7 @@ class RealDocumentsIT {
             ArticleRow::source)
         .contains(
             tuple("000", "2025-12-02", "stated", ""),
-            tuple("001", "2025-12-04", "inferred", ""),
+            tuple("001", "2025-12-04", "inferred", "News Room USA"),
             tuple("004", "2025-12-03", "stated", "ANA-MPA"));
   }
 

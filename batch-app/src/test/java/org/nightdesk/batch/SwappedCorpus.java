@@ -35,7 +35,7 @@ final class SwappedCorpus {
   private static final Pattern WRITTEN_DATE = Pattern.compile(
       "\\b(?:(\\d{1,2}) )?(" + MONTHS + ")(?: (\\d{1,2})(st|nd|rd|th)?\\b)?(,? 20\\d\\d)?");
   private static final Pattern YEAR =
-      Pattern.compile("(?<![\\d.,$/-])(?:19|20)\\d\\d(?![\\d.,]\\d|\\d)");
+      Pattern.compile("(?<![\\d.,$/\uE000-])(?:19|20)\\d\\d(?![\\d.,]\\d|\\d)");
   private static final Pattern NUMBER =
       Pattern.compile("(?<![\\p{L}\\d_:/#.-])\\d[\\d,]*(?:\\.\\d+)?(?![\\d:\\p{L}_])");
 
