@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.nightdesk.corpus.Block;
+import org.nightdesk.corpus.BlockRole;
 import org.nightdesk.corpus.Metadata;
 import org.nightdesk.corpus.Published;
 import org.nightdesk.corpus.ReadOutcome.Reason;
@@ -36,8 +37,14 @@ final class JsonLinesFormat implements DraftReader {
         field(fields, "url"),
         field(fields, "section"),
         field(fields, "tags"));
-    List<Block> blocks = RoleTagger.tag(text, Paragraphs.of(text), about.title());
-    return new Draft(text, blocks, about, field(fields, "id"));
+    return new Draft(text, blocks(text, about.title()), about, field(fields, "id"));
+  }
+
+  /** A record says itself what its text is: one short paragraph is told, whatever it looks like. */
+  private static List<Block> blocks(String text, String title) {
+    List<Block> blocks = RoleTagger.tag(text, Paragraphs.of(text), title);
+    boolean single = blocks.size() == 1 && blocks.getFirst().role() != BlockRole.TABLE;
+    return single ? List.of(new Block(BlockRole.BODY, blocks.getFirst().where())) : blocks;
   }
 
   private static Map<?, ?> object(byte[] line) throws RejectedException {

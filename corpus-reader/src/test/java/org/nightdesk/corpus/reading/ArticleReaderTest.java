@@ -12,9 +12,12 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nightdesk.corpus.Article;
+import org.nightdesk.corpus.Block;
+import org.nightdesk.corpus.BlockRole;
 import org.nightdesk.corpus.ReadOutcome;
 import org.nightdesk.corpus.ReadOutcome.Reason;
 import org.nightdesk.corpus.ReadingLimits;
+import org.nightdesk.corpus.Span;
 
 class ArticleReaderTest {
   private static final String STORY =
@@ -55,6 +58,12 @@ class ArticleReaderTest {
     assertThat(Readings.of(folder, "a.txt", bytes, ReadingLimits.standard()))
         .containsExactly(new ReadOutcome.Rejected(
             7, "a.txt", Reason.BAD_ENCODING, "expected UTF-8 but found byte 0xFF at 60"));
+  }
+
+  @Test
+  void takesARecordOfOneShortParagraphForWhatItSaysItIs() {
+    assertThat(Readings.article(folder, "a.jsonl", "{\"text\":\"a dozen\"}").blocks())
+        .containsExactly(new Block(BlockRole.BODY, new Span(0, 7)));
   }
 
   @Test
