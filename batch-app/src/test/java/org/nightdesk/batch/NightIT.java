@@ -172,6 +172,20 @@ class NightIT {
   }
 
   @Test
+  void listsTheRunsOfAState() throws Exception {
+    nights.run();
+    nights.run();
+
+    NightProcess.Ended ended = new NightProcess().run("history", "--state=" + nights.state());
+
+    assertThat(ended.exitCode()).isZero();
+    assertThat(ended.said().lines())
+        .hasSize(3)
+        .anyMatch(line -> line.startsWith("2025-03-07") && line.endsWith("published  0"))
+        .anyMatch(line -> line.startsWith("2025-03-07") && line.endsWith("unchanged  0"));
+  }
+
+  @Test
   void checksAFolderAndListsEveryProblemWithFileAndLine() throws Exception {
     nights
         .file("all/a.txt", Nights.flood("Ostermark", 120))

@@ -1,31 +1,11 @@
 package org.nightdesk.enrichment.compare;
 
 import java.util.Set;
+import org.nightdesk.enrichment.text.Cardinals;
 
 /** Words for numbers: a clause's figures are compared as figures, not as words. */
 final class NumberWords {
-  private static final Set<String> WORDS = Set.of(
-      "zero",
-      "one",
-      "two",
-      "three",
-      "four",
-      "five",
-      "six",
-      "seven",
-      "eight",
-      "nine",
-      "ten",
-      "eleven",
-      "twelve",
-      "thirteen",
-      "fourteen",
-      "fifteen",
-      "sixteen",
-      "seventeen",
-      "eighteen",
-      "nineteen",
-      "twenty",
+  private static final Set<String> LARGE_OR_VAGUE = Set.of(
       "thirty",
       "forty",
       "fifty",
@@ -49,6 +29,6 @@ final class NumberWords {
   private NumberWords() {}
 
   static boolean isOne(String lower) {
-    return WORDS.contains(lower);
+    return LARGE_OR_VAGUE.contains(lower) || Cardinals.TO_TWENTY.contains(lower);
   }
 }

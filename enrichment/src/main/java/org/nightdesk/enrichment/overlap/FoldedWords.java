@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.nightdesk.corpus.Span;
+import org.nightdesk.enrichment.text.Cardinals;
 
 /**
  * The words of a text without what an edit desk changes for looks: letters in lower case and
@@ -189,28 +190,7 @@ final class FoldedWords {
 
   private static Map<Long, Special> specialWords() {
     Map<Long, Special> special = new HashMap<>();
-    List<String> numbers = List.of(
-        "zero",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-        "twenty");
+    List<String> numbers = Cardinals.TO_TWENTY;
     for (int i = 0; i < numbers.size(); i++) {
       special.put(hashOf(numbers.get(i)), new Special(hashOf(String.valueOf(i)), NUMBER));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.nightdesk.enrichment.text.Cardinals;
 
 /** English words of the calendar, lower-case. Zero or an empty string stands for "no such word". */
 final class CalendarWords {
@@ -141,30 +142,9 @@ final class CalendarWords {
   }
 
   private static Map<String, Integer> cardinals() {
-    List<String> words = List.of(
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-        "twenty");
     Map<String, Integer> numbers = new HashMap<>();
-    for (int i = 0; i < words.size(); i++) {
-      numbers.put(words.get(i), i + 1);
+    for (int i = 1; i < Cardinals.TO_TWENTY.size(); i++) {
+      numbers.put(Cardinals.TO_TWENTY.get(i), i);
     }
     numbers.put("a", 1);
     numbers.put("an", 1);
