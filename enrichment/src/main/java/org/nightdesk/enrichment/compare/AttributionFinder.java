@@ -49,6 +49,7 @@ final class AttributionFinder {
       "him",
       "her",
       ".");
+  private static final Set<String> RELATIVES = Set.of("who", "which", "whose");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
 
   private final Lexicon lexicon;
@@ -81,6 +82,9 @@ final class AttributionFinder {
 
   private boolean isHanding(Tokens tokens, int i) {
     String word = tokens.lower(i);
+    if (word.startsWith("point") && !tokens.lower(i + 1).equals("out")) {
+      return false;
+    }
     boolean unsaid = false;
     for (int k = i - 1; k >= 0 && k >= i - 8 && !isComma(tokens.word(k)); k--) {
       unsaid |= Denials.isNegation(tokens.lower(k));
@@ -108,7 +112,10 @@ final class AttributionFinder {
     if (cue > from + 2 && (before.equals(",") || QUOTES.contains(before))) {
       int end = stop(tokens, shut, cue + 1, piece.to());
       boolean named = end > cue + 1 && end - cue < LONGEST_SPEAKER;
-      boolean inverted = startsName(tokens, cue + 1) && verbs.first(tokens, cue + 1, end) == end;
+      boolean inverted = kind != Lexicon.Cue.CALLS
+          && startsName(tokens, cue + 1)
+          && verbs.first(tokens, cue + 1, end) == end
+          && tellsBefore(tokens, from, cue);
       if (!inverted) {
         return prefixed(tokens, piece, cue, kind);
       }
@@ -129,6 +136,13 @@ final class AttributionFinder {
     return prefixed(tokens, piece, cue, kind);
   }
 
+  /** Whether a statement can stand before "…, said the minister": one with a verb, or quoted words. */
+  private boolean tellsBefore(Tokens tokens, int from, int cue) {
+    return QUOTES.contains(tokens.word(cue - 1))
+        || QUOTES.contains(tokens.word(cue - 2))
+        || verbs.first(tokens, from, cue) < cue;
+  }
+
   private Optional<Attribution> prefixed(Tokens tokens, Piece piece, int cue, Lexicon.Cue kind) {
     if (!holdsStatement(tokens, cue, piece.to(), kind)) {
       return Optional.empty();
@@ -140,9 +154,27 @@ final class AttributionFinder {
         break;
       }
     }
+    int relative = relativeBefore(tokens, piece.from(), cue);
+    if (relative > piece.from()) {
+      int first = speakerFrom(tokens, piece.from(), relative);
+      return Optional.of(new Attribution(kind, new Run(first, relative), new Run(cue, handed)));
+    }
     int from = speakerFrom(tokens, piece.from(), cue);
     int to = tokens.lower(cue).endsWith("ing") ? verbs.first(tokens, from, cue) : cue;
     return Optional.of(new Attribution(kind, new Run(from, to), new Run(from, handed)));
+  }
+
+  /** The comma of "Norsund Lines, which owns the ship, said"; the start where there is none. */
+  private static int relativeBefore(Tokens tokens, int from, int cue) {
+    if (!tokens.word(cue - 1).equals(",")) {
+      return from;
+    }
+    for (int i = cue - 3; i > from; i--) {
+      if (tokens.word(i).equals(",")) {
+        return RELATIVES.contains(tokens.lower(i + 1)) ? i : from;
+      }
+    }
+    return from;
   }
 
   /** Where the words that name the speaker begin: after a verb, a conjunction or a comma. */

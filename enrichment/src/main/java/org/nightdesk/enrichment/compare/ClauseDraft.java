@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.nightdesk.corpus.Span;
-import org.nightdesk.enrichment.figure.Amount;
 import org.nightdesk.enrichment.figure.Figure;
 import org.nightdesk.enrichment.text.Tokens;
 import org.nightdesk.enrichment.time.TimeReference;
@@ -275,7 +274,7 @@ final class ClauseDraft {
     for (Figure figure : article.figures(view.sentence)) {
       if (holds(figure.where())) {
         figures.add(figure);
-        term(figure).ifPresent(content.terms::add);
+        content.terms.add(FigureTerms.key(figure));
       }
     }
     Set<String> days = new TreeSet<>();
@@ -289,6 +288,7 @@ final class ClauseDraft {
       if (isDay) {
         days.add(time.value());
       }
+      content.terms.add("d:" + time.value());
       if (date.isEmpty() || isDay && !precision.equals("day")) {
         date = time.value();
         precision = time.precision().label();
@@ -296,7 +296,6 @@ final class ClauseDraft {
     }
     ClauseMood mood = ClauseMood.of(verbs, view, piece, attribution);
     content.terms.addAll(speakers);
-    days.forEach(day -> content.terms.add("d:" + day));
     String words = Wording.normal(where.in(article.text()));
     reading.phrases().in(words).forEach(phrase -> content.terms.add("q:" + phrase));
     return new Clause(
@@ -320,7 +319,12 @@ final class ClauseDraft {
         mood.tone(),
         mood.pointsBack(),
         follows,
+        new Clause.Setting(Set.of(), false, false, judges()),
         words);
+  }
+
+  private boolean judges() {
+    return attribution.isPresent() && attribution.get().cue() == Lexicon.Cue.CALLS;
   }
 
   /** "In a statement on Monday": the day of the words, not of what they tell. */
@@ -353,17 +357,5 @@ final class ClauseDraft {
     return new Span(
         first ? view.sentence.where().start() : span.start(),
         last ? view.sentence.where().end() : span.end());
-  }
-
-  /** The figure as a term; none for a vague one. */
-  private static Optional<String> term(Figure figure) {
-    return switch (figure.amount()) {
-      case Amount.Exact exact ->
-        Optional.of("f:" + exact.value().toPlainString() + " " + figure.unit());
-      case Amount.Range range ->
-        Optional.of("f:" + range.from().toPlainString() + "-" + range.to().toPlainString() + " "
-            + figure.unit());
-      case Amount.Vague vague -> Optional.empty();
-    };
   }
 }

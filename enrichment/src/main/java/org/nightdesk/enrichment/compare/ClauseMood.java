@@ -19,6 +19,12 @@ record ClauseMood(Clause.Mode mode, Clause.Tone tone, boolean pointsBack) {
       "intends",
       "about",
       "slated",
+      "want",
+      "wants",
+      "hopes",
+      "hope",
+      "plan",
+      "aims",
       "poised",
       "expects");
   private static final Set<String> MAY_BE = Set.of("may", "might", "could", "should", "would");
@@ -35,13 +41,15 @@ record ClauseMood(Clause.Mode mode, Clause.Tone tone, boolean pointsBack) {
     int negations = 0;
     boolean unsaid = false;
     int verb = -1;
+    int start = piece.from();
     for (int i = piece.from(); i < piece.to(); i++) {
       boolean handing = attribution.isPresent() && attribution.get().handing().contains(i);
       if (!piece.contains(i) || handing) {
+        start = verb < 0 ? i + 1 : start;
         continue;
       }
       String word = tokens.lower(i);
-      boolean scopesVerb = verb < 0 ? opensSubject(tokens, piece, i) : i - verb <= REACH;
+      boolean scopesVerb = verb < 0 ? opensSubject(tokens, start, i) : i - verb <= REACH;
       if (Denials.isNegation(word) && !onlyFollows(tokens, i) && scopesVerb) {
         negations++;
       }
@@ -125,8 +133,8 @@ record ClauseMood(Clause.Mode mode, Clause.Tone tone, boolean pointsBack) {
   }
 
   /** "No deal was reached", "neither has fallen": the negation before the verb turns it round. */
-  private static boolean opensSubject(Tokens tokens, Piece piece, int i) {
-    return !tokens.lower(i).equals("without") && i - piece.from() <= OPENING_WORDS
+  private static boolean opensSubject(Tokens tokens, int start, int i) {
+    return !tokens.lower(i).equals("without") && i - start <= OPENING_WORDS
         || tokens.lower(i - 1).equals("that");
   }
 

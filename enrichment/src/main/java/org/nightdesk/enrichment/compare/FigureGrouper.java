@@ -45,7 +45,7 @@ final class FigureGrouper {
 
   FigureGrouper(ComparedStory story) {
     this.story = story;
-    this.likeness = new Likeness(story.weights());
+    this.likeness = story.likeness();
     for (StoryMaterial.Told told : story.material().articles()) {
       told.facts()
           .figures()

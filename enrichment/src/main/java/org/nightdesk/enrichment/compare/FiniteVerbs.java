@@ -168,6 +168,27 @@ final class FiniteVerbs {
       "bombs",
       "pushes",
       "presses");
+  private static final Set<String> VERBS_IN_ER = Set.of(
+      "offers",
+      "covers",
+      "considers",
+      "delivers",
+      "enters",
+      "triggers",
+      "suffers",
+      "remembers",
+      "gathers",
+      "monitors",
+      "favors",
+      "honors",
+      "hinders",
+      "lowers",
+      "differs",
+      "refers",
+      "prefers",
+      "recovers",
+      "discovers",
+      "answers");
   private static final Set<String> VERB_BEFORE_S =
       Set.of("who", "which", "that", "he", "she", "it", "also", "still", "now", "never", "always");
 
@@ -225,6 +246,9 @@ final class FiniteVerbs {
     }
     if (word.endsWith("ed")) {
       return !tokens.lower(token + 1).equals("by");
+    }
+    if ((word.endsWith("ers") || word.endsWith("ors")) && !VERBS_IN_ER.contains(word)) {
+      return false;
     }
     if (word.endsWith("s") && !word.endsWith("ss")) {
       return !NOUNS_AS_WELL.contains(word)

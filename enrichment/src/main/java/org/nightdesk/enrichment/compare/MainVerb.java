@@ -41,13 +41,13 @@ final class MainVerb {
         continue;
       }
       String phrase = lexicon.stem(word) + " " + lexicon.stem(tokens.lower(i + 1));
-      if (lexicon.hasMeaning(phrase)) {
-        return "w:" + lexicon.meaning(phrase);
+      if (lexicon.isConcept(phrase)) {
+        return "w:" + phrase;
       }
       boolean tells = tokens.kind(i) == Tokens.Kind.WORD
           && !lexicon.isCommon(word)
           && (!helped || lexicon.isVerb(word));
-      return tells ? "w:" + lexicon.meaning(lexicon.stem(word)) : "";
+      return tells ? "w:" + lexicon.stem(word) : "";
     }
     return "";
   }

@@ -82,7 +82,7 @@ final class PointWriter {
       throw new IllegalArgumentException("a point has at least one clause");
     }
     sources.sort(sourceOrder());
-    Clause first = clauses.getFirst();
+    Clause first = cluster.founder();
     Clause dated = datedOf(shownClause, cluster);
     String id = Ids.mint(
         'p', first.evidence().toString(), Integer.toString(first.where().start()));

@@ -132,8 +132,8 @@ final class TermReader {
       readNation(view, nation, words.toString(), from, from + length);
       return true;
     }
-    if (lexicon.hasMeaning(stems.toString()) && !view.role[from]) {
-      terms.add("w:" + lexicon.meaning(stems.toString()));
+    if (lexicon.isConcept(stems.toString()) && !view.role[from]) {
+      terms.add("w:" + stems);
       return true;
     }
     return false;
@@ -149,7 +149,9 @@ final class TermReader {
     if (view.role[i]) {
       return;
     }
-    if (word.indexOf('-') > 0 && !lexicon.hasMeaning(word) && !lexicon.isCommon(word)) {
+    if (word.indexOf('-') > 0
+        && !lexicon.isConcept(lexicon.stem(word))
+        && !lexicon.isCommon(word)) {
       for (String part : word.split("-")) {
         readPart(part, view.tokens.isCapitalised(i));
       }
@@ -164,7 +166,7 @@ final class TermReader {
       terms.add("n:" + nation);
       actors.add("n:" + nation);
     } else if (word.length() > 1 && !lexicon.isCommon(word) && !NumberWords.isOne(word)) {
-      terms.add("w:" + lexicon.meaning(lexicon.stem(word)));
+      terms.add("w:" + lexicon.stem(word));
     }
   }
 }
