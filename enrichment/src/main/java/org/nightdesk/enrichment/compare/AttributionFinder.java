@@ -49,6 +49,10 @@ final class AttributionFinder {
       "him",
       "her",
       ".");
+  /** After "called" these tell of no judgement: "called off", "called a strike". */
+  private static final Set<String> NOT_CALLED =
+      Set.of("off", "for", "on", "up", "in", "out", "back", "upon", "a", "an", "to");
+
   private static final Set<String> RELATIVES = Set.of("who", "which", "whose");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
 
@@ -82,7 +86,9 @@ final class AttributionFinder {
 
   private boolean isHanding(Tokens tokens, int i) {
     String word = tokens.lower(i);
-    if (word.startsWith("point") && !tokens.lower(i + 1).equals("out")) {
+    String next = tokens.lower(i + 1);
+    if (word.startsWith("point") && !next.equals("out")
+        || word.startsWith("call") && NOT_CALLED.contains(next)) {
       return false;
     }
     boolean unsaid = false;
@@ -234,6 +240,9 @@ final class AttributionFinder {
       if (QUOTES.contains(word) || word.equals(":") || verbs.isFinite(tokens, i)) {
         return true;
       }
+    }
+    if (tokens.lower(cue + 1).endsWith("ing") && tokens.lower(cue + 1).length() > 5) {
+      return to - cue > 2; // "reported shooting down two"
     }
     for (int i = cue + 1; i <= cue + 4; i++) {
       if (tokens.lower(i).equals("that")) {

@@ -42,6 +42,8 @@ final class ClauseDraft {
       "for",
       "said");
 
+  private static final Set<String> TO_BE = Set.of("will", "shall", "would", "can", "may", "must");
+
   private final Reading reading;
   private final Lexicon lexicon;
   private final Offices offices;
@@ -341,8 +343,18 @@ final class ClauseDraft {
   /** Whether a day of what is told lies after the day the article was published. */
   private boolean isToCome(Set<String> days) {
     String published = article.told().article().about().published().value();
-    return !published.isEmpty()
+    int verb = verbs.first(view.tokens, piece.from(), piece.to());
+    boolean told = verb < piece.to() && isOfWhatIs(view.tokens.lower(verb));
+    return !told
+        && !published.isEmpty()
         && days.stream().anyMatch(day -> day.compareTo(published.substring(0, 10)) > 0);
+  }
+
+  /** "Are", "was", "found": a verb of what is or has been, whatever day stands with it. */
+  private boolean isOfWhatIs(String verb) {
+    return FiniteVerbs.isAuxiliary(verb) && !TO_BE.contains(verb)
+        || verb.endsWith("ed")
+        || lexicon.isIrregularPast(verb);
   }
 
   private boolean holds(Span fact) {

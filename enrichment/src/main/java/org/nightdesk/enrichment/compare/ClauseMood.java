@@ -50,7 +50,8 @@ record ClauseMood(Clause.Mode mode, Clause.Tone tone, boolean pointsBack) {
       }
       String word = tokens.lower(i);
       boolean scopesVerb = verb < 0 ? opensSubject(tokens, start, i) : i - verb <= REACH;
-      if (Denials.isNegation(word) && !onlyFollows(tokens, i) && scopesVerb) {
+      boolean turns = Denials.isNegation(word) && !word.equals("without");
+      if (turns && !onlyFollows(tokens, i) && scopesVerb) {
         negations++;
       }
       unsaid |= Denials.isNegation(word) && cueFollows(verbs, tokens, i, piece.to());

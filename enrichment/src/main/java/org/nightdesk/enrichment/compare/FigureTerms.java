@@ -66,7 +66,7 @@ final class FigureTerms {
   /** Whether the two can be values of one thing, by kind and unit. */
   static boolean areOfOneKind(Lexicon lexicon, Figure a, Figure b) {
     if (isShare(a) && isShare(b)) {
-      return true;
+      return a.kind() == b.kind() || !isOfPoints(a) && !isOfPoints(b);
     }
     if (a.kind() == FigureKind.DURATION && b.kind() == FigureKind.DURATION) {
       return a.unit().equals(b.unit())
@@ -90,6 +90,11 @@ final class FigureTerms {
 
   private static boolean isPerson(String unit) {
     return PERSON_ENDINGS.stream().anyMatch(unit::endsWith);
+  }
+
+  /** "A quarter of a percentage point" is no share of anything. */
+  private static boolean isOfPoints(Figure figure) {
+    return figure.measured().contains("point");
   }
 
   private static boolean isShare(Figure figure) {
@@ -128,6 +133,37 @@ final class FigureTerms {
 
   static boolean isVague(Figure figure) {
     return figure.amount() instanceof Amount.Vague;
+  }
+
+  /** What figures must have in common to be compared at all. */
+  static String family(Figure figure) {
+    return switch (figure.kind()) {
+      case PERCENT, RATIO -> "share";
+      case COUNT, DURATION -> figure.kind().name();
+      default -> figure.kind() + " " + figure.unit();
+    };
+  }
+
+  /** The value in a form in which equal values of different units ("48 hours", "two days") are equal. */
+  static String value(Figure figure) {
+    BigDecimal factor = factor(figure);
+    String from = plain(Values.low(figure).multiply(factor, MathContext.DECIMAL32));
+    String to = plain(Values.high(figure).multiply(factor, MathContext.DECIMAL32));
+    return from + " " + to;
+  }
+
+  private static String plain(BigDecimal value) {
+    return value.round(new MathContext(4)).stripTrailingZeros().toPlainString();
+  }
+
+  /** Whether both are the same number of things that may be the same. */
+  static boolean isSameValue(Figure a, Figure b) {
+    boolean bare = a.unit().isEmpty() || b.unit().isEmpty() || a.unit().equals(b.unit());
+    return bare
+        && !isVague(a)
+        && !isVague(b)
+        && Values.low(a).compareTo(Values.low(b)) == 0
+        && Values.high(a).compareTo(Values.high(b)) == 0;
   }
 
   /** Whether it counts people, so that with words of harm it is a toll. */

@@ -238,8 +238,12 @@ final class FiniteVerbs {
     if (lexicon.isIrregularPast(word)) {
       return true;
     }
-    if (PLURAL_PRESENT.contains(word)) {
-      return before.endsWith("s") || before.equals("who") || before.equals("they");
+    boolean handsOn = lexicon.isCue(word) && tokens.lower(token + 1).equals("that");
+    if (PLURAL_PRESENT.contains(word) || handsOn && !word.endsWith("s")) {
+      return before.endsWith("s")
+          || before.equals("who")
+          || before.equals("they")
+          || word.endsWith("ed") && lexicon.isVerb(word);
     }
     if (!lexicon.isVerb(word)) {
       return false;

@@ -64,11 +64,45 @@ final class Likeness {
     return Match.of(this, a, b);
   }
 
-  /** How far two clauses tell of the same thing, whatever the figures and days they give for it. */
+  /**
+   * How far two clauses tell of the same thing, whatever figures and dates they give for it, from 0
+   * to about 1.
+   */
   double ofSubject(Clause a, Clause b) {
-    boolean apart = areApart(a.places(), b.places())
-        || (a.mode() == Clause.Mode.PLANNED) != (b.mode() == Clause.Mode.PLANNED);
-    return apart ? 0 : Math.max(0, Match.of(this, a, b).subject());
+    if (areApart(a.places(), b.places()) || isApart(a, b)) {
+      return 0;
+    }
+    double[] weights = new double[2];
+    double mass = 0;
+    double massB = 0;
+    int[] first = subject(a);
+    int[] second = subject(b);
+    double[] best = new double[second.length];
+    for (int one : first) {
+      double most = 0;
+      for (int k = 0; k < second.length; k++) {
+        double kinship = Math.abs(vocabulary.kinship(one, second[k]));
+        most = Math.max(most, kinship);
+        best[k] = Math.max(best[k], kinship);
+      }
+      mass += vocabulary.weight(one) * most;
+      weights[0] += vocabulary.weight(one);
+    }
+    for (int k = 0; k < second.length; k++) {
+      massB += vocabulary.weight(second[k]) * best[k];
+      weights[1] += vocabulary.weight(second[k]);
+    }
+    double coveredA = mass / Math.max(0.01, weights[0]);
+    double coveredB = massB / Math.max(0.01, weights[1]);
+    double said = (mass + massB) / 2;
+    double covered = 0.5 * Math.min(coveredA, coveredB) + 0.5 * Math.max(coveredA, coveredB);
+    return covered * said / (said + 0.4) * 1.3;
+  }
+
+  private int[] subject(Clause clause) {
+    return Arrays.stream(terms(clause))
+        .filter(term -> "fdq".indexOf(vocabulary.key(term).charAt(0)) < 0)
+        .toArray();
   }
 
   private Content content(Clause clause) {
@@ -130,7 +164,8 @@ final class Likeness {
   boolean isApart(Clause a, Clause b) {
     boolean judgedByOthers =
         (a.setting().judges() || b.setting().judges()) && speakersApart(a.speakers(), b.speakers());
-    return judgedByOthers;
+    boolean rejected = Match.isDenial(a) || Match.isDenial(b);
+    return judgedByOthers && !rejected;
   }
 
   /** Whether the two tell of different places or days. */

@@ -8,8 +8,10 @@ import org.nightdesk.enrichment.text.Tokens;
 final class MainVerb {
   private static final Set<String> SUBORDINATORS = Set.of(
       "before", "as", "while", "when", "although", "though", "if", "since", "because", "amid");
-  private static final Set<String> HELPING =
-      Set.of("be", "been", "being", "have", "to", "not", "never", "also", "now", "still", "again");
+  private static final Set<String> HELPING = Set.of(
+      "be", "been", "being", "have", "to", "not", "never", "also", "now", "still", "again", "last",
+      "first", "already", "just", "since", "later", "earlier", "then", "once", "ever", "all",
+      "both");
 
   private MainVerb() {}
 

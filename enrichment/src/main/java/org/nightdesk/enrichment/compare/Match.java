@@ -32,6 +32,12 @@ record Match(
   /** Weight of shared terms at which half of what they can say is said. */
   private static final double HALF_SAID = 0.75;
 
+  private static final double SAME_ACTION = 0.08;
+  private static final double OTHER_ACTION = 0.14;
+
+  /** Share of a clause that the other tells below which it mainly tells of something else. */
+  private static final double LEAST_COVERED = 0.25;
+
   /** Weight of shared terms below which what stands around no longer matters. */
   private static final double LEAST_MASS = 0.5;
 
@@ -44,15 +50,22 @@ record Match(
     int[] second = likeness.terms(b);
     double[] bestA = new double[first.length];
     double[] bestB = new double[second.length];
-    boolean opposed = false;
+    boolean[] against = new boolean[first.length];
+    boolean[] againstB = new boolean[second.length];
+    double[] kinA = new double[first.length];
+    double[] kinB = new double[second.length];
     for (int i = 0; i < first.length; i++) {
       for (int k = 0; k < second.length; k++) {
         double kinship = vocabulary.kinship(first[i], second[k]);
-        opposed |= kinship < 0;
+        against[i] |= kinship < 0;
+        againstB[k] |= kinship < 0;
+        kinA[i] = Math.max(kinA[i], kinship);
+        kinB[k] = Math.max(kinB[k], kinship);
         bestA[i] = Math.max(bestA[i], Math.abs(kinship));
         bestB[k] = Math.max(bestB[k], Math.abs(kinship));
       }
     }
+    boolean opposed = stands(against, kinA) && stands(againstB, kinB);
     double massA = 0;
     double massB = 0;
     boolean named = false;
@@ -89,6 +102,16 @@ record Match(
         opposed,
         penalty(likeness, a, b, action, (massA + massB) / 2),
         bonus(likeness, a, b));
+  }
+
+  /** Whether an opposite is told of something the other clause does not tell as well. */
+  private static boolean stands(boolean[] against, double[] kin) {
+    for (int i = 0; i < against.length; i++) {
+      if (against[i] && kin[i] < AROUND) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static double around(Likeness likeness, int[] terms, double[] best, Clause other) {
@@ -134,22 +157,29 @@ record Match(
 
   private static double penalty(Likeness likeness, Clause a, Clause b, double action, double mass) {
     double penalty = 0;
+    boolean rejects = isDenial(a) || isDenial(b);
     boolean planned = a.mode() == Clause.Mode.PLANNED;
     boolean plannedToo = b.mode() == Clause.Mode.PLANNED;
-    penalty += planned != plannedToo ? 0.2 : a.mode() != b.mode() ? 0.05 : 0;
-    penalty += planned != plannedToo && action > 0 ? 1 : 0;
+    boolean heldAndPlanned = planned != plannedToo && !isDenial(a) && !isDenial(b);
+    penalty += heldAndPlanned ? 0.35 : a.mode() != b.mode() ? 0.05 : 0;
+    penalty += heldAndPlanned && action > 0 ? 1 : 0;
     penalty += likeness.changes(a) != likeness.changes(b) ? 0.35 : 0;
     penalty += datesApart(likeness, a, b) ? 0.3 : 0;
     penalty += Likeness.areApart(a.places(), b.places()) && !placesAround(a, b) ? 0.2 : 0;
     penalty += peopleApart(a, b) ? 0.2 : 0;
-    penalty += Likeness.speakersApart(a.speakers(), b.speakers()) ? 0.05 : 0;
+    boolean otherSpeaker = Likeness.speakersApart(a.speakers(), b.speakers());
+    penalty += otherSpeaker ? rejects ? 0.05 : 0.15 : 0;
     boolean negatedOnce = (a.tone() == Clause.Tone.NEGATED) != (b.tone() == Clause.Tone.NEGATED);
     penalty += negatedOnce && action <= 0 ? 0.2 : 0;
     penalty += figurePenalty(likeness, a, b, mass);
-    penalty += a.article() == b.article() ? 0.2 : 0;
+    penalty += a.article() == b.article() && !rejects ? 0.2 : 0;
     boolean opening = a.kind() == Piece.Kind.OPENING || b.kind() == Piece.Kind.OPENING;
     penalty += opening ? 0.12 : 0;
     return penalty;
+  }
+
+  static boolean isDenial(Clause clause) {
+    return clause.tone() == Clause.Tone.DENIED || clause.tone() == Clause.Tone.DOUBTED;
   }
 
   private static double figurePenalty(Likeness likeness, Clause a, Clause b, double mass) {
@@ -178,7 +208,7 @@ record Match(
   }
 
   /** Both are dated, and no date of one can be a date of the other. */
-  private static boolean datesApart(Likeness likeness, Clause a, Clause b) {
+  static boolean datesApart(Likeness likeness, Clause a, Clause b) {
     int[] first = likeness.dates(a);
     int[] second = likeness.dates(b);
     for (int one : first) {
@@ -212,17 +242,11 @@ record Match(
     double high = Math.max(coveredA, coveredB);
     double said = mass / (mass + HALF_SAID);
     double score = (0.5 * low + 0.5 * high) * said * 1.3;
-    score += 0.08 * Math.max(-1, Math.min(1, action));
+    score += action < 0 ? -OTHER_ACTION : SAME_ACTION * action;
+    score -= low < LEAST_COVERED ? 0.1 : 0;
     score += named ? 0.06 : -0.04;
     score += 0.08 * Math.min(2, figures);
     score += day ? 0.04 : 0;
     return score + bonus - penalty;
-  }
-
-  /** The score without what figures and days say. */
-  double subject() {
-    double low = Math.min(coveredA, coveredB);
-    double high = Math.max(coveredA, coveredB);
-    return (0.4 * low + 0.6 * high) * mass / (mass + HALF_SAID) * 1.4 + 0.08 * action;
   }
 }

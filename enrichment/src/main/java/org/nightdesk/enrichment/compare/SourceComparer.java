@@ -35,7 +35,7 @@ public final class SourceComparer {
     clusters = new EchoFinder(likeness).pair(clusters);
     clusters.removeIf(Cluster::tellsNoFact);
 
-    PointWriter writer = new PointWriter(ordered);
+    PointWriter writer = new PointWriter(ordered, likeness);
     List<PointWriter.Draft> drafts = new ArrayList<>();
     clusters.forEach(cluster -> drafts.add(writer.write(cluster)));
     ComparedStory story = new ComparedStory(ordered, clauses, weights, likeness, drafts, writer);

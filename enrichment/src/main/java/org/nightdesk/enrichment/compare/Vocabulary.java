@@ -6,11 +6,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.nightdesk.enrichment.figure.Figure;
+import org.nightdesk.enrichment.figure.FigureKind;
 
 /**
  * The terms of a story, numbered: how much each says, and how far two of them mean the same. A term
@@ -22,6 +25,12 @@ final class Vocabulary {
 
   /** Part of the weight that does not depend on the story. */
   private static final double STEADY = 0.1;
+
+  /** Kinships that are kept, so that a very large story does not fill the memory with them. */
+  private static final int MOST_KEPT = 2_000_000;
+
+  /** Larger than any number, so that no two pairs have the same key, and odd to spread the keys. */
+  private static final long SPREAD = 0x9E3779B1L;
 
   static final double OPPOSITE = -0.7;
 
@@ -35,6 +44,9 @@ final class Vocabulary {
   private static final double PART_OF_PHRASE = 0.6;
   private static final double NOUN_OF_NAME = 0.6;
   private static final double SHORT_NAME = 0.9;
+  /** A sum of money and the word "money". */
+  private static final double MONEY = 0.6;
+
   private static final double COARSER_DATE = 0.7;
 
   /** A term: its key and all by which it is compared. */
@@ -55,6 +67,7 @@ final class Vocabulary {
   private final Map<String, Figure> figures = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Term> terms = new ArrayList<>();
+  private final Map<Long, Double> kinships = new HashMap<>();
   private double[] weights = new double[64];
   private long[] masks = new long[64];
 
@@ -152,12 +165,18 @@ final class Vocabulary {
         for (String part : name.split(" ")) {
           mask |= bit("n" + firstLetters(part)) | bit("s" + lexicon.stem(part));
         }
-        for (String noun : names.nouns(key)) {
+        Set<String> nouns = new HashSet<>(names.nouns(key));
+        Set<String> concepts = new HashSet<>();
+        for (String noun : nouns) {
           mask |= wordMask(noun, lexicon.concepts(noun));
+          concepts.addAll(lexicon.concepts(noun));
         }
-        yield new Term(key, Set.of(), name, names.nouns(key), mask);
+        for (String part : name.split(" ")) {
+          nouns.add(lexicon.stem(part));
+        }
+        yield new Term(key, concepts, name, nouns, mask);
       }
-      case 'f' -> new Term(key, Set.of(), "", Set.of(), bit("figure"));
+      case 'f' -> new Term(key, Set.of(), "", Set.of(), bit("figure") | moneyBit(key));
       case 'd' -> new Term(key, Set.of(), "", Set.of(), bit("day"));
       default -> new Term(key, Set.of(), "", Set.of(), bit(key));
     };
@@ -171,10 +190,16 @@ final class Vocabulary {
     for (String concept : concepts) {
       mask |= bit("c" + concept);
     }
+    mask |= concepts.contains("money") ? bit("cmoney") : 0;
     for (String opposite : lexicon.opposites(stems)) {
       mask |= bit("p" + firstLetters(opposite)) | bit("s" + opposite);
     }
     return mask;
+  }
+
+  private long moneyBit(String key) {
+    Figure figure = figures.get(key);
+    return figure != null && figure.kind() == FigureKind.MONEY ? bit("cmoney") : 0;
   }
 
   private static String firstLetters(String word) {
@@ -193,8 +218,23 @@ final class Vocabulary {
     if ((masks[one] & masks[other]) == 0) {
       return 0;
     }
+    long pair = Math.min(one, other) * SPREAD + Math.max(one, other);
+    Double known = kinships.get(pair);
+    if (known == null) {
+      known = ofStrangers(one, other);
+      if (kinships.size() < MOST_KEPT) {
+        kinships.put(pair, known);
+      }
+    }
+    return known;
+  }
+
+  private double ofStrangers(int one, int other) {
     Term a = terms.get(one);
     Term b = terms.get(other);
+    if (a.kind() == 'f' || b.kind() == 'f') {
+      return a.kind() == b.kind() ? ofFigures(a.key(), b.key()) : ofMoney(a, b);
+    }
     if (a.kind() != b.kind()) {
       return a.kind() == 'e' && b.kind() == 'w'
           ? ofName(a, b)
@@ -203,7 +243,6 @@ final class Vocabulary {
     return switch (a.kind()) {
       case 'w' -> ofWords(a, b);
       case 'e' -> ofNames(a.name(), b.name());
-      case 'f' -> ofFigures(a.key(), b.key());
       case 'd' -> ofDates(a.body(), b.body());
       default -> 0;
     };
@@ -213,8 +252,7 @@ final class Vocabulary {
     if (lexicon.opposites(a.body()).contains(b.body())) {
       return OPPOSITE;
     }
-    boolean shared = a.concepts().stream().anyMatch(b.concepts()::contains);
-    if (shared) {
+    if (!Collections.disjoint(a.concepts(), b.concepts())) {
       boolean loose = Math.min(a.concepts().size(), b.concepts().size()) >= MANIFOLD;
       return loose ? OF_ONE_LOOSE_CLASS : OF_ONE_CLASS;
     }
@@ -233,15 +271,17 @@ final class Vocabulary {
     return (" " + phrase + " ").contains(" " + word + " ") && phrase.length() > word.length();
   }
 
-  private double ofName(Term name, Term word) {
-    boolean called = name.nouns().contains(word.body());
-    for (String noun : name.nouns()) {
-      called |= lexicon.concepts(noun).stream().anyMatch(word.concepts()::contains);
-    }
-    for (String part : name.name().split(" ")) {
-      called |= lexicon.stem(part).equals(word.body());
-    }
+  private static double ofName(Term name, Term word) {
+    boolean called = name.nouns().contains(word.body())
+        || !Collections.disjoint(name.concepts(), word.concepts());
     return called ? NOUN_OF_NAME : 0;
+  }
+
+  private double ofMoney(Term a, Term b) {
+    Term figure = a.kind() == 'f' ? a : b;
+    Term word = figure == a ? b : a;
+    boolean money = moneyBit(figure.key()) != 0 && word.concepts().contains("money");
+    return money ? MONEY : 0;
   }
 
   /** "Lourosa" and "Tadeu Lourosa", "Tolland" and "Tollanders". */
