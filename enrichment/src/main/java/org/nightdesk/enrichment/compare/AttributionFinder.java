@@ -112,13 +112,14 @@ final class AttributionFinder {
   }
 
   private Optional<Attribution> around(Tokens tokens, boolean[] shut, Piece piece, int cue) {
-    Lexicon.Cue kind = lexicon.cue(tokens.lower(cue));
+    Lexicon.Cue kind = kind(tokens, cue, piece.to());
     int from = piece.from();
     String before = tokens.word(cue - 1);
     if (cue > from + 2 && (before.equals(",") || QUOTES.contains(before))) {
       int end = stop(tokens, shut, cue + 1, piece.to());
       boolean named = end > cue + 1 && end - cue < LONGEST_SPEAKER;
-      boolean inverted = kind != Lexicon.Cue.CALLS
+      boolean inverted = kind == Lexicon.Cue.SAYS
+          && relativeBefore(tokens, from, cue) == from
           && startsName(tokens, cue + 1)
           && verbs.first(tokens, cue + 1, end) == end
           && tellsBefore(tokens, from, cue);
@@ -140,6 +141,19 @@ final class AttributionFinder {
       return Optional.of(new Attribution(kind, new Run(comma + 1, cue), new Run(comma, end)));
     }
     return prefixed(tokens, piece, cue, kind);
+  }
+
+  /** The kind of cue; "rejected the ruling as absurd" says what somebody calls it. */
+  private Lexicon.Cue kind(Tokens tokens, int cue, int to) {
+    Lexicon.Cue kind = lexicon.cue(tokens.lower(cue));
+    if (kind == Lexicon.Cue.REJECTS) {
+      for (int i = cue + 2; i < Math.min(to, cue + 7); i++) {
+        if (tokens.lower(i).equals("as")) {
+          return Lexicon.Cue.CALLS;
+        }
+      }
+    }
+    return kind;
   }
 
   /** Whether a statement can stand before "…, said the minister": one with a verb, or quoted words. */
@@ -229,7 +243,7 @@ final class AttributionFinder {
 
   /** Whether what follows the cue can be what is stated, not merely an object or a time. */
   private boolean holdsStatement(Tokens tokens, int cue, int to, Lexicon.Cue kind) {
-    if (kind == Lexicon.Cue.CALLS || kind == Lexicon.Cue.DENIES) {
+    if (kind == Lexicon.Cue.CALLS || kind == Lexicon.Cue.ACCUSES || kind == Lexicon.Cue.DENIES) {
       return to - cue > 2;
     }
     if (kind == Lexicon.Cue.REJECTS) {

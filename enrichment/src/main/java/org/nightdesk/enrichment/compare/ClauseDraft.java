@@ -7,46 +7,19 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.nightdesk.corpus.Span;
 import org.nightdesk.enrichment.figure.Figure;
-import org.nightdesk.enrichment.text.Tokens;
 import org.nightdesk.enrichment.time.TimeReference;
 
 /** A clause in the making: its terms, its speaker, and what it takes over from the one before. */
 final class ClauseDraft {
-  private static final Set<String> OFFICES =
-      Set.of("president", "leader", "premier", "prime", "minister", "chancellor");
   private static final Set<String> PERSONAL = Set.of("he", "she");
   private static final Set<String> OF_SUBJECT = Set.of("his", "her", "their", "he", "she", "they");
   private static final Set<String> SAYINGS =
       Set.of("statement", "interview", "conference", "briefing", "message", "remarks", "speech");
-  private static final Set<String> SMALL = Set.of(
-      "on",
-      "in",
-      "at",
-      "has",
-      "have",
-      "had",
-      "also",
-      "later",
-      "but",
-      "and",
-      "while",
-      "earlier",
-      "recently",
-      "now",
-      "then",
-      "conversely",
-      "meanwhile",
-      "however",
-      "of",
-      "to",
-      "for",
-      "said");
 
   private static final Set<String> TO_BE = Set.of("will", "shall", "would", "can", "may", "must");
 
   private final Reading reading;
   private final Lexicon lexicon;
-  private final Offices offices;
   private final FiniteVerbs verbs;
   private final ArticleView article;
   private final ClauseSubject before;
@@ -56,6 +29,7 @@ final class ClauseDraft {
   private final boolean follows;
   private final TermReader content;
   private final Optional<Attribution> attribution;
+  private final SpeakerReader speakerReader;
   private Set<String> speakers = Set.of();
   private String attributedTo = "";
   private ClauseSubject subject = ClauseSubject.NONE;
@@ -69,7 +43,6 @@ final class ClauseDraft {
       ClauseSubject before) {
     this.reading = reading;
     this.lexicon = reading.lexicon();
-    this.offices = reading.offices();
     this.verbs = reading.verbs();
     this.article = reading.article();
     this.before = before;
@@ -79,7 +52,12 @@ final class ClauseDraft {
     this.whole = whole;
     this.follows = follows;
     this.attribution = reading.attributions().find(view.tokens, view.shut, piece);
-    attribution.ifPresent(found -> readSpeaker(found.speaker()));
+    this.speakerReader = new SpeakerReader(reading, view, before);
+    attribution.ifPresent(found -> {
+      ClauseSubject speaker = speakerReader.read(found.speaker());
+      speakers = speaker.keys();
+      attributedTo = speaker.words();
+    });
     for (int i = piece.from(); i < piece.to(); ) {
       boolean told = piece.contains(i) && !isHanding(i) && !view.aside[i];
       i = told ? content.read(view, i, piece.to()) : i + 1;
@@ -110,98 +88,6 @@ final class ClauseDraft {
     return attribution.isPresent() && attribution.get().handing().contains(token);
   }
 
-  private void readSpeaker(Piece.Run run) {
-    TermReader reader = reading.terms().asSpeaker();
-    int first = -1;
-    int last = -1;
-    for (int i = run.from(); i < run.to(); ) {
-      int known = reader.actors.size();
-      int next = reader.read(view, i, run.to());
-      boolean person = !reader.people.isEmpty();
-      if (reader.actors.size() > known) {
-        first = first < 0 ? i : first;
-        last = next - 1;
-      }
-      if (person) {
-        break; // what follows the name is in apposition to it
-      }
-      i = next;
-    }
-    Set<String> found = new TreeSet<>(reader.people.isEmpty() ? reader.actors : reader.people);
-    for (String key : List.copyOf(found)) {
-      found.addAll(offices.nationsOf(key.substring(2)));
-    }
-    while (last >= 0 && last + 1 < run.to() && OFFICES.contains(view.tokens.lower(last + 1))) {
-      last++;
-    }
-    boolean apposed = !reader.people.isEmpty() && last + 1 < run.to();
-    attributedTo = speakerWords(apposed ? new Piece.Run(run.from(), last + 1) : run, first, last);
-    if (found.isEmpty() && startsWithPronoun(run)) {
-      ClauseSubject meant = namedBefore(run.from());
-      meant = meant.keys().isEmpty() ? before : meant;
-      found = meant.keys();
-      attributedTo = meant.keys().isEmpty() ? attributedTo : meant.words();
-    }
-    speakers = Set.copyOf(found);
-  }
-
-  /** The words that name the speaker: up to the last name in them, or all where none is named. */
-  private String speakerWords(Piece.Run run, int first, int last) {
-    int from = run.from();
-    int to = Math.min(run.to(), view.tokens.count());
-    if (from >= to) {
-      return "";
-    }
-    int end = last >= from && last - from >= 12 ? Math.max(first, from) : to - 1;
-    if (last >= from && to - from > 10) {
-      end = Math.min(end, last);
-    }
-    if (end - from > 9) {
-      from = first >= run.from() ? Math.max(from, first - 3) : end - 5;
-      end = Math.min(end, from + 9);
-    }
-    while (end > from && isSmall(end)) {
-      end--;
-    }
-    while (from < end && isSmall(from)) {
-      from++;
-    }
-    return view.tokens.span(from, end).in(article.text());
-  }
-
-  private boolean isSmall(int token) {
-    String word = view.tokens.lower(token);
-    return view.time[token]
-        || view.tokens.kind(token) == Tokens.Kind.MARK
-        || SMALL.contains(word)
-        || word.endsWith("ly");
-  }
-
-  /** The last person before the token who acts: named without "'s", a verb or a comma after. */
-  private ClauseSubject namedBefore(int token) {
-    ClauseSubject found = ClauseSubject.NONE;
-    for (int i = 0; i < token; ) {
-      TermReader reader = reading.terms();
-      int next = reader.read(view, i, token);
-      boolean acts = view.tokens.word(next).equals(",") || verbs.isFinite(view.tokens, next);
-      if (!reader.people.isEmpty() && acts) {
-        Set<String> keys = withNations(reader.people);
-        found = new ClauseSubject(keys, view.tokens.span(i, next - 1).in(article.text()));
-      }
-      i = next;
-    }
-    return found;
-  }
-
-  private boolean startsWithPronoun(Piece.Run run) {
-    for (int i = run.from(); i < run.to(); i++) {
-      if (PERSONAL.contains(view.tokens.lower(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private ClauseSubject ownSubject() {
     if (attribution.isPresent()) {
       return new ClauseSubject(speakers, attributedTo);
@@ -226,7 +112,8 @@ final class ClauseDraft {
     boolean sharesSubject = piece.kind() == Piece.Kind.SUBJECTLESS;
     boolean ownCue = attribution.isPresent();
     if (sharesSubject && ownCue && speakers.isEmpty()) {
-      speakers = speakersBefore.isEmpty() ? withNations(inherited.keys()) : speakersBefore;
+      speakers =
+          speakersBefore.isEmpty() ? speakerReader.withNations(inherited.keys()) : speakersBefore;
       attributedTo = wordsBefore.isEmpty() ? sharedWords() : wordsBefore;
     } else if (sharesSubject && !ownCue && !speakersBefore.isEmpty()) {
       speakers = speakersBefore;
@@ -241,13 +128,7 @@ final class ClauseDraft {
   }
 
   private String sharedWords() {
-    return speakerWords(new Piece.Run(piece.subjectFrom(), piece.subjectTo()), -1, -1);
-  }
-
-  private Set<String> withNations(Set<String> keys) {
-    Set<String> all = new TreeSet<>(keys);
-    keys.forEach(key -> all.addAll(offices.nationsOf(key.substring(2))));
-    return all;
+    return speakerReader.words(new Piece.Run(piece.subjectFrom(), piece.subjectTo()), -1, -1);
   }
 
   private boolean opensForSubject() {

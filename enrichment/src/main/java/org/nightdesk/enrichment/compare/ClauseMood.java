@@ -27,6 +27,8 @@ record ClauseMood(Clause.Mode mode, Clause.Tone tone, boolean pointsBack) {
       "aims",
       "poised",
       "expects");
+  private static final Set<String> AIMS =
+      Set.of("aim", "goal", "priority", "purpose", "objective", "task", "idea", "point");
   private static final Set<String> MAY_BE = Set.of("may", "might", "could", "should", "would");
 
   /** Tokens after the verb with tense in which the words of plans stand: "are likely to". */
@@ -40,6 +42,11 @@ record ClauseMood(Clause.Mode mode, Clause.Tone tone, boolean pointsBack) {
     Clause.Mode mode = Clause.Mode.TOLD;
     int negations = 0;
     boolean unsaid = false;
+    int main = MainVerb.position(
+        verbs,
+        tokens,
+        piece,
+        i -> attribution.isPresent() && attribution.get().handing().contains(i));
     int verb = -1;
     int start = piece.from();
     for (int i = piece.from(); i < piece.to(); i++) {
@@ -49,7 +56,8 @@ record ClauseMood(Clause.Mode mode, Clause.Tone tone, boolean pointsBack) {
         continue;
       }
       String word = tokens.lower(i);
-      boolean scopesVerb = verb < 0 ? opensSubject(tokens, start, i) : i - verb <= REACH;
+      boolean scopesVerb =
+          verb < 0 ? opensSubject(tokens, start, i) || main - i <= 2 : i - verb <= REACH;
       boolean turns = Denials.isNegation(word) && !word.equals("without");
       if (turns && !onlyFollows(tokens, i) && scopesVerb) {
         negations++;
@@ -58,12 +66,14 @@ record ClauseMood(Clause.Mode mode, Clause.Tone tone, boolean pointsBack) {
       if (verb < 0 && (word.equals("if") || word.equals("unless"))) {
         mode = Clause.Mode.POSSIBLE;
       }
-      verb = verb < 0 && verbs.isFinite(tokens, i) ? i : verb;
+      verb = i == main ? i : verb;
       boolean withVerb = verb >= 0 && i - verb <= REACH;
       if (!withVerb || mode != Clause.Mode.TOLD) {
         continue;
       }
-      if (isToCome(tokens, i) || i == verb && word.equals("would") && isHandedOn(attribution, i)) {
+      if (isToCome(tokens, i)
+          || i == verb && isOfTimetable(tokens, i, piece.to())
+          || i == verb && word.equals("would") && isHandedOn(attribution, i)) {
         mode = Clause.Mode.PLANNED;
       } else if (i == verb && MAY_BE.contains(word) || word.equals("probably")) {
         mode = Clause.Mode.POSSIBLE;
@@ -103,6 +113,9 @@ record ClauseMood(Clause.Mode mode, Clause.Tone tone, boolean pointsBack) {
 
   private static boolean isToCome(Tokens tokens, int i) {
     String word = tokens.lower(i);
+    if (AIMS.contains(tokens.lower(i - 1)) || AIMS.contains(tokens.lower(i - 2))) {
+      return false; // "the aim is to win" plans nothing
+    }
     if (word.equals("will") || word.equals("shall")) {
       return true;
     }
@@ -113,6 +126,19 @@ record ClauseMood(Clause.Mode mode, Clause.Tone tone, boolean pointsBack) {
     boolean expectedIn = (word.equals("expected") || word.equals("due"))
         && Set.of("in", "on", "at").contains(tokens.lower(i + 1));
     return isTo || expectedIn || TO_COME.contains(word) && toOrFor;
+  }
+
+  /** "Takes over until summer": the present tense with the words of a plan. */
+  private static boolean isOfTimetable(Tokens tokens, int verb, int to) {
+    String word = tokens.lower(verb);
+    boolean present = word.endsWith("s") && !FiniteVerbs.isAuxiliary(word);
+    for (int i = verb + 1; present && i < to; i++) {
+      String after = tokens.lower(i);
+      if (after.equals("until") || after.equals("tomorrow") || after.equals("next")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Neither side has said": that nobody said so is not what was said. */

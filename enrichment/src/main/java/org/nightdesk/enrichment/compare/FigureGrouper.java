@@ -68,6 +68,7 @@ final class FigureGrouper {
   private final Lexicon lexicon = Lexicon.english();
   private final FigureVersions versions;
   private final Map<String, Integer> tolls = new HashMap<>();
+  private final Map<String, List<Figure>> inSentence = new HashMap<>();
   private final List<Group> groups;
 
   FigureGrouper(ComparedStory story) {
@@ -79,6 +80,11 @@ final class FigureGrouper {
           .figures()
           .forEach(
               figure -> tolls.merge(told.facts().article() + " " + figure.unit(), 1, Integer::sum));
+    }
+    for (Clause clause : story.clauses()) {
+      inSentence
+          .computeIfAbsent(clause.articleId() + " " + clause.evidence(), any -> new ArrayList<>())
+          .addAll(clause.figures());
     }
     this.groups = findGroups();
   }
@@ -218,9 +224,10 @@ final class FigureGrouper {
     return a != b && !a.where().overlaps(b.where()) && a.isReported() != b.isReported();
   }
 
-  /** Whether a clause gives the very value, so that another value it gives is of something else. */
-  private static boolean isToldBy(Figure figure, Clause clause) {
-    return clause.figures().stream().anyMatch(other -> FigureTerms.isSameValue(figure, other));
+  /** Whether the sentence of a clause gives the very value, so that another value it gives is of something else. */
+  private boolean isToldBy(Figure figure, Clause clause) {
+    return inSentence.getOrDefault(clause.articleId() + " " + clause.evidence(), List.of()).stream()
+        .anyMatch(other -> FigureTerms.isSameValue(figure, other));
   }
 
   /** A story has one toll: the only figure of an article for its injured is that of the event. */

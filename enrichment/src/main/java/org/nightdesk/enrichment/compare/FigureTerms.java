@@ -186,6 +186,9 @@ final class FigureTerms {
     boolean comparable = false;
     for (Figure first : a) {
       for (Figure second : b) {
+        if (isSameValue(first, second)) {
+          return false;
+        }
         if (areOfOneKind(lexicon, first, second)) {
           if (likeness(first, second) > 0) {
             return false;

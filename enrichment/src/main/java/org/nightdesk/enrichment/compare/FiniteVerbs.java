@@ -205,6 +205,8 @@ final class FiniteVerbs {
       "include",
       "agree",
       "warn",
+      "blame",
+      "accuse",
       "expect",
       "know",
       "fear");

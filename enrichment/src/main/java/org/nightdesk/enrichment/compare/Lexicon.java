@@ -25,6 +25,8 @@ final class Lexicon {
     SAYS,
     /** "Called the talks useful". */
     CALLS,
+    /** "Accused the army of firing first". */
+    ACCUSES,
     DENIES,
     /** Denies a claim, but only where a claim is what is rejected. */
     REJECTS,
@@ -49,6 +51,7 @@ final class Lexicon {
 
   private Lexicon() {
     Map<String, String> baseForms = new HashMap<>();
+    List<String> irregular = new ArrayList<>();
     for (String line : lines("irregular-forms.txt")) {
       String[] forms = line.split(" ");
       for (int i = 1; i < forms.length; i++) {
@@ -56,10 +59,11 @@ final class Lexicon {
       }
       if (forms.length > 2) {
         pasts.add(forms[1]);
-        verbStems.add(forms[0]);
+        irregular.add(forms[0]);
       }
     }
     stem = new Stem(baseForms);
+    irregular.forEach(verb -> verbStems.add(stem.of(verb)));
     for (String line : lines("verbs.txt")) {
       for (String verb : line.split(" ")) {
         verbStems.add(stem.of(verb));

@@ -17,7 +17,7 @@ import java.util.Set;
  */
 final class Likeness {
   /** Two clauses as like as this tell the same. */
-  static final double SAME = 0.5;
+  static final double SAME = 0.45;
 
   /** Weight two clauses must have in common to be compared at all. */
   private static final double LEAST_MASS = 0.5;
@@ -35,8 +35,7 @@ final class Likeness {
   }
 
   /** What a clause tells, by number: its own terms and those around it. */
-  private record Content(
-      int[] terms, int[] context, long contextMask, int[] dates, double weight) {}
+  private record Content(int[] terms, int[] context, long contextMask, int[] dates) {}
 
   /** From 0 (nothing, or what cannot be one) to about 1. */
   double of(Clause a, Clause b) {
@@ -110,10 +109,6 @@ final class Likeness {
       Set<String> own = new HashSet<>(clause.terms());
       own.removeAll(clause.speakers());
       int[] terms = vocabulary.numbers(own);
-      double weight = 0;
-      for (int term : terms) {
-        weight += vocabulary.weight(term);
-      }
       int[] context = vocabulary.numbers(clause.setting().context());
       long mask = 0;
       for (int term : context) {
@@ -122,7 +117,7 @@ final class Likeness {
       int[] dates = Arrays.stream(terms)
           .filter(term -> vocabulary.key(term).startsWith("d:"))
           .toArray();
-      return new Content(terms, context, mask, dates, weight);
+      return new Content(terms, context, mask, dates);
     });
   }
 
@@ -136,10 +131,6 @@ final class Likeness {
 
   int[] context(Clause clause) {
     return content(clause).context();
-  }
-
-  double weight(Clause clause) {
-    return content(clause).weight();
   }
 
   int[] dates(Clause clause) {

@@ -32,6 +32,12 @@ record Match(
   /** Weight of shared terms at which half of what they can say is said. */
   private static final double HALF_SAID = 0.75;
 
+  /** Taken off where each clause names somebody or something the other does not. */
+  private static final double OTHER_NAMES = 0.15;
+
+  /** An action told in another clause without being what that clause says is done. */
+  private static final double TOLD_BESIDE = -0.3;
+
   private static final double SAME_ACTION = 0.08;
   private static final double OTHER_ACTION = 0.14;
 
@@ -66,6 +72,8 @@ record Match(
       }
     }
     boolean opposed = stands(against, kinA) && stands(againstB, kinB);
+    double othersNamed =
+        Math.min(unknownNames(vocabulary, first, bestA), unknownNames(vocabulary, second, bestB));
     double massA = 0;
     double massB = 0;
     boolean named = false;
@@ -83,8 +91,8 @@ record Match(
     for (int k = 0; k < second.length; k++) {
       massB += vocabulary.weight(second[k]) * bestB[k];
     }
-    double weightA = Math.max(0.01, likeness.weight(a));
-    double weightB = Math.max(0.01, likeness.weight(b));
+    double weightA = weight(vocabulary, first, bestA);
+    double weightB = weight(vocabulary, second, bestB);
     double action = actionMatch(vocabulary, a, b);
     boolean tellsLittle = (massA + massB) / 2 < LEAST_MASS;
     double aroundA = tellsLittle ? 0 : around(likeness, first, bestA, b);
@@ -100,8 +108,30 @@ record Match(
         day,
         action,
         opposed,
-        penalty(likeness, a, b, action, (massA + massB) / 2),
+        penalty(likeness, a, b, action, (massA + massB) / 2)
+            + OTHER_NAMES * Math.min(1, othersNamed),
         bonus(likeness, a, b));
+  }
+
+  /** Weight of the names in a clause that the other does not know. */
+  private static double unknownNames(Vocabulary vocabulary, int[] terms, double[] best) {
+    double weight = 0;
+    for (int i = 0; i < terms.length; i++) {
+      char kind = vocabulary.key(terms[i]).charAt(0);
+      boolean name = kind == 'e' || kind == 'n' || kind == 'c';
+      weight += name && best[i] < AROUND ? vocabulary.weight(terms[i]) : 0;
+    }
+    return weight;
+  }
+
+  /** Weight of all a clause tells; a quoted phrase counts only where the other has it too. */
+  private static double weight(Vocabulary vocabulary, int[] terms, double[] best) {
+    double weight = 0.01;
+    for (int i = 0; i < terms.length; i++) {
+      boolean quoted = vocabulary.key(terms[i]).charAt(0) == 'q';
+      weight += quoted && best[i] == 0 ? 0 : vocabulary.weight(terms[i]);
+    }
+    return weight;
   }
 
   /** Whether an opposite is told of something the other clause does not tell as well. */
@@ -143,7 +173,7 @@ record Match(
       return kinship;
     }
     boolean told = isTold(vocabulary, first, b) || isTold(vocabulary, second, a);
-    return told ? 0 : -1;
+    return told ? TOLD_BESIDE : -1;
   }
 
   private static boolean isTold(Vocabulary vocabulary, int action, Clause clause) {
@@ -161,7 +191,7 @@ record Match(
     boolean planned = a.mode() == Clause.Mode.PLANNED;
     boolean plannedToo = b.mode() == Clause.Mode.PLANNED;
     boolean heldAndPlanned = planned != plannedToo && !isDenial(a) && !isDenial(b);
-    penalty += heldAndPlanned ? 0.35 : a.mode() != b.mode() ? 0.05 : 0;
+    penalty += heldAndPlanned ? 0.35 : a.mode() != b.mode() ? 0.12 : 0;
     penalty += heldAndPlanned && action > 0 ? 1 : 0;
     penalty += likeness.changes(a) != likeness.changes(b) ? 0.35 : 0;
     penalty += datesApart(likeness, a, b) ? 0.3 : 0;
@@ -195,10 +225,10 @@ record Match(
 
   private static double bonus(Likeness likeness, Clause a, Clause b) {
     double bonus = 0;
-    bonus += a.setting().lead() && b.setting().lead() ? 0.08 : 0;
+    bonus += a.setting().lead() && b.setting().lead() ? 0.03 : 0;
     boolean sameSpeaker = !a.speakers().isEmpty() && a.speakers().equals(b.speakers())
         || !Collections.disjoint(Likeness.entities(a.speakers()), Likeness.entities(b.speakers()));
-    bonus += sameSpeaker ? 0.12 : tellsOfSpeaker(a, b) || tellsOfSpeaker(b, a) ? 0.06 : 0;
+    bonus += sameSpeaker ? 0.16 : tellsOfSpeaker(a, b) || tellsOfSpeaker(b, a) ? 0.06 : 0;
     return bonus;
   }
 
@@ -242,7 +272,7 @@ record Match(
     double high = Math.max(coveredA, coveredB);
     double said = mass / (mass + HALF_SAID);
     double score = (0.5 * low + 0.5 * high) * said * 1.3;
-    score += action < 0 ? -OTHER_ACTION : SAME_ACTION * action;
+    score += action < 0 ? OTHER_ACTION * action : SAME_ACTION * action;
     score -= low < LEAST_COVERED ? 0.1 : 0;
     score += named ? 0.06 : -0.04;
     score += 0.08 * Math.min(2, figures);

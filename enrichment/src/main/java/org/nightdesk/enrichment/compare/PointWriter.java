@@ -34,7 +34,7 @@ final class PointWriter {
   private final Map<ArticleId, List<Span>> damaged = new HashMap<>();
 
   PointWriter(StoryMaterial material, Likeness likeness) {
-    this.opposition = new Opposition(likeness);
+    this.opposition = new Opposition(likeness, published);
     this.told = material.articles();
     for (StoryMaterial.Told article : told) {
       published.put(

@@ -15,6 +15,9 @@ final class TermReader {
   private static final Set<String> TO_A_PLACE =
       Set.of("in", "at", "to", "from", "for", "near", "inside", "outside", "around", "into");
 
+  private static final Set<String> PARTICLES = Set.of("down", "off", "up", "out", "back", "over");
+  private static final int PARTICLE_REACH = 4;
+
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "his", "her", "their", "its");
 
@@ -149,6 +152,12 @@ final class TermReader {
     if (view.role[i]) {
       return;
     }
+    String particle = particleAfter(view, i);
+    String phrase = lexicon.stem(word) + " " + particle;
+    if (!particle.isEmpty() && lexicon.isConcept(phrase)) {
+      terms.add("w:" + phrase);
+      return;
+    }
     if (word.indexOf('-') > 0
         && !lexicon.isConcept(lexicon.stem(word))
         && !lexicon.isCommon(word)) {
@@ -158,6 +167,20 @@ final class TermReader {
       return;
     }
     readPart(word, false);
+  }
+
+  /** "Down" in "turned the offer down"; empty where none of these follows within a few words. */
+  private String particleAfter(SentenceView view, int i) {
+    for (int k = i + 2; k <= i + PARTICLE_REACH && k < view.tokens.count(); k++) {
+      String word = view.tokens.lower(k);
+      if (view.tokens.kind(k) == Tokens.Kind.MARK) {
+        return "";
+      }
+      if (PARTICLES.contains(word)) {
+        return word;
+      }
+    }
+    return "";
   }
 
   private void readPart(String word, boolean capitalised) {

@@ -303,9 +303,16 @@ final class Vocabulary {
   private double ofFigures(String a, String b) {
     Figure first = figures.get(a);
     Figure second = figures.get(b);
-    boolean comparable =
-        first != null && second != null && FigureTerms.areOfOneKind(lexicon, first, second);
-    return comparable ? FigureTerms.likeness(first, second) : 0;
+    if (first == null || second == null) {
+      return 0;
+    }
+    boolean bare = first.unit().isEmpty() || second.unit().isEmpty();
+    if (bare && FigureTerms.isSameValue(first, second)) {
+      return 1;
+    }
+    return FigureTerms.areOfOneKind(lexicon, first, second)
+        ? FigureTerms.likeness(first, second)
+        : 0;
   }
 
   /** A day in its month, and one weekday taken for that of the week before or after. */
