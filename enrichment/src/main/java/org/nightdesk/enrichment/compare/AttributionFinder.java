@@ -53,6 +53,9 @@ final class AttributionFinder {
   private static final Set<String> NOT_CALLED =
       Set.of("off", "for", "on", "up", "in", "out", "back", "upon", "a", "an", "to");
 
+  private static final Set<String> OPENINGS = Set.of(
+      "in", "on", "at", "earlier", "later", "during", "after", "before", "last", "this", "for");
+
   private static final Set<String> RELATIVES = Set.of("who", "which", "whose");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
 
@@ -204,8 +207,8 @@ final class AttributionFinder {
     }
     boolean apposed = tokens.word(cue - 1).equals(",");
     boolean compound = FiniteVerbs.isAuxiliary(tokens.lower(cue - 1));
-    int start = from;
-    for (int i = from; i < cue - 1; i++) {
+    int start = apposed ? afterOpening(tokens, from, cue) : from;
+    for (int i = start; i < cue - 1; i++) {
       String word = tokens.lower(i);
       boolean parts =
           verbs.isFinite(tokens, i) && !compound || BEFORE_SPEAKER.contains(word) && i > from;
@@ -216,6 +219,18 @@ final class AttributionFinder {
       }
     }
     return start;
+  }
+
+  /** After "Earlier in the day," and the like. */
+  private static int afterOpening(Tokens tokens, int from, int cue) {
+    if (OPENINGS.contains(tokens.lower(from))) {
+      for (int i = from + 1; i < cue - 2; i++) {
+        if (tokens.word(i).equals(",")) {
+          return i + 1;
+        }
+      }
+    }
+    return from;
   }
 
   private static boolean namesFollow(Tokens tokens, int from, int to) {

@@ -204,6 +204,9 @@ final class FigureGrouper {
         || oneArticle && !(onePoint && agree || toldByAnother(a.clause(), b.clause()))) {
       return false;
     }
+    if (!agree && !canDiffer(a, b)) {
+      return false;
+    }
     if (FigureTerms.likeness(first, second) < 1
         && (isToldBy(first, b.clause()) || isToldBy(second, a.clause()))) {
       return false;
@@ -217,6 +220,13 @@ final class FigureGrouper {
     return !isHypothetical(a.clause())
         && !isHypothetical(b.clause())
         && likeness.ofSubject(a.clause(), b.clause()) >= (agree ? OF_ONE_SUBJECT : OTHER_VALUE);
+  }
+
+  /** Whether two values can be versions of one: not ten times the other, and counts of the like. */
+  private boolean canDiffer(Placed a, Placed b) {
+    boolean oneBare = a.figure().unit().isEmpty() != b.figure().unit().isEmpty();
+    boolean harm = likeness.tellsOfHarm(a.clause()) && likeness.tellsOfHarm(b.clause());
+    return (!oneBare || harm) && FigureTerms.areNear(a.figure(), b.figure());
   }
 
   /** An article that gives its own figure and beside it that of somebody who is named. */

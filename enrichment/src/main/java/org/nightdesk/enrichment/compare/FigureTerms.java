@@ -48,6 +48,8 @@ final class FigureTerms {
       "civilian",
       "casualty");
 
+  private static final BigDecimal MOST_TIMES = new BigDecimal(20);
+
   private static final double ROUGHLY = 0.85;
   private static final double VAGUELY = 0.6;
 
@@ -69,8 +71,9 @@ final class FigureTerms {
       return a.kind() == b.kind() || !isOfPoints(a) && !isOfPoints(b);
     }
     if (a.kind() == FigureKind.DURATION && b.kind() == FigureKind.DURATION) {
-      return a.unit().equals(b.unit())
-          || HOURS.containsKey(a.unit()) && HOURS.containsKey(b.unit());
+      boolean ages = a.measured().equals("age") == b.measured().equals("age");
+      return ages && a.unit().equals(b.unit())
+          || ages && HOURS.containsKey(a.unit()) && HOURS.containsKey(b.unit());
     }
     if (a.kind() != b.kind()) {
       return false;
@@ -120,6 +123,13 @@ final class FigureTerms {
     boolean equal =
         lowA.compareTo(lowB) == 0 && Values.high(first).compareTo(Values.high(second)) == 0;
     return equal ? 1 : Values.agree(a, b) ? ROUGHLY : 0;
+  }
+
+  /** Whether neither is more than twenty times the other. */
+  static boolean areNear(Figure a, Figure b) {
+    BigDecimal one = Values.high(a).multiply(factor(a), MathContext.DECIMAL64).abs();
+    BigDecimal other = Values.high(b).multiply(factor(b), MathContext.DECIMAL64).abs();
+    return one.max(other).compareTo(one.min(other).multiply(MOST_TIMES)) <= 0;
   }
 
   private static BigDecimal factor(Figure figure) {

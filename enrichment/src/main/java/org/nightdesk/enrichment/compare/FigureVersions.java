@@ -14,6 +14,9 @@ final class FigureVersions {
   private static final List<String> NEWER =
       List.of(" now ", " rose to ", " risen to ", " raised ", " revised ", " updated ");
 
+  /** Words of a value that has been replaced. */
+  private static final List<String> OLDER = List.of(" previous ", " original ", " initial ");
+
   /** Words of a state that lasts, so that another day may know another value. */
   private static final Set<String> LASTING =
       Set.of("is", "are", "stands", "stand", "has", "have", "remain", "remains", "still", "now");
@@ -47,7 +50,10 @@ final class FigureVersions {
 
   /** The kind that explains more. */
   private static Difference.Kind better(Difference.Kind one, Difference.Kind other) {
-    return one == Difference.Kind.FIGURE ? other : one;
+    if (one == Difference.Kind.FIGURE || other == Difference.Kind.FIGURE) {
+      return one == Difference.Kind.FIGURE ? other : one;
+    }
+    return one.compareTo(other) <= 0 ? one : other;
   }
 
   private Difference.Kind kind(FigureGrouper.Placed a, FigureGrouper.Placed b) {
@@ -56,7 +62,11 @@ final class FigureVersions {
     boolean otherDay = !dayA.isEmpty() && !dayB.isEmpty() && !dayA.equals(dayB);
     FigureGrouper.Placed later = dayA.compareTo(dayB) >= 0 ? a : b;
     boolean deaths = isOfDeaths(a) && isOfDeaths(b);
-    if (otherDay && (deaths || tellsOfNewer(later)) || deaths && tellsOfNewer(later)) {
+    if (tellsOfOlder(a) != tellsOfOlder(b)) {
+      return Difference.Kind.REVISION;
+    }
+    if (otherDay && (deaths || tellsOfNewer(later))
+        || deaths && (tellsOfNewer(a) || tellsOfNewer(b))) {
       return Difference.Kind.REVISION;
     }
     boolean lasting =
@@ -76,6 +86,11 @@ final class FigureVersions {
   private static boolean tellsOfNewer(FigureGrouper.Placed placed) {
     String words = " " + placed.clause().words() + " ";
     return NEWER.stream().anyMatch(words::contains);
+  }
+
+  private static boolean tellsOfOlder(FigureGrouper.Placed placed) {
+    String words = " " + placed.clause().words() + " ";
+    return OLDER.stream().anyMatch(words::contains);
   }
 
   private static boolean tellsOfLasting(FigureGrouper.Placed placed) {

@@ -241,6 +241,9 @@ final class FiniteVerbs {
       return true;
     }
     boolean handsOn = lexicon.isCue(word) && tokens.lower(token + 1).equals("that");
+    if (handsOn && word.endsWith("s")) {
+      return true;
+    }
     if (PLURAL_PRESENT.contains(word) || handsOn && !word.endsWith("s")) {
       return before.endsWith("s")
           || before.equals("who")

@@ -55,6 +55,10 @@ final class MainVerb {
     verb = next(verbs, tokens, piece, isHanding, verb);
     int later = afterAside(verbs, tokens, piece, isHanding, verb);
     verb = later < piece.to() ? later : verb;
+    if (tokens.lower(verb + 1).equals("that") && verb + 2 < piece.to()) {
+      int told = next(verbs, tokens, piece, isHanding, verb + 2);
+      return told < piece.to() ? told : verb; // "the court found that he had lied"
+    }
     return verb;
   }
 

@@ -32,6 +32,9 @@ record Match(
   /** Weight of shared terms at which half of what they can say is said. */
   private static final double HALF_SAID = 0.75;
 
+  /** What is denied has been said: a claim is the likelier what a denial turns against. */
+  private static final double DENIED = 0.08;
+
   /** Taken off where each clause names somebody or something the other does not. */
   private static final double OTHER_NAMES = 0.15;
 
@@ -228,6 +231,7 @@ record Match(
     bonus += a.setting().lead() && b.setting().lead() ? 0.03 : 0;
     boolean sameSpeaker = !a.speakers().isEmpty() && a.speakers().equals(b.speakers())
         || !Collections.disjoint(Likeness.entities(a.speakers()), Likeness.entities(b.speakers()));
+    bonus += isDenial(a) != isDenial(b) && !sameSpeaker ? DENIED : 0;
     bonus += sameSpeaker ? 0.16 : tellsOfSpeaker(a, b) || tellsOfSpeaker(b, a) ? 0.06 : 0;
     return bonus;
   }

@@ -33,8 +33,12 @@ final class Opposition {
       }
       boolean negated = clause.tone() == Clause.Tone.NEGATED;
       Match match = likeness.match(clause, other);
-      boolean turned = negated && match.action() > 0 && !match.opposed();
-      boolean opposed = isPlain(clause) && match.opposed() && isLater(clause, other);
+      boolean turned =
+          negated && match.action() > 0 && !match.opposed() && match.score() >= Likeness.SAME;
+      boolean opposed = isPlain(clause)
+          && match.opposed()
+          && match.score() >= Likeness.SAME
+          && isLater(clause, other);
       if (turned || opposed) {
         return true;
       }

@@ -23,6 +23,9 @@ final class WordingDifferenceFinder {
   /** Quotations of one speaker beyond which they are not compared pair by pair. */
   private static final int CROWDED = 1000;
 
+  /** Share of its content words from which a quotation is only a cut of another. */
+  private static final double SAME_WORDS = 0.9;
+
   /** Words of a quotation that is compared with others of its point. */
   private static final int FEWEST_WORDS = 4;
 
@@ -90,11 +93,13 @@ final class WordingDifferenceFinder {
     }
     for (PointWriter.Draft draft : story.drafts()) {
       List<Integer> quotes = new ArrayList<>();
+      List<Clause> clauses = new ArrayList<>();
       for (Clause clause : draft.clauses()) {
         for (int quote :
             quotesIn.getOrDefault(clause.articleId() + " " + clause.evidence(), List.of())) {
           if (spoken.get(quote).quote().where().overlaps(clause.where())) {
             quotes.add(quote);
+            clauses.add(clause);
           }
         }
       }
@@ -103,10 +108,12 @@ final class WordingDifferenceFinder {
           UtteranceGrouper.Spoken a = spoken.get(quotes.get(i));
           UtteranceGrouper.Spoken b = spoken.get(quotes.get(k));
           boolean fresh = !used.contains(quotes.get(i)) && !used.contains(quotes.get(k));
-          boolean speaks = !a.speakers().isEmpty()
+          boolean alike = story.likeness().of(clauses.get(i), clauses.get(k)) >= Likeness.SAME;
+          boolean speaks = alike
+              && !a.speakers().isEmpty()
               && !b.speakers().isEmpty()
               && !Likeness.speakersApart(a.speakers(), b.speakers());
-          if (fresh && speaks && areComparable(a, b) && !isContained(a, b)) {
+          if (fresh && speaks && areComparable(a, b) && isOtherWording(a, b)) {
             difference(a, b).ifPresent(found::add);
             used.add(quotes.get(i));
             used.add(quotes.get(k));
@@ -121,6 +128,14 @@ final class WordingDifferenceFinder {
         && !a.words().equals(b.words())
         && a.negated() == b.negated()
         && !Likeness.speakersApart(a.speakers(), b.speakers());
+  }
+
+  /** Not a shorter quotation of the same words, nor one that differs in a small word only. */
+  private static boolean isOtherWording(UtteranceGrouper.Spoken a, UtteranceGrouper.Spoken b) {
+    Set<String> both = new TreeSet<>(a.content());
+    both.retainAll(b.content());
+    int smaller = Math.min(a.content().size(), b.content().size());
+    return !isContained(a, b) && both.size() < SAME_WORDS * smaller;
   }
 
   private static boolean isContained(UtteranceGrouper.Spoken a, UtteranceGrouper.Spoken b) {
@@ -139,7 +154,7 @@ final class WordingDifferenceFinder {
     boolean enough = a.negated()
         ? !both.isEmpty() && overlap >= OVERLAP_NEGATED
         : both.size() >= FEWEST_SHARED && overlap >= OVERLAP;
-    return enough && !isContained(a, b);
+    return enough && isOtherWording(a, b);
   }
 
   private Optional<Difference> difference(UtteranceGrouper.Spoken a, UtteranceGrouper.Spoken b) {
