@@ -13,7 +13,11 @@ import org.jsoup.parser.Parser;
 import org.nightdesk.corpus.json.Json;
 import org.nightdesk.corpus.text.Characters;
 
-/** A page's own description of its article in JSON-LD; empty strings where it has none. */
+/**
+ * A page's own description of its article in JSON-LD; empty strings where it has none.
+ *
+ * @param live whether the page is told live, its heading changing with every turn
+ */
 record LinkedData(
     String headline,
     String author,
@@ -23,7 +27,8 @@ record LinkedData(
     String keywords,
     String language,
     String url,
-    String body) {
+    String body,
+    boolean live) {
   private static final Set<String> ARTICLES = Set.of(
       "article",
       "newsarticle",
@@ -42,7 +47,7 @@ record LinkedData(
       "satiricalarticle");
 
   static LinkedData of(List<Element> scripts) {
-    LinkedData article = new LinkedData("", "", "", "", "", "", "", "", "");
+    LinkedData article = new LinkedData("", "", "", "", "", "", "", "", "", false);
     LinkedData around = article;
     for (Element script : scripts) {
       Deque<Object> open = new ArrayDeque<>();
@@ -102,7 +107,8 @@ record LinkedData(
         words(object.get("keywords")),
         words(object.get("inLanguage")),
         words(object.get("url")),
-        words(object.get("articleBody")));
+        words(object.get("articleBody")),
+        Arrays.asList(types(object).split(", ")).contains("liveblogposting"));
   }
 
   private LinkedData or(LinkedData other) {
@@ -115,7 +121,8 @@ record LinkedData(
         or(keywords, other.keywords),
         or(language, other.language),
         or(url, other.url),
-        or(body, other.body));
+        or(body, other.body),
+        headline.isEmpty() ? live || other.live : live);
   }
 
   private static String or(String stated, String otherwise) {

@@ -34,8 +34,12 @@ final class PageMetadata {
     return new Metadata(
         title.of(
             parts,
-            Characters.oneLine(page.title()),
-            List.of(linked.headline(), tags.of("og:title"), tags.of("twitter:title", "dc.title"))),
+            new PageTitle.Stated(
+                Characters.oneLine(page.title()),
+                linked.headline(),
+                tags.of("og:title"),
+                tags.of("twitter:title", "dc.title"),
+                linked.live())),
         site,
         author(),
         new PageDate(page, tags, url, DayOrder.of(languages(), host)).read(linked.published()),

@@ -33,6 +33,32 @@ class PageHeadTest {
   }
 
   @Test
+  void prefersATitleOnWhichWindowAndLinkedDataAgreeToTheHeading() {
+    assertThat(title("""
+        <title>Ferry summary: nine weeks in dock end | Islands | Quill Post</title>
+        <meta property="og:title" content="Nine weeks in dock end for Quill ferry">
+        <meta name="twitter:title" content="Nine weeks in dock end for Quill ferry">
+        <script type="application/ld+json">
+        {"@type": "NewsArticle", "headline": "Ferry summary: nine weeks in dock end"}</script>
+        <body><h1>Nine weeks in dock end for Quill ferry</h1>""")).isEqualTo("Ferry summary: nine weeks in dock end");
+  }
+
+  @Test
+  void callsAPageThatIsToldLiveByWhatItIsSharedBy() {
+    String head = """
+        <title>Quill ferry LIVE: band on the pier</title>
+        <meta property="og:title" content="Ferry sails again on Quill Sound - updates">
+        <script type="application/ld+json">
+        {"@type": "%s", "headline": "Quill ferry LIVE: band on the pier"}</script>
+        <body><h1>Quill ferry LIVE: band on the pier</h1>""";
+
+    assertThat(title(head.formatted("LiveBlogPosting")))
+        .isEqualTo("Ferry sails again on Quill Sound - updates");
+    assertThat(title(head.formatted("NewsArticle")))
+        .isEqualTo("Quill ferry LIVE: band on the pier");
+  }
+
+  @Test
   void leavesTheNameOfTheSiteOffATitle() {
     assertThat(title("""
         <title>Ferry returns to the island - Quill Post</title>
