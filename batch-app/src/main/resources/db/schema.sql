@@ -69,6 +69,21 @@ CREATE TABLE DAMAGE (
   PRIMARY KEY (article_id, ordinal)
 );
 
+-- Every date an article may have been published on; end_at is 0 where it stands outside the text.
+CREATE TABLE PUBLISHED_CANDIDATE (
+  article_id VARCHAR(17) NOT NULL,
+  ordinal INT NOT NULL,
+  content VARCHAR(40) NOT NULL,
+  fineness VARCHAR(10) NOT NULL,
+  place VARCHAR(20) NOT NULL,
+  standing VARCHAR(15) NOT NULL,
+  reason VARCHAR(1048576) NOT NULL,
+  words VARCHAR(1048576) NOT NULL,
+  start_at INT NOT NULL,
+  end_at INT NOT NULL,
+  PRIMARY KEY (article_id, ordinal)
+);
+
 CREATE TABLE REJECTION (
   ordinal BIGINT PRIMARY KEY,
   index_line INT NOT NULL,

@@ -23,6 +23,7 @@ record LinkedData(
     String author,
     String publisher,
     String published,
+    String changed,
     String section,
     String keywords,
     String language,
@@ -47,7 +48,7 @@ record LinkedData(
       "satiricalarticle");
 
   static LinkedData of(List<Element> scripts) {
-    LinkedData article = new LinkedData("", "", "", "", "", "", "", "", "", false);
+    LinkedData article = new LinkedData("", "", "", "", "", "", "", "", "", "", false);
     LinkedData around = article;
     for (Element script : scripts) {
       Deque<Object> open = new ArrayDeque<>();
@@ -103,6 +104,7 @@ record LinkedData(
         page ? "" : words(object.get("author")),
         page ? "" : words(object.get("publisher")),
         words(object.get("datePublished")),
+        words(object.get("dateModified")),
         words(object.get("articleSection")),
         words(object.get("keywords")),
         words(object.get("inLanguage")),
@@ -117,6 +119,7 @@ record LinkedData(
         or(author, other.author),
         or(publisher, other.publisher),
         or(published, other.published),
+        or(changed, other.changed),
         or(section, other.section),
         or(keywords, other.keywords),
         or(language, other.language),

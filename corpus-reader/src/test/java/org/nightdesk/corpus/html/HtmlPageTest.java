@@ -53,7 +53,9 @@ class HtmlPageTest {
             "Quill Post",
             "Ada Brandt",
             new Published(
-                "2031-05-03T07:15:20+02:00", Published.Basis.STATED, "2031-05-03T07:15:20+02:00"),
+                "2031-05-03T07:15:20+02:00",
+                Published.Basis.STATED,
+                "2031-05-03T07:15:20+02:00 (the page's linked data)"),
             "en",
             "https://example.org/ferry",
             "Island",
