@@ -36,6 +36,17 @@ CREATE TABLE REPEATED_TEXT (
   PRIMARY KEY (shelf, block)
 );
 
+-- Digests of the articles of the last nights, to count over nights what an outlet repeats.
+CREATE TABLE SEEN_ARTICLE (
+  night VARCHAR(10) NOT NULL,
+  article_id VARCHAR(17) NOT NULL,
+  shelf VARCHAR(1048576) NOT NULL,
+  text BIGINT NOT NULL,
+  words INT NOT NULL,
+  blocks VARCHAR(1048576) NOT NULL,
+  PRIMARY KEY (night, article_id)
+);
+
 CREATE TABLE ARTICLE (
   article_id VARCHAR(17) PRIMARY KEY,
   file VARCHAR(1048576) NOT NULL,

@@ -79,8 +79,8 @@ public final class FindCopiesTasklet implements Tasklet {
 
   private int settleRepeatedBlocks() {
     RepeatedBlocks.Found found =
-        RepeatedBlocks.find(this::candidates, overlaps.repeatedBefore(night));
-    overlaps.saveRepeated(night, found.places());
+        RepeatedBlocks.find(this::candidates, night, overlaps.repeatedBefore(night));
+    overlaps.saveRepeated(night, found);
     List<RepeatedBlock> repeated = found.blocks();
     Map<ArticleId, Set<Integer>> byArticle = new HashMap<>();
     repeated.forEach(
