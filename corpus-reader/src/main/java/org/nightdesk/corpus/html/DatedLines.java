@@ -46,14 +46,15 @@ final class DatedLines {
   interface Reading extends BiFunction<String, String, Optional<Dated>> {}
 
   private final Document page;
+  private final List<Element> near;
 
   DatedLines(Document page) {
     this.page = page;
+    this.near = AfterHeadline.elements(page, NEAR);
   }
 
   /** The dates of all lines, the most telling first: marked before named, near the headline before elsewhere. */
   Stream<PublishedCandidate> all(Reading reading) {
-    List<Element> near = AfterHeadline.elements(page, NEAR);
     return Stream.of(
             marked(near, reading),
             marked(page.getAllElements(), reading),
@@ -68,7 +69,7 @@ final class DatedLines {
 
   /** The dates of the elements near the headline that are marked as times. */
   Stream<PublishedCandidate> marked(Reading reading) {
-    return marked(AfterHeadline.elements(page, NEAR), reading);
+    return marked(near, reading);
   }
 
   private static Stream<PublishedCandidate> marked(List<Element> elements, Reading reading) {
@@ -87,7 +88,7 @@ final class DatedLines {
 
   /** The dates of all lines near the headline. */
   Stream<Dated> near(Reading reading) {
-    return near(AfterHeadline.elements(page, NEAR), reading);
+    return near(near, reading);
   }
 
   private static Stream<Dated> near(List<Element> elements, Reading reading) {
