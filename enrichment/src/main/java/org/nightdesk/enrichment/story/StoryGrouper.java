@@ -52,12 +52,17 @@ public final class StoryGrouper {
 
   private StoryFindings storylines(
       List<StoryCandidate> articles, List<Profile> profiles, List<List<Integer>> groups) {
-    List<Draft> drafts = new ArrayList<>();
+    NewsSplit news = new NewsSplit(profiles, settings);
+    List<List<Draft>> drafts = new ArrayList<>();
     List<Profile> ofStories = new ArrayList<>();
     List<Set<String>> entities = new ArrayList<>();
     for (List<Integer> group : groups) {
       List<StoryCandidate> members = group.stream().map(articles::get).toList();
-      drafts.add(draft(members));
+      drafts.add(news.of(group).stream()
+          .map(part -> part.stream().map(articles::get).toList())
+          .flatMap(part -> PreviewSplit.of(part).stream())
+          .map(StoryGrouper::draft)
+          .toList());
       ofStories.add(Profile.sum(group.stream().map(profiles::get).toList()));
       entities.add(mainEntities(members));
     }
@@ -71,7 +76,7 @@ public final class StoryGrouper {
     List<Storyline> storylines = new ArrayList<>();
     for (List<Integer> affair :
         new Linking(ofStories, sameAffair, settings).group(settings.sameStoryline())) {
-      tell(affair.stream().map(drafts::get).toList(), stories, storylines);
+      tell(affair.stream().flatMap(i -> drafts.get(i).stream()).toList(), stories, storylines);
     }
     stories.sort(Comparator.comparing(Story::id));
     storylines.sort(Comparator.comparing(Storyline::id));
