@@ -43,7 +43,8 @@ public final class StoryExplainer {
     groups = found.joined();
     groupOf = GroupSimilarity.groupOf(groups);
     alikeGroupOf = GroupSimilarity.groupOf(found.alike());
-    for (Story story : new StoryGrouper(settings).group(night).stories()) {
+    StoryGrouper grouper = new StoryGrouper(settings);
+    for (Story story : grouper.storylines(articles, profiles, found).stories()) {
       story.articles().forEach(article -> storyOf.put(article, story));
     }
   }
