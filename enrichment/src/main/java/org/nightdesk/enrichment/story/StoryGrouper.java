@@ -72,9 +72,11 @@ public final class StoryGrouper {
     }
     AverageLink.Similarity sameAffair = (a, b) -> {
       boolean far = ofStories.get(a).daysApart(ofStories.get(b)) > settings.storylineDays();
-      return far || shared(entities.get(a), entities.get(b)) < settings.sharedEntities()
-          ? 0
-          : ofStories.get(a).likeness(ofStories.get(b), settings).mixed(settings);
+      if (far || shared(entities.get(a), entities.get(b)) < settings.sharedEntities()) {
+        return 0;
+      }
+      Likeness likeness = ofStories.get(a).likeness(ofStories.get(b), settings);
+      return likeness.names() < settings.storylineNames() ? 0 : likeness.mixed(settings);
     };
     List<Story> stories = new ArrayList<>();
     List<Storyline> storylines = new ArrayList<>();

@@ -30,6 +30,8 @@ package org.nightdesk.enrichment.story;
  * @param newsShare share of the average similarity inside the looser part below which the two parts
  *     are that different
  * @param storylineDays days two stories of a storyline lie apart at most
+ * @param storylineNames similarity of the words of names two stories of a storyline have at least:
+ *     stages of one affair have the same actors, and not only the same theme
  * @param mainEntities the most named entities of a story
  * @param sharedEntities main entities two stories of a storyline share at least
  * @param keptWords words of an article that count, the weightiest
@@ -63,6 +65,7 @@ public record StorySettings(
     int silentDays,
     double newsShare,
     int storylineDays,
+    double storylineNames,
     int mainEntities,
     int sharedEntities,
     int keptWords,
@@ -91,7 +94,7 @@ public record StorySettings(
   /** The values in force unless somebody sets others. */
   public static StorySettings defaults() {
     return new StorySettings(
-        .5, .1, .25, .15, 4, .24, .1, .12, .7, .2, 5, .95, .1, .75, 6, .02, 3, .4, 14, 8, 2, 120,
-        60, 120, 60, 40, 200, 100, 3000, 20);
+        .5, .1, .25, .15, 4, .24, .1, .12, .7, .2, 5, .95, .1, .75, 6, .02, 3, .4, 14, .5, 8, 2,
+        120, 60, 120, 60, 40, 200, 100, 3000, 20);
   }
 }

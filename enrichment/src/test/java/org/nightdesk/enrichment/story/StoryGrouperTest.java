@@ -188,6 +188,7 @@ class StoryGrouperTest {
         usual.silentDays(),
         usual.newsShare(),
         usual.storylineDays(),
+        usual.storylineNames(),
         usual.mainEntities(),
         usual.sharedEntities(),
         usual.keptWords(),
