@@ -37,14 +37,15 @@ final class FactTables {
         SELECT e.entity_id, e.type, e.used_as, e.name,
           (SELECT COUNT(*) FROM VARIANT v WHERE v.entity_id = e.entity_id) AS n_variants,
           COALESCE(c.n_mentions, 0) AS n_mentions, COALESCE(c.n_articles, 0) AS n_articles,
-          COALESCE(c.n_stories, 0) AS n_stories, COALESCE(f.night, ?) AS first_seen
+          COALESCE(c.n_stories, 0) AS n_stories, COALESCE((
+            SELECT MIN(p.night) FROM PAST_NAME p WHERE p.entity_id = e.entity_id AND p.night < ?), ?)
+            AS first_seen
         FROM ENTITY e
         LEFT JOIN (
           SELECT m.entity_id, COUNT(*) AS n_mentions, COUNT(DISTINCT m.article_id) AS n_articles,
             COUNT(DISTINCT NULLIF(t.story_id, '')) AS n_stories
           FROM MENTION m JOIN TOLD_IN t ON t.article_id = m.article_id
           GROUP BY m.entity_id) c ON c.entity_id = e.entity_id
-        LEFT JOIN FIRST_SEEN f ON f.thing_id = e.entity_id
         """,
         (row, n) -> new EntityRow(
             row.getString(1),
@@ -56,6 +57,7 @@ final class FactTables {
             row.getInt(7),
             row.getInt(8),
             row.getString(9)),
+        night,
         night);
   }
 

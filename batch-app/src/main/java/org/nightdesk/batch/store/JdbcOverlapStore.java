@@ -62,6 +62,15 @@ public final class JdbcOverlapStore {
             .toList());
   }
 
+  /** Takes out the overlaps of articles of earlier nights that tonight's do not refer to. */
+  public void keepAmongTonights() {
+    jdbc.update("""
+        DELETE FROM OVERLAP
+        WHERE article_a NOT IN (SELECT article_id FROM ARTICLE)
+          OR article_b NOT IN (SELECT article_id FROM ARTICLE)
+        """);
+  }
+
   /** All overlaps, in order of their articles. */
   public List<Overlap> overlaps() {
     return jdbc.query(
