@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,45 +22,7 @@ import org.nightdesk.reporting.row.StoryRow;
 class NightsIT {
   private static final String SECOND = "--date=2025-03-08";
   private static final String THIRD = "--date=2025-03-09";
-
-  private static final String DAM = """
-      Crack found in the Hallin dam
-      2025-03-06 09:00:00
-
-      Engineers have found a crack in the Hallin dam above Ostermark, the water board said on Thursday.
-      Inspector Jonas Weller said the crack was 40 centimetres long and no danger to the valley.
-
-      The board lowered the Hallin reservoir by two metres. Some 300 people in Ostermark were told to be
-      ready to leave their homes. Weller will examine the dam again on Friday.
-      """;
-
-  private static final String DAM_LATER = """
-      Hallin dam crack has grown, Ostermark empties homes
-      2025-03-07 10:00:00
-
-      The crack in the Hallin dam above Ostermark has grown, the water board said on Friday.
-      Inspector Jonas Weller said the crack was now 90 centimetres long.
-
-      Some 450 people in Ostermark left their homes. Governor Petra Sandoval called the Hallin reservoir
-      "a worry for the whole valley". The board lowered the reservoir by another three metres.
-      """;
-
-  private static final String CHOIR = """
-      Choir of Bellwick sings again
-      2025-03-06 12:00:00
-
-      After two years without a hall the choir of Bellwick has sung in Saint Anselm's church. Three hundred
-      people came to the concert, the parish said. Conductor Mathilde Orrin thanked the masons of Bellwick
-      for the new roof. The choir sings again at Easter.
-      """;
-
-  private static final String FERRY = """
-      Ferry to Skerrin sails late
-      2025-03-07 08:00:00
-
-      The ferry to Skerrin will sail an hour late until April while divers look at its propeller, the port
-      of Lunde says. Captain Olaf Brekke said 80 passengers had to wait on the pier on Thursday.
-      """;
+  private static final String DAM_HEADLINE = "Crack found in the Hallin dam";
 
   @TempDir
   private Path folder;
@@ -67,58 +31,179 @@ class NightsIT {
 
   @BeforeEach
   void writeTheFirstNight() throws IOException {
-    nights = new Nights(folder).file("dam.txt", DAM).file("choir.txt", CHOIR);
+    nights = new Nights(folder)
+        .file("dam.txt", Valley.DAM)
+        .file("choir.txt", Valley.CHOIR)
+        .file("ferry.txt", Valley.FERRY);
     nights.index("dam.txt", "choir.txt");
+    assertThat(nights.run()).isZero();
   }
 
   @Test
-  void foldsACopyOfTheSecondNightIntoTheOriginalOfTheFirst() throws IOException {
-    assertThat(nights.run()).isZero();
-    String story = story("Crack found in the Hallin dam").storyId();
+  void saysOnTheFirstNightThatThereIsNothingToCompareWith() {
+    assertThat(nights.rows(ChangeRow.class)).extracting(ChangeRow::kind).containsExactly("first_night");
+  }
+
+  @Test
+  void foldsCopiesOfTheSecondNightIntoTheOriginalOfTheFirstThoughTheySayTheyAreOlder()
+      throws IOException {
+    String story = story(DAM_HEADLINE).storyId();
     nights
-        .file("wire/dam-copy.txt", DAM.replace("2025-03-06 09:00", "2025-03-05 23:00"))
-        .file("ferry.txt", FERRY)
-        .index("wire/dam-copy.txt", "ferry.txt");
+        .file("wire/dam.txt", Valley.DAM.replace("2025-03-06 09:00", "2025-03-05 23:00"))
+        .file("town/dam.txt", "From our desk\n\n" + Valley.DAM.replace("deep in", "inside"))
+        .index("wire/dam.txt", "town/dam.txt", "ferry.txt");
 
     assertThat(nights.run(SECOND)).isZero();
 
+    String original = article("dam.txt").articleId();
     assertThat(nights.rows(ArticleRow.class))
-        .extracting(ArticleRow::file, ArticleRow::relation, ArticleRow::inIndex)
+        .extracting(
+            ArticleRow::file, ArticleRow::relation, ArticleRow::relatesTo, ArticleRow::inIndex)
         .containsExactlyInAnyOrder(
-            tuple("dam.txt", "original", false),
-            tuple("wire/dam-copy.txt", "near_copy", true),
-            tuple("ferry.txt", "original", true));
-    assertThat(article("wire/dam-copy.txt").relatesTo()).isEqualTo(article("dam.txt").articleId());
-    assertThat(article("wire/dam-copy.txt").storyId()).isEqualTo(story);
+            tuple("dam.txt", "original", "", false),
+            tuple("wire/dam.txt", "exact_copy", original, true),
+            tuple("town/dam.txt", "near_copy", original, true),
+            tuple("ferry.txt", "original", "", true));
+    assertThat(article("wire/dam.txt").storyId()).isEqualTo(story);
     assertThat(statuses())
-        .containsOnly(
-            Map.entry("Crack found in the Hallin dam", "unchanged"),
-            Map.entry("Ferry to Skerrin sails late", "new"),
-            Map.entry("Choir of Bellwick sings again", "quiet"));
+        .isEqualTo(Map.of(
+            DAM_HEADLINE, "unchanged",
+            "Ferry to Skerrin sails late", "new",
+            "Choir of Bellwick sings again", "quiet"));
   }
 
   @Test
-  void goesOnWithAStoryAndTellsWhatIsNewInIt() throws IOException {
-    nights.run();
-    String story = story("Crack found in the Hallin dam").storyId();
-    nights.file("dam2.txt", DAM_LATER).index("dam2.txt");
+  void goesOnWithAStoryUnderItsIdAndTellsWhatIsNewInIt() throws IOException {
+    String story = story(DAM_HEADLINE).storyId();
+    nights.file("dam2.txt", Valley.DAM_LATER).index("dam2.txt");
 
     assertThat(nights.run(SECOND)).isZero();
 
     assertThat(nights.rows(ArticleRow.class))
         .extracting(ArticleRow::file, ArticleRow::storyId, ArticleRow::inIndex)
         .containsExactlyInAnyOrder(tuple("dam.txt", story, false), tuple("dam2.txt", story, true));
-    assertThat(nights.rows(StoryRow.class))
-        .extracting(StoryRow::storyId, StoryRow::status, StoryRow::nArticles)
-        .contains(tuple(story, "updated", 2));
-    nights.rows(ChangeRow.class).forEach(System.out::println);
-    nights.rows(PointRow.class).forEach(System.out::println);
-    nights.rows(EntityRow.class).forEach(System.out::println);
+    assertThat(told(story))
+        .extracting(StoryRow::status, StoryRow::nArticles)
+        .containsExactly("updated", 2);
+    assertThat(changes("changed_figure"))
+        .containsExactlyInAnyOrder("40 centimetres > 90 centimetres", "two metres > five metres");
+    assertThat(changes("new_person")).containsExactly("Petra Sandoval:  > ");
+    assertThat(nights.rows(PointRow.class))
+        .extracting(PointRow::text, PointRow::firstSeen)
+        .contains(
+            tuple("The board lowered the Hallin reservoir by two metres.", "2025-03-07"),
+            tuple("Some 450 people left their homes in the valley.", "2025-03-08"));
+    assertThat(nights.rows(EntityRow.class))
+        .extracting(EntityRow::name, EntityRow::firstSeen)
+        .contains(tuple("Jonas Weller", "2025-03-07"), tuple("Petra Sandoval", "2025-03-08"));
+  }
+
+  @Test
+  void listsAStoryAsQuietForAsManyNightsAsAreSetAndThenNoMore() throws IOException {
+    nights.index("ferry.txt");
+
+    assertThat(nights.run(SECOND, "--nightdesk.memory.quiet-nights=2")).isZero();
+    assertThat(statuses()).containsEntry("Choir of Bellwick sings again", "quiet");
+    assertThat(changes("story_quiet")).hasSize(2);
+    assertThat(Files.readString(nights.briefs().resolve("latest/brief.md")))
+        .contains("story quiet: Choir of Bellwick sings again");
+    assertThat(nights.run(THIRD, "--nightdesk.memory.quiet-nights=2")).isZero();
+    assertThat(statuses()).containsEntry("Choir of Bellwick sings again", "quiet");
+    assertThat(changes("story_quiet")).isEmpty();
+    assertThat(nights.run("--date=2025-03-10", "--nightdesk.memory.quiet-nights=2")).isZero();
+
+    assertThat(statuses()).isEqualTo(Map.of("Ferry to Skerrin sails late", "unchanged"));
+  }
+
+  @Test
+  void remembersAnArticleForAsManyDaysAsAreSet() throws IOException {
+    nights.file("wire/dam.txt", Valley.DAM).index("wire/dam.txt");
+
+    assertThat(nights.run(THIRD, "--nightdesk.memory.days=1")).isZero();
+    assertThat(nights.rows(ArticleRow.class)).hasSize(1);
+
+    assertThat(nights.run(THIRD, "--nightdesk.memory.days=2")).isZero();
+    assertThat(nights.rows(ArticleRow.class)).hasSize(2);
+  }
+
+  @Test
+  void writesTheSameBytesOfALaterNightWheneverItIsComputedAnew() throws IOException {
+    nights.file("dam2.txt", Valley.DAM_LATER).file("dam3.txt", Valley.DAM).index("dam2.txt", "dam3.txt");
+    nights.run(SECOND);
+    Map<String, String> first = NightProcess.files(nights.briefs());
+    nights.run(THIRD);
+    Map<String, String> third = NightProcess.files(nights.briefs());
+
+    assertThat(nights.run(SECOND, "--fresh")).isZero();
+    assertThat(nights.run(THIRD, "--fresh")).isZero();
+
+    assertThat(NightProcess.files(nights.briefs())).isEqualTo(third);
+    Files.delete(nights.briefs().resolve("2025-03-09"));
+    assertThat(nights.run(SECOND, "--fresh")).isZero();
+    assertThat(NightProcess.files(nights.briefs())).isEqualTo(first);
+  }
+
+  @Test
+  void showsWhatARevisedFileSaysOtherwise() throws IOException {
+    nights
+        .file(
+            "dam.txt",
+            Valley.DAM
+                .replace("40 centimetres", "70 centimetres")
+                .replace(" Some 300 people were told to be ready to leave their homes.", "")
+                + "\nThe road to Arven is closed from tonight.\n")
+        .index("dam.txt", "choir.txt");
+
+    assertThat(nights.run(SECOND)).isZero();
+
+    assertThat(changes("figure_revised")).containsExactly("40 centimetres > 70 centimetres");
+    assertThat(changes("sentence_changed"))
+        .containsExactly("Inspector Jonas Weller said the crack was 40 centimetres long and no danger to"
+            + " the valley. > Inspector Jonas Weller said the crack was 70 centimetres long and no"
+            + " danger to the valley.");
+    assertThat(changes("sentence_removed"))
+        .containsExactly("Some 300 people were told to be ready to leave their homes. > ");
+    assertThat(changes("sentence_added")).containsExactly(" > The road to Arven is closed from tonight.");
+    assertThat(statuses())
+        .isEqualTo(Map.of(DAM_HEADLINE, "updated", "Choir of Bellwick sings again", "unchanged"));
+  }
+
+  @Test
+  void takesANewFileUnderAnOldAddressForARevision() throws IOException {
+    nights
+        .file("one.jsonl", line("one", Valley.DAM))
+        .index("one.jsonl");
+    nights.run(SECOND);
+    nights
+        .file("two.jsonl", line("two", Valley.DAM.replace("40 centimetres", "70 centimetres")))
+        .index("two.jsonl");
+
+    assertThat(nights.run(THIRD)).isZero();
+
+    assertThat(nights.rows(ArticleRow.class))
+        .extracting(ArticleRow::externalId, ArticleRow::relation)
+        .contains(tuple("two", "original"));
+    assertThat(changes("figure_revised")).containsExactly("40 centimetres > 70 centimetres");
+  }
+
+  private static String line(String id, String text) {
+    String body = text.substring(text.indexOf("\n\n") + 2).replace("\"", "\\\"").replace("\n", "\\n");
+    return """
+        {"id": "%s", "title": "%s", "url": "https://valley.example/dam", "published": "2025-03-06", \
+        "text": "%s"}
+        """.formatted(id, DAM_HEADLINE, body);
   }
 
   private StoryRow story(String headline) {
     return nights.rows(StoryRow.class).stream()
         .filter(s -> s.headline().equals(headline))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private StoryRow told(String id) {
+    return nights.rows(StoryRow.class).stream()
+        .filter(s -> s.storyId().equals(id))
         .findFirst()
         .orElseThrow();
   }
@@ -132,6 +217,16 @@ class NightsIT {
 
   private Map<String, String> statuses() {
     return nights.rows(StoryRow.class).stream()
-        .collect(java.util.stream.Collectors.toMap(StoryRow::headline, StoryRow::status));
+        .collect(Collectors.toMap(StoryRow::headline, StoryRow::status));
+  }
+
+  /** Of each change of a kind, before and after; of one without both, what changed too. */
+  private List<String> changes(String kind) {
+    return nights.rows(ChangeRow.class).stream()
+        .filter(c -> c.kind().equals(kind))
+        .map(c -> (c.before() + c.after()).isEmpty()
+            ? c.what() + ":  > "
+            : c.before() + " > " + c.after())
+        .toList();
   }
 }

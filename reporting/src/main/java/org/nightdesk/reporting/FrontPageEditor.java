@@ -173,8 +173,8 @@ final class FrontPageEditor {
     return Best.of(
         extracts.rows(ChangeRow.class),
         Comparator.comparingInt(
-                (ChangeRow row) -> rankOfStory.getOrDefault(row.storyId(), Integer.MAX_VALUE))
-            .thenComparing(ChangeRow::kind)
+                (ChangeRow row) -> ChangeKinds.gravity(row.kind()))
+            .thenComparingInt(row -> rankOfStory.getOrDefault(row.storyId(), Integer.MAX_VALUE))
             .thenComparing(ChangeRow::changeId),
         NEWS);
   }

@@ -134,8 +134,9 @@ public final class StoryNews {
 
   private Found find() {
     List<News> news = new ArrayList<>();
-    Map<String, String> firstSeen = points(news);
-    figures(news);
+    List<News> changed = figures();
+    Map<String, String> firstSeen = points(changed, news);
+    news.addAll(changed);
     Set<String> settled = differences(news);
     tonight
         .people()
@@ -144,7 +145,8 @@ public final class StoryNews {
     return new Found(news, firstSeen, settled);
   }
 
-  private Map<String, String> points(List<News> news) {
+  /** A point that differs from a known one by its figure is told by the figure alone. */
+  private Map<String, String> points(List<News> changed, List<News> news) {
     Map<String, String> firstSeen = new HashMap<>();
     for (ToldPoint point : tonight.points()) {
       Optional<Known> known = point.words().stream()
@@ -155,13 +157,21 @@ public final class StoryNews {
               before.points().stream().filter(k -> k.id().equals(point.id())).findFirst());
       known.ifPresentOrElse(
           k -> firstSeen.put(point.id(), k.firstSeen()),
-          () -> news.add(News.of(News.Kind.NEW_POINT, point.text(), point.evidenceId())));
+          () -> {
+            boolean told = changed.stream()
+                .anyMatch(figure -> figure.evidenceId().equals(point.evidenceId())
+                    && point.text().contains(figure.after()));
+            if (!told) {
+              news.add(News.of(News.Kind.NEW_POINT, point.text(), point.evidenceId()));
+            }
+          });
     }
     return firstSeen;
   }
 
   /** Where tonight's latest figure is none of those known, it and the latest of those. */
-  private void figures(List<News> news) {
+  private List<News> figures() {
+    List<News> news = new ArrayList<>();
     Map<String, List<ToldFigure>> groups = new LinkedHashMap<>();
     tonight
         .figures()
@@ -189,6 +199,7 @@ public final class StoryNews {
             figure.evidenceId()));
       }
     }
+    return news;
   }
 
   private Set<String> differences(List<News> news) {
