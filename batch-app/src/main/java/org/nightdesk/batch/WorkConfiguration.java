@@ -269,8 +269,7 @@ class WorkConfiguration {
       PastArticles past,
       NightRun run,
       NightJournal journal) {
-    Revisions revisions =
-        new Revisions(articles, facts, past, new FactExtractor(new NameTagger()));
+    Revisions revisions = new Revisions(articles, facts, past, new FactExtractor(new NameTagger()));
     return new FindNewsTasklet(news, stories, memory, revisions, run.firstNight(), journal);
   }
 
@@ -290,7 +289,11 @@ class WorkConfiguration {
     String night = plan.night().toString();
     CsvSettings csv = new CsvSettings(settings.csv().bom(), CsvSettings.DEFAULT.rowsAPart());
     return new WriteExtractsTasklet(
-        new JdbcNightExtracts(jdbc, night, news), new CsvReportWriter(csv), folders, night, journal);
+        new JdbcNightExtracts(jdbc, night, news),
+        new CsvReportWriter(csv),
+        folders,
+        night,
+        journal);
   }
 
   @Bean

@@ -41,7 +41,9 @@ class NightsIT {
 
   @Test
   void saysOnTheFirstNightThatThereIsNothingToCompareWith() {
-    assertThat(nights.rows(ChangeRow.class)).extracting(ChangeRow::kind).containsExactly("first_night");
+    assertThat(nights.rows(ChangeRow.class))
+        .extracting(ChangeRow::kind)
+        .containsExactly("first_night");
   }
 
   @Test
@@ -67,9 +69,12 @@ class NightsIT {
     assertThat(article("wire/dam.txt").storyId()).isEqualTo(story);
     assertThat(statuses())
         .isEqualTo(Map.of(
-            DAM_HEADLINE, "unchanged",
-            "Ferry to Skerrin sails late", "new",
-            "Choir of Bellwick sings again", "quiet"));
+            DAM_HEADLINE,
+            "unchanged",
+            "Ferry to Skerrin sails late",
+            "new",
+            "Choir of Bellwick sings again",
+            "quiet"));
   }
 
   @Test
@@ -86,7 +91,7 @@ class NightsIT {
         .extracting(StoryRow::status, StoryRow::nArticles)
         .containsExactly("updated", 2);
     assertThat(changes("changed_figure"))
-        .containsExactlyInAnyOrder("40 centimetres > 90 centimetres", "two metres > five metres");
+        .contains("40 centimetres > 90 centimetres", "two metres > five metres");
     assertThat(changes("new_person")).containsExactly("Petra Sandoval:  > ");
     assertThat(nights.rows(PointRow.class))
         .extracting(PointRow::text, PointRow::firstSeen)
@@ -110,7 +115,8 @@ class NightsIT {
     assertThat(nights.run(THIRD, "--nightdesk.memory.quiet-nights=2")).isZero();
     assertThat(statuses()).containsEntry("Choir of Bellwick sings again", "quiet");
     assertThat(changes("story_quiet")).isEmpty();
-    assertThat(nights.run("--date=2025-03-10", "--nightdesk.memory.quiet-nights=2")).isZero();
+    assertThat(nights.run("--date=2025-03-10", "--nightdesk.memory.quiet-nights=2"))
+        .isZero();
 
     assertThat(statuses()).isEqualTo(Map.of("Ferry to Skerrin sails late", "unchanged"));
   }
@@ -128,7 +134,10 @@ class NightsIT {
 
   @Test
   void writesTheSameBytesOfALaterNightWheneverItIsComputedAnew() throws IOException {
-    nights.file("dam2.txt", Valley.DAM_LATER).file("dam3.txt", Valley.DAM).index("dam2.txt", "dam3.txt");
+    nights
+        .file("dam2.txt", Valley.DAM_LATER)
+        .file("dam3.txt", Valley.DAM)
+        .index("dam2.txt", "dam3.txt");
     nights.run(SECOND);
     Map<String, String> first = NightProcess.files(nights.briefs());
     nights.run(THIRD);
@@ -149,8 +158,8 @@ class NightsIT {
         .file(
             "dam.txt",
             Valley.DAM
-                .replace("40 centimetres", "70 centimetres")
-                .replace(" Some 300 people were told to be ready to leave their homes.", "")
+                    .replace("40 centimetres", "70 centimetres")
+                    .replace(" Some 300 people were told to be ready to leave their homes.", "")
                 + "\nThe road to Arven is closed from tonight.\n")
         .index("dam.txt", "choir.txt");
 
@@ -158,40 +167,87 @@ class NightsIT {
 
     assertThat(changes("figure_revised")).containsExactly("40 centimetres > 70 centimetres");
     assertThat(changes("sentence_changed"))
-        .containsExactly("Inspector Jonas Weller said the crack was 40 centimetres long and no danger to"
-            + " the valley. > Inspector Jonas Weller said the crack was 70 centimetres long and no"
-            + " danger to the valley.");
+        .containsExactly(
+            "Inspector Jonas Weller said the crack was 40 centimetres long and no danger to"
+                + " the valley. > Inspector Jonas Weller said the crack was 70 centimetres long and no"
+                + " danger to the valley.");
     assertThat(changes("sentence_removed"))
         .containsExactly("Some 300 people were told to be ready to leave their homes. > ");
-    assertThat(changes("sentence_added")).containsExactly(" > The road to Arven is closed from tonight.");
+    assertThat(changes("sentence_added"))
+        .containsExactly(" > The road to Arven is closed from tonight.");
     assertThat(statuses())
         .isEqualTo(Map.of(DAM_HEADLINE, "updated", "Choir of Bellwick sings again", "unchanged"));
   }
 
   @Test
   void takesANewFileUnderAnOldAddressForARevision() throws IOException {
-    nights
-        .file("one.jsonl", line("one", Valley.DAM))
-        .index("one.jsonl");
+    nights.file("one.jsonl", line("one", Valley.FERRY)).index("one.jsonl");
     nights.run(SECOND);
     nights
-        .file("two.jsonl", line("two", Valley.DAM.replace("40 centimetres", "70 centimetres")))
+        .file("two.jsonl", line("two", Valley.FERRY.replace("80 passengers", "95 passengers")))
         .index("two.jsonl");
 
     assertThat(nights.run(THIRD)).isZero();
 
     assertThat(nights.rows(ArticleRow.class))
         .extracting(ArticleRow::externalId, ArticleRow::relation)
-        .contains(tuple("two", "original"));
-    assertThat(changes("figure_revised")).containsExactly("40 centimetres > 70 centimetres");
+        .containsExactly(tuple("two", "original"));
+    assertThat(changes("figure_revised")).containsExactly("80 passengers > 95 passengers");
+  }
+
+  @Test
+  void recordsASplitWithTheOldIdAndKeepsItForTheLargerPart() throws IOException {
+    nights
+        .file("dam2.txt", Valley.DAM_LATER)
+        .file("dam3.txt", Valley.DAM_AT_NIGHT)
+        .index("dam.txt", "dam2.txt", "dam3.txt");
+    nights.run("--nightdesk.stories.same-story=0.05", "--nightdesk.stories.straggler=0.05");
+    String before = nights.rows(StoryRow.class).getFirst().storyId();
+    assertThat(nights.rows(StoryRow.class)).hasSize(1);
+
+    assertThat(nights.run(SECOND, "--nightdesk.stories.same-story=0.95")).isZero();
+
+    List<StoryRow> after = nights.rows(StoryRow.class);
+    assertThat(after).hasSizeGreaterThan(1).extracting(StoryRow::storyId).contains(before);
+    assertThat(nights.rows(ChangeRow.class).stream()
+            .filter(c -> c.kind().equals("story_split"))
+            .map(c -> List.of(c.before().contains(before), c.after().equals(c.storyId()))))
+        .hasSize(after.size() - 1)
+        .containsOnly(List.of(true, true));
+  }
+
+  @Test
+  void recordsAMergeWithTheOldIds() throws IOException {
+    nights
+        .file("dam2.txt", Valley.DAM_LATER)
+        .file("dam3.txt", Valley.DAM_AT_NIGHT)
+        .index("dam.txt", "dam2.txt", "dam3.txt");
+    nights.run("--nightdesk.stories.same-story=0.95");
+    List<String> before =
+        nights.rows(StoryRow.class).stream().map(StoryRow::storyId).toList();
+    assertThat(before).hasSizeGreaterThan(1);
+
+    assertThat(nights.run(
+            SECOND, "--nightdesk.stories.same-story=0.05", "--nightdesk.stories.straggler=0.05"))
+        .isZero();
+
+    assertThat(nights.rows(StoryRow.class))
+        .extracting(StoryRow::storyId)
+        .containsExactly(before.getFirst());
+    assertThat(nights.rows(ChangeRow.class).stream()
+            .filter(c -> c.kind().equals("story_merged"))
+            .map(c -> c.before().replaceAll(".*\\((s[0-9a-f]{16})\\)", "$1") + " > " + c.after()))
+        .containsExactlyInAnyOrderElementsOf(
+            before.stream().skip(1).map(id -> id + " > " + before.getFirst()).toList());
   }
 
   private static String line(String id, String text) {
-    String body = text.substring(text.indexOf("\n\n") + 2).replace("\"", "\\\"").replace("\n", "\\n");
+    String body =
+        text.substring(text.indexOf("\n\n") + 2).replace("\"", "\\\"").replace("\n", "\\n");
     return """
-        {"id": "%s", "title": "%s", "url": "https://valley.example/dam", "published": "2025-03-06", \
+        {"id": "%s", "title": "%s", "url": "https://valley.example/ferry", "published": "2025-03-06", \
         "text": "%s"}
-        """.formatted(id, DAM_HEADLINE, body);
+        """.formatted(id, "Ferry to Skerrin sails late", body);
   }
 
   private StoryRow story(String headline) {

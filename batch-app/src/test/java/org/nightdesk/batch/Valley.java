@@ -24,6 +24,15 @@ final class Valley {
       Some 450 people left their homes in the valley. Governor Petra Sandoval came to Arven and thanked the engineers. The board lowered the Hallin reservoir by five metres.
       """;
 
+  static final String DAM_AT_NIGHT = """
+      Night watch at the Hallin dam
+      2025-03-07 23:00:00
+
+      Forty engineers spent the night at the Hallin dam above the village of Arven to watch the crack.
+
+      Governor Petra Sandoval denied that the dam was in danger. The water board lowered the Hallin reservoir again.
+      """;
+
   static final String CHOIR = """
       Choir of Bellwick sings again
       2025-03-06 12:00:00

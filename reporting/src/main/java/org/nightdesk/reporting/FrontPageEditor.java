@@ -172,8 +172,7 @@ final class FrontPageEditor {
   private List<ChangeRow> news(Map<String, Integer> rankOfStory) {
     return Best.of(
         extracts.rows(ChangeRow.class),
-        Comparator.comparingInt(
-                (ChangeRow row) -> ChangeKinds.gravity(row.kind()))
+        Comparator.comparingInt((ChangeRow row) -> ChangeKinds.gravity(row.kind()))
             .thenComparingInt(row -> rankOfStory.getOrDefault(row.storyId(), Integer.MAX_VALUE))
             .thenComparing(ChangeRow::changeId),
         NEWS);

@@ -95,7 +95,8 @@ public final class BriefVerifier {
     });
     originals.removeAll(articles);
     originals.removeAll(earlier);
-    originals.forEach(id -> expect(false, "articles.csv relates to %s, which it lacks".formatted(id)));
+    originals.forEach(
+        id -> expect(false, "articles.csv relates to %s, which it lacks".formatted(id)));
     Map<String, String> texts = new HashMap<>();
     each(extracts.texts(), row -> texts.put(row.articleId(), digest(row)));
     long rejected = corpus.refusals().size();

@@ -83,9 +83,10 @@ public final class FindCopiesTasklet implements Tasklet {
     earlier.recall(recalled);
     overlaps.save(findings.overlaps(), groups);
     int copies = groups.stream().mapToInt(g -> g.folded().size()).sum();
-    journal.end("%d copies folded, %d of them into articles of earlier nights, %d repeated blocks set"
-        .formatted(copies, foldedInto(recalled, groups), blocks)
-        + " aside");
+    journal.end(
+        "%d copies folded, %d of them into articles of earlier nights, %d repeated blocks set"
+                .formatted(copies, foldedInto(recalled, groups), blocks)
+            + " aside");
     return RepeatStatus.FINISHED;
   }
 

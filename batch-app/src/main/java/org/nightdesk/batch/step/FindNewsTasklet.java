@@ -80,9 +80,9 @@ public final class FindNewsTasklet implements Tasklet {
       passings
           .getOrDefault(story.storyId(), List.of())
           .forEach(passing -> found.add(told(passing, story.headline(), before)));
-      List<Past> told = past.stream().filter(before::containsKey).map(before::get).toList();
-      StoryNews.Found compared =
-          StoryNews.find(facts.of(told), news.of(story.storyId(), known));
+      List<Past> told =
+          past.stream().filter(before::containsKey).map(before::get).toList();
+      StoryNews.Found compared = StoryNews.find(facts.of(told), news.of(story.storyId(), known));
       found.addAll(compared.news());
       found.addAll(revised.getOrDefault(story.storyId(), List.of()));
       news.save(story.storyId(), found.isEmpty() ? "unchanged" : "updated", compared);

@@ -119,8 +119,10 @@ public final class GroupStoriesTasklet implements Tasklet {
       }
     }
     Map<String, String> idOf = new HashMap<>();
-    names.values().forEach(of -> of.forEach(n -> idOf.merge(
-        n.name(), n.entityId(), (one, other) -> one.compareTo(other) <= 0 ? one : other)));
+    names
+        .values()
+        .forEach(of -> of.forEach(n -> idOf.merge(
+            n.name(), n.entityId(), (one, other) -> one.compareTo(other) <= 0 ? one : other)));
     try (Stream<PastArticles.Past> before = earlier.originals()) {
       before.forEach(past -> candidates.add(candidate(
           past.article(),

@@ -41,16 +41,19 @@ public final class Revisions {
   Map<String, List<News>> byStory() {
     Map<ArticleId, String> storyOf = articles.storyOf();
     Map<String, List<News>> news = new HashMap<>();
-    past.revised().forEach((now, before) -> news.computeIfAbsent(
-            storyOf.getOrDefault(now, ""), id -> new ArrayList<>())
-        .addAll(changes(now, before)));
+    past.revised()
+        .forEach((now, before) -> news.computeIfAbsent(
+                storyOf.getOrDefault(now, ""), id -> new ArrayList<>())
+            .addAll(changes(now, before)));
     return news;
   }
 
   private List<News> changes(ArticleId now, ArticleId before) {
     Article old = past.find(before).orElseThrow();
     Article revised = articles.find(now).orElseThrow();
-    String what = revised.about().title().isEmpty() ? revised.from().file() : revised.about().title();
+    String what = revised.about().title().isEmpty()
+        ? revised.from().file()
+        : revised.about().title();
     return Revision.of(
         what,
         new Revision.Version(old.text(), extractor.extract(old)),

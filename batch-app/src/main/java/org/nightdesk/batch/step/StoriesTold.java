@@ -49,7 +49,8 @@ record StoriesTold(
       Set<String> members = story.articles().stream()
           .map(article -> revised.getOrDefault(article, article).value())
           .collect(Collectors.toSet());
-      groups.add(new Group(story.id(), members, story.articles().stream().anyMatch(tonight::contains)));
+      groups.add(
+          new Group(story.id(), members, story.articles().stream().anyMatch(tonight::contains)));
     }
     Map<String, Set<String>> earlier = new TreeMap<>();
     storyBefore.forEach((article, story) ->
@@ -79,12 +80,15 @@ record StoriesTold(
       Set<String> told,
       Map<String, JdbcStoryMemory.Past> before) {
     Map<String, Set<String>> linesBefore = new TreeMap<>();
-    before.values().forEach(past -> linesBefore
-        .computeIfAbsent(past.storylineId(), id -> new HashSet<>())
-        .add(past.storyId()));
+    before
+        .values()
+        .forEach(past -> linesBefore
+            .computeIfAbsent(past.storylineId(), id -> new HashSet<>())
+            .add(past.storyId()));
     Map<String, List<String>> lines = new TreeMap<>();
     for (Storyline line : all.storylines()) {
-      List<String> stories = line.storyIds().stream().map(idOf::get).filter(told::contains).toList();
+      List<String> stories =
+          line.storyIds().stream().map(idOf::get).filter(told::contains).toList();
       if (!stories.isEmpty()) {
         lines.put(line.id(), stories);
       }

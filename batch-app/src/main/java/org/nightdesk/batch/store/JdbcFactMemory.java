@@ -112,8 +112,7 @@ public final class JdbcFactMemory {
         SELECT ?, difference_id, story_id, kind, subject, explanation, status FROM DIFFERENCE
         """, night);
     rememberWordings(night);
-    jdbc.update(
-        """
+    jdbc.update("""
         INSERT INTO PAST_NAME (entity_id, spelling, night)
         SELECT DISTINCT v.entity_id, e.type || ' ' || v.text, ? FROM VARIANT v
         JOIN ENTITY e ON e.entity_id = v.entity_id

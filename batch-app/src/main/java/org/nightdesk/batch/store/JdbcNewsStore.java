@@ -63,9 +63,7 @@ public final class JdbcNewsStore {
         """,
         row -> {
           String id = row.getString("point_id");
-          words
-              .computeIfAbsent(id, k -> new HashSet<>())
-              .add(WordDigest.of(row.getString("text")));
+          words.computeIfAbsent(id, k -> new HashSet<>()).add(WordDigest.of(row.getString("text")));
           if (row.getInt("ordinal") == row.getInt("shown")) {
             ids.add(id);
             text.put(id, row.getString("text"));
@@ -99,9 +97,7 @@ public final class JdbcNewsStore {
                   row.getString("published"),
                   !known.contains(row.getString("article_id")),
                   FactTables.evidence(row)));
-          words
-              .computeIfAbsent(id, k -> new HashSet<>())
-              .add(WordDigest.of(row.getString("text")));
+          words.computeIfAbsent(id, k -> new HashSet<>()).add(WordDigest.of(row.getString("text")));
         },
         storyId);
     return jdbc.query(
@@ -132,9 +128,7 @@ public final class JdbcNewsStore {
             row.getString("compare_group"),
             row.getString("amount_from") + " " + row.getString("amount_to"),
             row.getString("text"),
-            row.getString("measured").isEmpty()
-                ? row.getString("unit")
-                : row.getString("measured"),
+            row.getString("measured").isEmpty() ? row.getString("unit") : row.getString("measured"),
             row.getString("agreement"),
             row.getString("published"),
             !known.contains(row.getString("article_id")),
@@ -156,8 +150,7 @@ public final class JdbcNewsStore {
         """,
         row -> {
           String id = row.getString("entity_id");
-          if (people.putIfAbsent(
-                  id, new Appeared(row.getString("name"), FactTables.evidence(row)))
+          if (people.putIfAbsent(id, new Appeared(row.getString("name"), FactTables.evidence(row)))
               == null) {
             order.add(id);
           }

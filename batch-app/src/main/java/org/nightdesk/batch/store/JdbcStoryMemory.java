@@ -134,9 +134,10 @@ public final class JdbcStoryMemory {
     jdbc.update("DELETE FROM STORY_PAST");
     jdbc.update("DELETE FROM PASSING");
     List<Object[]> rows = new ArrayList<>();
-    pasts.forEach((story, earlier) -> earlier.forEach(
-        (id, shared) -> rows.add(new Object[] {story, id, shared})));
-    jdbc.batchUpdate("INSERT INTO STORY_PAST (story_id, earlier_id, shared) VALUES (?, ?, ?)", rows);
+    pasts.forEach((story, earlier) ->
+        earlier.forEach((id, shared) -> rows.add(new Object[] {story, id, shared})));
+    jdbc.batchUpdate(
+        "INSERT INTO STORY_PAST (story_id, earlier_id, shared) VALUES (?, ?, ?)", rows);
     jdbc.batchUpdate(
         "INSERT INTO PASSING (from_id, to_id, kind, shared) VALUES (?, ?, ?, ?)",
         passings.stream()
@@ -158,13 +159,9 @@ public final class JdbcStoryMemory {
   /** For each of tonight's stories that have a past, the earlier ids it has articles of, by id. */
   public Map<String, List<String>> pasts() {
     Map<String, List<String>> pasts = new HashMap<>();
-    jdbc.query(
-        "SELECT story_id, earlier_id FROM STORY_PAST ORDER BY story_id, earlier_id",
-        row -> {
-          pasts
-              .computeIfAbsent(row.getString(1), id -> new ArrayList<>())
-              .add(row.getString(2));
-        });
+    jdbc.query("SELECT story_id, earlier_id FROM STORY_PAST ORDER BY story_id, earlier_id", row -> {
+      pasts.computeIfAbsent(row.getString(1), id -> new ArrayList<>()).add(row.getString(2));
+    });
     return pasts;
   }
 
@@ -172,8 +169,7 @@ public final class JdbcStoryMemory {
   void remember(String night) {
     jdbc.update("DELETE FROM PAST_STORY WHERE night = ?", night);
     jdbc.update("DELETE FROM PAST_PASSING WHERE night = ?", night);
-    jdbc.update(
-        """
+    jdbc.update("""
         INSERT INTO PAST_STORY (night, story_id, storyline_id, stage, headline, summary,
           first_published, last_published)
         SELECT ?, s.story_id, s.storyline_id, s.stage, s.headline, s.summary,

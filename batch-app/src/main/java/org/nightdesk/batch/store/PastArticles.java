@@ -58,8 +58,7 @@ public final class PastArticles {
   /** The originals, the latest nights first, then by id; the caller closes the stream. */
   public Stream<Past> originals() {
     return jdbc.queryForStream(
-        LATEST
-            + " AND p.kept_id = '' ORDER BY p.night DESC, p.article_id FETCH FIRST ? ROWS ONLY",
+        LATEST + " AND p.kept_id = '' ORDER BY p.night DESC, p.article_id FETCH FIRST ? ROWS ONLY",
         (row, n) -> new Past(
             JdbcArticleStore.read(row), row.getString("story_id"), names(row.getString("names"))),
         nights.from(),
@@ -137,8 +136,8 @@ public final class PastArticles {
           SELECT 1 FROM PAST_ARTICLE l
           WHERE l.article_id = p.article_id AND l.night > p.night AND l.night < ?)
         """, nights.from(), nights.before(), nights.before());
-    Map<String, Placed> tonight = byAddress(
-        "SELECT url, article_id, text_digest FROM ARTICLE WHERE in_index AND url <> ''");
+    Map<String, Placed> tonight =
+        byAddress("SELECT url, article_id, text_digest FROM ARTICLE WHERE in_index AND url <> ''");
     Set<String> listed = new HashSet<>(
         jdbc.queryForList("SELECT article_id FROM ARTICLE WHERE in_index", String.class));
     tonight.forEach((url, now) -> {
@@ -174,8 +173,7 @@ public final class PastArticles {
   /** Keeps tonight's articles for the nights to come; replaces what an earlier edition kept. */
   void remember(String night, Map<ArticleId, List<StoryCandidate.Named>> names) {
     jdbc.update("DELETE FROM PAST_ARTICLE WHERE night = ?", night);
-    jdbc.update(
-        """
+    jdbc.update("""
         INSERT INTO PAST_ARTICLE (night, story_id, kept_id, %s)
         SELECT ?, COALESCE(s.story_id, ''), COALESCE(f.kept_id, ''), %s
         FROM ARTICLE a
@@ -190,10 +188,9 @@ public final class PastArticles {
           WHERE t.article_id = a.article_id AND t.text_digest = a.text_digest)
         """);
     List<Object[]> named = new ArrayList<>();
-    names.forEach((article, entities) ->
-        named.add(new Object[] {names(entities), night, article.value()}));
-    jdbc.batchUpdate(
-        """
+    names.forEach(
+        (article, entities) -> named.add(new Object[] {names(entities), night, article.value()}));
+    jdbc.batchUpdate("""
         UPDATE PAST_ARTICLE SET names = ? WHERE night = ? AND article_id = ? AND kept_id = ''
         """, named);
   }

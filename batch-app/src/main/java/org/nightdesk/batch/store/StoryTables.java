@@ -39,6 +39,7 @@ final class StoryTables {
       """;
 
   private final JdbcTemplate jdbc;
+
   StoryTables(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
   }
@@ -187,29 +188,28 @@ final class StoryTables {
 
   List<PointRow> points() {
     Map<String, List<Wording>> wordings = wordings("POINT", "point");
-    return jdbc.query(
-        "SELECT * FROM POINT", (row, n) -> {
-          String id = row.getString("point_id");
-          List<Wording> sources = wordings.getOrDefault(id, List.of());
-          Wording shown = sources.get(row.getInt("shown"));
-          return new PointRow(
-              id,
-              row.getString("story_id"),
-              row.getString("strand_id"),
-              shown.text(),
-              Point.Standing.valueOf(row.getString("standing")).label(),
-              articles(sources, null),
-              OriginCount.of(
-                  articles(sources, null), sources.stream().map(Wording::origin).toList()),
-              articles(sources, Stance.ASSERTS),
-              articles(sources, Stance.DENIES),
-              articles(sources, Stance.DOUBTS),
-              articles(sources, Stance.REPORTS),
-              shown.attributedTo(),
-              row.getString("event_date"),
-              row.getString("first_seen"),
-              shown.evidence());
-        });
+    return jdbc.query("SELECT * FROM POINT", (row, n) -> {
+      String id = row.getString("point_id");
+      List<Wording> sources = wordings.getOrDefault(id, List.of());
+      Wording shown = sources.get(row.getInt("shown"));
+      return new PointRow(
+          id,
+          row.getString("story_id"),
+          row.getString("strand_id"),
+          shown.text(),
+          Point.Standing.valueOf(row.getString("standing")).label(),
+          articles(sources, null),
+          OriginCount.of(
+              articles(sources, null), sources.stream().map(Wording::origin).toList()),
+          articles(sources, Stance.ASSERTS),
+          articles(sources, Stance.DENIES),
+          articles(sources, Stance.DOUBTS),
+          articles(sources, Stance.REPORTS),
+          shown.attributedTo(),
+          row.getString("event_date"),
+          row.getString("first_seen"),
+          shown.evidence());
+    });
   }
 
   /** Distinct articles with the stance, folded copies left out; any stance for null. */

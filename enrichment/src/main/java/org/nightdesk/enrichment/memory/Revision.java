@@ -67,8 +67,7 @@ public final class Revision {
       i = pair[0] + 1;
       k = pair[1] + 1;
     }
-    news.addAll(
-        gap(what, before, old.subList(i, old.size()), after, now.subList(k, now.size())));
+    news.addAll(gap(what, before, old.subList(i, old.size()), after, now.subList(k, now.size())));
     return news;
   }
 

@@ -140,8 +140,8 @@ public final class StoryNews {
     Set<String> settled = differences(news);
     tonight
         .people()
-        .forEach(person ->
-            news.add(News.of(News.Kind.NEW_PERSON, person.name(), person.evidenceId())));
+        .forEach(
+            person -> news.add(News.of(News.Kind.NEW_PERSON, person.name(), person.evidenceId())));
     return new Found(news, firstSeen, settled);
   }
 
@@ -155,16 +155,14 @@ public final class StoryNews {
           .min(Comparator.comparing(Known::firstSeen).thenComparing(Known::id))
           .or(() ->
               before.points().stream().filter(k -> k.id().equals(point.id())).findFirst());
-      known.ifPresentOrElse(
-          k -> firstSeen.put(point.id(), k.firstSeen()),
-          () -> {
-            boolean told = changed.stream()
-                .anyMatch(figure -> figure.evidenceId().equals(point.evidenceId())
-                    && point.text().contains(figure.after()));
-            if (!told) {
-              news.add(News.of(News.Kind.NEW_POINT, point.text(), point.evidenceId()));
-            }
-          });
+      known.ifPresentOrElse(k -> firstSeen.put(point.id(), k.firstSeen()), () -> {
+        boolean told = changed.stream()
+            .anyMatch(figure -> figure.evidenceId().equals(point.evidenceId())
+                && point.text().contains(figure.after()));
+        if (!told) {
+          news.add(News.of(News.Kind.NEW_POINT, point.text(), point.evidenceId()));
+        }
+      });
     }
     return firstSeen;
   }
@@ -180,8 +178,7 @@ public final class StoryNews {
     Comparator<ToldFigure> latest =
         Comparator.comparing(ToldFigure::published).thenComparing(ToldFigure::evidenceId);
     for (List<ToldFigure> group : groups.values()) {
-      Optional<ToldFigure> old =
-          group.stream().filter(f -> !f.isNew()).max(latest);
+      Optional<ToldFigure> old = group.stream().filter(f -> !f.isNew()).max(latest);
       Set<String> values = new HashSet<>();
       group.stream().filter(f -> !f.isNew()).forEach(f -> values.add(f.value()));
       Optional<ToldFigure> now = group.stream()
@@ -206,19 +203,16 @@ public final class StoryNews {
     Set<String> settled = new HashSet<>();
     Set<Known> found = new HashSet<>();
     for (ToldDifference difference : tonight.differences()) {
-      boolean isSettled =
-          isDispute(difference.kind()) && Settling.isSettled(difference.versions());
+      boolean isSettled = isDispute(difference.kind()) && Settling.isSettled(difference.versions());
       if (isSettled) {
         settled.add(difference.id());
       }
-      List<Known> known = before.differences().stream()
-          .filter(k -> isSame(k, difference))
-          .toList();
+      List<Known> known =
+          before.differences().stream().filter(k -> isSame(k, difference)).toList();
       found.addAll(known);
       String evidence = difference.versions().getLast().evidenceId();
       if (known.isEmpty() && !isSettled) {
-        opened(difference).ifPresent(kind ->
-            news.add(News.of(kind, difference.label(), evidence)));
+        opened(difference).ifPresent(kind -> news.add(News.of(kind, difference.label(), evidence)));
       } else if (isSettled && known.stream().anyMatch(Known::open)) {
         news.add(News.of(News.Kind.DISPUTE_SETTLED, difference.label(), evidence));
       }
@@ -228,7 +222,9 @@ public final class StoryNews {
     tonight.differences().forEach(difference -> told.addAll(difference.words()));
     for (Known gone : before.differences()) {
       if (isDispute(gone.kind())
-          && gone.open() && !found.contains(gone) && !told.containsAll(gone.words())) {
+          && gone.open()
+          && !found.contains(gone)
+          && !told.containsAll(gone.words())) {
         news.add(News.of(News.Kind.DISPUTE_SETTLED, gone.label(), ""));
       }
     }
@@ -258,8 +254,7 @@ public final class StoryNews {
     return switch (difference.kind()) {
       case "conflict" -> Optional.of(News.Kind.DISPUTE_OPENED);
       case "revision" -> Optional.of(News.Kind.PLAN_CHANGED);
-      case "figure" ->
-        newVersions > 1 ? Optional.of(News.Kind.DISPUTE_OPENED) : Optional.empty();
+      case "figure" -> newVersions > 1 ? Optional.of(News.Kind.DISPUTE_OPENED) : Optional.empty();
       default -> Optional.empty();
     };
   }

@@ -12,8 +12,8 @@ public final class WordDigest {
   /** 64 bits of the SHA-256 of the words, whatever stands between them and however they are cased. */
   public static long of(String text) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256")
-          .digest(words(text).getBytes(StandardCharsets.UTF_8));
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(words(text).getBytes(StandardCharsets.UTF_8));
       long bits = 0;
       for (int i = 0; i < Long.BYTES; i++) {
         bits = bits << Byte.SIZE | digest[i] & 0xFF;
