@@ -32,6 +32,13 @@ public final class StoryGrouper {
    * @throws IllegalArgumentException when an article comes twice
    */
   public StoryFindings group(List<StoryCandidate> unsorted) {
+    List<StoryCandidate> articles = inOrder(unsorted);
+    List<Profile> profiles = Profile.of(articles, settings);
+    return storylines(articles, profiles, EventGroups.of(profiles, settings).joined());
+  }
+
+  /** By id, which no input order changes. */
+  static List<StoryCandidate> inOrder(List<StoryCandidate> unsorted) {
     List<StoryCandidate> articles =
         unsorted.stream().sorted(Comparator.comparing(StoryCandidate::article)).toList();
     for (int i = 1; i < articles.size(); i++) {
@@ -40,18 +47,7 @@ public final class StoryGrouper {
             "%s comes twice".formatted(articles.get(i).article()));
       }
     }
-    List<Profile> profiles = Profile.of(articles, settings);
-    List<List<Integer>> stories = new Linking(
-            profiles, (a, b) -> sameStory(profiles.get(a), profiles.get(b)), settings)
-        .group(settings.sameStory(), settings.straggler());
-    return storylines(articles, profiles, stories);
-  }
-
-  private double sameStory(Profile one, Profile other) {
-    double similarity = one.similarity(other, settings);
-    return one.daysApart(other) > settings.nearDays()
-        ? similarity * settings.farShare()
-        : similarity;
+    return articles;
   }
 
   private StoryFindings storylines(
@@ -69,12 +65,12 @@ public final class StoryGrouper {
       boolean far = ofStories.get(a).daysApart(ofStories.get(b)) > settings.storylineDays();
       return far || shared(entities.get(a), entities.get(b)) < settings.sharedEntities()
           ? 0
-          : ofStories.get(a).similarity(ofStories.get(b), settings);
+          : ofStories.get(a).likeness(ofStories.get(b), settings).mixed(settings);
     };
     List<Story> stories = new ArrayList<>();
     List<Storyline> storylines = new ArrayList<>();
-    for (List<Integer> affair : new Linking(ofStories, sameAffair, settings)
-        .group(settings.sameStoryline(), settings.sameStoryline())) {
+    for (List<Integer> affair :
+        new Linking(ofStories, sameAffair, settings).group(settings.sameStoryline())) {
       tell(affair.stream().map(drafts::get).toList(), stories, storylines);
     }
     stories.sort(Comparator.comparing(Story::id));

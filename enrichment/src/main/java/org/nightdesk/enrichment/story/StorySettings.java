@@ -5,19 +5,29 @@ package org.nightdesk.enrichment.story;
  *
  * @param words weight of the words in the mixed similarity
  * @param names weight of the words of names
- * @param spellings weight of the names' letter 4-grams; the three weights sum to 1
+ * @param spellings weight of the names' letter 4-grams
+ * @param particulars weight of the numbers and days; the four weights sum to 1
+ * @param enoughParticulars so many different numbers and days in either article give them their
+ *     full weight
  * @param sameStory average similarity of two groups of articles that become one story
  * @param straggler average similarity at which an article left alone joins a story of three or
  *     more, where that story stands out; at most {@code sameStory}
+ * @param looseStory average similarity at which two groups become one all the same, if their own
+ *     articles are hardly more alike
+ * @param cohesion share of the average similarity inside the looser of the two groups that the
+ *     similarity between them reaches then
  * @param sameStoryline average similarity of two groups of stories that become one storyline
  * @param nearDays articles published at most so many days apart are compared as they are
  * @param farShare what remains of the similarity of articles further apart
+ * @param farOtherShare what remains where such articles share hardly a number or a day
+ * @param sameParticulars similarity of the numbers and days above which they count as shared
  * @param storylineDays days two stories of a storyline lie apart at most
  * @param mainEntities the most named entities of a story
  * @param sharedEntities main entities two stories of a storyline share at least
  * @param keptWords words of an article that count, the weightiest
  * @param keptNames the same for words of names
  * @param keptSpellings the same for the names' letter 4-grams
+ * @param keptParticulars the same for numbers and days
  * @param lookedUpTerms weightiest words an article is looked up by
  * @param neighbours articles looked at for one word, those published nearest
  * @param partners articles one article is compared with, best first
@@ -29,28 +39,39 @@ public record StorySettings(
     double words,
     double names,
     double spellings,
+    double particulars,
+    int enoughParticulars,
     double sameStory,
     double straggler,
+    double looseStory,
+    double cohesion,
     double sameStoryline,
     int nearDays,
     double farShare,
+    double farOtherShare,
+    double sameParticulars,
     int storylineDays,
     int mainEntities,
     int sharedEntities,
     int keptWords,
     int keptNames,
     int keptSpellings,
+    int keptParticulars,
     int lookedUpTerms,
     int neighbours,
     int partners,
     int largestGroup,
     int background) {
   public StorySettings {
-    if (Math.abs(words + names + spellings - 1) > 1e-9) {
+    if (Math.abs(words + names + spellings + particulars - 1) > 1e-9) {
       throw new IllegalArgumentException(
-          "the weights sum to 1: %s, %s, %s".formatted(words, names, spellings));
+          "the weights sum to 1: %s, %s, %s, %s".formatted(words, names, spellings, particulars));
     }
-    if (lookedUpTerms < 1 || neighbours < 1 || partners < 1 || largestGroup < 2) {
+    if (lookedUpTerms < 1
+        || neighbours < 1
+        || partners < 1
+        || largestGroup < 2
+        || enoughParticulars < 1) {
       throw new IllegalArgumentException("an article has at least one term and one neighbour");
     }
   }
@@ -58,6 +79,7 @@ public record StorySettings(
   /** The values in force unless somebody sets others. */
   public static StorySettings defaults() {
     return new StorySettings(
-        .6, .2, .2, .24, .14, .2, 7, .85, 14, 8, 2, 120, 60, 120, 40, 200, 100, 3000, 20);
+        .45, .2, .15, .2, 4, .24, .1, .12, .75, .2, 7, .9, .6, .05, 14, 8, 2, 120, 60, 120, 60, 40,
+        200, 100, 3000, 20);
   }
 }
