@@ -68,7 +68,8 @@ class ExplainIT {
   void saysWhyTwoArticlesAreInOneStoryWithTheNumbers() throws Exception {
     assertThat(explain("dam.txt", "dam2.txt"))
         .contains("joined: ")
-        .containsPattern("likeness 0\\.\\d{3}.*average inside the story 0\\.\\d{3}, one story from 0\\.")
+        .containsPattern(
+            "likeness 0\\.\\d{3}.*average inside the story 0\\.\\d{3}, one story from 0\\.")
         .containsPattern("words +weight 0\\.\\d{3}, cosine 0\\.\\d{3}: ")
         .containsPattern("names +weight 0\\.\\d{3}, cosine 0\\.\\d{3}: .*hallin");
   }
@@ -134,7 +135,8 @@ class ExplainIT {
     assertThat(run("s0000000000000000").exitCode()).isEqualTo(2);
     assertThat(run("a0000000000000000.1.1").exitCode()).isEqualTo(2);
     assertThat(run("dam.txt", "nothing.txt").exitCode()).isEqualTo(2);
-    assertThat(run("dam.txt", "--night=2025-03-01").said()).contains("the nights there are 2025-03-08");
+    assertThat(run("dam.txt", "--night=2025-03-01").said())
+        .contains("the nights there are 2025-03-08");
     assertThat(run().exitCode()).isEqualTo(2);
   }
 

@@ -45,21 +45,22 @@ final class ExplainCommand implements Callable<Integer> {
         .toList();
     if (nights.isEmpty()
         || !night.isEmpty() && !nights.getFirst().night().toString().equals(night)) {
-      throw new MisuseException(all.isEmpty()
-          ? "no brief stands in %s; name its folder with --out".formatted(folder)
-          : "no brief of %s stands in %s; the nights there are %s"
-              .formatted(
-                  night,
-                  folder,
-                  String.join(
-                      ", ", all.stream().map(n -> n.night().toString()).toList())));
+      throw new MisuseException(
+          all.isEmpty()
+              ? "no brief stands in %s; name its folder with --out".formatted(folder)
+              : "no brief of %s stands in %s; the nights there are %s"
+                  .formatted(
+                      night,
+                      folder,
+                      String.join(
+                          ", ", all.stream().map(n -> n.night().toString()).toList())));
     }
     Explainer explainer = new Explainer(nights);
     String text = (ids.size() == 1
             ? explainer.explain(ids.getFirst())
             : explainer.explain(ids.getFirst(), ids.getLast()))
-        .orElseThrow(() -> new MisuseException(
-            "the brief of %s has no %s; ids stand in its tables, in %s"
+        .orElseThrow(() ->
+            new MisuseException("the brief of %s has no %s; ids stand in its tables, in %s"
                 .formatted(
                     nights.getFirst().night(),
                     ids.size() == 1 ? ids.getFirst() : "pair of articles " + String.join(" ", ids),

@@ -27,25 +27,33 @@ final class EntityExplanation {
     Lines lines = new Lines()
         .add(0, "entity %s, night %s".formatted(id, night.night()))
         .add(1, "name        " + entity.name())
-        .add(1, "type        " + entity.type()
-            + (entity.usedAs().equals(entity.type()) ? "" : ", used as " + entity.usedAs()))
-        .add(1, "mentions    %d in %d articles of %d stories"
-            .formatted(entity.nMentions(), entity.nArticles(), entity.nStories()))
+        .add(
+            1,
+            "type        " + entity.type()
+                + (entity.usedAs().equals(entity.type()) ? "" : ", used as " + entity.usedAs()))
+        .add(
+            1,
+            "mentions    %d in %d articles of %d stories"
+                .formatted(entity.nMentions(), entity.nArticles(), entity.nStories()))
         .add(1, "first seen  " + entity.firstSeen())
         .gap()
         .add(0, "spellings");
     night
         .rows(VariantRow.class, row -> row.entityId().equals(id))
-        .forEach(row -> lines.add(1, "%s  (%d mentions, %d articles): %s"
-            .formatted(row.variant(), row.nMentions(), row.nArticles(), row.reason())));
+        .forEach(row -> lines.add(
+            1,
+            "%s  (%d mentions, %d articles): %s"
+                .formatted(row.variant(), row.nMentions(), row.nArticles(), row.reason())));
     Map<String, ArticleRow> articles = new HashMap<>();
     night.rows(ArticleRow.class, row -> true).forEach(row -> articles.put(row.articleId(), row));
     sources(night, id, articles, lines);
     List<RoleRow> roles = night.rows(RoleRow.class, row -> row.entityId().equals(id));
     if (!roles.isEmpty()) {
       lines.gap().add(0, "roles, as stated");
-      roles.forEach(row -> lines.add(1, "%s  (%s, %s)"
-          .formatted(row.role(), row.evidenceId(), who(articles.get(row.articleId())))));
+      roles.forEach(row -> lines.add(
+          1,
+          "%s  (%s, %s)"
+              .formatted(row.role(), row.evidenceId(), who(articles.get(row.articleId())))));
     }
     return lines.toString();
   }

@@ -37,10 +37,15 @@ final class EvidenceExplanation {
         .add(1, "article   " + Lines.of(article))
         .add(1, "title     " + article.title())
         .add(1, "file      %s, sha-256 %s".formatted(article.file(), article.sha256()))
-        .add(1, "place     paragraph %s (%s), sentence %s, characters %d to %d"
-            .formatted(place[1], sentence.role(), place[2], sentence.start(), sentence.end()))
-        .add(1, "sentence  "
-            + text.substring(points.position(sentence.start()), points.position(sentence.end())))
+        .add(
+            1,
+            "place     paragraph %s (%s), sentence %s, characters %d to %d"
+                .formatted(place[1], sentence.role(), place[2], sentence.start(), sentence.end()))
+        .add(
+            1,
+            "sentence  "
+                + text.substring(
+                    points.position(sentence.start()), points.position(sentence.end())))
         .gap()
         .add(0, "cited by");
     List<String> citing = citing(night, evidence);

@@ -57,7 +57,10 @@ public final class Explainer {
   private static boolean isEvidence(String id) {
     int dot = id.indexOf('.');
     int last = id.lastIndexOf('.');
-    return dot == 17 && last > dot + 1 && isNumber(id, dot + 1, last) && isNumber(id, last + 1, id.length());
+    return dot == 17
+        && last > dot + 1
+        && isNumber(id, dot + 1, last)
+        && isNumber(id, last + 1, id.length());
   }
 
   private static boolean isNumber(String text, int from, int to) {
@@ -68,7 +71,8 @@ public final class Explainer {
   private String article(String given) {
     return nights
         .getFirst()
-        .rows(ArticleRow.class, row -> row.articleId().equals(given) || row.file().equals(given))
+        .rows(
+            ArticleRow.class, row -> row.articleId().equals(given) || row.file().equals(given))
         .stream()
         .map(ArticleRow::articleId)
         .findFirst()

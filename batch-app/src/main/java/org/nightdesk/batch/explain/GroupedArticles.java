@@ -96,8 +96,8 @@ final class GroupedArticles {
     Map<String, List<StoryCandidate.Named>> names = new HashMap<>();
     counts.forEach((article, entities) -> {
       List<StoryCandidate.Named> named = new ArrayList<>();
-      entities.forEach(
-          (id, count) -> named.add(new StoryCandidate.Named(id, nameOf.getOrDefault(id, id), count)));
+      entities.forEach((id, count) ->
+          named.add(new StoryCandidate.Named(id, nameOf.getOrDefault(id, id), count)));
       names.put(article, named);
     });
     return names;

@@ -45,14 +45,18 @@ final class PairExplanation {
             && !o.articleA().equals(o.articleB()));
     for (OverlapRow edge : edges) {
       boolean inOrder = edge.articleA().equals(one.articleId());
-      lines.add(1, "%s: jaccard %s, %s of the first in the second, %s of the second in the first"
-          .formatted(
-              edge.relation(),
-              Lines.share(edge.jaccard()),
-              Lines.share(inOrder ? edge.aInB() : edge.bInA()),
-              Lines.share(inOrder ? edge.bInA() : edge.aInB())));
-      lines.add(1, "%d words shared in runs, the longest of %d"
-          .formatted(edge.sharedWords(), edge.longestRun()));
+      lines.add(
+          1,
+          "%s: jaccard %s, %s of the first in the second, %s of the second in the first"
+              .formatted(
+                  edge.relation(),
+                  Lines.share(edge.jaccard()),
+                  Lines.share(inOrder ? edge.aInB() : edge.bInA()),
+                  Lines.share(inOrder ? edge.bInA() : edge.aInB())));
+      lines.add(
+          1,
+          "%d words shared in runs, the longest of %d"
+              .formatted(edge.sharedWords(), edge.longestRun()));
     }
     if (edges.isEmpty()) {
       lines.add(1, "no overlap was found that makes a copy, a part or a shared passage");
@@ -71,17 +75,18 @@ final class PairExplanation {
         new NightSettingsThen(night).passageWords());
     passages.stream()
         .limit(PASSAGES)
-        .forEach(p -> lines.add(2, "%d words: \"%s\""
-            .formatted(
-                p.words(),
-                Lines.oneLine(p.second().in(texts.getOrDefault(other.articleId(), ""))))));
+        .forEach(p -> lines.add(
+            2,
+            "%d words: \"%s\""
+                .formatted(
+                    p.words(),
+                    Lines.oneLine(p.second().in(texts.getOrDefault(other.articleId(), ""))))));
     if (passages.size() > PASSAGES) {
       lines.add(2, "and %d more passages".formatted(passages.size() - PASSAGES));
     }
   }
 
-  private static List<Span> told(
-      PublishedNight night, ArticleRow row, Map<String, String> texts) {
+  private static List<Span> told(PublishedNight night, ArticleRow row, Map<String, String> texts) {
     return PublishedNight.told(
         night.rows(SentenceRow.class, s -> s.articleId().equals(row.articleId())),
         texts.getOrDefault(row.articleId(), ""));
@@ -89,22 +94,25 @@ final class PairExplanation {
 
   private static void folded(ArticleRow copy, ArticleRow kept, Lines lines) {
     if (copy.relatesTo().equals(kept.articleId())) {
-      lines.add(1, "%s is a %s of %s, similarity %s"
-          .formatted(copy.file(), copy.relation(), kept.file(), copy.similarity()));
+      lines.add(
+          1,
+          "%s is a %s of %s, similarity %s"
+              .formatted(copy.file(), copy.relation(), kept.file(), copy.similarity()));
     }
   }
 
   private static void story(
       List<PublishedNight> nights, ArticleRow one, ArticleRow other, Lines lines) {
     lines.gap().add(0, "story");
-    lines.add(1, one.storyId().equals(other.storyId())
-        ? "both in " + one.storyId()
-        : "%s and %s".formatted(one.storyId(), other.storyId()));
+    lines.add(
+        1,
+        one.storyId().equals(other.storyId())
+            ? "both in " + one.storyId()
+            : "%s and %s".formatted(one.storyId(), other.storyId()));
     ArticleId first = original(one);
     ArticleId second = original(other);
     NightSettingsThen settings = new NightSettingsThen(nights.getFirst());
-    Map<ArticleId, StoryCandidate> grouped =
-        GroupedArticles.of(nights, settings.daysRemembered());
+    Map<ArticleId, StoryCandidate> grouped = GroupedArticles.of(nights, settings.daysRemembered());
     if (first.equals(second)) {
       lines.add(1, "a folded copy is in the story of its original");
     } else if (grouped.containsKey(first) && grouped.containsKey(second)) {

@@ -44,16 +44,14 @@ final class StoryExplanation {
   }
 
   private static void members(List<PublishedNight> nights, String id, Lines lines) {
-    List<ArticleRow> members = nights
-        .getFirst()
-        .rows(ArticleRow.class, row -> row.storyId().equals(id));
+    List<ArticleRow> members =
+        nights.getFirst().rows(ArticleRow.class, row -> row.storyId().equals(id));
     if (members.isEmpty()) {
       return;
     }
     lines.gap().add(0, "articles");
     NightSettingsThen settings = new NightSettingsThen(nights.getFirst());
-    Map<ArticleId, StoryCandidate> grouped =
-        GroupedArticles.of(nights, settings.daysRemembered());
+    Map<ArticleId, StoryCandidate> grouped = GroupedArticles.of(nights, settings.daysRemembered());
     List<ArticleId> originals = members.stream()
         .map(row -> new ArticleId(row.articleId()))
         .filter(grouped::containsKey)
@@ -65,8 +63,9 @@ final class StoryExplanation {
       lines.add(1, Lines.of(row));
       ArticleId self = new ArticleId(row.articleId());
       if (!originals.contains(self)) {
-        lines.add(2, "%s of %s, similarity %s"
-            .formatted(row.relation(), row.relatesTo(), row.similarity()));
+        lines.add(
+            2,
+            "%s of %s, similarity %s".formatted(row.relation(), row.relatesTo(), row.similarity()));
         continue;
       }
       originals.stream()
@@ -74,9 +73,11 @@ final class StoryExplanation {
           .limit(COMPARED)
           .map(other -> explainer.explain(self, other))
           .max(Comparator.comparingDouble(StoryLink::compared))
-          .ifPresent(link -> lines.add(2, "nearest %s: likeness %s, average inside the story %s"
-              .formatted(
-                  link.other(), Lines.share(link.compared()), Lines.share(link.average()))));
+          .ifPresent(link -> lines.add(
+              2,
+              "nearest %s: likeness %s, average inside the story %s"
+                  .formatted(
+                      link.other(), Lines.share(link.compared()), Lines.share(link.average()))));
     }
   }
 
