@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -75,6 +76,20 @@ class NightsIT {
             "new",
             "Choir of Bellwick sings again",
             "quiet"));
+  }
+
+  @Test
+  void failsWhenTheTextKeptOfAnEarlierNightIsNotTheOneThatWasPublished() throws Exception {
+    String url = "jdbc:h2:file:" + nights.state().resolve("nightdesk");
+    try (var connection = DriverManager.getConnection(url, "sa", "");
+        var statement = connection.createStatement()) {
+      statement.execute("UPDATE PAST_TEXT SET text = REPLACE(text, '300 people', '900 people')");
+    }
+    nights.file("wire/dam.txt", Valley.DAM).index("wire/dam.txt");
+
+    assertThat(nights.run(SECOND)).isEqualTo(1);
+
+    assertThat(nights.briefs().resolve("2025-03-08")).doesNotExist();
   }
 
   @Test

@@ -19,7 +19,9 @@ import org.nightdesk.corpus.index.IndexEntry;
 import org.nightdesk.corpus.reading.ArticleReader;
 import org.nightdesk.corpus.reading.ReadOutcomes;
 import org.nightdesk.enrichment.Ids;
+import org.nightdesk.enrichment.memory.News;
 import org.nightdesk.reporting.row.ArticleRow;
+import org.nightdesk.reporting.row.ChangeRow;
 import org.nightdesk.reporting.row.DateRow;
 import org.nightdesk.reporting.row.DifferenceVersionRow;
 import org.nightdesk.reporting.row.FigureRow;
@@ -40,6 +42,14 @@ import org.nightdesk.reporting.row.TextRow;
 public final class BriefVerifier {
   /** More are counted but not listed. */
   private static final int MOST_LISTED = 20;
+
+  /** Changes that say in a source's words what is new. */
+  private static final Set<String> QUOTING = Set.of(
+      News.Kind.NEW_POINT.label(),
+      News.Kind.CHANGED_FIGURE.label(),
+      News.Kind.FIGURE_REVISED.label(),
+      News.Kind.SENTENCE_ADDED.label(),
+      News.Kind.SENTENCE_CHANGED.label());
 
   private final NightCorpus corpus;
   private final ArticleReader reader;
@@ -210,6 +220,10 @@ public final class BriefVerifier {
     each(
         extracts.rows(LeftoverRow.class),
         row -> add(claims, "leftovers.csv", row.evidenceId(), row.text(), -1, -1));
+    each(extracts.rows(ChangeRow.class).filter(row -> QUOTING.contains(row.kind())), row -> {
+      String text = row.after().isEmpty() ? row.what() : row.after();
+      add(claims, "changes.csv", row.evidenceId(), text, -1, -1);
+    });
     return claims;
   }
 

@@ -120,8 +120,10 @@ public final class JdbcNewsStore {
   private List<ToldFigure> figures(String storyId, Set<String> known) {
     return jdbc.query(
         """
-        SELECT f.*, t.published FROM FIGURE f JOIN TOLD_IN t ON t.article_id = f.article_id
-        WHERE t.story_id = ? AND f.compare_group <> ''
+        SELECT f.*, a.published FROM STORY_ARTICLE s
+        JOIN FIGURE f ON f.article_id = s.article_id
+        JOIN ARTICLE a ON a.article_id = s.article_id
+        WHERE s.story_id = ? AND f.compare_group <> ''
         ORDER BY f.compare_group, f.article_id, f.ordinal
         """,
         (row, n) -> new ToldFigure(

@@ -164,10 +164,20 @@ public final class JdbcOverlapStore {
   public Map<ArticleId, String> originsIn(String storyId) {
     Map<ArticleId, String> origins = new TreeMap<>();
     jdbc.query(
-        "SELECT article_id, origin_id FROM TOLD_IN WHERE story_id = ? AND origin_id <> ''",
+        """
+        SELECT o.article_id, o.origin_id FROM STORY_ARTICLE s
+        JOIN ORIGIN_ARTICLE o ON o.article_id = s.article_id
+        WHERE s.story_id = ?
+        UNION ALL
+        SELECT o.article_id, o.origin_id FROM STORY_ARTICLE s
+        JOIN FOLDED_COPY f ON f.kept_id = s.article_id
+        JOIN ORIGIN_ARTICLE o ON o.article_id = f.article_id
+        WHERE s.story_id = ?
+        """,
         row -> {
           origins.put(new ArticleId(row.getString(1)), row.getString(2));
         },
+        storyId,
         storyId);
     return origins;
   }

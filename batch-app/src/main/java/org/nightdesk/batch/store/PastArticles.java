@@ -67,12 +67,25 @@ public final class PastArticles {
         nights.articles());
   }
 
-  /** The same article as it was last told of. */
+  /**
+   * The same article as it was last told of.
+   *
+   * @throws IllegalStateException when the text kept is not the one that was told
+   */
   public Optional<Article> find(ArticleId id) {
     return jdbc
         .query(
             LATEST + " AND p.article_id = ?",
-            (row, n) -> JdbcArticleStore.read(row),
+            (row, n) -> {
+              Article article = JdbcArticleStore.read(row);
+              if (!TextDigest.of(article.text()).equals(row.getString("text_digest"))) {
+                throw new IllegalStateException(
+                    "the text the state keeps of %s is not the one that was published on %s;"
+                            .formatted(article.from().file(), row.getString("night"))
+                        + " take the state from a copy, or begin a new one with --state");
+              }
+              return article;
+            },
             nights.from(),
             nights.before(),
             nights.before(),
