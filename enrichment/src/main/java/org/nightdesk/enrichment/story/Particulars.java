@@ -35,7 +35,8 @@ final class Particulars {
 
   private Particulars() {}
 
-  /** How often each is mentioned: numbers of two digits or more, weekdays, days as "12-24". */
+  /** How often each is mentioned: numbers of two digits or more, weekdays, and days as "12-24", which
+   * count threefold, for two events seldom share one. */
   static Map<String, Integer> of(String text) {
     Tokens tokens = Tokens.of(text, new Span(0, text.length()));
     Map<String, Integer> found = new HashMap<>();
@@ -51,7 +52,7 @@ final class Particulars {
         int day = dayOfMonth(tokens, after);
         day = day == 0 ? dayOfMonth(tokens, i - 1) : day;
         if (day > 0) {
-          found.merge(month + "-" + day, 1, Integer::sum);
+          found.merge(month + "-" + day, 3, Integer::sum);
         }
       }
     }

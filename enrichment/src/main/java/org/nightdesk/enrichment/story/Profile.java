@@ -95,21 +95,26 @@ record Profile(
   }
 
   /**
-   * How far the two speak for one event: likeness, less where they lie apart in time, and much less
-   * where they then share neither a number nor a day.
+   * How far the two speak for one event: likeness, less where they lie apart in time or share
+   * neither a number nor a day.
    */
   double sameEvent(Profile other, StorySettings settings) {
     Likeness likeness = likeness(other, settings);
     return likeness.mixed(settings) * nearness(other, likeness, settings);
   }
 
+  /** What remains of the likeness, 0 to 1. */
   double nearness(Profile other, Likeness likeness, StorySettings settings) {
-    if (daysApart(other) <= settings.nearDays()) {
-      return 1;
+    boolean shared = likeness.particulars() > settings.sameParticulars();
+    if (daysApart(other) > settings.nearDays()) {
+      return shared
+          ? settings.farShare()
+          : settings.farShare()
+              - likeness.particularsShare() * (settings.farShare() - settings.farOtherShare());
     }
-    return likeness.particulars() > settings.sameParticulars()
-        ? settings.farShare()
-        : settings.farOtherShare();
+    boolean many = Math.min(particulars.terms().length, other.particulars.terms().length)
+        >= settings.manyParticulars();
+    return many && !shared ? settings.otherShare() : 1;
   }
 
   /** Days between the two; 0 where they overlap in time or one is undated. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.nightdesk.corpus.ArticleId;
 import org.nightdesk.enrichment.story.Profile.ProfileTerms;
 import org.nightdesk.enrichment.story.StoryLink.Part;
@@ -23,7 +24,7 @@ public final class StoryExplainer {
   private final List<List<Integer>> groups;
   private final int[] groupOf;
   private final int[] alikeGroupOf;
-  private final Map<ArticleId, String> storylineOf = new HashMap<>();
+  private final Map<ArticleId, Story> storyOf = new HashMap<>();
 
   /**
    * Reads a night.
@@ -42,8 +43,9 @@ public final class StoryExplainer {
     groups = found.joined();
     groupOf = GroupSimilarity.groupOf(groups);
     alikeGroupOf = GroupSimilarity.groupOf(found.alike());
-    for (Story story : new StoryGrouper(settings).group(night).stories()) {
-      story.articles().forEach(article -> storylineOf.put(article, story.storylineId()));
+    StoryGrouper grouper = new StoryGrouper(settings);
+    for (Story story : grouper.storylines(articles, profiles, found).stories()) {
+      story.articles().forEach(article -> storyOf.put(article, story));
     }
   }
 
@@ -84,10 +86,12 @@ public final class StoryExplainer {
   }
 
   private Verdict verdict(ArticleId one, ArticleId other, int a, int b) {
-    if (groupOf[a] == groupOf[b]) {
+    Story ofOne = Objects.requireNonNull(storyOf.get(one));
+    Story ofOther = Objects.requireNonNull(storyOf.get(other));
+    if (ofOne.id().equals(ofOther.id())) {
       return alikeGroupOf[a] == alikeGroupOf[b] ? Verdict.ALIKE : Verdict.NEAREST;
     }
-    return storylineOf.getOrDefault(one, "").equals(storylineOf.getOrDefault(other, ""))
+    return ofOne.storylineId().equals(ofOther.storylineId())
         ? Verdict.SAME_STORYLINE
         : Verdict.APART;
   }

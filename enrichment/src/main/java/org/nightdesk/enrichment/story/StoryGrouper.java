@@ -15,9 +15,12 @@ import org.nightdesk.enrichment.story.Stages.Draft;
 /**
  * Groups articles into stories, and stories into storylines.
  *
- * <p>Articles are compared by the words they use, the names they name and how those are spelled.
- * Stories join into a storyline when they are alike at a lower threshold, have main entities in
- * common and lie within days of each other. The outcome does not depend on the order of the input.
+ * <p>Articles are compared by the words they use, the names they name, how those are spelled, and
+ * the numbers and days they mention; far apart in time and without a number in common they tell two
+ * events of one kind. Where dates and tense are clear, an event is parted into the stories of what
+ * was to come, what came of it and what followed; those are stages of one storyline. Other stories
+ * join a storyline when they are alike at a lower threshold, have main entities in common and lie
+ * within days of each other. The outcome does not depend on the order of the input.
  */
 public final class StoryGrouper {
   private final StorySettings settings;
@@ -34,7 +37,7 @@ public final class StoryGrouper {
   public StoryFindings group(List<StoryCandidate> unsorted) {
     List<StoryCandidate> articles = inOrder(unsorted);
     List<Profile> profiles = Profile.of(articles, settings);
-    return storylines(articles, profiles, EventGroups.of(profiles, settings).joined());
+    return storylines(articles, profiles, EventGroups.of(profiles, settings));
   }
 
   /** By id, which no input order changes. */
@@ -50,14 +53,20 @@ public final class StoryGrouper {
     return articles;
   }
 
-  private StoryFindings storylines(
-      List<StoryCandidate> articles, List<Profile> profiles, List<List<Integer>> groups) {
-    List<Draft> drafts = new ArrayList<>();
+  /** Parts the events into stories and links the stories; everything in the order of the articles. */
+  StoryFindings storylines(
+      List<StoryCandidate> articles, List<Profile> profiles, EventGroups events) {
+    NewsSplit news = new NewsSplit(profiles, settings);
+    List<List<Draft>> drafts = new ArrayList<>();
     List<Profile> ofStories = new ArrayList<>();
     List<Set<String>> entities = new ArrayList<>();
-    for (List<Integer> group : groups) {
+    for (List<Integer> group : events.joined()) {
       List<StoryCandidate> members = group.stream().map(articles::get).toList();
-      drafts.add(draft(members));
+      drafts.add(news.of(group).stream()
+          .map(part -> part.stream().map(articles::get).toList())
+          .flatMap(part -> PreviewSplit.of(part).stream())
+          .map(StoryGrouper::draft)
+          .toList());
       ofStories.add(Profile.sum(group.stream().map(profiles::get).toList()));
       entities.add(mainEntities(members));
     }
@@ -71,7 +80,7 @@ public final class StoryGrouper {
     List<Storyline> storylines = new ArrayList<>();
     for (List<Integer> affair :
         new Linking(ofStories, sameAffair, settings).group(settings.sameStoryline())) {
-      tell(affair.stream().map(drafts::get).toList(), stories, storylines);
+      tell(affair.stream().flatMap(i -> drafts.get(i).stream()).toList(), stories, storylines);
     }
     stories.sort(Comparator.comparing(Story::id));
     storylines.sort(Comparator.comparing(Storyline::id));

@@ -10,7 +10,7 @@ package org.nightdesk.enrichment.story;
  * @param enoughParticulars so many different numbers and days in either article give them their
  *     full weight
  * @param sameStory average similarity of two groups of articles that become one story
- * @param straggler average similarity at which an article left alone joins a story of three or
+ * @param straggler average similarity at which an article left alone joins a story of two or
  *     more, where that story stands out; at most {@code sameStory}
  * @param looseStory average similarity at which two groups become one all the same, if their own
  *     articles are hardly more alike
@@ -19,8 +19,16 @@ package org.nightdesk.enrichment.story;
  * @param sameStoryline average similarity of two groups of stories that become one storyline
  * @param nearDays articles published at most so many days apart are compared as they are
  * @param farShare what remains of the similarity of articles further apart
- * @param farOtherShare what remains where such articles share hardly a number or a day
+ * @param farOtherShare what remains where such articles share hardly a number or a day although
+ *     both tell {@code enoughParticulars}; between the two where they tell fewer
+ * @param otherShare what remains of the similarity of articles published close together that share
+ *     hardly a number or a day although both tell many
+ * @param manyParticulars so many different numbers and days are many
  * @param sameParticulars similarity of the numbers and days above which they count as shared
+ * @param silentDays days without a report after which reports that tell something new begin another
+ *     story of the same storyline
+ * @param newsShare share of the average similarity inside the looser part below which the two parts
+ *     are that different
  * @param storylineDays days two stories of a storyline lie apart at most
  * @param mainEntities the most named entities of a story
  * @param sharedEntities main entities two stories of a storyline share at least
@@ -49,7 +57,11 @@ public record StorySettings(
     int nearDays,
     double farShare,
     double farOtherShare,
+    double otherShare,
+    int manyParticulars,
     double sameParticulars,
+    int silentDays,
+    double newsShare,
     int storylineDays,
     int mainEntities,
     int sharedEntities,
@@ -79,7 +91,7 @@ public record StorySettings(
   /** The values in force unless somebody sets others. */
   public static StorySettings defaults() {
     return new StorySettings(
-        .45, .2, .15, .2, 4, .24, .1, .12, .75, .2, 7, .9, .6, .05, 14, 8, 2, 120, 60, 120, 60, 40,
-        200, 100, 3000, 20);
+        .5, .1, .25, .15, 4, .24, .1, .12, .7, .2, 5, .95, .1, .75, 6, .02, 3, .4, 14, 8, 2, 120,
+        60, 120, 60, 40, 200, 100, 3000, 20);
   }
 }

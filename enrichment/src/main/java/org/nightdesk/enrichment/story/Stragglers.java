@@ -8,14 +8,14 @@ import java.util.TreeSet;
 
 /** Lets each profile left alone join the group it is most like, where one stands out. */
 final class Stragglers {
-  private static final int GROUP = 3;
+  private static final int GROUP = 2;
   private static final double STANDS_OUT = 1.25;
 
   private final GroupSimilarity similarity;
   private final double least;
 
   /**
-   * @param least average similarity at which a profile left alone joins a group of three or more
+   * @param least average similarity at which a profile left alone joins a group of two or more
    */
   Stragglers(GroupSimilarity similarity, double least) {
     this.similarity = similarity;

@@ -25,7 +25,7 @@ class StoryTermsTest {
             Map.of("baker", 2, "bak", 3, "caf", 1, "1200", 1, "loav", 1, "24", 1),
             Map.of("renee", 2, "orr", 2),
             Map.of("_ren", 2, "rene", 2, "enee", 2, "nee_", 2, "_orr", 2, "orr_", 2),
-            Map.of("1200", 1, "24", 1, "12-24", 1, "monday", 1)));
+            Map.of("1200", 1, "24", 1, "12-24", 3, "monday", 1)));
   }
 
   @ParameterizedTest
