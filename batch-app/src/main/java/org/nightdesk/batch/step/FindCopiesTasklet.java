@@ -17,8 +17,10 @@ import org.nightdesk.corpus.ArticleId;
 import org.nightdesk.corpus.Block;
 import org.nightdesk.corpus.BlockRole;
 import org.nightdesk.enrichment.overlap.CopyCandidate;
+import org.nightdesk.enrichment.overlap.CopyCandidates;
 import org.nightdesk.enrichment.overlap.CopyFinder;
 import org.nightdesk.enrichment.overlap.CopyFindings;
+import org.nightdesk.enrichment.overlap.KnownShingles;
 import org.nightdesk.enrichment.overlap.RepeatedBlock;
 import org.nightdesk.enrichment.overlap.RepeatedBlocks;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -55,31 +57,41 @@ public final class FindCopiesTasklet implements Tasklet {
           + "see nightdesk check");
     }
     int blocks = settleRepeatedBlocks();
-    CopyFindings findings = finder.find(this::candidates);
+    CopyFindings findings =
+        finder.find(new Candidates(), Set.of(), KnownShingles.none()).findings();
     overlaps.save(findings.overlaps(), findings.groups());
     int copies = findings.groups().stream().mapToInt(g -> g.folded().size()).sum();
     journal.end("%d copies folded, %d repeated blocks set aside".formatted(copies, blocks));
     return RepeatStatus.FINISHED;
   }
 
-  private Iterator<CopyCandidate> candidates() {
-    Iterator<Article> all = new StoredArticles(articles).iterator();
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return all.hasNext();
-      }
+  /** Tonight's articles, read from the store as often as they are asked for. */
+  private final class Candidates implements CopyCandidates {
+    @Override
+    public CopyCandidate candidate(ArticleId id) {
+      return CopyCandidate.of(articles.find(id).orElseThrow());
+    }
 
-      @Override
-      public CopyCandidate next() {
-        return CopyCandidate.of(all.next());
-      }
-    };
+    @Override
+    public Iterator<CopyCandidate> iterator() {
+      Iterator<Article> all = new StoredArticles(articles).iterator();
+      return new Iterator<>() {
+        @Override
+        public boolean hasNext() {
+          return all.hasNext();
+        }
+
+        @Override
+        public CopyCandidate next() {
+          return CopyCandidate.of(all.next());
+        }
+      };
+    }
   }
 
   private int settleRepeatedBlocks() {
     RepeatedBlocks.Found found =
-        RepeatedBlocks.find(this::candidates, overlaps.repeatedBefore(night));
+        RepeatedBlocks.find(new Candidates(), overlaps.repeatedBefore(night));
     overlaps.saveRepeated(night, found.places());
     List<RepeatedBlock> repeated = found.blocks();
     Map<ArticleId, Set<Integer>> byArticle = new HashMap<>();

@@ -111,6 +111,8 @@ final class Cast {
   }
 
   private static String grouped(long count) {
-    return count < 1000 ? String.valueOf(count) : count / 1000 + "," + "%03d".formatted(count % 1000);
+    return count < 1000
+        ? String.valueOf(count)
+        : count / 1000 + "," + "%03d".formatted(count % 1000);
   }
 }

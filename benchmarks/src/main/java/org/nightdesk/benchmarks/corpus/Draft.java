@@ -20,8 +20,7 @@ final class Draft {
   void setSentences(List<String> sentences) {
     paragraphs.clear();
     for (int i = 0; i < sentences.size(); i += 3) {
-      paragraphs.add(
-          new ArrayList<>(sentences.subList(i, Math.min(sentences.size(), i + 3))));
+      paragraphs.add(new ArrayList<>(sentences.subList(i, Math.min(sentences.size(), i + 3))));
     }
   }
 

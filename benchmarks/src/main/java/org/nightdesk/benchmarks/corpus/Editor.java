@@ -35,8 +35,8 @@ final class Editor {
       case REORDERED -> shuffle(draft.paragraphs, random);
       case RESPELT -> respell(draft, cast);
       case WIRE_REWRITE -> rewrite(draft, cast, random);
-      case MERGED -> draft.paragraphs.addAll(random.nextInt(2) * draft.paragraphs.size(),
-          other.paragraphs);
+      case MERGED ->
+        draft.paragraphs.addAll(random.nextInt(2) * draft.paragraphs.size(), other.paragraphs);
       case QUOTED -> quote(draft, other, random);
       case PARAPHRASED -> {
         change(draft, .5, cast, random);
@@ -70,8 +70,7 @@ final class Editor {
   private static void furnish(Draft draft, Outlet outlet, RandomGenerator random) {
     String agency = AGENCIES[random.nextInt(AGENCIES.length)];
     List<String> lead = draft.paragraphs.get(0);
-    lead.set(
-        0, outlet.seat().toUpperCase(Locale.ROOT) + " (" + agency + ") - " + lead.get(0));
+    lead.set(0, outlet.seat().toUpperCase(Locale.ROOT) + " (" + agency + ") - " + lead.get(0));
     outlet.boilerplate(2 + random.nextInt(3)).forEach(draft::add);
   }
 
@@ -143,7 +142,8 @@ final class Editor {
       paragraphs.remove(1 + random.nextInt(paragraphs.size() - 1));
     }
     paragraphs.add(
-        random.nextInt(paragraphs.size() + 1), new ArrayList<>(List.of(writer.sentence(cast, random))));
+        random.nextInt(paragraphs.size() + 1),
+        new ArrayList<>(List.of(writer.sentence(cast, random))));
     draft.headline = writer.headline(cast, random);
     draft.add("(" + AGENCIES[random.nextInt(AGENCIES.length)] + ")");
   }

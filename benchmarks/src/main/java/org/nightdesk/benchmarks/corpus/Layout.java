@@ -66,15 +66,17 @@ final class Layout {
 
   /** The random numbers of a family, for one purpose. */
   RandomGenerator random(int family, int purpose) {
-    return new SplittableRandom(
-        (seed * 0x9e3779b97f4a7c15L + family) * 0xbf58476d1ce4e5b9L + purpose * 0x94d049bb133111ebL);
+    return new SplittableRandom((seed * 0x9e3779b97f4a7c15L + family) * 0xbf58476d1ce4e5b9L
+        + purpose * 0x94d049bb133111ebL);
   }
 
   Kind kind(int family) {
     int draw = random(family, 0).nextInt(1000);
     return draw < 870
         ? Kind.SINGLE
-        : draw < 950 ? Kind.COPIES : draw < 960 ? Kind.FORMS : draw < 980 ? Kind.FURNISHED : Kind.EVENT;
+        : draw < 950
+            ? Kind.COPIES
+            : draw < 960 ? Kind.FORMS : draw < 980 ? Kind.FURNISHED : Kind.EVENT;
   }
 
   /** Most copied stories ran twice or three times, one in two hundred up to 500 times. */

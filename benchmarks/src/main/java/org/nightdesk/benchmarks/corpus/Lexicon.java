@@ -15,7 +15,7 @@ import java.util.random.RandomGenerator;
 
 /** Words by kind and topic, taken as often as words of that rank are in news (Zipf). */
 final class Lexicon {
-  private static final double FLATTENED = 2.7;
+  private static final double FLATTENED = 9;
 
   private final Map<String, String[]> words = new HashMap<>();
   private final Map<Integer, double[]> shares = new HashMap<>();

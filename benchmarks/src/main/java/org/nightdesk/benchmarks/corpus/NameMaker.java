@@ -4,13 +4,14 @@ import java.util.random.RandomGenerator;
 
 /** Names made of syllables. */
 final class NameMaker {
-  private static final String[] STARTS = ("b br c ch d dr f g gr h j k kl l m n p pr r s sh st t tr v"
-          + " w z al an el er il or ul")
-      .split(" ");
+  private static final String[] STARTS =
+      ("b br c ch d dr f g gr h j k kl l m n p pr r s sh st t tr v" + " w z al an el er il or ul")
+          .split(" ");
   private static final String[] CORES = "a e i o u ai ea ia ei o a e".split(" ");
   private static final String[] ENDS = "n r l s nd rk v k m lt sk ch n r".split(" ");
   private static final String[] PEOPLE = "ov en son ich a o ski er ini as ez".split(" ");
-  private static final String[] PLACES = "burg ville ford by gorod stad holm mouth ina ovo".split(" ");
+  private static final String[] PLACES =
+      "burg ville ford by gorod stad holm mouth ina ovo".split(" ");
 
   private NameMaker() {}
 

@@ -68,12 +68,11 @@ public final class NewsCorpus implements Iterable<GeneratedArticle> {
     RandomGenerator own = layout.random(family, 10 + member);
     Layout.Kind kind = layout.kind(family);
     boolean sameOutlet = kind == Layout.Kind.FORMS || kind == Layout.Kind.FURNISHED;
-    Outlet outlet = outlets.get(sameOutlet
-        ? layout.random(family, 3).nextInt(OUTLETS)
-        : own.nextInt(OUTLETS));
+    Outlet outlet =
+        outlets.get(sameOutlet ? layout.random(family, 3).nextInt(OUTLETS) : own.nextInt(OUTLETS));
     Edit edit = edit(kind, family, member);
     Draft draft = draft(kind, family, member, edit, outlet, own);
-    if (edit == Edit.ORIGINAL && own.nextInt(3) == 0) {
+    if (kind == Layout.Kind.SINGLE && own.nextInt(3) == 0) {
       draft.add(outlet.boilerplate().get(0));
     }
     return new GeneratedArticle(
@@ -94,7 +93,8 @@ public final class NewsCorpus implements Iterable<GeneratedArticle> {
         List<Edit> edits = Edit.ofCopies();
         yield member == 0
             ? Edit.ORIGINAL
-            : edits.get(Math.floorMod(layout.random(family, 4).nextInt(997) + member, edits.size()));
+            : edits.get(
+                Math.floorMod(layout.random(family, 4).nextInt(997) + member, edits.size()));
       }
       case FORMS -> Edit.TEMPLATE;
       case FURNISHED -> Edit.SAME_BOILERPLATE;

@@ -14,7 +14,8 @@ import java.util.random.RandomGenerator;
  */
 record Outlet(String name, String seat, List<String> boilerplate) {
   private static final String[] PAPERS =
-      "Courier Herald Gazette Post Mail News Echo Tribune Observer Times Dispatch Mirror".split(" ");
+      "Courier Herald Gazette Post Mail News Echo Tribune Observer Times Dispatch Mirror"
+          .split(" ");
 
   Outlet {
     boilerplate = List.copyOf(boilerplate);

@@ -53,9 +53,12 @@ final class StoryWriter {
   }
 
   private String say(String name, Cast cast, RandomGenerator random) {
-    return sentences.say(name, random, slot -> slot.equals("Quote")
-        ? capitalised(say("quote", cast, random))
-        : cast.word(slot, lexicon, random));
+    return sentences.say(
+        name,
+        random,
+        slot -> slot.equals("Quote")
+            ? capitalised(say("quote", cast, random))
+            : cast.word(slot, lexicon, random));
   }
 
   /** Form {@code kind} with other names and numbers each time. */
@@ -63,9 +66,13 @@ final class StoryWriter {
     String form = FORMS.get(Math.floorMod(kind, FORMS.size()));
     Draft draft = new Draft();
     draft.headline = capitalised(form) + " report: " + cast.word("place", lexicon, random);
-    templates.each(form, random, slot -> slot.equals("moved")
-        ? random.nextBoolean() ? "rose" : "fell"
-        : cast.word(slot, lexicon, random), draft::add);
+    templates.each(
+        form,
+        random,
+        slot -> slot.equals("moved")
+            ? random.nextBoolean() ? "rose" : "fell"
+            : cast.word(slot, lexicon, random),
+        draft::add);
     return draft;
   }
 

@@ -17,7 +17,7 @@ import org.nightdesk.benchmarks.corpus.NewsCorpus;
  */
 public final class CopiesRun {
   private static final int WARM_UP = 4000;
-  private static final int WARM_UPS = 2;
+  private static final int WARM_UPS = 6;
 
   private final PrintStream out = System.out;
   private final List<PairFinder> finders = new ArrayList<>(List.of(new NightdeskCopies()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.nightdesk.benchmarks.corpus.GeneratedArticle;
 import org.nightdesk.benchmarks.overlap.FoundPairs.Kind;
 import org.nightdesk.benchmarks.overlap.FoundPairs.Pair;
@@ -17,6 +18,7 @@ import org.nightdesk.enrichment.overlap.CopyCandidates;
 import org.nightdesk.enrichment.overlap.CopyFinder;
 import org.nightdesk.enrichment.overlap.CopyFindings;
 import org.nightdesk.enrichment.overlap.CopySettings;
+import org.nightdesk.enrichment.overlap.KnownShingles;
 
 /** Ours: every pair verified word by word, parts and passages told apart from copies. */
 final class NightdeskCopies implements PairFinder {
@@ -29,9 +31,12 @@ final class NightdeskCopies implements PairFinder {
 
   @Override
   public FoundPairs find(News news, Runnable held) {
-    CopyFindings found = new CopyFinder(CopySettings.defaults()).find(new Candidates(news, held));
+    CopyFindings found = new CopyFinder(CopySettings.defaults())
+        .find(new Candidates(news, held), Set.of(), KnownShingles.none())
+        .findings();
     List<Pair> pairs = new ArrayList<>();
-    found.overlaps()
+    found
+        .overlaps()
         .forEach(overlap -> pairs.add(new Pair(
             number(overlap.a()),
             number(overlap.b()),
@@ -42,9 +47,10 @@ final class NightdeskCopies implements PairFinder {
             })));
     int[] groupOf = new int[news.size()];
     Arrays.setAll(groupOf, i -> i);
-    found.groups()
-        .forEach(group -> group.folded()
-            .forEach(copy -> groupOf[number(copy.article())] = number(group.kept())));
+    found
+        .groups()
+        .forEach(group ->
+            group.folded().forEach(copy -> groupOf[number(copy.article())] = number(group.kept())));
     return new FoundPairs(pairs, groupOf);
   }
 
@@ -59,8 +65,7 @@ final class NightdeskCopies implements PairFinder {
     while (start < text.length()) {
       int end = text.indexOf("\n\n", start);
       end = end < 0 ? text.length() : end;
-      blocks.add(new Block(
-          start == 0 ? BlockRole.HEADLINE : BlockRole.BODY, new Span(start, end)));
+      blocks.add(new Block(start == 0 ? BlockRole.HEADLINE : BlockRole.BODY, new Span(start, end)));
       start = end + 2;
     }
     Published published = label.published().isEmpty()
@@ -91,8 +96,7 @@ final class NightdeskCopies implements PairFinder {
 
         @Override
         public CopyCandidate next() {
-          int number = next++;
-          return NightdeskCopies.candidate(news.label(number), news.text(number));
+          return news.candidate(next++);
         }
       };
     }
@@ -103,7 +107,7 @@ final class NightdeskCopies implements PairFinder {
       if (number % LOOKS == 1) {
         held.run();
       }
-      return NightdeskCopies.candidate(news.label(number), news.text(number));
+      return news.candidate(number);
     }
   }
 }

@@ -18,6 +18,7 @@ final class PairScore {
   private int rightCopies;
   private int copies;
   private int rightPassages;
+  private int formPassages;
   private int passages;
   private int rightFolds;
   private int folds;
@@ -37,6 +38,7 @@ final class PairScore {
       if (pair.kind() == Kind.PASSAGE) {
         passages++;
         rightPassages += right || isSameFamily(pair.a(), pair.b()) ? 1 : 0;
+        formPassages += isSameForm(pair.a(), pair.b()) ? 1 : 0;
       } else {
         copies++;
         rightCopies += right ? 1 : 0;
@@ -66,7 +68,8 @@ final class PairScore {
         int[] counts = byEdit.computeIfAbsent(label.edit(), edit -> new int[3]);
         counts[0]++;
         counts[1] += group == original
-                || linked.contains((long) Math.min(group, original) << 32 | Math.max(group, original))
+                || linked.contains(
+                    (long) Math.min(group, original) << 32 | Math.max(group, original))
             ? 1
             : 0;
         counts[2] += group == original ? 1 : 0;
@@ -78,10 +81,16 @@ final class PairScore {
     return news.label(one).family() == news.label(other).family();
   }
 
+  /** Whether two families filled in one form. */
+  private boolean isSameForm(int one, int other) {
+    return !isSameFamily(one, other)
+        && news.label(one).edit() == Edit.TEMPLATE
+        && news.label(other).edit() == Edit.TEMPLATE;
+  }
+
   /** Whether the two were made from one text. */
   private boolean isSameText(int one, int other) {
-    return isSameFamily(one, other)
-        && news.label(one).edit().expected() != Edit.Expected.APART;
+    return isSameFamily(one, other) && news.label(one).edit().expected() != Edit.Expected.APART;
   }
 
   void print(PrintStream out) {
@@ -103,11 +112,13 @@ final class PairScore {
     }
     out.printf("  recall, kinds that keep most of the text  %.4f%n", (double) mostFound / most);
     out.printf(
-        "  precision of copies and parts             %.4f of %d%n", share(rightCopies, copies), copies);
+        "  precision of copies and parts             %.4f of %d%n",
+        share(rightCopies, copies), copies);
     out.printf(
-        "  precision, passages as well               %.4f of %d%n",
-        share(rightCopies + rightPassages, copies + passages), copies + passages);
-    out.printf("  folding precision                         %.5f of %d%n",
+        "  passages: of one text or event %d, of one form %d, of neither %d%n",
+        rightPassages, formPassages, passages - rightPassages - formPassages);
+    out.printf(
+        "  folding precision                         %.5f of %d%n",
         share(rightFolds, folds), folds);
     out.printf(
         "  hard negatives not folded                 %.5f of %d%n",
