@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Writes a corpus into a folder: articles.jsonl, INDEX.md that lists it, and labels.csv. */
 public final class CorpusWriter {
@@ -42,7 +43,7 @@ public final class CorpusWriter {
                 article.family(),
                 article.edit().label(),
                 article.original(),
-                article.edit().expected().name().toLowerCase(java.util.Locale.ROOT)));
+                article.edit().expected().name().toLowerCase(Locale.ROOT)));
       }
     }
   }

@@ -93,9 +93,30 @@ final class PairScore {
     return isSameFamily(one, other) && news.label(one).edit().expected() != Edit.Expected.APART;
   }
 
-  void print(PrintStream out) {
+  /** Share of the copies that keep most of a text and are linked to their original. */
+  double recall() {
     int most = 0;
     int mostFound = 0;
+    for (Map.Entry<Edit, int[]> entry : byEdit.entrySet()) {
+      if (entry.getKey().keepsMost()) {
+        most += entry.getValue()[0];
+        mostFound += entry.getValue()[1];
+      }
+    }
+    return share(mostFound, most);
+  }
+
+  /** Share of the pairs called copy or part that were made from one text. */
+  double precision() {
+    return share(rightCopies, copies);
+  }
+
+  /** Share of the hard negatives that are not folded. */
+  double apartKept() {
+    return share(apart - apartFolded, apart);
+  }
+
+  void print(PrintStream out) {
     out.printf("  %-18s %8s %8s %8s%n", "edit", "articles", "found", "folded");
     for (Map.Entry<Edit, int[]> entry : byEdit.entrySet()) {
       int[] counts = entry.getValue();
@@ -105,12 +126,8 @@ final class PairScore {
           counts[0],
           (double) counts[1] / counts[0],
           (double) counts[2] / counts[0]);
-      if (entry.getKey().keepsMost()) {
-        most += counts[0];
-        mostFound += counts[1];
-      }
     }
-    out.printf("  recall, kinds that keep most of the text  %.4f%n", (double) mostFound / most);
+    out.printf("  recall, kinds that keep most of the text  %.4f%n", recall());
     out.printf(
         "  precision of copies and parts             %.4f of %d%n",
         share(rightCopies, copies), copies);
@@ -120,9 +137,7 @@ final class PairScore {
     out.printf(
         "  folding precision                         %.5f of %d%n",
         share(rightFolds, folds), folds);
-    out.printf(
-        "  hard negatives not folded                 %.5f of %d%n",
-        share(apart - apartFolded, apart), apart);
+    out.printf("  hard negatives not folded                 %.5f of %d%n", apartKept(), apart);
   }
 
   private static double share(int some, int all) {

@@ -1,6 +1,7 @@
 package org.nightdesk.enrichment.overlap;
 
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import org.nightdesk.corpus.ArticleId;
 
@@ -23,7 +24,7 @@ public interface CopyCandidates extends Iterable<CopyCandidate> {
       }
 
       @Override
-      public java.util.Iterator<CopyCandidate> iterator() {
+      public Iterator<CopyCandidate> iterator() {
         return articles.iterator();
       }
     };

@@ -20,11 +20,13 @@ final class TextPrint {
   /**
    * Reads the told text.
    *
+   * @param folded room to read the words into
    * @param commonHashes {@linkplain CopyShingles#key keys} of looked-up shingles that are common,
    *     rising, with one more bit for those of the house
    */
-  TextPrint(CopyCandidate candidate, CopySettings settings, long... commonHashes) {
-    FoldedWords folded = FoldedWords.of(candidate.text(), candidate.told());
+  TextPrint(
+      CopyCandidate candidate, FoldedWords folded, CopySettings settings, long... commonHashes) {
+    folded.read(candidate);
     article = candidate.article();
     words = folded.shortHashes();
     marks = folded.marks();
@@ -41,7 +43,7 @@ final class TextPrint {
       // The lowest bit is free for the mark; without the highest, sorting and comparing agree.
       distinct[i] = distinct[i] & Long.MAX_VALUE | (isCommonShingle(i) ? 1 : 0);
     }
-    Arrays.sort(distinct);
+    ShingleSort.sort(distinct);
     int shingles = 0;
     int mine = 0;
     for (int i = 0; i < distinct.length; i++) {
