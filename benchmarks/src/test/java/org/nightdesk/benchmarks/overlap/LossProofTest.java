@@ -53,8 +53,7 @@ class LossProofTest {
     List<Leftover> leftovers = LeftoverFinder.find(copy.text(), facts, kept.text(), facts(kept));
     Set<String> listed = new HashSet<>();
     leftovers.forEach(leftover -> listed.add(leftover.kind() + leftover.text()));
-    Set<String> keptWords =
-        new HashSet<>(List.of(kept.text().split("[^\\p{L}\\p{Nd}]+")));
+    Set<String> keptWords = new HashSet<>(List.of(kept.text().split("[^\\p{L}\\p{Nd}]+")));
     Set<String> lost = new HashSet<>();
     for (Sentence sentence : facts.sentences()) {
       String text = sentence.where().in(copy.text());

@@ -36,7 +36,7 @@ class OriginFinderTest {
         "The heron is back, according to a Reuters report.; Reuters",
         "According to AFP the heron is back and fishing in the fountain.; AFP",
         "By Ada Brandt, with AFP; AFP",
-        "The heron is back. -- With the Associated Press; ''",
+        "The heron is back. -- With the Associated Press; AP",
         "With AP on holiday nobody but the Courier was there to see the heron come back.; ''",
         "The heron is back, according to a report of the council.; ''",
         "The heron (Ardea) is back, says the Society for Wild Birds (SWB).; ''",
