@@ -36,6 +36,17 @@ CREATE TABLE REPEATED_TEXT (
   PRIMARY KEY (shelf, block)
 );
 
+-- Digests of the articles of the last nights, to count over nights what an outlet repeats.
+CREATE TABLE SEEN_ARTICLE (
+  night VARCHAR(10) NOT NULL,
+  article_id VARCHAR(17) NOT NULL,
+  shelf VARCHAR(1048576) NOT NULL,
+  text BIGINT NOT NULL,
+  words INT NOT NULL,
+  blocks VARCHAR(1048576) NOT NULL,
+  PRIMARY KEY (night, article_id)
+);
+
 CREATE TABLE ARTICLE (
   article_id VARCHAR(17) PRIMARY KEY,
   file VARCHAR(1048576) NOT NULL,
@@ -66,6 +77,21 @@ CREATE TABLE DAMAGE (
   start_at INT NOT NULL,
   end_at INT NOT NULL,
   note VARCHAR(1048576) NOT NULL,
+  PRIMARY KEY (article_id, ordinal)
+);
+
+-- Every date an article may have been published on; end_at is 0 where it stands outside the text.
+CREATE TABLE PUBLISHED_CANDIDATE (
+  article_id VARCHAR(17) NOT NULL,
+  ordinal INT NOT NULL,
+  content VARCHAR(40) NOT NULL,
+  fineness VARCHAR(10) NOT NULL,
+  place VARCHAR(20) NOT NULL,
+  standing VARCHAR(15) NOT NULL,
+  reason VARCHAR(1048576) NOT NULL,
+  words VARCHAR(1048576) NOT NULL,
+  start_at INT NOT NULL,
+  end_at INT NOT NULL,
   PRIMARY KEY (article_id, ordinal)
 );
 

@@ -91,8 +91,8 @@ public final class FindCopiesTasklet implements Tasklet {
 
   private int settleRepeatedBlocks() {
     RepeatedBlocks.Found found =
-        RepeatedBlocks.find(new Candidates(), overlaps.repeatedBefore(night));
-    overlaps.saveRepeated(night, found.places());
+        RepeatedBlocks.find(new Candidates(), night, overlaps.repeatedBefore(night));
+    overlaps.saveRepeated(night, found);
     List<RepeatedBlock> repeated = found.blocks();
     Map<ArticleId, Set<Integer>> byArticle = new HashMap<>();
     repeated.forEach(

@@ -17,13 +17,15 @@ import org.nightdesk.corpus.Provenance;
 import org.nightdesk.corpus.Published;
 import org.nightdesk.corpus.Quality;
 import org.nightdesk.corpus.ReadOutcome;
+import org.nightdesk.corpus.date.PublishedCandidate;
+import org.nightdesk.corpus.date.WeighedDate;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * The articles of the night and the entries that gave none.
  *
- * <p>Articles read back come without their damage: no later stage looks at it, only the table of
- * warnings does.
+ * <p>Articles read back come without their damage and without the dates passed over: no later stage
+ * looks at them, only the tables of warnings and of candidates do.
  */
 public final class JdbcArticleStore {
   private static final int BATCH = 500;
@@ -40,6 +42,7 @@ public final class JdbcArticleStore {
         articles.stream().map(a -> new Object[] {a.id().value()}).toList();
     jdbc.batchUpdate("DELETE FROM ARTICLE WHERE article_id = ?", ids);
     jdbc.batchUpdate("DELETE FROM DAMAGE WHERE article_id = ?", ids);
+    jdbc.batchUpdate("DELETE FROM PUBLISHED_CANDIDATE WHERE article_id = ?", ids);
     jdbc.batchUpdate("""
         INSERT INTO ARTICLE (article_id, file, external_id, record, index_line, sha256, title,
           source, author, published, published_basis, published_evidence, language, url, section,
@@ -49,6 +52,7 @@ public final class JdbcArticleStore {
     for (Article article : articles) {
       saveDamage(article);
     }
+    saveDates(articles);
   }
 
   private static void bind(PreparedStatement row, Article article) throws SQLException {
@@ -92,6 +96,33 @@ public final class JdbcArticleStore {
     jdbc.batchUpdate("""
         INSERT INTO DAMAGE (article_id, ordinal, kind, start_at, end_at, note)
         VALUES (?, ?, ?, ?, ?, ?)
+        """, rows);
+  }
+
+  private void saveDates(Collection<Article> articles) {
+    List<Object[]> rows = new ArrayList<>();
+    for (Article article : articles) {
+      int ordinal = 0;
+      for (WeighedDate weighed : article.dates()) {
+        PublishedCandidate date = weighed.date();
+        rows.add(new Object[] {
+          article.id().value(),
+          ++ordinal,
+          date.value(),
+          date.precision(),
+          date.place().label(),
+          weighed.standing().label(),
+          weighed.reason(),
+          date.words(),
+          date.where().start(),
+          date.where().end()
+        });
+      }
+    }
+    jdbc.batchUpdate("""
+        INSERT INTO PUBLISHED_CANDIDATE (article_id, ordinal, content, fineness, place, standing,
+          reason, words, start_at, end_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """, rows);
   }
 

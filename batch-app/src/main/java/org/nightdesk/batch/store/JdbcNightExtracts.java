@@ -52,6 +52,7 @@ public final class JdbcNightExtracts implements NightExtracts {
       case MENTIONS -> facts.mentions();
       case DATES -> facts.dates();
       case SENTENCES -> facts.sentences();
+      case PUBLISHED_CANDIDATES -> articles.publishedCandidates();
     };
     return rows.map(rowClass::cast);
   }

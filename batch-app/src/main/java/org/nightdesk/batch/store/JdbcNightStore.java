@@ -9,6 +9,7 @@ public final class JdbcNightStore {
   private static final List<String> WORK = List.of(
       "ARTICLE",
       "DAMAGE",
+      "PUBLISHED_CANDIDATE",
       "REJECTION",
       "OVERLAP",
       "FOLDED_COPY",

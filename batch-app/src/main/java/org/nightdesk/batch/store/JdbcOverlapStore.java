@@ -163,24 +163,29 @@ public final class JdbcOverlapStore {
     return origins;
   }
 
-  /** The repeated texts found on nights before {@code night}, an ISO date. */
-  public Set<RepeatedBlocks.Place> repeatedBefore(String night) {
+  /** What the nights before {@code night}, an ISO date, tell of repeated texts. */
+  public RepeatedBlocks.Memory repeatedBefore(String night) {
+    return new RepeatedBlocks.Memory(known(night), new SeenArticles(jdbc).before(night));
+  }
+
+  private Set<RepeatedBlocks.Place> known(String night) {
     return new HashSet<>(jdbc.query(
         "SELECT shelf, block FROM REPEATED_TEXT WHERE night < ?",
         (row, n) -> new RepeatedBlocks.Place(row.getString(1), row.getLong(2)),
         night));
   }
 
-  /** Keeps the repeated texts of a night; what an earlier edition of it kept is replaced. */
-  public void saveRepeated(String night, List<RepeatedBlocks.Place> places) {
+  /** Keeps what a night tells of repeated texts; what an earlier edition of it told is replaced. */
+  public void saveRepeated(String night, RepeatedBlocks.Found found) {
+    new SeenArticles(jdbc).save(night, found.seen());
     jdbc.update("DELETE FROM REPEATED_TEXT WHERE night = ?", night);
-    Set<RepeatedBlocks.Place> known = repeatedBefore(night);
+    Set<RepeatedBlocks.Place> known = known(night);
     jdbc.batchUpdate(
         """
         INSERT INTO REPEATED_TEXT (shelf, block, night)
         SELECT ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM REPEATED_TEXT WHERE shelf = ? AND block = ?)
         """,
-        places.stream()
+        found.places().stream()
             .filter(place -> !known.contains(place))
             .map(place ->
                 new Object[] {place.shelf(), place.block(), night, place.shelf(), place.block()})
