@@ -121,7 +121,7 @@ final class AttributionFinder {
     if (cue > from + 2 && (before.equals(",") || QUOTES.contains(before))) {
       int end = stop(tokens, shut, cue + 1, piece.to());
       boolean named = end > cue + 1 && end - cue < LONGEST_SPEAKER;
-      boolean inverted = kind == Lexicon.Cue.SAYS
+      boolean inverted = (kind == Lexicon.Cue.SAYS || kind == Lexicon.Cue.CALLS)
           && relativeBefore(tokens, from, cue) == from
           && startsName(tokens, cue + 1)
           && verbs.first(tokens, cue + 1, end) == end

@@ -13,7 +13,7 @@ import java.util.Map;
  * clauses and not with its square.
  */
 final class Candidates {
-  /** Rare terms of a clause by which others are looked up. */
+  /** Rare terms of a clause by which others are looked up, and all as rare as the last of them. */
   private static final int KEYS = 12;
 
   /** Clauses under one key beyond which only neighbours are looked at. */
@@ -55,8 +55,12 @@ final class Candidates {
     terms.sort(
         Comparator.comparingDouble((String term) -> -weight(term)).thenComparing(term -> term));
     Map<String, Double> keys = new HashMap<>();
-    for (String term : terms.subList(0, Math.min(KEYS, terms.size()))) {
+    double least = terms.size() > KEYS ? weight(terms.get(KEYS - 1)) : 0;
+    for (String term : terms) {
       double weight = weight(term);
+      if (weight < least) {
+        break;
+      }
       keys.put(term, weight);
       if (term.startsWith("w:")) {
         for (String concept : vocabulary.lexicon().concepts(term.substring(2))) {
@@ -87,7 +91,8 @@ final class Candidates {
       }
     });
     List<Map.Entry<Integer, Double>> ranked = new ArrayList<>(shared.entrySet());
-    ranked.removeIf(entry -> entry.getValue() < LEAST);
+    ranked.replaceAll(entry -> Map.entry(entry.getKey(), Math.rint(entry.getValue() * 1e6)));
+    ranked.removeIf(entry -> entry.getValue() < LEAST * 1e6);
     ranked.sort(Comparator.comparingDouble((Map.Entry<Integer, Double> entry) -> -entry.getValue())
         .thenComparing(Map.Entry::getKey));
     return ranked.stream().limit(MOST).mapToInt(Map.Entry::getKey).sorted().toArray();

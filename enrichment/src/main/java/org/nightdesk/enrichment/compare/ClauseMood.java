@@ -58,7 +58,9 @@ record ClauseMood(Clause.Mode mode, Clause.Tone tone, boolean pointsBack) {
       String word = tokens.lower(i);
       boolean scopesVerb =
           verb < 0 ? opensSubject(tokens, start, i) || main - i <= 2 : i - verb <= REACH;
-      boolean turns = Denials.isNegation(word) && !word.equals("without");
+      boolean ofWhatFollows =
+          tokens.lower(i + 1).equals("to") && !FiniteVerbs.isAuxiliary(tokens.lower(i - 1));
+      boolean turns = Denials.isNegation(word) && !word.equals("without") && !ofWhatFollows;
       if (turns && !onlyFollows(tokens, i) && scopesVerb) {
         negations++;
       }
@@ -71,7 +73,9 @@ record ClauseMood(Clause.Mode mode, Clause.Tone tone, boolean pointsBack) {
       if (!withVerb || mode != Clause.Mode.TOLD) {
         continue;
       }
-      if (isToCome(tokens, i)
+      if (i == verb && isAim(tokens, piece.from(), i)) {
+        mode = Clause.Mode.POSSIBLE;
+      } else if (isToCome(tokens, i)
           || i == verb && isOfTimetable(tokens, i, piece.to())
           || i == verb && word.equals("would") && isHandedOn(attribution, i)) {
         mode = Clause.Mode.PLANNED;
@@ -113,9 +117,6 @@ record ClauseMood(Clause.Mode mode, Clause.Tone tone, boolean pointsBack) {
 
   private static boolean isToCome(Tokens tokens, int i) {
     String word = tokens.lower(i);
-    if (AIMS.contains(tokens.lower(i - 1)) || AIMS.contains(tokens.lower(i - 2))) {
-      return false; // "the aim is to win" plans nothing
-    }
     if (word.equals("will") || word.equals("shall")) {
       return true;
     }
@@ -126,6 +127,18 @@ record ClauseMood(Clause.Mode mode, Clause.Tone tone, boolean pointsBack) {
     boolean expectedIn = (word.equals("expected") || word.equals("due"))
         && Set.of("in", "on", "at").contains(tokens.lower(i + 1));
     return isTo || expectedIn || TO_COME.contains(word) && toOrFor;
+  }
+
+  /** "The aim is to win" plans nothing. */
+  private static boolean isAim(Tokens tokens, int from, int verb) {
+    boolean isTo = (tokens.lower(verb).equals("is") || tokens.lower(verb).equals("was"))
+        && tokens.lower(verb + 1).equals("to");
+    for (int i = from; isTo && i < verb; i++) {
+      if (AIMS.contains(tokens.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Takes over until summer": the present tense with the words of a plan. */

@@ -155,7 +155,12 @@ final class Likeness {
     boolean judgedByOthers =
         (a.setting().judges() || b.setting().judges()) && speakersApart(a.speakers(), b.speakers());
     boolean rejected = Match.isDenial(a) || Match.isDenial(b);
-    return judgedByOthers && !rejected;
+    return judgedByOthers && !rejected || doubtsWhatWasSaid(a) || doubtsWhatWasSaid(b);
+  }
+
+  /** "Neither town has been fully taken": names nothing itself, but points to the sentence before. */
+  private static boolean doubtsWhatWasSaid(Clause clause) {
+    return clause.tone() == Clause.Tone.DOUBTED && clause.pointsBack();
   }
 
   /** Whether the two tell of different places or days. */

@@ -207,7 +207,9 @@ record Match(
     penalty += figurePenalty(likeness, a, b, mass);
     penalty += a.article() == b.article() && !rejects ? 0.2 : 0;
     boolean opening = a.kind() == Piece.Kind.OPENING || b.kind() == Piece.Kind.OPENING;
-    penalty += opening ? 0.12 : 0;
+    penalty += opening ? 0.16 : 0;
+    boolean relative = a.kind() == Piece.Kind.RELATIVE || b.kind() == Piece.Kind.RELATIVE;
+    penalty += relative && action <= 0 ? 0.08 : 0;
     return penalty;
   }
 
@@ -238,7 +240,8 @@ record Match(
 
   /** Who says so in one is told of in the other, where nobody is said to say it. */
   private static boolean tellsOfSpeaker(Clause spoken, Clause told) {
-    return told.speakers().isEmpty() && spoken.speakers().stream().anyMatch(told.terms()::contains);
+    return told.speakers().isEmpty()
+        && Likeness.entities(spoken.speakers()).stream().anyMatch(told.terms()::contains);
   }
 
   /** Both are dated, and no date of one can be a date of the other. */
@@ -281,6 +284,6 @@ record Match(
     score += named ? 0.06 : -0.04;
     score += 0.08 * Math.min(2, figures);
     score += day ? 0.04 : 0;
-    return score + bonus - penalty;
+    return Math.rint((score + bonus - penalty) * 1e6) / 1e6; // free of the order of the terms
   }
 }

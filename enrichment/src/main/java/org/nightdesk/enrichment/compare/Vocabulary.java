@@ -23,6 +23,8 @@ final class Vocabulary {
   /** Clauses a story is taken to have at least, so that small stories know rare from frequent. */
   private static final int SMALLEST_STORY = 60;
 
+  private static final double STATE = 0.3;
+
   /** Part of the weight that does not depend on the story. */
   private static final double STEADY = 0.1;
 
@@ -147,7 +149,7 @@ final class Vocabulary {
     }
     int digits = 0;
     for (int i = 2; i < key.length() && key.charAt(i) != ' '; i++) {
-      digits += Character.isDigit(key.charAt(i)) && key.charAt(i) != '0' ? 1 : 0;
+      digits += Character.isDigit(key.charAt(i)) ? 1 : 0;
     }
     return digits <= 1 ? 0.8 : digits == 2 ? 1.1 : 1.25;
   }
@@ -236,9 +238,7 @@ final class Vocabulary {
       return a.kind() == b.kind() ? ofFigures(a.key(), b.key()) : ofMoney(a, b);
     }
     if (a.kind() != b.kind()) {
-      return a.kind() == 'e' && b.kind() == 'w'
-          ? ofName(a, b)
-          : a.kind() == 'w' && b.kind() == 'e' ? ofName(b, a) : 0;
+      return a.kind() == 'e' ? ofName(a, b) : b.kind() == 'e' ? ofName(b, a) : 0;
     }
     return switch (a.kind()) {
       case 'w' -> ofWords(a, b);
@@ -272,7 +272,7 @@ final class Vocabulary {
   }
 
   private static double ofName(Term name, Term word) {
-    boolean called = name.nouns().contains(word.body())
+    boolean called = word.kind() == 'w' && name.nouns().contains(word.body())
         || !Collections.disjoint(name.concepts(), word.concepts());
     return called ? NOUN_OF_NAME : 0;
   }

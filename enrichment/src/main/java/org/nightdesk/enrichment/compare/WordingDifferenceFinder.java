@@ -23,8 +23,10 @@ final class WordingDifferenceFinder {
   /** Quotations of one speaker beyond which they are not compared pair by pair. */
   private static final int CROWDED = 1000;
 
-  /** Share of its content words from which a quotation is only a cut of another. */
-  private static final double SAME_WORDS = 0.9;
+  /** Share of content words from which two long quotations are the same but for a small word. */
+  private static final double SAME_WORDS = 0.85;
+
+  private static final int LONG = 4;
 
   /** Words of a quotation that is compared with others of its point. */
   private static final int FEWEST_WORDS = 4;
@@ -134,8 +136,9 @@ final class WordingDifferenceFinder {
   private static boolean isOtherWording(UtteranceGrouper.Spoken a, UtteranceGrouper.Spoken b) {
     Set<String> both = new TreeSet<>(a.content());
     both.retainAll(b.content());
-    int smaller = Math.min(a.content().size(), b.content().size());
-    return !isContained(a, b) && both.size() < SAME_WORDS * smaller;
+    int union = a.content().size() + b.content().size() - both.size();
+    boolean literal = union >= LONG && both.size() >= SAME_WORDS * union;
+    return !isContained(a, b) && !literal;
   }
 
   private static boolean isContained(UtteranceGrouper.Spoken a, UtteranceGrouper.Spoken b) {
