@@ -1,6 +1,8 @@
 package org.nightdesk.benchmarks.compare;
 
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +30,9 @@ public final class CompareSpeed {
       materials.add(news.story("s" + i, articles));
     }
     SourceComparer comparer = new SourceComparer();
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long start = System.nanoTime();
+    long busy = threads.getCurrentThreadCpuTime();
     int points = 0;
     int differences = 0;
     for (StoryMaterial material : materials) {
@@ -37,12 +41,14 @@ public final class CompareSpeed {
       differences += comparison.differences().size();
     }
     double seconds = (System.nanoTime() - start) / 1e9;
+    double worked = (threads.getCurrentThreadCpuTime() - busy) / 1e9;
     out.printf(
         Locale.ROOT,
-        "%d stories of %d articles: %.1f s on one core, %d points, %d differences%n",
+        "%d stories of %d articles: %.1f s, %.1f s of one core, %d points, %d differences%n",
         stories,
         articles,
         seconds,
+        worked,
         points,
         differences);
   }
