@@ -36,7 +36,9 @@ final class Repetitions {
       Quote quote = quotes.get(i);
       boolean asks = !QuoteExtractor.isKnown(quote.speaker()) && quote.text().length() <= LONGEST;
       Quote known = asks ? resolved(quote, said) : quote;
-      boolean words = quote.cue().isEmpty() && quote.text().split("\\s+", CLAUSE).length < CLAUSE;
+      boolean words = quote.cue().isEmpty()
+          && quote.kind() == Quote.Kind.PARTIAL
+          && quote.text().split("\\s+", CLAUSE).length < CLAUSE;
       if (!words || QuoteExtractor.isKnown(known.speaker())) {
         resolved.add(known);
       }

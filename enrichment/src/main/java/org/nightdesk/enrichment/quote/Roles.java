@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.nightdesk.corpus.Span;
-import org.nightdesk.enrichment.name.EntityType;
 import org.nightdesk.enrichment.name.Mention;
 import org.nightdesk.enrichment.text.Tokens;
 
@@ -35,12 +34,12 @@ final class Roles {
         }
         int end = paragraph.nameEnd(token);
         Mention mention = paragraph.mention(token);
-        if (mention.type() == EntityType.PERSON) {
+        if (paragraph.isPerson(token)) {
           String surname = surname(mention.text());
           mentions.computeIfAbsent(surname, key -> new ArrayList<>()).add(mention);
           Set<String> role = words.computeIfAbsent(surname, key -> new HashSet<>());
           addBefore(paragraph, token, role);
-          addAfter(paragraph, end, role);
+          addAfter(paragraph, token, end, role);
         }
         token = end + 1;
       }
@@ -54,17 +53,22 @@ final class Roles {
 
   private static void addBefore(Paragraph paragraph, int token, Set<String> role) {
     int at = token - 1;
+    int title = at;
+    while (at - title < 3 && title >= 0 && paragraph.tokens().isCapitalised(title)) {
+      title--;
+    }
+    at = paragraph.lower(title).equals(",") ? title : at; // "the chairman, Lord Lund"
     boolean aside = paragraph.lower(at).equals(",");
     at -= aside ? 1 : 0;
     Set<String> found = new HashSet<>();
     boolean agent = false;
     for (int steps = 0; steps < REACH && at >= 0; steps++, at--) {
       String word = paragraph.lower(at);
-      boolean person = paragraph.isName(at) && paragraph.mention(at).type() == EntityType.PERSON;
-      if (person || !paragraph.isNominal(at) && !word.equals("of") || SpeechWords.isCue(word)) {
+      boolean person = paragraph.isPerson(at);
+      if (person || !paragraph.isNominal(at) && !word.equals("of") || CueVerbs.isCue(word)) {
         break;
       }
-      agent |= SpeechWords.isAgent(word);
+      agent |= SpeakerNouns.isAgent(word);
       found.add(Nations.country(word));
       if (SpeechWords.isDeterminer(word) && !aside) {
         break;
@@ -75,7 +79,8 @@ final class Roles {
     }
   }
 
-  private static void addAfter(Paragraph paragraph, int end, Set<String> role) {
+  private static void addAfter(Paragraph paragraph, int start, int end, Set<String> role) {
+    boolean joined = paragraph.lower(start - 1).equals("and");
     if (!paragraph.lower(end + 1).equals(",")) {
       return;
     }
@@ -86,13 +91,16 @@ final class Roles {
       if (SpeechWords.isPreposition(word) && found.isEmpty()) {
         return;
       }
+      if (joined && word.equals("and")) {
+        return; // "Ada Novak and Per Lund, mayor and treasurer": whose is which cannot be told
+      }
       if (word.equals(",") || word.equals(".")) {
         if (agent) {
           role.addAll(found);
         }
         return;
       }
-      agent |= SpeechWords.isAgent(word);
+      agent |= SpeakerNouns.isAgent(word);
       found.add(Nations.country(word));
     }
   }
@@ -117,7 +125,7 @@ final class Roles {
     Optional<String> exact = only(asked);
     if (exact.isEmpty()) {
       Set<String> counterpart = new HashSet<>(asked);
-      counterpart.removeIf(SpeechWords::isAgent);
+      counterpart.removeIf(SpeakerNouns::isAgent);
       if (counterpart.isEmpty() || counterpart.size() == asked.size()) {
         return Optional.empty();
       }

@@ -35,15 +35,15 @@ class QuoteExtractorTest {
           "We will rebuild the pier," Ada Novak said.                | We will rebuild the pier, | DIRECT | Ada Novak | said
           “We will rebuild the pier,” said Ada Novak, a builder.     | We will rebuild the pier, | DIRECT | Ada Novak | said
           Ada Novak, for her part, warned that it “carries risks”.   | carries risks | PARTIAL | Ada Novak | warned
-          Ada Novak took a harder line, urging him to “stop talking now, at once”. | stop talking now, at once | DIRECT | Ada Novak | urging
+          Ada Novak took a harder line, urging him to “stop talking now, at once”. | stop talking now, at once | PARTIAL | Ada Novak | urging
           Northland said the claim was "baseless".                   | baseless | PARTIAL | Northland | said
           Per Lund met Ada Novak and called the fee “absurd”.        | absurd | PARTIAL | Per Lund | called
           A harbour official told reporters: “Nobody was hurt in the fire.” | Nobody was hurt in the fire. | DIRECT | A harbour official | told
                     The judge, Ada Novak, said: “You have all broken the law.” | You have all broken the law. | DIRECT | Ada Novak | said
           Ada Novak went on to say, “There is no law on this pier.” | There is no law on this pier. | DIRECT | Ada Novak | say
-          One of the witnesses said the pier “was never safe at all”. | was never safe at all | DIRECT | One of the witnesses | said
+          One of the witnesses said the pier “was never safe at all”. | was never safe at all | PARTIAL | One of the witnesses | said
           Ada Novak: ‘We will never give up the pier’                | We will never give up the pier | DIRECT | Ada Novak | NONE
-          According to nobody, “the moon may well be made of cheese” was shouted. | the moon may well be made of cheese | PARTIAL | UNKNOWN | NONE
+          According to nobody, “the moon may well be made of cheese” was shouted. | the moon may well be made of cheese | DIRECT | UNKNOWN | according to
           This is “unfair” to Northland, judged Per Lund on Monday.  | unfair | PARTIAL | Per Lund | judged
           """)
   void findsWordsKindSpeakerAndCue(
