@@ -4,7 +4,6 @@ import java.util.Set;
 
 /** Where a reported clause ends. */
 final class ClauseEnd {
-  private static final int LONGEST = 150;
   private static final Set<String> TURNS =
       Set.of("while", "although", "though", "whereas", "after", "before", "who", "which");
   private static final Set<String> GOES_ON = Set.of(
@@ -21,27 +20,24 @@ final class ClauseEnd {
       "charge");
 
   private final Paragraph paragraph;
-  private final ReportedClause clauses;
 
-  ClauseEnd(Paragraph paragraph, ReportedClause clauses) {
+  ClauseEnd(Paragraph paragraph) {
     this.paragraph = paragraph;
-    this.clauses = clauses;
   }
 
   /** The last word of the clause: before the full stop, or before a comma and a turn of thought. */
   int of(int first, int to, boolean relative) {
     int at = first;
-    int limit = Math.min(to, first + LONGEST);
+    int limit = Math.min(to, first + ReportedClause.LONGEST);
+    boolean told = false;
     while (at < limit) {
       String word = paragraph.lower(at);
+      told |= at > first && SpeechWords.isFinite(word);
       boolean comma = word.equals(",");
       boolean dash =
           (word.equals("—") || word.equals("–")) && paragraph.tokens().isSpacedBefore(at);
       boolean and = (word.equals("and") || word.equals("but")) && isSecondCue(at + 1);
-      if (word.equals(";")
-          || dash
-          || and
-          || comma && isTurn(at + 1, relative && at > first && clauses.hasVerb(first, at))) {
+      if (word.equals(";") || dash || and || comma && isTurn(at + 1, relative && told)) {
         break;
       }
       at++;

@@ -53,7 +53,7 @@ final class CueFinder {
   private Optional<Cue> after(int last) {
     int from = last + 1;
     int close = last;
-    while (close > 0 && last - close < 3 && "\"'”’".contains(paragraph.lower(close))) {
+    while (close > 0 && last - close < 3 && "\"'”’])".contains(paragraph.lower(close))) {
       close--;
     }
     boolean comma = isPause(paragraph.lower(close));
@@ -164,6 +164,7 @@ final class CueFinder {
       return named;
     }
     boolean that = paragraph.lower(at).equals("that");
+    Optional<Cue> thought = Optional.empty();
     for (int i = at;
         i >= Math.max(0, first - REACH_BEFORE) && paragraph.sentence(i) == sentence;
         i--) {
@@ -189,9 +190,15 @@ final class CueFinder {
       if (subject instanceof Subject.None && !CueVerbs.isParticiple(word) && isInverted(i, first)) {
         subject = subjects.after(i);
       }
-      if (!(subject instanceof Subject.None)) {
-        return Optional.of(cue(i, subject));
+      boolean known = !(subject instanceof Subject.None);
+      if (known && CueVerbs.isThought(word) && thought.isEmpty()) {
+        thought = Optional.of(cue(i, subject));
+      } else if (CueVerbs.isPlain(word) || known && thought.isEmpty()) {
+        return Optional.of(cue(i, subject)); // somebody "says", though it may not be told who
       }
+    }
+    if (thought.isPresent()) {
+      return thought;
     }
     return colon ? colons.told(at) : Optional.empty();
   }

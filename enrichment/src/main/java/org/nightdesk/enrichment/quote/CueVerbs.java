@@ -176,6 +176,11 @@ final class CueVerbs {
     return NAMING.contains(word);
   }
 
+  /** Verbs of opinion, which the reporter's own "said" outranks. */
+  static boolean isThought(String word) {
+    return FINITE.get(word) == Manner.THINK;
+  }
+
   /** Verbs only of what has a voice: whatever "says" is a speaker. */
   static boolean isPlain(String word) {
     return switch (word) {

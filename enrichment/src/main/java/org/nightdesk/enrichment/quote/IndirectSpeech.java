@@ -31,7 +31,7 @@ final class IndirectSpeech {
     this.subjects = subjects;
     this.speakers = speakers;
     this.clauses = new ReportedClause(paragraph);
-    this.ends = new ClauseEnd(paragraph, clauses);
+    this.ends = new ClauseEnd(paragraph);
     this.trailing = new TrailingCue(paragraph, subjects);
     this.index = index;
   }

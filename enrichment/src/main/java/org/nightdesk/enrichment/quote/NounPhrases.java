@@ -123,6 +123,11 @@ final class NounPhrases {
   /** The first token of the nouns and adjectives that end at this token. */
   private int start(int token) {
     int start = paragraph.isName(token) ? paragraph.nameStart(token) : token;
+    boolean age =
+        paragraph.lower(start).endsWith("-old") || paragraph.lower(start).equals("old");
+    while (age && isIn(start - 1, token) && isAge(start - 1)) {
+      start--; // "the 34-year-old"
+    }
     while (start > 0
         && isPart(start - 1, token)
         && token - start < LONGEST
@@ -136,6 +141,11 @@ final class NounPhrases {
     String before = paragraph.lower(start - 1);
     boolean pointed = before.equals("this") || before.equals("these") || before.equals("those");
     return pointed && isIn(start - 1, token) ? start - 1 : start;
+  }
+
+  private boolean isAge(int at) {
+    String part = paragraph.lower(at);
+    return part.equals("-") || part.equals("year") || Character.isDigit(part.charAt(0));
   }
 
   private boolean isLinked(int first, int token) {

@@ -33,7 +33,10 @@ final class PronounResolver {
     Paragraph here = paragraphs.get(index);
     int sentence = here.sentence(pronoun.token());
     String word = pronoun.word();
-    if (isBehindItsClause(here, pronoun.token())) {
+    Subject opening = topics.get(index).personBefore(sentence, pronoun.token());
+    boolean again =
+        opening instanceof Subject.Pronoun(int token, String first) && first.equals(word);
+    if (again || isBehindItsClause(here, pronoun.token())) {
       return before(index, sentence, word, said);
     }
     Optional<Mention> same = only(here, sentence, pronoun.token(), word, false, said)
@@ -42,7 +45,6 @@ final class PronounResolver {
       return new Subject.Name(same.get());
     }
     boolean free = people(here, sentence, pronoun.token(), true).isEmpty();
-    Subject opening = topics.get(index).personBefore(sentence, pronoun.token());
     return free && opening instanceof Subject.Phrase
         ? opening
         : before(index, sentence, word, said);

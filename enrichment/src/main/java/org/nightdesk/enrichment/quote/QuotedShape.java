@@ -51,6 +51,10 @@ final class QuotedShape {
     if (words(first, end) < CLAUSE) {
       return false;
     }
+    String opening = paragraph.lower(first);
+    if (opening.equals("i") || opening.equals("we") || SpeechWords.isPronoun(opening)) {
+      return true;
+    }
     for (int i = first; i <= end; i++) {
       String word = paragraph.lower(i);
       if (word.equals("who") || word.equals("which") || i > first && word.equals("that")) {

@@ -4,6 +4,9 @@ import java.util.Set;
 
 /** Where a reported clause begins behind its verb of speech. */
 final class ReportedClause {
+  /** No clause is read further, in tokens. */
+  static final int LONGEST = 150;
+
   /** Tokens a subject may have before its verb. */
   private static final int SUBJECT = 24;
 
@@ -213,7 +216,7 @@ final class ReportedClause {
 
   /** Whether a verb with a subject can stand in this stretch. */
   boolean hasVerb(int first, int to) {
-    for (int at = first + 1; at < to; at++) {
+    for (int at = first + 1; at < Math.min(to, first + LONGEST); at++) {
       String word = paragraph.lower(at);
       boolean present = word.length() > 3
           && word.endsWith("s")

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.nightdesk.corpus.Span;
 import org.nightdesk.enrichment.name.Mention;
 import org.nightdesk.enrichment.text.Tokens;
@@ -23,6 +24,9 @@ final class Roles {
   private final Map<String, Set<String>> words = new TreeMap<>();
 
   private final Map<String, List<Mention>> mentions = new TreeMap<>();
+
+  /** Surnames by role word. */
+  private final Map<String, Set<String>> bearersOf = new TreeMap<>();
 
   Roles(List<Paragraph> paragraphs) {
     for (Paragraph paragraph : paragraphs) {
@@ -44,6 +48,8 @@ final class Roles {
         token = end + 1;
       }
     }
+    words.forEach((surname, role) -> role.forEach(
+        word -> bearersOf.computeIfAbsent(word, key -> new TreeSet<>()).add(surname)));
   }
 
   static String surname(String name) {
@@ -136,26 +142,36 @@ final class Roles {
   }
 
   private Optional<String> only(Set<String> asked) {
+    Set<String> bearers = words.keySet();
+    for (String word : asked) {
+      Set<String> own = bearersOf.getOrDefault(word, Set.of());
+      bearers = own.size() < bearers.size() ? own : bearers;
+    }
     String found = "";
-    for (Map.Entry<String, Set<String>> person : words.entrySet()) {
-      if (person.getValue().containsAll(asked)) {
+    for (String surname : bearers) {
+      if (words.getOrDefault(surname, Set.of()).containsAll(asked)) {
         if (!found.isEmpty()) {
           return Optional.empty();
         }
-        found = person.getKey();
+        found = surname;
       }
     }
     return found.isEmpty() ? Optional.empty() : Optional.of(found);
   }
 
+  /** The last mention before the description, else the first. */
   private Mention nearest(String surname, Span description) {
     List<Mention> named = mentions.getOrDefault(surname, List.of());
-    Mention nearest = named.get(0);
-    for (Mention mention : named) {
-      if (mention.where().end() <= description.start()) {
-        nearest = mention;
+    int low = 0;
+    int high = named.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (named.get(middle).where().end() <= description.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return nearest;
+    return named.get(Math.max(0, low - 1));
   }
 }

@@ -55,8 +55,14 @@ final class SentenceTopic {
 
   /** "The mayor", "the mayor of Brell", or the name that follows either. */
   private Subject described(int start, int noun) {
-    boolean of = SpeechWords.isLink(paragraph.lower(noun + 1)) && paragraph.isName(noun + 2);
-    int last = of ? paragraph.nameEnd(noun + 2) : noun;
+    int last = noun;
+    if (SpeechWords.isLink(paragraph.lower(noun + 1))) {
+      int at = noun + 2;
+      while (at < noun + 8 && paragraph.isNominal(at) && !paragraph.isName(at)) {
+        at++;
+      }
+      last = paragraph.isName(at) ? paragraph.nameEnd(at) : noun;
+    }
     boolean named = paragraph.lower(last + 1).equals(",") && phrases.isPerson(last + 2);
     return named
         ? new Subject.Name(paragraph.mention(last + 2))
@@ -76,7 +82,9 @@ final class SentenceTopic {
       }
       if (paragraph.isName(at) && paragraph.nameStart(at) == at) {
         int last = paragraph.nameEnd(at);
-        boolean body = paragraph.mention(at).type() == EntityType.ORG;
+        EntityType type = paragraph.mention(at).type();
+        boolean body =
+            type == EntityType.ORG || !many; // "it" is no person, whatever the name's type
         boolean alone = !paragraph.isNominal(last + 1);
         if (alone && body) {
           return new Subject.Name(paragraph.mention(at));

@@ -10,7 +10,8 @@ final class SpeechWords {
       rose sent sat spoke stood struck thought will would could can must should may might does
       do wants hopes won’t won't don’t don't didn’t didn't isn’t isn't it’s it's we’re we're
       i’m i'm am they’re they're can’t can't we’ll we'll i’ll i'll shall let’s let's doesn’t
-      doesn't that’s that's there’s there's
+      doesn't that’s that's there’s there's i’ve i've we’ve we've they’ve they've you’ve you've he’s he's
+      she’s she's you’re you're
       """);
   private static final Set<String> ADVERBS = words("""
       has have had also then later earlier now again previously still recently already never
@@ -90,7 +91,20 @@ final class SpeechWords {
   /** Prepositions that tie a phrase to the noun before: "the head of the agency". */
   static boolean isLink(String word) {
     return switch (word) {
-      case "of", "in", "for", "at", "from", "to", "with", "on", "by", "behind" -> true;
+      case "of",
+          "in",
+          "for",
+          "at",
+          "from",
+          "to",
+          "with",
+          "on",
+          "by",
+          "behind",
+          "within",
+          "inside",
+          "near",
+          "among" -> true;
       default -> false;
     };
   }
