@@ -53,6 +53,13 @@ final class SentenceTopic {
     return new Subject.None();
   }
 
+  private boolean endsPhrase(int token) {
+    String next = paragraph.lower(token + 1);
+    return !paragraph.isNominal(token + 1)
+        || SpeechWords.isFinite(next)
+        || SpeechWords.isBetween(next);
+  }
+
   /** "The mayor", "the mayor of Brell", or the name that follows either. */
   private Subject described(int start, int noun) {
     int last = noun;
@@ -85,7 +92,7 @@ final class SentenceTopic {
         EntityType type = paragraph.mention(at).type();
         boolean body =
             type == EntityType.ORG || !many; // "it" is no person, whatever the name's type
-        boolean alone = !paragraph.isNominal(last + 1);
+        boolean alone = endsPhrase(last);
         if (alone && body) {
           return new Subject.Name(paragraph.mention(at));
         }
@@ -95,7 +102,7 @@ final class SentenceTopic {
         at = last;
         continue;
       }
-      boolean last = !paragraph.isNominal(at + 1) || SpeechWords.isFinite(paragraph.lower(at + 1));
+      boolean last = endsPhrase(at);
       boolean fits = many
           ? SpeakerNouns.isGroup(word) || SpeakerNouns.isPlural(word) && hasNumber(start, at)
           : SpeakerNouns.isBody(word);
