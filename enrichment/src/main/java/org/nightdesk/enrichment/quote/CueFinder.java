@@ -83,10 +83,12 @@ final class CueFinder {
       boolean behindComma = paragraph.lower(at - 1).equals(",") && !isAsideEnd(at - 1, from);
       boolean inverted = comma && onlyAdverbs(from, at) || behindComma;
       Subject subject = inverted ? subjects.after(at) : subjects.before(at);
-      if (!comma && !behindComma && !isBehindComma(subject, last)) {
+      if (at == from && !comma && CueVerbs.isTrailing(word)) {
+        subject = subjects.after(at, false); // the comma was forgotten
+      } else if (!comma && !behindComma && !isBehindComma(subject, last)) {
         continue;
       }
-      if (!(subject instanceof Subject.None) || at == from) {
+      if (!(subject instanceof Subject.None) || at == from && comma) {
         return Optional.of(cue(at, subject));
       }
     }

@@ -3,11 +3,10 @@ package org.nightdesk.enrichment.quote;
 import org.nightdesk.corpus.Span;
 import org.nightdesk.enrichment.name.EntityType;
 
-/** Reads the noun phrase beside a verb of speech as somebody who speaks. */
+/** Reads the noun phrase before a verb of speech as somebody who speaks. */
 final class NounPhrases {
   private static final int LONGEST = 14;
   private static final int DEPTH = 5;
-  private static final int AFTER = 12;
 
   private final Paragraph paragraph;
 
@@ -98,13 +97,13 @@ final class NounPhrases {
     return described ? new Subject.Name(paragraph.mention(first - 2)) : new Subject.None();
   }
 
-  private Subject phrase(int first, int end) {
+  Subject phrase(int first, int end) {
     Span where = paragraph.tokens().span(first, end);
     return new Subject.Phrase(where);
   }
 
   /** A noun with an article or an owner, and no time or thing that never speaks. */
-  private boolean isAnybody(int first, int head) {
+  boolean isAnybody(int first, int head) {
     String noun = paragraph.lower(head);
     String opening = paragraph.lower(first);
     boolean owned = false;
@@ -170,89 +169,13 @@ final class NounPhrases {
     return at >= 0 && paragraph.sentence(at) == paragraph.sentence(token);
   }
 
-  private boolean isVerb(int token) {
+  boolean isVerb(int token) {
     String word = paragraph.lower(token);
     String before = paragraph.lower(token - 1);
     boolean noun = SpeechWords.isDeterminer(before) || isPossessive(before);
     return !paragraph.isName(token)
         && !noun
         && (SpeechWords.isClauseVerb(word) || CueVerbs.isCue(word));
-  }
-
-  /** The phrase after the verb: "said the minister", "said Ada Novak, a lawyer". */
-  Subject startingAt(int start, boolean anyone) {
-    int at = start;
-    int name = -1;
-    while (at < paragraph.count()
-        && at < start + AFTER
-        && paragraph.sentence(at) == paragraph.sentence(start)) {
-      String word = paragraph.lower(at);
-      if (paragraph.isName(at)) {
-        name = isPerson(at) || name < 0 || !isPerson(name) ? at : name;
-        at = paragraph.nameEnd(at) + 1;
-        if (isPerson(name) && !isPossessive(paragraph.lower(at))) {
-          break;
-        }
-      } else if (at > start && SpeakerNouns.isTime(word)) {
-        break;
-      } else if (paragraph.isNominal(at) || at > start && SpeechWords.isLink(word)) {
-        at++;
-      } else {
-        break;
-      }
-    }
-    while (at > start && SpeechWords.isLink(paragraph.lower(at - 1))) {
-      at--;
-    }
-    if (at == start) {
-      return new Subject.None();
-    }
-    boolean person = name >= 0 && isPerson(name) && paragraph.nameEnd(name) == at - 1;
-    if (!person && paragraph.lower(at).equals(",") && isPerson(at + 1)) {
-      return new Subject.Name(paragraph.mention(at + 1));
-    }
-    if (name >= 0
-        && (person && !isInside(start, name)
-            || paragraph.nameEnd(name) == at - 1 && isBare(start, name))) {
-      return new Subject.Name(paragraph.mention(name));
-    }
-    int head = headFrom(start, at - 1);
-    boolean speaks = SpeakerNouns.isSpeaker(paragraph.lower(head))
-        || SpeakerNouns.isQuantity(paragraph.lower(start))
-        || anyone && isAnybody(start, head);
-    return speaks ? phrase(start, at - 1) : new Subject.None();
-  }
-
-  /** "The lawyer for Ada Novak": the name depends on somebody else. */
-  private boolean isInside(int start, int name) {
-    int head = headFrom(start, name);
-    return head < name
-        && SpeechWords.isLink(paragraph.lower(head + 1))
-        && SpeakerNouns.isSpeaker(paragraph.lower(head))
-        && isTitled(head + 2, paragraph.nameStart(name));
-  }
-
-  private boolean isTitled(int from, int name) {
-    for (int i = from; i < name; i++) {
-      if (!paragraph.tokens().isCapitalised(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private int headFrom(int start, int end) {
-    for (int i = start + 1; i <= end; i++) {
-      if (SpeechWords.isLink(paragraph.lower(i)) && !paragraph.isName(i)) {
-        return i - 1;
-      }
-    }
-    return end;
-  }
-
-  private boolean isBare(int start, int name) {
-    int first = paragraph.nameStart(name);
-    return first == start || first == start + 1 && paragraph.lower(start).equals("the");
   }
 
   boolean isPerson(int token) {

@@ -117,6 +117,12 @@ final class Paragraph {
     return tokens.at(sentences.get(sentence).where().start());
   }
 
+  /** Whether the sentence begins with quoted words, past their opening mark. */
+  boolean opensQuoted(int sentence) {
+    int first = firstOf(sentence);
+    return isQuoted(first) || isQuoted(first + 1) && !isWord(first);
+  }
+
   /** The token behind the sentence's last one. */
   int endOf(int sentence) {
     return sentence + 1 < sentences.size() ? firstOf(sentence + 1) : lower.length;

@@ -138,7 +138,7 @@ final class ParagraphQuotes {
     int sentence = paragraph.sentence(first) - 1;
     boolean between = sentence >= 0
         && lastToken < paragraph.firstOf(sentence)
-        && !paragraph.isQuoted(paragraph.firstOf(sentence));
+        && !paragraph.opensQuoted(sentence);
     Speaker topic = between ? speakers.topic(index, sentence, said) : new Speaker.Unknown();
     return QuoteExtractor.isKnown(topic) ? topic : last;
   }

@@ -67,7 +67,7 @@ final class PronounResolver {
       }
     }
     return !aside
-        && !paragraph.isQuoted(first)
+        && !paragraph.opensQuoted(paragraph.sentence(token))
         && paragraph.lower(token - 1).equals(",")
         && CueVerbs.isTrailing(paragraph.lower(token + 1));
   }
@@ -194,7 +194,7 @@ final class PronounResolver {
     Paragraph paragraph = paragraphs.get(index);
     int sentence = paragraph.sentence(Math.max(0, Math.min(token, paragraph.count() - 1)));
     int s = sentence - 1;
-    while (s >= Math.max(0, sentence - GROUP_BACK) && paragraph.isQuoted(paragraph.firstOf(s))) {
+    while (s >= Math.max(0, sentence - GROUP_BACK) && paragraph.opensQuoted(s)) {
       s--;
     }
     int p = s >= 0 ? index : index - 1;
@@ -215,7 +215,12 @@ final class PronounResolver {
   private Subject group(int index, Subject.Pronoun pronoun) {
     boolean many = pronoun.word().equals("they");
     int left = GROUP_BACK;
-    int sentence = paragraphs.get(index).sentence(pronoun.token()) - 1;
+    Paragraph here = paragraphs.get(index);
+    int sentence = here.sentence(pronoun.token()) - 1;
+    Subject own = topics.get(index).group(sentence + 1, many);
+    if (many && endOf(own) > 0 && endOf(own) <= here.tokens().start(pronoun.token())) {
+      return own; // "Prosecutors closed the case, they said"
+    }
     for (int p = index; p >= Math.max(0, index - 1); p--) {
       int from = p == index ? sentence : paragraphs.get(p).sentenceCount() - 1;
       for (int s = from; s >= 0 && left-- > 0; s--) {
@@ -229,5 +234,14 @@ final class PronounResolver {
       }
     }
     return new Subject.None();
+  }
+
+  private static int endOf(Subject subject) {
+    return switch (subject) {
+      case Subject.Name name -> name.mention().where().end();
+      case Subject.Phrase phrase -> phrase.where().end();
+      case Subject.Pronoun pronoun -> 0;
+      case Subject.None none -> 0;
+    };
   }
 }

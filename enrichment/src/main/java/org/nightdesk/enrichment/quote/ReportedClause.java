@@ -27,7 +27,7 @@ final class ReportedClause {
   int start(int verb, int to) {
     int that = that(verb);
     if (that >= 0) {
-      return that + 1;
+      return paragraph.lower(that + 1).equals(",") ? that + 2 : that + 1;
     }
     String word = paragraph.lower(verb);
     if (!CueVerbs.isReporting(word)) {

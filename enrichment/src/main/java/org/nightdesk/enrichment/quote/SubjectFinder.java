@@ -10,10 +10,12 @@ final class SubjectFinder {
 
   private final Paragraph paragraph;
   private final NounPhrases phrases;
+  private final FollowingPhrase following;
 
   SubjectFinder(Paragraph paragraph) {
     this.paragraph = paragraph;
     this.phrases = new NounPhrases(paragraph);
+    this.following = new FollowingPhrase(paragraph);
   }
 
   /** The subject before the verb, looking back to the start of its sentence. */
@@ -259,6 +261,6 @@ final class SubjectFinder {
     }
     return SpeechWords.isPersonPronoun(first)
         ? new Subject.Pronoun(from, first)
-        : phrases.startingAt(from, anyone);
+        : following.startingAt(from, anyone);
   }
 }
