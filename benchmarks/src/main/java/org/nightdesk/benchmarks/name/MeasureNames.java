@@ -17,8 +17,8 @@ import org.nightdesk.enrichment.name.model.LabelledText;
 /**
  * How well, how fast and in how much memory names are found.
  *
- * <p>{@code MeasureNames FOLDER}: the folder holds labelled sets of two columns, {@code *.tsv}. Each
- * tagger on the class path reads the same texts; the program's own comes first. Prints only.
+ * <p>{@code MeasureNames FOLDER [--peers]}: the folder, the first argument, holds labelled sets of two
+ * columns, {@code *.tsv}. All taggers read the same texts; the program's own comes first. Prints only.
  */
 public final class MeasureNames {
   /** Words read before the clock starts, so that the machine code is there. */
@@ -30,17 +30,21 @@ public final class MeasureNames {
 
   public static void main(String[] arguments) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    if (arguments.length != 1 || !Files.isDirectory(Path.of(arguments[0]))) {
-      out.println("expected a folder of labelled sets but found " + List.of(arguments));
+    List<String> given = List.of(arguments);
+    boolean peers = given.contains("--peers");
+    if (given.size() != (peers ? 2 : 1) || !Files.isDirectory(Path.of(arguments[0]))) {
+      out.println("expected a folder of labelled sets but found " + given);
       return;
     }
     List<Path> sets = sets(Path.of(arguments[0]));
     long before = usedBytes();
     TaggerOfTexts own = new ShippedTagger(new NameTagger());
     measure(out, own, sets, before);
-    for (TaggerOfTexts.Provider peer : ServiceLoader.load(TaggerOfTexts.Provider.class)) {
-      long beforePeer = usedBytes();
-      measure(out, peer.load(), sets, beforePeer);
+    if (peers) {
+      for (TaggerOfTexts.Provider peer : ServiceLoader.load(TaggerOfTexts.Provider.class)) {
+        long beforePeer = usedBytes();
+        measure(out, peer.load(), sets, beforePeer);
+      }
     }
   }
 
