@@ -50,10 +50,14 @@ public final class EarlierArticles {
     return past.revised();
   }
 
+  /** One of the articles of earlier nights, as it was last told of. */
+  Article find(ArticleId id) {
+    return past.find(id).orElseThrow();
+  }
+
   /** Brings articles of earlier nights into tonight's tables. */
   List<Article> recall(Collection<ArticleId> ids) {
-    List<Article> recalled =
-        ids.stream().sorted().map(id -> past.find(id).orElseThrow()).toList();
+    List<Article> recalled = ids.stream().sorted().map(this::find).toList();
     articles.recall(recalled);
     return recalled;
   }

@@ -22,9 +22,11 @@ import org.nightdesk.corpus.ArticleId;
 import org.nightdesk.corpus.Block;
 import org.nightdesk.corpus.BlockRole;
 import org.nightdesk.enrichment.overlap.CopyCandidate;
+import org.nightdesk.enrichment.overlap.CopyCandidates;
 import org.nightdesk.enrichment.overlap.CopyFinder;
 import org.nightdesk.enrichment.overlap.CopyFindings;
 import org.nightdesk.enrichment.overlap.CopyGroup;
+import org.nightdesk.enrichment.overlap.KnownShingles;
 import org.nightdesk.enrichment.overlap.Overlap;
 import org.nightdesk.enrichment.overlap.Relation;
 import org.nightdesk.enrichment.overlap.RepeatedBlock;
@@ -74,9 +76,9 @@ public final class FindCopiesTasklet implements Tasklet {
     CopyFindings findings;
     try (Stream<CopyCandidate> before =
         earlier.originals().map(past -> CopyCandidate.of(past.article()))) {
-      Iterable<CopyCandidate> all =
-          () -> Stream.concat(stream(candidates()), before).iterator();
-      findings = finder.find(all, earlier.publishedOriginals());
+      findings = finder
+          .find(new Candidates(tonight, before), earlier.publishedOriginals(), KnownShingles.none())
+          .findings();
     }
     List<CopyGroup> groups = tonightsCopies(findings.groups(), tonight);
     Set<ArticleId> recalled = referredTo(findings.overlaps(), groups, tonight);
@@ -129,18 +131,32 @@ public final class FindCopiesTasklet implements Tasklet {
   }
 
   private Iterator<CopyCandidate> candidates() {
-    Iterator<Article> all = new StoredArticles(articles).iterator();
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return all.hasNext();
-      }
+    return stream(new StoredArticles(articles).iterator())
+        .map(CopyCandidate::of)
+        .iterator();
+  }
 
-      @Override
-      public CopyCandidate next() {
-        return CopyCandidate.of(all.next());
-      }
-    };
+  /** Tonight's articles and then those of earlier nights; one is read again when asked for. */
+  private final class Candidates implements CopyCandidates {
+    private final Set<ArticleId> tonight;
+    private final Stream<CopyCandidate> before;
+
+    /** @param before is read once */
+    Candidates(Set<ArticleId> tonight, Stream<CopyCandidate> before) {
+      this.tonight = tonight;
+      this.before = before;
+    }
+
+    @Override
+    public CopyCandidate candidate(ArticleId id) {
+      return CopyCandidate.of(
+          tonight.contains(id) ? articles.find(id).orElseThrow() : earlier.find(id));
+    }
+
+    @Override
+    public Iterator<CopyCandidate> iterator() {
+      return Stream.concat(stream(candidates()), before).iterator();
+    }
   }
 
   private int settleRepeatedBlocks() {

@@ -43,6 +43,7 @@ class TrainingSentencesTest {
         "labelled sentences: %d, distinct skeletons: %d, tokens: %d%n",
         sentences, seen.size(), tokens);
     assertThat(twice).isEmpty();
+    assertThat(seen).hasSizeGreaterThanOrEqualTo(4_000);
   }
 
   @Test

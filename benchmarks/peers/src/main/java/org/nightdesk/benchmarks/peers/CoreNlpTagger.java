@@ -1,4 +1,4 @@
-package org.nightdesk.benchmarks.name;
+package org.nightdesk.benchmarks.peers;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.nightdesk.benchmarks.name.TaggerOfTexts;
 import org.nightdesk.corpus.Span;
 import org.nightdesk.enrichment.name.model.LabelledText.LabelledName;
 import org.nightdesk.enrichment.name.model.NameLabel;
