@@ -146,7 +146,9 @@ final class NameRepairs {
 
   private static FoundName withoutTitle(WordTable words, FoundName name) {
     int first = name.first();
-    while (name.type() == EntityType.PERSON && first < name.last() && isTitle(words, first)) {
+    while (name.type() == EntityType.PERSON
+        && first < name.last()
+        && (isTitle(words, first) || isOfficePart(words, first))) {
       first++;
       if (first < name.last() && words.isFullStop(first)) {
         first++;
@@ -160,6 +162,17 @@ final class NameRepairs {
     return is(words, word, WordClass.TITLE)
         && words.isCapital(word)
         && !is(words, word, WordClass.FIRST_NAME);
+  }
+
+  /** "State Marco Rubio", "US President Ann Roe": what belongs to an office. */
+  private static boolean isOfficePart(WordTable words, int word) {
+    int people = WordClass.FIRST_NAME.bit() | WordClass.SURNAME.bit();
+    boolean office = (words.classes(word) & (WordClass.PORTFOLIO.bit() | WordClass.ROLE.bit())) != 0
+            && (words.classes(word) & people) == 0
+        || words.isListed(word)
+            && is(words, word + 1, WordClass.ROLE)
+            && words.isListedWhole(word, word, EntityType.PLACE.ordinal());
+    return words.isCapital(word) && office && !words.isGlued(word + 1);
   }
 
   private static boolean isPoliteTitle(WordTable words, int word) {
@@ -211,6 +224,12 @@ final class NameRepairs {
   private static boolean isNoName(WordTable words, FoundName name) {
     int none = WordClass.DEMONYM.bit() | WordClass.NO_NAME.bit() | WordClass.CALENDAR.bit();
     int some = WordClass.SURNAME.bit() | WordClass.FIRST_NAME.bit();
+    if (name.type() == EntityType.PERSON
+        && name.isOneWord()
+        && is(words, name.first(), WordClass.ROLE)
+        && (words.classes(name.first()) & some) == 0) {
+      return true;
+    }
     for (int i = name.first(); i <= name.last(); i++) {
       if ((words.classes(i) & none) == 0 || (words.classes(i) & some) != 0 || words.isListed(i)) {
         return false;
