@@ -28,8 +28,9 @@ final class Qualifiers {
     for (int length = LONGEST; length > 0; length--) {
       int begin = end - length + 1;
       Qualifier found = begin < 0 ? null : BEFORE.get(terms.phrase(begin, end));
-      if (found == null) {
-        continue;
+      boolean compass = length == 2 && terms.lower(end).equals("of") && isCompass(terms, begin);
+      if (found == null || compass && UnitLexicon.currency(terms, first).isEmpty()) {
+        continue; // "5 km north of 3 villages" is a place
       }
       boolean over =
           length == 1 && (terms.lower(end).equals("over") || terms.lower(end).equals("under"));
@@ -40,6 +41,10 @@ final class Qualifiers {
       return new Found(found, begin, after.last());
     }
     return after;
+  }
+
+  private static boolean isCompass(Terms terms, int term) {
+    return terms.lower(term).equals("north") || terms.lower(term).equals("south");
   }
 
   private static Found after(Terms terms, int first, int last) {
@@ -161,7 +166,8 @@ final class Qualifiers {
         "older than",
         "well more than",
         "bigger than",
-        "surpassing");
+        "surpassing",
+        "north of");
     put(
         words,
         Qualifier.UNDER,
@@ -176,7 +182,8 @@ final class Qualifiers {
         "well below",
         "<",
         "shorter than",
-        "younger than");
+        "younger than",
+        "south of");
     return Map.copyOf(words);
   }
 

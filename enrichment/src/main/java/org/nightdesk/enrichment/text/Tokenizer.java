@@ -22,6 +22,15 @@ final class Tokenizer {
 
   Tokens read() {
     while (position < end) {
+      char first = text.charAt(position);
+      if (first == ' ') {
+        position++;
+        continue;
+      }
+      if (isPlainLetter(first)) {
+        readWord();
+        continue;
+      }
       int c = text.codePointAt(position);
       if (isSpace(c)) {
         position += Character.charCount(c);
@@ -56,6 +65,14 @@ final class Tokenizer {
     int start = position;
     int p = start;
     while (p < end) {
+      char plain = text.charAt(p);
+      if (isPlainLetter(plain) || plain >= '0' && plain <= '9') {
+        p++;
+        continue;
+      }
+      if (plain == ' ') {
+        break;
+      }
       int c = text.codePointAt(p);
       if (Character.isLetterOrDigit(c) || isMarkOnLetter(c)) {
         p += Character.charCount(c);
@@ -95,6 +112,10 @@ final class Tokenizer {
         && p + 1 < end
         && (text.charAt(p + 1) == 's' || text.charAt(p + 1) == 'S')
         && (p + 2 >= end || !Character.isLetterOrDigit(text.codePointAt(p + 2)));
+  }
+
+  private static boolean isPlainLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
   private static boolean isDigit(int c) {

@@ -23,8 +23,11 @@ final class Years {
   private Years() {}
 
   static Optional<Reading> read(DatedSentence sentence, int token) {
-    if (token >= sentence.count() || sentence.tokens().kind(token) != Kind.NUMBER) {
+    if (token >= sentence.count()) {
       return Optional.empty();
+    }
+    if (sentence.tokens().kind(token) != Kind.NUMBER) {
+      return wordDecade(sentence, token);
     }
     int year = sentence.year(token);
     if (year > 0) {
@@ -106,7 +109,7 @@ final class Years {
     if (sentence.lower(token + 2).length() == 2) {
       end += start / 100 * 100;
     }
-    return end > start && end < start + (sentence.lower(token + 2).length() == 2 ? 20 : 400)
+    return end > start && end < start + (sentence.lower(token + 2).length() == 2 ? 12 : 400)
         ? end
         : 0;
   }
@@ -114,6 +117,30 @@ final class Years {
   private static Reading range(DatedSentence sentence, int token, int year) {
     String value = year + "/" + endYear(sentence, token);
     return Reading.written(token, token + 2, value, Precision.INTERVAL);
+  }
+
+  /** "The sixties", but not a person's: "in her sixties". */
+  private static Optional<Reading> wordDecade(DatedSentence sentence, int token) {
+    int tens = switch (sentence.lower(token)) {
+      case "twenties" -> 20;
+      case "thirties" -> 30;
+      case "forties" -> 40;
+      case "fifties" -> 50;
+      case "sixties" -> 60;
+      case "seventies" -> 70;
+      case "eighties" -> 80;
+      case "nineties" -> 90;
+      default -> 0;
+    };
+    boolean told = switch (sentence.lower(token - 1)) {
+      case "the", "early", "late", "mid" -> true;
+      default -> false;
+    };
+    if (tens == 0 || !told) {
+      return Optional.empty();
+    }
+    String value = (1900 + tens) + "/" + (1909 + tens);
+    return Optional.of(Reading.written(token, token, value, Precision.DECADE));
   }
 
   /** "the '90s", "the ’80s". */
