@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nightdesk.batch.store.StateDatabase;
 import org.nightdesk.reporting.row.ArticleRow;
+import org.nightdesk.reporting.row.PublishedCandidateRow;
 import org.nightdesk.reporting.row.RejectedRow;
 import org.nightdesk.reporting.row.SentenceRow;
 import org.nightdesk.reporting.row.StoryRow;
@@ -324,5 +325,60 @@ class NightIT {
     Files.delete(staging);
     assertThat(nights.run()).isZero();
     assertThat(NightProcess.files(nights.briefs())).isNotEqualTo(good);
+  }
+
+  @Test
+  void listsEveryDateAnArticleMayBeOfAndWhatBecameOfIt() throws IOException {
+    nights.file("pier.txt", """
+            Pier opens in Ostermark
+            Updated 2025-03-06 18:20
+            Published 2025-03-05
+            Published 2026-01-01
+
+            The pier of Ostermark opened after nine weeks of work, the council said, and a band played.
+            """).file("INDEX.md", "| file |\n|---|\n| pier.txt |\n");
+
+    assertThat(nights.run()).isZero();
+
+    String id = nights.rows(ArticleRow.class).getFirst().articleId();
+    assertThat(nights.rows(ArticleRow.class))
+        .extracting(ArticleRow::published, ArticleRow::publishedEvidence)
+        .containsExactly(tuple(
+            "2025-03-05",
+            "2025-03-05 (labelled as published, under the headline);"
+                + " other days stated: 2025-03-06T18:20;"
+                + " not believed, after the night: 2026-01-01"));
+    assertThat(nights.rows(PublishedCandidateRow.class))
+        .containsExactly(
+            new PublishedCandidateRow(
+                id,
+                1,
+                "2025-03-05",
+                "day",
+                "line",
+                "chosen",
+                "labelled as published, under the headline",
+                "2025-03-05",
+                id + ".3.1"),
+            new PublishedCandidateRow(
+                id,
+                2,
+                "2026-01-01",
+                "day",
+                "line",
+                "refused",
+                "after the night",
+                "2026-01-01",
+                id + ".4.1"),
+            new PublishedCandidateRow(
+                id,
+                3,
+                "2025-03-06T18:20",
+                "minute",
+                "line",
+                "passed_over",
+                "labelled as updated, with a time of day, under the headline",
+                "2025-03-06 18:20",
+                id + ".2.1"));
   }
 }

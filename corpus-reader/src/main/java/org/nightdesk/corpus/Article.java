@@ -1,6 +1,7 @@
 package org.nightdesk.corpus;
 
 import java.util.List;
+import org.nightdesk.corpus.date.WeighedDate;
 
 /**
  * One article as it arrived.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param blocks in text order, without overlap; the characters between them are white space or
  *     markup
  * @param damage in text order
+ * @param dates every date it may have been published on, the most telling first
  */
 public record Article(
     ArticleId id,
@@ -19,10 +21,12 @@ public record Article(
     String text,
     List<Block> blocks,
     Quality quality,
-    List<Damage> damage) {
+    List<Damage> damage,
+    List<WeighedDate> dates) {
   public Article {
     blocks = List.copyOf(blocks);
     damage = List.copyOf(damage);
+    dates = List.copyOf(dates);
     int end = 0;
     for (Block block : blocks) {
       if (block.where().start() < end || block.where().end() > text.length()) {
@@ -32,5 +36,17 @@ public record Article(
       }
       end = block.where().end();
     }
+  }
+
+  /** An article whose date was weighed against no others. */
+  public Article(
+      ArticleId id,
+      Provenance from,
+      Metadata about,
+      String text,
+      List<Block> blocks,
+      Quality quality,
+      List<Damage> damage) {
+    this(id, from, about, text, blocks, quality, damage, List.of());
   }
 }

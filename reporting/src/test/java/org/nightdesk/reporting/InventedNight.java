@@ -16,6 +16,7 @@ import org.nightdesk.reporting.row.OriginRow;
 import org.nightdesk.reporting.row.OverlapRow;
 import org.nightdesk.reporting.row.PointRow;
 import org.nightdesk.reporting.row.PointSourceRow;
+import org.nightdesk.reporting.row.PublishedCandidateRow;
 import org.nightdesk.reporting.row.QuoteRow;
 import org.nightdesk.reporting.row.RejectedRow;
 import org.nightdesk.reporting.row.RoleRow;
@@ -521,6 +522,16 @@ public final class InventedNight {
             80),
         new OverlapRow(id('a', 2), id('a', 4), "near_copy", 0.9301204, 0.9456, 0.98, 371, 204),
         new SentenceRow(evidence(1, 1, 1), id('a', 1), "body", 43, 153),
+        new PublishedCandidateRow(
+            id('a', 1),
+            1,
+            "2025-12-03",
+            "day",
+            "line",
+            "chosen",
+            "under the headline",
+            "3 December 2025",
+            evidence(1, 1, 1)),
         new TextRow(
             id('a', 1),
             "Ministers end dam talks without agreement\n\n\"Nobody here wants a dry summer…\"\r\n"),

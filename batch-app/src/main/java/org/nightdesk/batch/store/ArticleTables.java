@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nightdesk.corpus.Damage;
 import org.nightdesk.corpus.Published;
 import org.nightdesk.corpus.Quality;
@@ -16,6 +17,7 @@ import org.nightdesk.reporting.row.ArticleRow;
 import org.nightdesk.reporting.row.LeftoverRow;
 import org.nightdesk.reporting.row.OriginRow;
 import org.nightdesk.reporting.row.OverlapRow;
+import org.nightdesk.reporting.row.PublishedCandidateRow;
 import org.nightdesk.reporting.row.RejectedRow;
 import org.nightdesk.reporting.row.WarningRow;
 import org.nightdesk.reporting.story.CellList;
@@ -34,7 +36,8 @@ final class ArticleTables {
     return jdbc.query("""
         SELECT a.article_id, a.external_id, a.file, a.title, a.source, a.author, a.published,
           a.published_basis, a.published_evidence, a.language, a.words, t.story_id, t.origin_id,
-          f.relation, f.kept_id, f.similarity, p.article_b, p.a_in_b, a.quality, a.sha256
+          f.relation, f.kept_id, f.similarity, p.article_b, p.a_in_b, a.quality, a.sha256,
+          a.in_index
         FROM ARTICLE a
         JOIN TOLD_IN t ON t.article_id = a.article_id
         LEFT JOIN FOLDED_COPY f ON f.article_id = a.article_id
@@ -73,7 +76,7 @@ final class ArticleTables {
           Quality.valueOf(row.getString("quality")).label(),
           CellList.cell(List.copyOf(notes.getOrDefault(id, Set.of()))),
           row.getString("sha256"),
-          true);
+          row.getBoolean("in_index"));
     });
   }
 
@@ -114,7 +117,7 @@ final class ArticleTables {
   List<WarningRow> warnings() {
     List<WarningRow> warnings = new ArrayList<>(damages());
     warnings.addAll(jdbc.query(
-        "SELECT article_id, language FROM ARTICLE WHERE language NOT IN ('', 'en')",
+        "SELECT article_id, language FROM ARTICLE WHERE in_index AND language NOT IN ('', 'en')",
         (row, n) -> new WarningRow(
             row.getString(1),
             "other_language",
@@ -137,6 +140,29 @@ final class ArticleTables {
       String words = row.getString("words").strip();
       String text = row.getString("note") + (words.isEmpty() ? "" : ": " + words);
       return new WarningRow(id, Damage.Kind.valueOf(row.getString("kind")).label(), text, evidence);
+    });
+  }
+
+  /** Every date an article may have been published on, in the order they were weighed. */
+  Stream<PublishedCandidateRow> publishedCandidates() {
+    return jdbc.queryForStream("""
+        SELECT p.*,
+          (SELECT MAX(s.paragraph * 100000 + s.sentence) FROM SENTENCE s
+            WHERE p.end_at > 0 AND s.article_id = p.article_id AND s.start_at <= p.start_at) AS stands
+        FROM PUBLISHED_CANDIDATE p ORDER BY p.article_id, p.ordinal
+        """, (row, n) -> {
+      String id = row.getString("article_id");
+      long stands = row.getLong("stands");
+      return new PublishedCandidateRow(
+          id,
+          row.getInt("ordinal"),
+          row.getString("content"),
+          row.getString("fineness"),
+          row.getString("place"),
+          row.getString("standing"),
+          row.getString("reason"),
+          row.getString("words"),
+          stands == 0 ? "" : id + "." + stands / 100_000 + "." + stands % 100_000);
     });
   }
 

@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.StringTokenizer;
 import org.nightdesk.corpus.Article;
@@ -17,13 +19,15 @@ import org.nightdesk.corpus.Provenance;
 import org.nightdesk.corpus.Published;
 import org.nightdesk.corpus.Quality;
 import org.nightdesk.corpus.ReadOutcome;
+import org.nightdesk.corpus.date.PublishedCandidate;
+import org.nightdesk.corpus.date.WeighedDate;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * The articles of the night and the entries that gave none.
  *
- * <p>Articles read back come without their damage: no later stage looks at it, only the table of
- * warnings does.
+ * <p>Articles read back come without their damage and without the dates passed over: no later stage
+ * looks at them, only the tables of warnings and of candidates do.
  */
 public final class JdbcArticleStore {
   private static final int BATCH = 500;
@@ -34,24 +38,44 @@ public final class JdbcArticleStore {
     this.jdbc = jdbc;
   }
 
-  /** Writes articles; one that is there already is replaced, so a repeated chunk changes nothing. */
+  /**
+   * Writes articles of tonight's index; one that is there already is replaced, so a repeated chunk
+   * changes nothing.
+   */
   public void save(Collection<Article> articles) {
+    save(articles, true);
+  }
+
+  /** Writes articles of earlier nights that tonight's refer to. */
+  public void recall(Collection<Article> articles) {
+    save(articles, false);
+  }
+
+  /** Takes the articles of earlier nights out again. */
+  public void forgetRecalled() {
+    jdbc.update("DELETE FROM ARTICLE WHERE NOT in_index");
+  }
+
+  private void save(Collection<Article> articles, boolean inIndex) {
     List<Object[]> ids =
         articles.stream().map(a -> new Object[] {a.id().value()}).toList();
     jdbc.batchUpdate("DELETE FROM ARTICLE WHERE article_id = ?", ids);
     jdbc.batchUpdate("DELETE FROM DAMAGE WHERE article_id = ?", ids);
+    jdbc.batchUpdate("DELETE FROM PUBLISHED_CANDIDATE WHERE article_id = ?", ids);
     jdbc.batchUpdate("""
         INSERT INTO ARTICLE (article_id, file, external_id, record, index_line, sha256, title,
           source, author, published, published_basis, published_evidence, language, url, section,
-          tags, quality, words, blocks, text)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """, articles, BATCH, JdbcArticleStore::bind);
+          tags, quality, words, blocks, text, text_digest, in_index)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """, articles, BATCH, (row, article) -> bind(row, article, inIndex));
     for (Article article : articles) {
       saveDamage(article);
     }
+    saveDates(articles);
   }
 
-  private static void bind(PreparedStatement row, Article article) throws SQLException {
+  private static void bind(PreparedStatement row, Article article, boolean inIndex)
+      throws SQLException {
     Provenance from = article.from();
     Metadata about = article.about();
     int i = 1;
@@ -74,7 +98,9 @@ public final class JdbcArticleStore {
     row.setString(i++, article.quality().name());
     row.setInt(i++, words(article.text(), article.blocks()));
     row.setString(i++, BlockList.write(article.blocks()));
-    row.setString(i, article.text());
+    row.setString(i++, article.text());
+    row.setString(i++, TextDigest.of(article.text()));
+    row.setBoolean(i, inIndex);
   }
 
   private void saveDamage(Article article) {
@@ -92,6 +118,33 @@ public final class JdbcArticleStore {
     jdbc.batchUpdate("""
         INSERT INTO DAMAGE (article_id, ordinal, kind, start_at, end_at, note)
         VALUES (?, ?, ?, ?, ?, ?)
+        """, rows);
+  }
+
+  private void saveDates(Collection<Article> articles) {
+    List<Object[]> rows = new ArrayList<>();
+    for (Article article : articles) {
+      int ordinal = 0;
+      for (WeighedDate weighed : article.dates()) {
+        PublishedCandidate date = weighed.date();
+        rows.add(new Object[] {
+          article.id().value(),
+          ++ordinal,
+          date.value(),
+          date.precision(),
+          date.place().label(),
+          weighed.standing().label(),
+          weighed.reason(),
+          date.words(),
+          date.where().start(),
+          date.where().end()
+        });
+      }
+    }
+    jdbc.batchUpdate("""
+        INSERT INTO PUBLISHED_CANDIDATE (article_id, ordinal, content, fineness, place, standing,
+          reason, words, start_at, end_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """, rows);
   }
 
@@ -132,12 +185,22 @@ public final class JdbcArticleStore {
             row.getString(4)));
   }
 
+  /** All articles there are to work on, those of earlier nights included. */
   public int count() {
-    Integer count = jdbc.queryForObject("SELECT COUNT(*) FROM ARTICLE", Integer.class);
+    return number("SELECT COUNT(*) FROM ARTICLE");
+  }
+
+  /** The articles of tonight's index. */
+  public int countListed() {
+    return number("SELECT COUNT(*) FROM ARTICLE WHERE in_index");
+  }
+
+  private int number(String sql) {
+    Integer count = jdbc.queryForObject(sql, Integer.class);
     return count == null ? 0 : count;
   }
 
-  /** All ids in order. */
+  /** All ids, those of earlier nights included, in order. */
   public List<ArticleId> ids() {
     return jdbc.query(
         "SELECT article_id FROM ARTICLE ORDER BY article_id",
@@ -174,6 +237,15 @@ public final class JdbcArticleStore {
         .query("SELECT * FROM ARTICLE WHERE article_id = ?", (row, n) -> read(row), id.value())
         .stream()
         .findFirst();
+  }
+
+  /** The story of each article; a folded copy's is that of its original. */
+  public Map<ArticleId, String> storyOf() {
+    Map<ArticleId, String> stories = new HashMap<>();
+    jdbc.query("SELECT article_id, story_id FROM TOLD_IN WHERE story_id <> ''", row -> {
+      stories.put(new ArticleId(row.getString(1)), row.getString(2));
+    });
+    return stories;
   }
 
   /** The articles of a story in its order. */
@@ -224,7 +296,7 @@ public final class JdbcArticleStore {
     return words;
   }
 
-  private static Article read(ResultSet row) throws SQLException {
+  static Article read(ResultSet row) throws SQLException {
     Published published = new Published(
         row.getString("published"),
         Published.Basis.valueOf(row.getString("published_basis")),

@@ -62,6 +62,15 @@ public final class JdbcOverlapStore {
             .toList());
   }
 
+  /** Takes out the overlaps of articles of earlier nights that tonight's do not refer to. */
+  public void keepAmongTonights() {
+    jdbc.update("""
+        DELETE FROM OVERLAP
+        WHERE article_a NOT IN (SELECT article_id FROM ARTICLE)
+          OR article_b NOT IN (SELECT article_id FROM ARTICLE)
+        """);
+  }
+
   /** All overlaps, in order of their articles. */
   public List<Overlap> overlaps() {
     return jdbc.query(
@@ -155,32 +164,47 @@ public final class JdbcOverlapStore {
   public Map<ArticleId, String> originsIn(String storyId) {
     Map<ArticleId, String> origins = new TreeMap<>();
     jdbc.query(
-        "SELECT article_id, origin_id FROM TOLD_IN WHERE story_id = ? AND origin_id <> ''",
+        """
+        SELECT o.article_id, o.origin_id FROM STORY_ARTICLE s
+        JOIN ORIGIN_ARTICLE o ON o.article_id = s.article_id
+        WHERE s.story_id = ?
+        UNION ALL
+        SELECT o.article_id, o.origin_id FROM STORY_ARTICLE s
+        JOIN FOLDED_COPY f ON f.kept_id = s.article_id
+        JOIN ORIGIN_ARTICLE o ON o.article_id = f.article_id
+        WHERE s.story_id = ?
+        """,
         row -> {
           origins.put(new ArticleId(row.getString(1)), row.getString(2));
         },
+        storyId,
         storyId);
     return origins;
   }
 
-  /** The repeated texts found on nights before {@code night}, an ISO date. */
-  public Set<RepeatedBlocks.Place> repeatedBefore(String night) {
+  /** What the nights before {@code night}, an ISO date, tell of repeated texts. */
+  public RepeatedBlocks.Memory repeatedBefore(String night) {
+    return new RepeatedBlocks.Memory(known(night), new SeenArticles(jdbc).before(night));
+  }
+
+  private Set<RepeatedBlocks.Place> known(String night) {
     return new HashSet<>(jdbc.query(
         "SELECT shelf, block FROM REPEATED_TEXT WHERE night < ?",
         (row, n) -> new RepeatedBlocks.Place(row.getString(1), row.getLong(2)),
         night));
   }
 
-  /** Keeps the repeated texts of a night; what an earlier edition of it kept is replaced. */
-  public void saveRepeated(String night, List<RepeatedBlocks.Place> places) {
+  /** Keeps what a night tells of repeated texts; what an earlier edition of it told is replaced. */
+  public void saveRepeated(String night, RepeatedBlocks.Found found) {
+    new SeenArticles(jdbc).save(night, found.seen());
     jdbc.update("DELETE FROM REPEATED_TEXT WHERE night = ?", night);
-    Set<RepeatedBlocks.Place> known = repeatedBefore(night);
+    Set<RepeatedBlocks.Place> known = known(night);
     jdbc.batchUpdate(
         """
         INSERT INTO REPEATED_TEXT (shelf, block, night)
         SELECT ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM REPEATED_TEXT WHERE shelf = ? AND block = ?)
         """,
-        places.stream()
+        found.places().stream()
             .filter(place -> !known.contains(place))
             .map(place ->
                 new Object[] {place.shelf(), place.block(), night, place.shelf(), place.block()})

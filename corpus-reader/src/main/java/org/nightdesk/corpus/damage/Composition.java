@@ -9,7 +9,6 @@ import org.nightdesk.corpus.Block;
 import org.nightdesk.corpus.BlockRole;
 import org.nightdesk.corpus.Damage;
 import org.nightdesk.corpus.Span;
-import org.nightdesk.corpus.text.Characters;
 import org.nightdesk.corpus.text.TemplateHeadings;
 import org.nightdesk.corpus.text.Words;
 
@@ -41,6 +40,8 @@ final class Composition {
         headline = true;
       } else if (block.role() == BlockRole.BODY) {
         lastBody = block;
+      } else if (block.role() == BlockRole.HEADING || block.role() == BlockRole.TABLE) {
+        lastBody = null; // more of the article follows
       }
     }
     found.addAll(templateHeadings(text, blocks));
@@ -58,15 +59,29 @@ final class Composition {
     String tail = body.substring(Math.max(0, body.length() - 24)).toLowerCase(Locale.ROOT);
     boolean item = body.length() > 2 && "-*+\u2022".indexOf(body.charAt(0)) >= 0;
     return CUT.stream().anyMatch(tail::endsWith)
-        || !item
-            && Words.count(body) >= 8
-            && !Characters.endsSentence(body)
-            && !body.endsWith(":")
-            && !isSigned(body);
+        || !item && Words.count(body) >= 8 && breaksOff(body) && !isSigned(body);
   }
 
-  /** Whether a sentence's end and at most three capitalised words close it: "... on Monday. PTI". */
+  /** Whether a text ends with a plain word or a comma, where a sentence would go on. */
+  private static boolean breaksOff(String body) {
+    char end = body.charAt(body.length() - 1);
+    String last = body.substring(1 + Math.max(body.lastIndexOf(' '), body.lastIndexOf('\n')));
+    boolean address = last.indexOf('@') >= 0
+        || last.indexOf('/') >= 0
+        || last.indexOf('#') >= 0
+        || last.indexOf('.') >= 0
+        || last.indexOf(':') >= 0;
+    return (Character.isLetter(end) || ",-\u2013\u2014".indexOf(end) >= 0) && !address;
+  }
+
+  /**
+   * Whether a sentence's end and at most three capitalised words close it: "... on Monday. PTI"; or
+   * all of it is who said the words above: "\u2014 Ada Brandt (@ada)".
+   */
   private static boolean isSigned(String body) {
+    if ("-\u2013\u2014".indexOf(body.charAt(0)) >= 0) {
+      return true;
+    }
     String tail = body.substring(Math.max(0, body.length() - 40));
     int stop = tail.lastIndexOf(". ");
     return stop >= 0

@@ -47,6 +47,20 @@ final class ForeignLeftover {
     List<String> words = Words.of(inside);
     return words.size() >= 2
         && words.stream().anyMatch(FOREIGN::contains)
-        && words.stream().noneMatch(ENGLISH::contains);
+        && words.stream().noneMatch(ENGLISH::contains)
+        && !isName(inside);
+  }
+
+  /** A name with its particles: "[De La Fuente]", "[von der Tann]". */
+  private static boolean isName(String inside) {
+    boolean named = false;
+    for (String word : inside.strip().split("\\s+")) {
+      boolean capital = Character.isUpperCase(word.charAt(0));
+      if (!capital && !FOREIGN.contains(word)) {
+        return false;
+      }
+      named |= capital;
+    }
+    return named;
   }
 }

@@ -2,6 +2,7 @@ package org.nightdesk.corpus.damage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.nightdesk.corpus.Damage;
 import org.nightdesk.corpus.Span;
@@ -14,6 +15,10 @@ final class Gaps {
       "in", "of", "from", "with", "to", "by", "that", "which", "who", "has", "have", "had", "was",
       "were", "is", "are", "against", "into", "because", "without", "during", "between", "also",
       "would", "will");
+
+  /** Abbreviations of five letters and more that stand before such words. */
+  private static final Set<String> ABBREVIATED =
+      Set.of("admin", "approx", "assoc", "coord", "photog", "transl", "unpubl");
 
   /** Words that cannot be the last of a sentence or clause without what they lead to. */
   private static final Set<String> LEADING_ON = Set.of(
@@ -135,7 +140,8 @@ final class Gaps {
       at--;
     }
     boolean inner = at >= where.start() && text.charAt(at) == '.';
-    return letters >= 5 && !inner;
+    String before = text.substring(stop - letters, stop).toLowerCase(Locale.ROOT);
+    return letters >= 5 && !inner && !ABBREVIATED.contains(before);
   }
 
   private static int wordLength(String text, int from, Span where) {

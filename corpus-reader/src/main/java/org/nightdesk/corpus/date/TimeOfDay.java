@@ -1,7 +1,6 @@
 package org.nightdesk.corpus.date;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -91,9 +90,13 @@ record TimeOfDay(String value, int next) {
       if (hour > 23 || minute > 59 || second > 59) {
         return Optional.empty();
       }
-      String seconds = second < 0 ? "" : String.format(Locale.ROOT, ":%02d", second) + fraction;
-      String clock = String.format(Locale.ROOT, "%02d:%02d", hour, minute) + seconds;
+      String seconds = second < 0 ? "" : ":" + two(second) + fraction;
+      String clock = two(hour) + ":" + two(minute) + seconds;
       return Optional.of(new TimeOfDay(clock + offset(), i));
+    }
+
+    private static String two(int number) {
+      return (number < 10 ? "0" : "") + number;
     }
 
     private String offset() {

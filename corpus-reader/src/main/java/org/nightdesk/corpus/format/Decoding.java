@@ -47,9 +47,11 @@ final class Decoding {
       return decode(bytes, 2, StandardCharsets.UTF_16BE);
     }
     refuseBinary(bytes);
-    int bad = firstMalformed(bytes, StandardCharsets.UTF_8);
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    // What cannot be decoded became a replacement character; a text may hold one of its own.
+    int bad = text.indexOf('\uFFFD') < 0 ? -1 : firstMalformed(bytes, StandardCharsets.UTF_8);
     if (bad < 0) {
-      return new String(bytes, StandardCharsets.UTF_8);
+      return text;
     }
     if (!declared.isEmpty()) {
       return decode(bytes, 0, named(declared));
@@ -64,10 +66,13 @@ final class Decoding {
     int controls = 0;
     for (int i = 0; i < bytes.length; i++) {
       int b = bytes[i];
+      if ((b & 0xE0) != 0) {
+        continue; // no control character
+      }
       if (b == 0) {
         throw new RejectedException(Reason.NOT_TEXT, "expected text but found a NUL byte at " + i);
       }
-      if (b > 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1B) {
+      if (b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1B) {
         controls++;
       }
     }

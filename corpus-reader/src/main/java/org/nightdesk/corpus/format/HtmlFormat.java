@@ -8,6 +8,6 @@ final class HtmlFormat implements DraftReader {
   @Override
   public Draft read(byte[] bytes) throws RejectedException {
     HtmlPage page = HtmlPage.of(Decoding.strictly(bytes, DeclaredCharset.of(bytes)));
-    return new Draft(page.text(), page.blocks(), page.about(), "");
+    return new Draft(page.text(), page.blocks(), page.about(), "", page.dates());
   }
 }

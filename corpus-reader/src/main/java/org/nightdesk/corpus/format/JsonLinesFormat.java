@@ -3,6 +3,7 @@ package org.nightdesk.corpus.format;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.nightdesk.corpus.Block;
 import org.nightdesk.corpus.BlockRole;
 import org.nightdesk.corpus.Metadata;
@@ -19,9 +20,16 @@ final class JsonLinesFormat implements DraftReader {
   @Override
   public Draft read(byte[] line) throws RejectedException {
     Map<?, ?> fields = object(line);
-    if (!(fields.get("text") instanceof String text)) {
+    Object stated = fields.get("text");
+    if (!(stated instanceof String text)) {
+      String found = switch (stated) {
+        case Json.Literal literal -> literal.written();
+        case List<?> list -> "a list";
+        case Map<?, ?> map -> "an object";
+        case null, default -> "none";
+      };
       throw new RejectedException(
-          Reason.BAD_RECORD, "expected a string in \"text\" but found none");
+          Reason.BAD_RECORD, "expected a string in \"text\" but found " + found);
     }
     int nul = text.indexOf('\0');
     if (nul >= 0) {
@@ -72,11 +80,15 @@ final class JsonLinesFormat implements DraftReader {
     if (value instanceof List<?> list) {
       StringBuilder joined = new StringBuilder();
       for (Object item : list) {
-        joined.append(joined.isEmpty() ? "" : ", ").append(item instanceof String s ? s : "");
+        joined.append(joined.isEmpty() ? "" : ", ").append(scalar(item));
       }
       value = joined.toString();
     }
-    return value instanceof String string ? whole(name, Characters.oneLine(string)) : "";
+    return whole(name, Characters.oneLine(scalar(value)));
+  }
+
+  private static String scalar(@Nullable Object value) {
+    return value instanceof String || value instanceof Json.Literal ? value.toString() : "";
   }
 
   private static String whole(String name, String value) throws RejectedException {

@@ -13,17 +13,23 @@ import org.jsoup.parser.Parser;
 import org.nightdesk.corpus.json.Json;
 import org.nightdesk.corpus.text.Characters;
 
-/** A page's own description of its article in JSON-LD; empty strings where it has none. */
+/**
+ * A page's own description of its article in JSON-LD; empty strings where it has none.
+ *
+ * @param live whether the page is told live, its heading changing with every turn
+ */
 record LinkedData(
     String headline,
     String author,
     String publisher,
     String published,
+    String changed,
     String section,
     String keywords,
     String language,
     String url,
-    String body) {
+    String body,
+    boolean live) {
   private static final Set<String> ARTICLES = Set.of(
       "article",
       "newsarticle",
@@ -42,7 +48,7 @@ record LinkedData(
       "satiricalarticle");
 
   static LinkedData of(List<Element> scripts) {
-    LinkedData article = new LinkedData("", "", "", "", "", "", "", "", "");
+    LinkedData article = new LinkedData("", "", "", "", "", "", "", "", "", "", false);
     LinkedData around = article;
     for (Element script : scripts) {
       Deque<Object> open = new ArrayDeque<>();
@@ -98,11 +104,13 @@ record LinkedData(
         page ? "" : words(object.get("author")),
         page ? "" : words(object.get("publisher")),
         words(object.get("datePublished")),
+        words(object.get("dateModified")),
         words(object.get("articleSection")),
         words(object.get("keywords")),
         words(object.get("inLanguage")),
         words(object.get("url")),
-        words(object.get("articleBody")));
+        words(object.get("articleBody")),
+        Arrays.asList(types(object).split(", ")).contains("liveblogposting"));
   }
 
   private LinkedData or(LinkedData other) {
@@ -111,11 +119,13 @@ record LinkedData(
         or(author, other.author),
         or(publisher, other.publisher),
         or(published, other.published),
+        or(changed, other.changed),
         or(section, other.section),
         or(keywords, other.keywords),
         or(language, other.language),
         or(url, other.url),
-        or(body, other.body));
+        or(body, other.body),
+        headline.isEmpty() ? live || other.live : live);
   }
 
   private static String or(String stated, String otherwise) {

@@ -3,11 +3,15 @@ package org.nightdesk.corpus.html;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
-import org.nightdesk.corpus.Published;
 import org.nightdesk.corpus.date.DateScanner;
+import org.nightdesk.corpus.date.PublishedCandidate;
+import org.nightdesk.corpus.date.PublishedCandidate.Place;
 import org.nightdesk.corpus.text.Characters;
 
 /**
@@ -58,6 +62,9 @@ final class PageDate {
     "og:updated_time", "article:modified_time", "last-modified", "lastmod", "datemodified"
   };
 
+  /** Most lines of a page taken for dates of its article. */
+  private static final int MOST_LINES = 12;
+
   /** Longest difference between two zones of one moment, minutes. */
   private static final int WIDEST_ZONE = 14 * 60;
 
@@ -78,51 +85,71 @@ final class PageDate {
 
   /**
    * @param linked the date in the page's linked data; empty where it has none
+   * @param changed the date of change there
    */
-  Published read(String linked) {
-    Optional<Published> stated = stated(linked, linked);
+  List<PublishedCandidate> candidates(String linked, String changed) {
+    Set<PublishedCandidate> all = new LinkedHashSet<>();
+    read(linked, Place.JSON_LD, "the page's linked data").ifPresent(all::add);
     for (String tag : PUBLISHED_TAGS) {
-      stated = stated.or(() -> stated(tags.of(tag), tags.of(tag)));
+      read(tags.of(tag), Place.META, "meta tag " + tag).ifPresent(all::add);
     }
-    return stated
-        .map(this::onItsOwnDay)
-        .or(() -> lines.first(this::stated))
-        .or(this::inAddress)
-        .or(() -> stated(tags.of(CHANGED_TAGS), tags.of(CHANGED_TAGS)))
-        .or(() -> lines.told(this::stated))
-        .orElse(Published.unknown());
+    List<PublishedCandidate> dates = new ArrayList<>(all);
+    if (dates.isEmpty()) {
+      lines.all(this::stated).limit(MOST_LINES).forEach(dates::add);
+    } else {
+      dates.set(0, onItsOwnDay(dates.getFirst()));
+      lines.marked(this::stated).limit(MOST_LINES).forEach(dates::add);
+    }
+    address
+        .map(LocalDate::toString)
+        .map(
+            day -> PublishedCandidate.outside(day, Place.URL, day, "the day in the page's address"))
+        .ifPresent(dates::add);
+    read(changed, Place.JSON_LD, "the page's linked data, of a change").ifPresent(dates::add);
+    for (String tag : CHANGED_TAGS) {
+      read(tags.of(tag), Place.META, "meta tag %s, of a change".formatted(tag))
+          .ifPresent(dates::add);
+    }
+    if (dates.isEmpty()) {
+      lines.told(this::stated).ifPresent(dates::add);
+    }
+    return dates.stream().distinct().toList();
   }
 
-  private Optional<Published> stated(String value, String evidence) {
+  private Optional<PublishedCandidate> read(String value, Place place, String reason) {
+    return value.isEmpty()
+        ? Optional.empty()
+        : stated(value, value)
+            .map(date -> PublishedCandidate.outside(date.value(), place, date.words(), reason));
+  }
+
+  /** The date of {@code value}, in a line of the page. */
+  private Optional<DatedLines.Dated> stated(String value, String shown) {
     if (value.length() > 200) {
       return Optional.empty();
     }
-    String words = Characters.oneLine(evidence.isBlank() ? value : evidence);
+    String words = Characters.oneLine(shown.isBlank() ? value : shown);
     return DateScanner.first(value)
         .map(date -> date.value())
         .or(() -> order.first(value).map(LocalDate::toString))
-        .map(date -> new Published(date, Published.Basis.STATED, words));
+        .map(date -> new DatedLines.Dated(date, words));
   }
 
-  private Optional<Published> inAddress() {
-    return address.map(day -> new Published(
-        day.toString(), Published.Basis.STATED, "the day in the page's address: " + day));
-  }
-
-  private Published onItsOwnDay(Published stated) {
+  private PublishedCandidate onItsOwnDay(PublishedCandidate stated) {
     String value = stated.value();
     if (!value.endsWith("Z") && !value.endsWith("+00:00")) {
       return stated;
     }
-    LocalDate day = LocalDate.parse(value.substring(0, 10));
+    LocalDate day = stated.day();
     if (address.filter(day::equals).isPresent()) {
       return stated;
     }
     if (address.isPresent() && Math.abs(ChronoUnit.DAYS.between(day, address.get())) == 1) {
-      return new Published(
+      return PublishedCandidate.outside(
           address.get().toString(),
-          Published.Basis.STATED,
-          stated.evidence() + ", and in the page's address " + address.get());
+          stated.place(),
+          stated.words(),
+          stated.reason() + "; its day as in the page's address");
     }
     LocalDateTime moment =
         LocalDateTime.parse(value.substring(0, value.length() - (value.endsWith("Z") ? 1 : 6)));
@@ -130,6 +157,8 @@ final class PageDate {
         .near(this::stated)
         .filter(line -> isSameMoment(line.value(), moment))
         .findFirst()
+        .map(line -> PublishedCandidate.outside(
+            line.value(), Place.PAGE_LINE, line.words(), "the same moment as in " + stated.words()))
         .orElse(stated);
   }
 

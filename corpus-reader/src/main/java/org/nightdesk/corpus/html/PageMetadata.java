@@ -6,6 +6,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.corpus.Metadata;
+import org.nightdesk.corpus.Published;
+import org.nightdesk.corpus.date.PublishedCandidate;
 import org.nightdesk.corpus.text.Characters;
 
 /** What a page says of itself: linked data first, then its head, then its marked-up lines. */
@@ -22,7 +24,17 @@ final class PageMetadata {
     this.tags = MetaTags.of(parts.metas());
   }
 
-  Metadata read() {
+  /** The dates it may have been published on, the most telling first. */
+  List<PublishedCandidate> dates() {
+    String url = url();
+    return new PageDate(page, tags, url, DayOrder.of(languages(), host(url)))
+        .candidates(linked.published(), linked.changed());
+  }
+
+  /**
+   * @param dates what {@link #dates} gave
+   */
+  Metadata read(List<PublishedCandidate> dates) {
     String url = url();
     String host = host(url);
     String site = MetaTags.first(
@@ -34,11 +46,15 @@ final class PageMetadata {
     return new Metadata(
         title.of(
             parts,
-            Characters.oneLine(page.title()),
-            List.of(linked.headline(), tags.of("og:title"), tags.of("twitter:title", "dc.title"))),
+            new PageTitle.Stated(
+                Characters.oneLine(page.title()),
+                linked.headline(),
+                tags.of("og:title"),
+                tags.of("twitter:title", "dc.title"),
+                linked.live())),
         site,
         author(),
-        new PageDate(page, tags, url, DayOrder.of(languages(), host)).read(linked.published()),
+        dates.isEmpty() ? Published.unknown() : dates.getFirst().published(),
         language(),
         url,
         MetaTags.first(linked.section(), tags.of("article:section", "section")),

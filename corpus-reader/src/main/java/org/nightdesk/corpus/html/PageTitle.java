@@ -10,7 +10,9 @@ import org.nightdesk.corpus.text.Characters;
 import org.nightdesk.corpus.text.Words;
 
 /**
- * A page's headline: the heading its readers see, unless all the page's other titles agree on another.
+ * A page's headline: the heading its readers see, unless what describes the page to machines speaks
+ * with one voice for another: its window and its linked data, or all its other titles. The heading of
+ * a page told live changes with every turn; what the page is shared by stays.
  *
  * @param site the site's name, and its host; either may be empty
  */
@@ -26,15 +28,30 @@ record PageTitle(String site, String host) {
   private static final int MAJORITY = 3;
 
   /**
-   * @param named what the page's window is called
-   * @param stated the titles of linked data and meta tags, most trusted first
+   * What a page is called beside its heading; an empty string where it does not say.
+   *
+   * @param window what its window is called
+   * @param linked the headline of its linked data
+   * @param shared what it is shared by
+   * @param tagged the title of its other meta tags
+   * @param live whether it is told live
    */
-  String of(PageParts page, String named, List<String> stated) {
-    List<String> others = new ArrayList<>();
-    for (String title : stated) {
-      add(others, withoutSite(title));
+  record Stated(String window, String linked, String shared, String tagged, boolean live) {}
+
+  String of(PageParts page, Stated stated) {
+    String shared = withoutSite(stated.shared);
+    String linked = withoutSite(stated.linked);
+    if (stated.live && !shared.isEmpty()) {
+      return shared;
     }
-    add(others, withoutSite(named));
+    if (Words.count(linked) >= 3 && Words.of(linked).equals(Words.of(withoutSite(stated.window)))) {
+      return linked;
+    }
+    List<String> others = new ArrayList<>();
+    add(others, linked);
+    add(others, shared);
+    add(others, withoutSite(stated.tagged));
+    add(others, withoutSite(stated.window));
     String heading = heading(page.headings(), others);
     if (heading.isEmpty()) {
       return others.isEmpty() ? "" : shortest(others);

@@ -14,7 +14,7 @@ final class Weights {
   /** Characters in a row that are running text even outside a paragraph element. */
   private static final int LONG_RUN = 80;
 
-  private final Map<Element, Text> texts = new IdentityHashMap<>();
+  private final Map<Element, Text> texts = new IdentityHashMap<>(1024);
   private int total;
 
   /** Characters of an element: all of them, and those of running text. */

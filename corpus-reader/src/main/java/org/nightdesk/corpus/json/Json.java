@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** JSON as maps, lists and strings; numbers and booleans as written, null as nothing at all. */
+/** JSON as maps, lists, strings and literals; null as nothing at all. */
 public final class Json {
   /** Deepest nesting read; deeper input is refused. */
   private static final int DEEPEST = 100;
@@ -24,9 +24,17 @@ public final class Json {
 
   private Json() {}
 
+  /** A number or a truth value, as written. */
+  public record Literal(String written) {
+    @Override
+    public String toString() {
+      return written;
+    }
+  }
+
   /**
-   * The value {@code json} holds: a {@code Map}, a {@code List} or a {@code String}; the empty string
-   * for null.
+   * The value {@code json} holds: a {@code Map}, a {@code List}, a {@code String} or a {@link Literal};
+   * the empty string for null.
    *
    * @throws IOException where it is no JSON, nested deeper than 100, or followed by something else
    */
@@ -56,7 +64,8 @@ public final class Json {
             names.pop();
           }
         }
-        default -> put(parser.getText());
+        case VALUE_STRING -> put(parser.getText());
+        default -> put(new Literal(parser.getText()));
       }
     }
 

@@ -43,8 +43,9 @@ final class ArticleAssembly {
   /**
    * @param record 1-based number of the record in a file of many; 0 for a file that is one article
    */
-  Article assemble(IndexEntry entry, Draft draft, byte[] bytes, long record)
+  Article assemble(IndexEntry entry, Draft found, byte[] bytes, long record)
       throws RejectedException {
+    Draft draft = OnlyText.asBody(found, record > 0);
     String text = draft.text();
     refuse(draft);
     String recordName = record == 0
@@ -57,14 +58,19 @@ final class ArticleAssembly {
         entry.line(),
         sha256(bytes));
     List<Damage> damage = DamageInspector.inspect(text, draft.blocks());
+    PublishedChoice published = new PublishedChoice(night)
+        .then(entry.about().published())
+        .then(draft.dates())
+        .then(PublishedFinder.candidates(text, draft.blocks()));
     return new Article(
         ArticleId.of(entry.relativePath(), recordName),
         from,
-        about(entry, draft),
+        about(entry, draft, published.published()),
         text,
         draft.blocks(),
         DamageInspector.grade(text, draft.blocks(), damage),
-        damage);
+        damage,
+        published.weighed());
   }
 
   private void refuse(Draft draft) throws RejectedException {
@@ -103,14 +109,9 @@ final class ArticleAssembly {
    * What the index says, then the file, then the text's own lines. The words of a link are written to
    * find one's way in the index: they title only a file that states no title.
    */
-  private Metadata about(IndexEntry entry, Draft draft) {
+  private static Metadata about(IndexEntry entry, Draft draft, Published published) {
     Metadata stated = entry.about();
     Metadata all = stated.or(draft.about()).or(ownWords(draft));
-    Published published = new PublishedChoice(night)
-        .then(stated.published())
-        .then(draft.about().published())
-        .then(PublishedFinder.candidates(draft.text(), draft.blocks()))
-        .published();
     return new Metadata(
         all.title().isEmpty() ? entry.label() : all.title(),
         all.source(),

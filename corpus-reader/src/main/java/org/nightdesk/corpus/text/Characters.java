@@ -63,10 +63,18 @@ public final class Characters {
 
   /** {@code text} on one line: runs of white space become one space, none at either end. */
   public static String oneLine(CharSequence text) {
-    StringBuilder line = new StringBuilder(Math.min(text.length(), 4096));
+    String all = text.toString();
+    int sound = 0;
+    while (sound < all.length() && isSound(all, sound)) {
+      sound++;
+    }
+    if (sound == all.length()) {
+      return all; // most are on one line already
+    }
+    StringBuilder line = new StringBuilder(all.length()).append(all, 0, sound);
     boolean gap = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int i = sound; i < all.length(); i++) {
+      char c = all.charAt(i);
       boolean plain = c > ' ' && c < 127; // nearly all are
       if (!plain && (isWhite(c) || Character.isISOControl(c))) {
         gap = line.length() > 0;
@@ -79,5 +87,21 @@ public final class Characters {
       }
     }
     return line.toString();
+  }
+
+  /** Whether the character at {@code i} stays as it is on one line: a letter, or a space between two. */
+  private static boolean isSound(String text, int i) {
+    char c = text.charAt(i);
+    if (c > ' ' && c < 127) {
+      return true;
+    }
+    if (c == ' ') {
+      return i > 0
+          && text.charAt(i - 1) != ' '
+          && i + 1 < text.length()
+          && text.charAt(i + 1) > ' '
+          && text.charAt(i + 1) < 127;
+    }
+    return !isWhite(c) && !Character.isISOControl(c);
   }
 }

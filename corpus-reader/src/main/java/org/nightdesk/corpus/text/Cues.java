@@ -53,6 +53,7 @@ final class Cues {
       download the app, get the app, share this, share on, share article, share via,
       click to share, email this, print this, copy link, advertisement, advertising,
       sponsored content, sponsored, story continues below, article continues below,
+      remove ads, hide ads, go ad free,
       skip to content, skip to main content, back to top, go to homepage, click here, tap here,
       log in, sign in, create an account, already a subscriber, support our journalism,
       support independent journalism, make a contribution, donate, filed under, posted in,

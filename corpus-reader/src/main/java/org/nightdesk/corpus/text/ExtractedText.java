@@ -67,7 +67,12 @@ public final class ExtractedText {
     List<Block> tagged = RoleTagger.tag(paragraphs, known);
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < tagged.size(); i++) {
-      BlockRole role = role(tagged.get(i).role(), hints.get(i), paragraphs.get(i));
+      boolean deck = i > 0
+          && hints.get(i - 1) == BlockRole.HEADLINE
+          && hints.get(i) == BlockRole.HEADING
+          && isWholeSentence(paragraphs.get(i));
+      BlockRole role =
+          deck ? BlockRole.DECK : role(tagged.get(i).role(), hints.get(i), paragraphs.get(i));
       blocks.add(new Block(role, where.get(i)));
     }
     return blocks;
@@ -94,6 +99,11 @@ public final class ExtractedText {
       case BYLINE, BOILERPLATE, DISCLAIMER, COMMENT_FORM, RELATED_LINKS, PHOTO_CREDIT ->
         unsaid ? BlockRole.BODY : byForm;
     };
+  }
+
+  /** A sentence of some length: under the headline a deck, though marked up as a heading. */
+  private static boolean isWholeSentence(Paragraph paragraph) {
+    return paragraph.endsSentence() && paragraph.words() >= 12;
   }
 
   private static boolean isOfTheArticle(BlockRole role) {

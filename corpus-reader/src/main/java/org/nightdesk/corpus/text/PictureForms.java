@@ -1,5 +1,6 @@
 package org.nightdesk.corpus.text;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -20,6 +21,9 @@ final class PictureForms {
   /** Services whose names open captions; "AP" and the like alone are too often something else. */
   private static final Phrases SIGNING = new Phrases(
       "getty, getty images, getty contributor, associated press, splash news, shutterstock, alamy, rex features");
+
+  /** Labels of who took a picture, after what it shows. */
+  private static final List<String> TAKEN = List.of(" Image: ", " Photo: ", " Picture: ");
 
   private static final Set<String> ASKING = Set.of(
       "how", "why", "what", "who", "where", "when", "which", "is", "are", "can", "will", "does");
@@ -67,6 +71,7 @@ final class PictureForms {
     String tail = text.substring(Math.max(0, text.length() - 70));
     return isSlashed(paragraph, tail)
         || isBracketed(tail)
+        || paragraph.words() <= 40 && isNamedAtEnd(Characters.oneLine(text))
         || !paragraph.endsSentence() && isLabelled(tail);
   }
 
@@ -116,6 +121,29 @@ final class PictureForms {
     return bracket >= 0
         && (tail.endsWith(")") || tail.endsWith("]"))
         && Cues.PICTURES.in(Words.of(tail.substring(bracket)));
+  }
+
+  /** "A horse of the fair Image: Ada Brandt.": a label, a name of at most four words, nothing else. */
+  private static boolean isNamedAtEnd(String text) {
+    int label = -1;
+    int end = -1;
+    for (String form : TAKEN) {
+      int at = text.lastIndexOf(form);
+      if (at > label) {
+        label = at;
+        end = at + form.length();
+      }
+    }
+    String name = label < 0 ? "" : text.substring(end).strip();
+    if (label == 0 || name.isEmpty() || name.length() > 50 || Words.count(name) > 4) {
+      return false;
+    }
+    for (String word : name.split(" ")) {
+      if (!Character.isUpperCase(word.charAt(0)) && word.length() > 3) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "... on Monday. Photo: Name" and "... on Monday. Name via Getty Images" */

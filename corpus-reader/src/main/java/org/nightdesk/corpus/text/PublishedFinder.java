@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.nightdesk.corpus.Block;
 import org.nightdesk.corpus.BlockRole;
-import org.nightdesk.corpus.Published;
 import org.nightdesk.corpus.Span;
 import org.nightdesk.corpus.date.DateScanner;
 import org.nightdesk.corpus.date.PublishedCandidate;
@@ -19,8 +18,9 @@ import org.nightdesk.corpus.date.WrittenDate;
  *
  * <p>Every dated line outside the running text is a candidate. One labelled as publication weighs
  * most, then one beside an agency, source or author line, then one with a time of day, then one under
- * the headline; a page's own date over the headline weighs least. Dates in the running text are never
- * publication dates. Without a candidate the latest date of a picture's caption bounds it from below.
+ * the headline or in the dateline a report opens with; a page's own date over the headline weighs
+ * least. Other dates in the running text are never publication dates. Without a candidate the latest
+ * date of a picture's caption bounds it from below.
  */
 public final class PublishedFinder {
   private static final Set<String> CREDIT =
@@ -28,6 +28,9 @@ public final class PublishedFinder {
 
   /** Rank of a date nothing speaks for but its place. */
   private static final int LEAST = 10;
+
+  /** Longest dateline, UTF-16 units. */
+  private static final int DATELINE = 90;
 
   private final String text;
   private final List<Block> blocks;
@@ -37,13 +40,8 @@ public final class PublishedFinder {
     this.blocks = blocks;
   }
 
-  /** The date told by the blocks of {@code text} that most speaks for. */
-  public static Published of(String text, List<Block> blocks) {
-    return candidates(text, blocks).stream()
-        .findFirst()
-        .map(PublishedCandidate::published)
-        .orElse(Published.unknown());
-  }
+  /** A candidate and how much speaks for it: from 8 to about 25. */
+  private record Ranked(PublishedCandidate date, int rank) {}
 
   /**
    * All dates outside the running text: stated ones, the most likely first and among equals in text
@@ -51,24 +49,56 @@ public final class PublishedFinder {
    */
   public static List<PublishedCandidate> candidates(String text, List<Block> blocks) {
     PublishedFinder finder = new PublishedFinder(text, blocks);
-    List<PublishedCandidate> all = new ArrayList<>();
+    List<Ranked> stated = new ArrayList<>();
+    boolean opened = false;
     for (int i = 0; i < blocks.size(); i++) {
       if (isOutsideTheTelling(blocks.get(i))) {
-        all.addAll(finder.stated(i));
+        stated.addAll(finder.stated(i));
+      } else if (blocks.get(i).role() == BlockRole.BODY && !opened) {
+        opened = true;
+        finder.dateline(blocks.get(i).where()).ifPresent(stated::add);
       }
     }
-    all.sort(Comparator.comparingInt(PublishedCandidate::rank).reversed());
+    stated.sort(Comparator.comparingInt(Ranked::rank).reversed());
+    List<PublishedCandidate> all = new ArrayList<>();
+    stated.forEach(ranked -> all.add(ranked.date));
     all.addAll(finder.ofCaptions());
     return List.copyOf(all);
+  }
+
+  /** The date of "QUILL, May 3, 2031 (ANX) - The ferry ...": after a place in capitals, before a dash. */
+  private Optional<Ranked> dateline(Span body) {
+    String opening = text.substring(body.start(), Math.min(body.end(), body.start() + DATELINE));
+    int dash = -1;
+    for (String mark : List.of(" - ", " \u2013 ", " \u2014 ", " -- ", "\u2014")) {
+      int at = opening.indexOf(mark);
+      dash = at > 0 && (dash < 0 || at < dash) ? at : dash;
+    }
+    int letters = 0;
+    while (letters < opening.length() && Character.isUpperCase(opening.charAt(letters))) {
+      letters++;
+    }
+    if (dash < 0 || letters < 3 || Character.isLetter(opening.charAt(letters))) {
+      return Optional.empty();
+    }
+    return DateScanner.first(opening.substring(0, dash))
+        .map(date -> new Ranked(
+            new PublishedCandidate(
+                date.value(),
+                PublishedCandidate.Place.DATELINE,
+                Characters.oneLine(date.where().in(opening)),
+                "in the dateline",
+                date.where().shift(body.start())),
+            LEAST + 1));
   }
 
   private static boolean isOutsideTheTelling(Block block) {
     return block.role() == BlockRole.BYLINE && block.where().length() <= 300;
   }
 
-  private List<PublishedCandidate> stated(int i) {
+  private List<Ranked> stated(int i) {
     String line = blocks.get(i).where().in(text);
-    List<PublishedCandidate> candidates = new ArrayList<>();
+    List<Ranked> candidates = new ArrayList<>();
     for (WrittenDate date : DateScanner.scan(line)) {
       int label = label(line.substring(0, date.where().start()));
       Optional<Integer> clock = date.hasTime() ? Optional.empty() : clockLine(i);
@@ -77,11 +107,13 @@ public final class PublishedFinder {
       if (label != 0) {
         rules.add(label > 0 ? "labelled as published" : "labelled as updated");
       }
-      if (besideCredit(i)) {
+      boolean credited = besideCredit(i);
+      if (credited) {
         rules.add("beside a credit");
         rank += 3;
       }
-      if (date.hasTime() || clock.isPresent()) {
+      boolean timed = date.hasTime() || clock.isPresent();
+      if (timed) {
         rules.add("with a time of day");
         rank += 2;
       }
@@ -97,8 +129,16 @@ public final class PublishedFinder {
         words = words.cover(time);
       }
       String why = rules.isEmpty() ? "outside the running text" : String.join(", ", rules);
-      String evidence = Characters.oneLine(words.in(text)) + " (" + why + ")";
-      candidates.add(new PublishedCandidate(value, Published.Basis.STATED, evidence, rank));
+      candidates.add(new Ranked(
+          new PublishedCandidate(
+              value,
+              timed && credited
+                  ? PublishedCandidate.Place.TIMESTAMP
+                  : PublishedCandidate.Place.LINE,
+              Characters.oneLine(words.in(text)),
+              why,
+              words),
+          rank));
     }
     return candidates;
   }
@@ -162,11 +202,10 @@ public final class PublishedFinder {
       for (WrittenDate date : DateScanner.scan(caption)) {
         dates.add(new PublishedCandidate(
             date.value().substring(0, 10),
-            Published.Basis.INFERRED,
-            "not before the date of a picture's caption: \""
-                + Characters.oneLine(date.where().in(caption))
-                + "\"",
-            0));
+            PublishedCandidate.Place.CAPTION,
+            Characters.oneLine(date.where().in(caption)),
+            "not before the date of a picture's caption",
+            date.where().shift(block.where().start())));
       }
     }
     dates.sort(Comparator.comparing(PublishedCandidate::value).reversed());

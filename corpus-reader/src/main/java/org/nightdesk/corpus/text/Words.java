@@ -14,7 +14,8 @@ public final class Words {
     List<String> words = new ArrayList<>(text.length() / 6 + 2);
     int i = 0;
     while (i < text.length()) {
-      if (!Character.isLetterOrDigit(text.charAt(i))) {
+      char first = text.charAt(i);
+      if (first == ' ' || !Character.isLetterOrDigit(first)) {
         i++;
         continue;
       }
@@ -32,11 +33,13 @@ public final class Words {
   }
 
   /** Number of runs of characters between white space. */
-  public static int count(CharSequence text) {
+  public static int count(CharSequence counted) {
+    String text = counted.toString();
     int count = 0;
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
-      boolean white = Characters.isWhite(text.charAt(i));
+      char c = text.charAt(i);
+      boolean white = !(c > ' ' && c < 127) && Characters.isWhite(c);
       if (!white && !inside) {
         count++;
       }

@@ -46,6 +46,22 @@ class HtmlPageTest {
   }
 
   @Test
+  void tellsADeckAndAnAdvertisersLineFromHeadings() {
+    String first =
+        "The ferry across Quill Sound sailed again on Friday after nine weeks in dock, the port said.";
+    String deck =
+        "The port authority had promised the island a ferry by spring, and kept its word on Friday.";
+    HtmlPage page = HtmlPage.of("<body><article><h1>Ferry returns</h1><h2>" + deck + "</h2><p>"
+        + first + "</p><h5>Tired of this? Remove ads</h5><p>Passengers had queued since dawn, and"
+        + " the harbour band played for them.</p><h2>On the pier</h2><p>The mayor thanked the yard,"
+        + " and the yard thanked the mayor, before both went home.</p></article>");
+
+    assertThat(page.blocks())
+        .extracting(block -> block.role().label())
+        .containsExactly("headline", "deck", "body", "boilerplate", "body", "heading", "body");
+  }
+
+  @Test
   void readsWhatThePageSaysOfItself() {
     assertThat(HtmlPage.of(PAGE).about())
         .isEqualTo(new Metadata(
@@ -53,7 +69,9 @@ class HtmlPageTest {
             "Quill Post",
             "Ada Brandt",
             new Published(
-                "2031-05-03T07:15:20+02:00", Published.Basis.STATED, "2031-05-03T07:15:20+02:00"),
+                "2031-05-03T07:15:20+02:00",
+                Published.Basis.STATED,
+                "2031-05-03T07:15:20+02:00 (the page's linked data)"),
             "en",
             "https://example.org/ferry",
             "Island",

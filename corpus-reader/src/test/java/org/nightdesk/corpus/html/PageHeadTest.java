@@ -9,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nightdesk.corpus.Metadata;
 import org.nightdesk.corpus.Published;
+import org.nightdesk.corpus.date.PublishedCandidate;
+import org.nightdesk.corpus.date.PublishedCandidate.Place;
 
 class PageHeadTest {
   private static final String PROSE =
@@ -30,6 +32,32 @@ class PageHeadTest {
         <meta property="og:title" content="Council of Quill fails its ferry crews">
         <meta name="twitter:title" content="Council of Quill fails its ferry crews">
         <body><h1>Quill fails its ferry crews</h1>""")).isEqualTo("Council of Quill fails its ferry crews");
+  }
+
+  @Test
+  void prefersATitleOnWhichWindowAndLinkedDataAgreeToTheHeading() {
+    assertThat(title("""
+        <title>Ferry summary: nine weeks in dock end | Islands | Quill Post</title>
+        <meta property="og:title" content="Nine weeks in dock end for Quill ferry">
+        <meta name="twitter:title" content="Nine weeks in dock end for Quill ferry">
+        <script type="application/ld+json">
+        {"@type": "NewsArticle", "headline": "Ferry summary: nine weeks in dock end"}</script>
+        <body><h1>Nine weeks in dock end for Quill ferry</h1>""")).isEqualTo("Ferry summary: nine weeks in dock end");
+  }
+
+  @Test
+  void callsAPageThatIsToldLiveByWhatItIsSharedBy() {
+    String head = """
+        <title>Quill ferry LIVE: band on the pier</title>
+        <meta property="og:title" content="Ferry sails again on Quill Sound - updates">
+        <script type="application/ld+json">
+        {"@type": "%s", "headline": "Quill ferry LIVE: band on the pier"}</script>
+        <body><h1>Quill ferry LIVE: band on the pier</h1>""";
+
+    assertThat(title(head.formatted("LiveBlogPosting")))
+        .isEqualTo("Ferry sails again on Quill Sound - updates");
+    assertThat(title(head.formatted("NewsArticle")))
+        .isEqualTo("Quill ferry LIVE: band on the pier");
   }
 
   @Test
@@ -74,7 +102,8 @@ class PageHeadTest {
         .isEqualTo(new Published(
             "2031-05-03",
             Published.Basis.STATED,
-            "2031-05-04T02:25:54Z, and in the page's address 2031-05-03"));
+            "2031-05-04T02:25:54Z (meta tag article:published_time;"
+                + " its day as in the page's address)"));
   }
 
   @Test
@@ -94,6 +123,37 @@ class PageHeadTest {
     assertThat(date(changed + "<body><h1>Ferry</h1><time datetime=\"2031-05-03\">3 May</time>"))
         .isEqualTo("2031-05-03");
     assertThat(date(changed)).isEqualTo("2031-06-01T10:00:00Z");
+  }
+
+  @Test
+  void keepsEveryDateThePageStatesTheMostTellingFirst() {
+    HtmlPage page = HtmlPage.of("""
+        <link rel="canonical" href="https://example.org/2031/05/03/ferry">
+        <script type="application/ld+json">{"@type": "NewsArticle", "headline": "Ferry",
+        "datePublished": "2031-05-03T07:15+02:00", "dateModified": "2031-05-05T10:00+02:00"}</script>
+        <meta name="pubdate" content="2031-05-03"><meta name="lastmod" content="2031-05-06">
+        <body><h1>Ferry</h1><time datetime="2031-05-03T07:20">3 May</time>""" + PROSE);
+
+    assertThat(page.dates())
+        .containsExactly(
+            date(
+                "2031-05-03T07:15+02:00",
+                Place.JSON_LD,
+                "2031-05-03T07:15+02:00",
+                "the page's linked data"),
+            date("2031-05-03", Place.META, "2031-05-03", "meta tag pubdate"),
+            date("2031-05-03T07:20", Place.TIME_ELEMENT, "3 May", "marked as the page's time"),
+            date("2031-05-03", Place.URL, "2031-05-03", "the day in the page's address"),
+            date(
+                "2031-05-05T10:00+02:00",
+                Place.JSON_LD,
+                "2031-05-05T10:00+02:00",
+                "the page's linked data, of a change"),
+            date("2031-05-06", Place.META, "2031-05-06", "meta tag lastmod, of a change"));
+  }
+
+  private static PublishedCandidate date(String value, Place place, String words, String reason) {
+    return PublishedCandidate.outside(value, place, words, reason);
   }
 
   @Test

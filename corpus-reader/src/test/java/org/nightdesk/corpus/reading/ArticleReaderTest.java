@@ -161,6 +161,32 @@ class ArticleReaderTest {
   }
 
   @Test
+  void refusesARecordWhoseTextIsNoStringWithItsLine() {
+    String lines = """
+        {"text": 12}
+        {"text": ["Rain fell on the town."]}
+        {"text": {"a": "Rain fell on the town."}}
+        {"text": true}
+
+        {"text": null}
+        {"id": 7, "text": "Rain fell on the town all day."}
+        """;
+
+    assertThat(Readings.of(folder, "a.jsonl", lines))
+        .extracting(outcome -> switch (outcome) {
+          case ReadOutcome.Rejected r -> r.entry() + " " + r.reason() + " " + r.detail();
+          case ReadOutcome.Accepted a -> a.article().from().record();
+        })
+        .containsExactly(
+            "a.jsonl:1 BAD_RECORD expected a string in \"text\" but found 12",
+            "a.jsonl:2 BAD_RECORD expected a string in \"text\" but found a list",
+            "a.jsonl:3 BAD_RECORD expected a string in \"text\" but found an object",
+            "a.jsonl:4 BAD_RECORD expected a string in \"text\" but found true",
+            "a.jsonl:6 BAD_RECORD expected a string in \"text\" but found none",
+            "7");
+  }
+
+  @Test
   void refusesALineOverTheLimitAndGoesOnWithTheNext() {
     String lines =
         "{\"text\":\"" + "a".repeat(300) + "\"}\n{\"text\":\"Rain fell on the town all day.\"}\n";

@@ -1,6 +1,7 @@
 package org.nightdesk.corpus.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,11 +10,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nightdesk.corpus.Article;
 import org.nightdesk.corpus.Metadata;
 import org.nightdesk.corpus.Published;
 import org.nightdesk.corpus.Published.Basis;
 import org.nightdesk.corpus.ReadOutcome;
 import org.nightdesk.corpus.ReadingLimits;
+import org.nightdesk.corpus.date.PublishedCandidate.Place;
+import org.nightdesk.corpus.date.WeighedDate;
+import org.nightdesk.corpus.date.WeighedDate.Standing;
 import org.nightdesk.corpus.index.IndexEntry;
 
 class PublishedDateTest {
@@ -54,7 +59,9 @@ class PublishedDateTest {
             Basis.STATED,
             "May 2, 2031 (labelled as published, under the headline);"
                 + " not believed, after the night: 2032-01-01"));
-    assertThat(published(text, "2031-05-01").value()).isEqualTo("2031-05-01");
+    assertThat(published(text, "2031-05-01"))
+        .isEqualTo(new Published(
+            "2031-05-01", Basis.STATED, "the index: 2031-05-01; other days stated: 2031-05-02"));
   }
 
   @Test
@@ -62,7 +69,37 @@ class PublishedDateTest {
     assertThat(published("Ferry returns" + BODY, "")).isEqualTo(Published.unknown());
   }
 
+  @Test
+  void keepsWhatBecameOfEveryCandidate() throws IOException {
+    String text = "Ferry returns\nPublished May 13, 2031\nUpdated May 3, 2031 8:00 am" + BODY
+        + "\nThe ferry at its pier on May 1, 2031.Ada Brandt / Pool / Reuters\n" + BODY;
+
+    assertThat(article(text, "2031-05-02").dates())
+        .extracting(
+            one -> one.date().value(),
+            one -> one.date().place(),
+            WeighedDate::standing,
+            WeighedDate::reason)
+        .containsExactly(
+            tuple("2031-05-02", Place.INDEX, Standing.CHOSEN, "the index wins"),
+            tuple("2031-05-13", Place.LINE, Standing.REFUSED, "after the night"),
+            tuple(
+                "2031-05-03T08:00",
+                Place.LINE,
+                Standing.PASSED_OVER,
+                "labelled as updated, with a time of day, under the headline"),
+            tuple(
+                "2031-05-01",
+                Place.CAPTION,
+                Standing.BOUND,
+                "not before the date of a picture's caption"));
+  }
+
   private Published published(String text, String index) throws IOException {
+    return article(text, index).about().published();
+  }
+
+  private Article article(String text, String index) throws IOException {
     Files.writeString(folder.resolve("a.txt"), text);
     Published stated = index.isEmpty()
         ? Published.unknown()
@@ -71,7 +108,7 @@ class PublishedDateTest {
         new IndexEntry(1, "a.txt", "a.txt", new Metadata("", "", "", stated, "", "", "", ""));
     try (ReadOutcomes outcomes =
         new ArticleReader(folder, ReadingLimits.standard(), Optional.of(NIGHT)).read(entry)) {
-      return ((ReadOutcome.Accepted) outcomes.next()).article().about().published();
+      return ((ReadOutcome.Accepted) outcomes.next()).article();
     }
   }
 }

@@ -209,6 +209,10 @@ class RoleTaggerTest {
         Image caption The ferry lay in dock
 
         %s
+
+        The ferry, its master and a goat Image: Ada Brandt.
+
+        %s
         """))
         .containsExactly(
             "headline",
@@ -218,6 +222,8 @@ class RoleTaggerTest {
             "caption",
             "body",
             "heading",
+            "body",
+            "caption",
             "body",
             "caption",
             "body");

@@ -10,22 +10,22 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nightdesk.corpus.ArticleId;
-import org.nightdesk.corpus.Block;
-import org.nightdesk.corpus.BlockRole;
+import org.nightdesk.enrichment.overlap.SeenArticle.SeenBlock;
 
 /**
  * Finds boilerplate nobody marked: told blocks that stand word for word in many articles of one
  * outlet (or of one folder, where no outlet is stated) that are otherwise different: at least three
  * of them share few names, so a sentence that reports of one event take over from each other is
- * none.
+ * none. Many is one in five of the outlet's articles, tonight's and those remembered of earlier
+ * nights, or one on each of five nights.
  *
  * <p>Articles most of whose words repeat are republished, not furnished with boilerplate: they are
  * neither counted nor marked. Headlines are never marked.
  */
 public final class RepeatedBlocks {
-  private static final int LEAST_WORDS = 3;
   private static final int LEAST_ARTICLES = 3;
   private static final int ONE_IN = 5;
+  private static final int LEAST_NIGHTS = 5;
   private static final int LOOKED_AT = 40;
   private static final double SAME_NAMES = .2;
   private static final Set<Long> NO_NAMES = Stream.of(
@@ -53,104 +53,90 @@ public final class RepeatedBlocks {
    *
    * @param blocks by article id, then block
    * @param places the texts behind them, by shelf, then digest; on later nights they are known
+   * @param seen what later nights are to be told of tonight's articles
    */
-  public record Found(List<RepeatedBlock> blocks, List<Place> places) {
+  public record Found(List<RepeatedBlock> blocks, List<Place> places, List<SeenArticle> seen) {
     public Found {
       blocks = List.copyOf(blocks);
       places = List.copyOf(places);
+      seen = List.copyOf(seen);
     }
   }
 
-  private record Furnished(
-      ArticleId article, String shelf, long text, int words, List<Told> blocks) {
-    /** The names outside blocks that repeat. */
-    Set<Long> names(Set<Place> often) {
-      Set<Long> names = new HashSet<>();
-      blocks.stream()
-          .filter(told -> !often.contains(new Place(shelf, told.hash)))
-          .forEach(told -> names.addAll(told.names));
-      return names;
+  /**
+   * What earlier nights left.
+   *
+   * @param known what was found on them: it is boilerplate again, however rare tonight
+   * @param seen articles of them, in any order
+   */
+  public record Memory(Set<Place> known, List<SeenArticle> seen) {
+    public static final Memory NONE = new Memory(Set.of(), List.of());
+
+    public Memory {
+      known = Set.copyOf(known);
+      seen = List.copyOf(seen);
     }
   }
-
-  private record Told(int block, long hash, int words, Set<Long> names) {}
 
   /** The same with nothing known beforehand. */
   public static List<RepeatedBlock> find(Iterable<CopyCandidate> articles) {
-    return find(articles, Set.of()).blocks();
+    return find(articles, "", Memory.NONE).blocks();
   }
 
   /**
    * The repeated blocks of these articles. The articles are read once; their texts are not kept.
    *
-   * @param known what was found on earlier nights: it is boilerplate again, however rare tonight
+   * @param night ISO date of the night
    */
-  public static Found find(Iterable<CopyCandidate> articles, Set<Place> known) {
-    List<Furnished> all = new ArrayList<>();
+  public static Found find(Iterable<CopyCandidate> articles, String night, Memory memory) {
+    List<SeenArticle> tonight = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    Set<String> shelves = new HashSet<>();
     for (CopyCandidate article : articles) {
-      all.add(read(article));
+      SeenArticle seen = SeenArticle.of(article, night, NO_NAMES);
+      tonight.add(seen);
+      ids.add(seen.article());
+      shelves.add(seen.shelf());
     }
-    all.sort(Comparator.comparing(Furnished::article));
-    List<Furnished> different = differentTexts(all);
+    tonight.sort(Comparator.comparing(SeenArticle::article));
+    List<SeenArticle> all = new ArrayList<>(tonight);
+    // An article listed again is told of by its newest text alone.
+    memory.seen.stream()
+        .filter(earlier -> shelves.contains(earlier.shelf()))
+        .sorted(
+            Comparator.comparing(SeenArticle::night).reversed().thenComparing(SeenArticle::article))
+        .filter(earlier -> ids.add(earlier.article()))
+        .forEach(all::add);
+    List<SeenArticle> different = differentTexts(all);
     Set<Place> often = often(different);
-    List<Furnished> ownTexts =
+    List<SeenArticle> ownTexts =
         different.stream().filter(article -> isMostlyOwn(article, often)).toList();
     Set<Place> boilerplate = often(ownTexts);
     boilerplate.retainAll(underDifferentTexts(ownTexts, boilerplate));
     List<Place> places = boilerplate.stream()
         .sorted(Comparator.comparing(Place::shelf).thenComparingLong(Place::block))
         .toList();
-    often.addAll(known);
-    boilerplate.addAll(known);
+    often.addAll(memory.known);
+    boilerplate.addAll(memory.known);
     List<RepeatedBlock> found = new ArrayList<>();
-    for (Furnished article : all) {
-      for (Told told : article.blocks) {
-        if (isMostlyOwn(article, often)
-            && boilerplate.contains(new Place(article.shelf, told.hash))) {
-          found.add(new RepeatedBlock(article.article, told.block));
+    for (SeenArticle article : tonight) {
+      for (SeenBlock told : article.blocks()) {
+        if (boilerplate.contains(article.place(told)) && isMostlyOwn(article, often)) {
+          found.add(new RepeatedBlock(new ArticleId(article.article()), told.block()));
         }
       }
     }
-    return new Found(found, places);
-  }
-
-  private static Furnished read(CopyCandidate article) {
-    List<Told> told = new ArrayList<>();
-    long text = 0;
-    int words = 0;
-    for (int i = 0; i < article.blocks().size(); i++) {
-      Block block = article.blocks().get(i);
-      if (block.role().isTold() && block.role() != BlockRole.HEADLINE) {
-        FoldedWords folded = FoldedWords.of(article.text(), List.of(block.where()));
-        long hash = folded.digest(0, folded.count(), 3);
-        text = FoldedWords.mix(text + hash);
-        words += folded.count();
-        if (folded.count() >= LEAST_WORDS) {
-          told.add(new Told(i, hash, folded.count(), names(folded)));
-        }
-      }
-    }
-    return new Furnished(article.article(), article.shelf(), text, words, told);
-  }
-
-  private static Set<Long> names(FoldedWords words) {
-    Set<Long> names = new HashSet<>();
-    for (int i = 0; i < words.count(); i++) {
-      if ((words.mark(i) & FoldedWords.CAPITAL) != 0 && !NO_NAMES.contains(words.hash(i))) {
-        names.add(words.hash(i));
-      }
-    }
-    return names;
+    return new Found(found, places, SeenArticle.kept(tonight));
   }
 
   /** Places with three articles no two of which share one in five of their names. */
-  private static Set<Place> underDifferentTexts(List<Furnished> articles, Set<Place> often) {
+  private static Set<Place> underDifferentTexts(List<SeenArticle> articles, Set<Place> often) {
     Map<Place, List<Set<Long>>> unlike = new HashMap<>();
     Map<Place, Integer> lookedAt = new HashMap<>();
-    for (Furnished article : articles) {
+    for (SeenArticle article : articles) {
       Set<Long> names = article.names(often);
-      for (Told told : article.blocks) {
-        Place place = new Place(article.shelf, told.hash);
+      for (SeenBlock told : article.blocks()) {
+        Place place = article.place(told);
         if (often.contains(place) && lookedAt.merge(place, 1, Integer::sum) <= LOOKED_AT) {
           List<Set<Long>> so = unlike.computeIfAbsent(place, k -> new ArrayList<>());
           if (so.stream().noneMatch(other -> shareNames(names, other))) {
@@ -168,34 +154,47 @@ public final class RepeatedBlocks {
     return shared >= SAME_NAMES * Math.max(1, Math.min(one.size(), other.size()));
   }
 
-  private static List<Furnished> differentTexts(List<Furnished> all) {
+  private static List<SeenArticle> differentTexts(List<SeenArticle> all) {
     Set<Place> texts = new HashSet<>();
-    return all.stream().filter(a -> texts.add(new Place(a.shelf, a.text))).toList();
+    return all.stream()
+        .filter(article -> texts.add(new Place(article.shelf(), article.text())))
+        .toList();
   }
 
-  /** Blocks in at least three articles and one in five of their shelf. */
-  private static Set<Place> often(List<Furnished> articles) {
+  /** Blocks in at least three articles and one in five of their shelf, or on five nights. */
+  private static Set<Place> often(List<SeenArticle> articles) {
     Map<Place, Integer> counts = new HashMap<>();
     Map<String, Integer> sizes = new HashMap<>();
-    for (Furnished article : articles) {
-      sizes.merge(article.shelf, 1, Integer::sum);
-      article.blocks.stream()
-          .map(told -> new Place(article.shelf, told.hash))
+    for (SeenArticle article : articles) {
+      sizes.merge(article.shelf(), 1, Integer::sum);
+      article.blocks().stream()
+          .map(article::place)
           .distinct()
           .forEach(place -> counts.merge(place, 1, Integer::sum));
     }
+    counts.values().removeIf(count -> count < LEAST_ARTICLES);
+    Map<Place, Set<String>> nights = new HashMap<>();
+    for (SeenArticle article : articles) {
+      for (SeenBlock told : article.blocks()) {
+        Place place = article.place(told);
+        if (counts.containsKey(place)) {
+          nights.computeIfAbsent(place, k -> new HashSet<>()).add(article.night());
+        }
+      }
+    }
     counts.entrySet().removeIf(entry -> {
-      int least = Math.max(LEAST_ARTICLES, (sizes.get(entry.getKey().shelf) + ONE_IN - 1) / ONE_IN);
-      return entry.getValue() < least;
+      Place place = entry.getKey();
+      return entry.getValue() * ONE_IN < sizes.get(place.shelf)
+          && nights.get(place).size() < LEAST_NIGHTS;
     });
     return new HashSet<>(counts.keySet());
   }
 
-  private static boolean isMostlyOwn(Furnished article, Set<Place> often) {
-    int repeated = article.blocks.stream()
-        .filter(told -> often.contains(new Place(article.shelf, told.hash)))
-        .mapToInt(Told::words)
+  private static boolean isMostlyOwn(SeenArticle article, Set<Place> often) {
+    int repeated = article.blocks().stream()
+        .filter(told -> often.contains(article.place(told)))
+        .mapToInt(SeenBlock::words)
         .sum();
-    return repeated * 2 < article.words;
+    return repeated * 2 < article.words();
   }
 }

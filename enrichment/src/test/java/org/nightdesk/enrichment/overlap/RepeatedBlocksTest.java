@@ -11,9 +11,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.nightdesk.enrichment.overlap.RepeatedBlocks.Memory;
 
 class RepeatedBlocksTest {
   private static final String FOOTER = "\nFollow the Valley Courier every morning";
@@ -38,7 +40,8 @@ class RepeatedBlocksTest {
             article(1, "", "Courier", FERRY + FOOTER),
             article(2, "", "Courier", BAKERS + FOOTER),
             article(3, "", "Courier", HERON + FOOTER)),
-        Set.of());
+        "2031-05-01",
+        Memory.NONE);
     RepeatedBlocks.Found second = RepeatedBlocks.find(
         List.of(
             article(
@@ -52,11 +55,90 @@ class RepeatedBlocksTest {
                 "Herald",
                 "Rain is expected over Garth until the weekend, and the fair is put off."
                     + FOOTER)),
-        Set.copyOf(first.places()));
+        "2031-05-02",
+        new Memory(Set.copyOf(first.places()), List.of()));
 
     assertThat(first.places()).hasSize(1);
     assertThat(second.blocks()).containsExactly(new RepeatedBlock(id(4), 1));
     assertThat(second.places()).isEmpty();
+  }
+
+  @Test
+  void countsWhatAnOutletRepeatsOverNights() {
+    RepeatedBlocks.Found first = night(1, Memory.NONE, article(1, "", "Courier", FERRY + FOOTER));
+    RepeatedBlocks.Found second =
+        night(2, remembered(first), article(2, "", "Courier", BAKERS + FOOTER));
+    RepeatedBlocks.Found third =
+        night(3, remembered(first, second), article(3, "", "Courier", HERON + FOOTER));
+
+    assertThat(second.blocks()).isEmpty();
+    assertThat(third.blocks()).containsExactly(new RepeatedBlock(id(3), 1));
+    assertThat(third.places()).hasSize(1);
+  }
+
+  @Test
+  void countsAnArticleThatIsListedAgainOnlyOnce() {
+    RepeatedBlocks.Found first = night(1, Memory.NONE, article(1, "", "Courier", FERRY + FOOTER));
+    RepeatedBlocks.Found second =
+        night(2, remembered(first), article(1, "", "Courier", FERRY + " It is late." + FOOTER));
+
+    assertThat(night(
+                3,
+                remembered(first, second),
+                article(1, "", "Courier", FERRY + FOOTER),
+                article(3, "", "Courier", HERON + FOOTER))
+            .blocks())
+        .isEmpty();
+  }
+
+  @Test
+  void knowsABlockOfFiveNightsThoughItIsRareOnEach() {
+    List<SeenArticle> seen = new ArrayList<>();
+    for (int night = 1; night <= 5; night++) {
+      List<CopyCandidate> articles = new ArrayList<>();
+      for (int i = 0; i < 8; i++) {
+        int number = night * 10 + i;
+        String name = "Name" + (char) ('a' + night) + (char) ('a' + i);
+        articles.add(article(
+            number,
+            "",
+            "Courier",
+            "%s of %ston spoke to %sby about number %s for a long while."
+                    .formatted(name, name, name, number)
+                + (i == 0 ? FOOTER : "")));
+      }
+      RepeatedBlocks.Found found =
+          RepeatedBlocks.find(articles, "2031-05-0" + night, new Memory(Set.of(), seen));
+      assertThat(found.blocks())
+          .isEqualTo(night < 5 ? List.of() : List.of(new RepeatedBlock(id(50), 1)));
+      seen.addAll(found.seen());
+    }
+  }
+
+  @Test
+  void tellsLaterNightsOfABoundedNumberOfArticlesAndBlocks() {
+    List<CopyCandidate> articles = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      String line = "Line %s of article %s is told in full.\n";
+      StringBuilder text = new StringBuilder();
+      for (int j = 0; j < 20; j++) {
+        text.append(line.formatted(j, i));
+      }
+      articles.add(article(i, "", "Courier", text.toString()));
+    }
+
+    assertThat(RepeatedBlocks.find(articles, "2031-05-01", Memory.NONE).seen())
+        .hasSize(SeenArticle.MOST_OF_A_SHELF)
+        .allSatisfy(seen -> assertThat(seen.blocks()).hasSize(12));
+  }
+
+  private static RepeatedBlocks.Found night(int day, Memory memory, CopyCandidate... articles) {
+    return RepeatedBlocks.find(List.of(articles), "2031-05-0" + day, memory);
+  }
+
+  private static Memory remembered(RepeatedBlocks.Found... nights) {
+    return new Memory(
+        Set.of(), Stream.of(nights).flatMap(night -> night.seen().stream()).toList());
   }
 
   @Test

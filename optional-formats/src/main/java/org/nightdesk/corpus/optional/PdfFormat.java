@@ -23,7 +23,7 @@ import org.nightdesk.corpus.text.ExtractedText;
 /** The text of a PDF file, its lines joined to paragraphs. */
 public final class PdfFormat implements OptionalFormat, DraftReader {
   /** Most bytes the library may hold of what the file's streams unpack to. */
-  private static final long MOST_MEMORY = 200_000_000;
+  private static final long MOST_MEMORY = 100_000_000;
 
   /** Bytes the mark of a PDF file stands in. */
   private static final int HEAD = 1024;
@@ -51,6 +51,10 @@ public final class PdfFormat implements OptionalFormat, DraftReader {
       throw new RejectedException(
           Reason.UNREADABLE, "expected a PDF file but found no mark of one at its begin");
     }
+    if (PdfBounds.hidesItsObjects(bytes)) {
+      throw encrypted();
+    }
+    refuseBombs(bytes);
     try (PDDocument document = Loader.loadPDF(
         bytes, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
       if (document.getNumberOfPages() > MOST_PAGES) {
@@ -59,18 +63,33 @@ public final class PdfFormat implements OptionalFormat, DraftReader {
             "expected at most %s pages but found %s"
                 .formatted(MOST_PAGES, document.getNumberOfPages()));
       }
+      PdfBounds.check(document.getDocument());
       ExtractedText extracted = new ExtractedText();
       PdfText.paragraphs(PdfText.of(document)).forEach(extracted::add);
       Metadata about = about(document.getDocumentInformation(), extracted.text());
       return new Draft(extracted.text(), extracted.blocks(about.title()), about, "");
     } catch (InvalidPasswordException e) {
-      throw new RejectedException(
-          Reason.UNREADABLE, "expected a PDF file without a password but found an encrypted one");
+      throw encrypted();
+    } catch (PdfBounds.TooLargeException e) {
+      throw new RejectedException(Reason.TOO_LARGE, e.getMessage());
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // The library meets a damaged file with exceptions of many kinds.
       throw new RejectedException(
           Reason.UNREADABLE,
           "expected a sound PDF file but found: " + e.getClass().getSimpleName());
+    }
+  }
+
+  private static RejectedException encrypted() {
+    return new RejectedException(
+        Reason.UNREADABLE, "expected a PDF file without a password but found an encrypted one");
+  }
+
+  private static void refuseBombs(byte[] bytes) throws RejectedException {
+    try {
+      PdfBounds.check(bytes);
+    } catch (PdfBounds.TooLargeException e) {
+      throw new RejectedException(Reason.TOO_LARGE, e.getMessage());
     }
   }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.nightdesk.corpus.text.Characters;
@@ -13,10 +15,15 @@ final class PdfText {
   /** Most text read, UTF-16 units; what is longer is refused as too large behind this anyway. */
   private static final int MOST = 2_000_000;
 
+  /** Most operators read, and most drawing states kept one in another; a page has a few thousand. */
+  private static final int MOST_OPERATORS = 2_000_000;
+
+  private static final int DEEPEST = 1_000;
+
   private PdfText() {}
 
   static String of(PDDocument document) throws IOException {
-    PDFTextStripper stripper = new PDFTextStripper();
+    PDFTextStripper stripper = new Stripper();
     stripper.setLineSeparator("\n");
     stripper.setParagraphStart("\n");
     stripper.setParagraphEnd("");
@@ -56,6 +63,32 @@ final class PdfText {
       }
     }
     return joined.toString();
+  }
+
+  /** Ends the reading of pages that draw each other, or draw without end. */
+  private static final class Stripper extends PDFTextStripper {
+    private int operators;
+
+    /** The library writes down and passes over what an operator throws: no more is done then. */
+    @Override
+    protected void operatorException(
+        Operator operator, List<COSBase> operands, IOException exception) throws IOException {
+      if (exception instanceof PdfBounds.TooLargeException) {
+        throw exception;
+      }
+      super.operatorException(operator, operands, exception);
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+      if (++operators > MOST_OPERATORS) {
+        throw new PdfBounds.TooLargeException("drawing operators", MOST_OPERATORS);
+      }
+      if (getGraphicsStackSize() > DEEPEST) {
+        throw new PdfBounds.TooLargeException("drawing states one in another", DEEPEST);
+      }
+      super.processOperator(operator, operands);
+    }
   }
 
   /** A string that ends the writing when it is long enough. */

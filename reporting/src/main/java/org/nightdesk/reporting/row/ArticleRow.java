@@ -21,7 +21,9 @@ public record ArticleRow(
     @Column("How the date is known: stated, inferred, unknown.")
     String publishedBasis,
 
-    @Column("The words an inferred date rests on.") String publishedEvidence,
+    @Column("The words the date rests on, the rule, and what other dates are stated.")
+    String publishedEvidence,
+
     @Column("Language tag.") String language,
     @Column("Number of words of the body.") int words,
     @Column("The story it belongs to.") String storyId,

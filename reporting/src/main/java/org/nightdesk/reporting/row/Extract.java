@@ -129,7 +129,14 @@ public enum Extract {
       "One sentence and its place.",
       "articleId",
       "start",
-      "evidenceId");
+      "evidenceId"),
+  PUBLISHED_CANDIDATES(
+      "published_candidates",
+      PublishedCandidateRow.class,
+      true,
+      "One date an article may have been published on, and what became of it.",
+      "articleId",
+      "candidate");
 
   private final String tableName;
   private final Class<? extends Record> rowClass;

@@ -35,6 +35,7 @@ class ExtractTest {
       technical/dates.csv: article_id, story_id, evidence_id, value, precision, basis, text, start, end
       technical/overlaps.csv: article_a, article_b, relation, jaccard, a_in_b, b_in_a, shared_words, longest_run
       technical/sentences.csv: evidence_id, article_id, role, start, end
+      technical/published_candidates.csv: article_id, candidate, value, precision, place, standing, reason, text, evidence_id
       """;
 
   @Test
