@@ -122,7 +122,8 @@ public final class FigureExtractor {
       int next = i + 1 < drafts.size() ? drafts.get(i + 1).first() : terms.count();
       boolean tally = draft.kind() == FigureKind.TALLY;
       String comparedTo = ComparedTo.of(terms, draft, first, last, next);
-      String measured = tally ? Tallies.side(terms, draft) : measures.of(draft, first, last);
+      String side = tally ? Tallies.side(terms, draft) : "";
+      String measured = side.isEmpty() ? measures.of(draft, first, last) : side;
       Optional<Conversion> conversion = Conversion.of(draft);
       figures.add(new Figure(
           sentence.id(),

@@ -84,7 +84,9 @@ final class NotFigures {
   }
 
   private static boolean isUnitOrScale(Terms terms, int term) {
-    boolean letter = terms.isCapitalised(term) && terms.lower(term).length() == 1;
+    String unit = terms.lower(term);
+    boolean scale = unit.equals("b") || unit.equals("t"); // "Figure 3b"
+    boolean letter = unit.length() == 1 && (terms.isCapitalised(term) || scale);
     if (letter && !isLargeOrUnit(terms, term)) {
       return false; // 5G, 221B, ward 7B
     }

@@ -48,6 +48,11 @@ final class Qualifiers {
   }
 
   private static Found after(Terms terms, int first, int last) {
+    for (int at = first + 1; at < last; at++) {
+      if (terms.lower(at).equals("+") && terms.isJoined(at) && terms.isDigits(at - 1)) {
+        return new Found(Qualifier.AT_LEAST, first, last); // "30+ years"
+      }
+    }
     String next = terms.lower(last + 1);
     String then = terms.lower(last + 2);
     if (next.equals("+") && terms.isJoined(last + 1)) {

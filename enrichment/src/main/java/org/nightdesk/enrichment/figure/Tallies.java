@@ -26,7 +26,8 @@ final class Tallies {
       }
       boolean vote = false;
       for (int i = from; i < to; i++) {
-        vote |= isSide(terms, drafts.get(i)) || i > from && isTo(terms, drafts, i);
+        vote |= isSide(terms, drafts.get(i))
+            || i > from && (isTo(terms, drafts, i) || isCounted(terms, drafts, i));
       }
       if (to - from > 1 && vote && isFirst(terms, drafts.get(from))) {
         String unit = drafts.get(from).unit().code();
@@ -38,6 +39,25 @@ final class Tallies {
       from = isFirst(terms, drafts.get(from)) ? to : from + 1;
     }
     return marked;
+  }
+
+  /** "Voted 66 to 27": two bare numbers, the larger first, where a vote is told. */
+  private static boolean isCounted(Terms terms, List<Draft> drafts, int at) {
+    Draft before = drafts.get(at - 1);
+    Draft draft = drafts.get(at);
+    boolean bare = before.unit().code().isEmpty() && draft.unit().code().isEmpty();
+    if (!bare
+        || draft.first() != before.last() + 2
+        || !terms.lower(draft.first() - 1).equals("to")) {
+      return false;
+    }
+    for (int i = before.first() - 1; i >= Math.max(0, before.first() - GAP); i--) {
+      String word = terms.lower(i);
+      if (word.startsWith("vot") || word.equals("electoral") || word.startsWith("ballot")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "8 votes to 3", "by 33 to 29": the second number after a vote. */
@@ -113,7 +133,7 @@ final class Tallies {
     return draft.withUnit(new Unit(code, FigureKind.TALLY, "", ""));
   }
 
-  /** The side a part stands for: "votes in favor", "against", "abstentions". */
+  /** The side a part stands for: "votes in favor", "against", "abstentions"; empty where none is. */
   static String side(Terms terms, Draft draft) {
     int last = draft.last();
     String next = terms.lower(last + 1);
@@ -131,6 +151,6 @@ final class Tallies {
             || terms.lower(first).equals("-"))) {
       first++;
     }
-    return terms.words(first, last);
+    return terms.isDigits(first) ? "" : terms.words(first, last);
   }
 }

@@ -108,7 +108,8 @@ final class UnitReader {
   }
 
   private static Optional<Draft> single(Terms terms, NumberReading number, int first, Unit none) {
-    int at = number.last() + 1;
+    boolean plus = terms.lower(number.last() + 1).equals("+") && terms.isJoined(number.last() + 1);
+    int at = number.last() + (plus && terms.isWord(number.last() + 2) ? 2 : 1); // "30+ years"
     boolean hyphen = terms.lower(at).equals("-") && terms.isJoined(at) && terms.isJoined(at + 1);
     int begin = hyphen ? at + 1 : at;
     Optional<Unit> millions = inMillions(terms, begin);
@@ -237,6 +238,7 @@ final class UnitReader {
   private static Optional<Draft> noun(Terms terms, NumberReading number, int first, Unit none) {
     boolean one = number.value().compareTo(BigDecimal.ONE) == 0;
     int from = number.last() + 1;
+    from += terms.lower(from).equals("+") && terms.isJoined(from) ? 1 : 0;
     from += terms.lower(from).equals("or") && terms.lower(from + 1).equals("more") ? 2 : 0;
     from += terms.lower(from).equals("more") || terms.lower(from).equals("other") ? 1 : 0;
     Optional<CountedNoun.Found> noun = CountedNoun.after(terms, from, one);

@@ -79,14 +79,30 @@ final class Years {
     if (chained || sign || unit || joinedWord || !modern && !leading) {
       return Optional.empty();
     }
-    boolean counting = COUNTING.contains(before);
-    boolean pluralNoun =
-        next.endsWith("s") && next.length() > 3 && !sentence.tokens().isCapitalised(token + 1);
+    boolean counting = COUNTING.contains(before) && !isAbout(sentence, token, year);
+    boolean pluralNoun = next.endsWith("s")
+        && !next.endsWith("us")
+        && !next.endsWith("ss")
+        && !next.endsWith("is")
+        && next.length() > 3
+        && !sentence.tokens().isCapitalised(token + 1);
     if (counting || pluralNoun && !leading) {
       return Optional.empty();
     }
     return Optional.of(
         isRange(sentence, token) ? range(sentence, token, year) : single(token, year));
+  }
+
+  /** "Around 1970", "from 2029 to 2021": a year after all, being no round number of things. */
+  private static boolean isAbout(DatedSentence sentence, int token, int year) {
+    boolean near = switch (sentence.lower(token - 1)) {
+      case "about", "around", "roughly", "approximately" -> true;
+      case "to" -> sentence.year(token - 2) > 0 && sentence.lower(token - 3).equals("from");
+      default -> false;
+    };
+    String next = sentence.lower(token + 1);
+    boolean ends = next.isEmpty() || !Character.isLetter(next.charAt(0)) || next.equals("to");
+    return near && ends && year % 100 != 0;
   }
 
   private static Reading single(int token, int year) {
