@@ -1,5 +1,6 @@
 package org.nightdesk.enrichment.figure;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ final class CurrencyContext {
   private final TokenizedText text;
   private final Map<String, String> named = new HashMap<>();
   private final Map<String, String> settled = new HashMap<>();
+  private final List<Terms> terms = new ArrayList<>();
 
   CurrencyContext(TokenizedText text) {
     this.text = text;
@@ -72,7 +74,7 @@ final class CurrencyContext {
     List<Sentence> sentences = text.sentences();
     for (int i = 0; i < sentences.size(); i++) {
       if (sentences.get(i).role().isTold()) {
-        Places.count(Terms.of(text.of(i)), family, counts);
+        Places.count(terms(i), family, counts);
       }
     }
     Set<String> codes = new HashSet<>(counts.keySet());
@@ -81,6 +83,13 @@ final class CurrencyContext {
     }
     String code = codes.iterator().next();
     return counts.getOrDefault(code, 0) >= FEW ? code : "";
+  }
+
+  private Terms terms(int sentence) {
+    while (terms.size() <= sentence) {
+      terms.add(Terms.of(text.of(terms.size())));
+    }
+    return terms.get(sentence);
   }
 
   private static Map<String, String> families() {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.nightdesk.enrichment.text.WordSet;
 
 /** Places and peoples that tell whose dollars, pounds or pesos are meant, from a resource table. */
 final class Places {
@@ -14,6 +15,8 @@ final class Places {
 
   /** Currency name to place to code. */
   private static final Map<String, Map<String, String>> TABLE = table();
+
+  private static final WordSet FIRST_WORDS = firstWords();
 
   private Places() {}
 
@@ -45,7 +48,7 @@ final class Places {
       Terms terms, int from, int to, String family, Map<String, Integer> counts) {
     Map<String, String> places = TABLE.getOrDefault(family, Map.of());
     for (int at = from; at < to; at++) {
-      if (!terms.isCapitalised(at)) {
+      if (!terms.isCapitalised(at) || !terms.isIn(FIRST_WORDS, at)) {
         continue;
       }
       for (int length = LONGEST; length > 0; length--) {
@@ -57,6 +60,16 @@ final class Places {
         }
       }
     }
+  }
+
+  private static WordSet firstWords() {
+    Set<String> words = new TreeSet<>();
+    for (Map<String, String> places : TABLE.values()) {
+      for (String place : places.keySet()) {
+        words.add(place.split(" ", -1)[0]);
+      }
+    }
+    return WordSet.of(words);
   }
 
   private static Map<String, Map<String, String>> table() {
