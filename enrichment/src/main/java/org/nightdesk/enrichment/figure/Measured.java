@@ -219,8 +219,11 @@ final class Measured {
       return before.isEmpty() ? following(last) : before;
     }
     boolean participle = start > 1 && from == start && terms.lower(from).endsWith("ing");
-    if (participle && !previous.isEmpty() && terms.lower(start - 1).equals(",")) {
-      return previous; // "rose 1.76%, reaching a high of $59.97"
+    if (participle && terms.lower(start - 1).equals(",")) {
+      String subject = segment(Phrases.clauseStart(terms, start - 1), start - 2);
+      if (!subject.isEmpty()) {
+        return subject; // "rose 2%, reaching a high of $59"
+      }
     }
     String own = segment(from, end);
     if (isVerbal(from, end) && (join >= 0 || start > 1)) {
