@@ -85,8 +85,7 @@ final class StoryNight {
   private static List<Article> withoutRepeatedBlocks(List<Article> read) {
     List<CopyCandidate> candidates = read.stream().map(CopyCandidate::of).toList();
     Map<ArticleId, Set<Integer>> repeated = new HashMap<>();
-    RepeatedBlocks.find(candidates::iterator, Set.of())
-        .blocks()
+    RepeatedBlocks.find(candidates)
         .forEach(block ->
             repeated.computeIfAbsent(block.article(), id -> new TreeSet<>()).add(block.block()));
     List<Article> settled = new ArrayList<>();
