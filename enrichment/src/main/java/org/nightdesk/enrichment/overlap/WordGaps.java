@@ -9,6 +9,7 @@ final class WordGaps {
   private static final int ALWAYS_EDITED = 6;
   private static final int LONG_GAP = 20;
   private static final double SAME_GAP = .4;
+  private static final double HALF = .5;
   private static final double SAME_LONG_GAP = .5;
 
   private final TextPrint text;
@@ -48,7 +49,10 @@ final class WordGaps {
     }
     int smaller = Math.min(rows, columns);
     double same = (double) measure(otherFrom, rows, textFrom, columns) / smaller;
-    if (smaller <= ALWAYS_EDITED || same >= (smaller > LONG_GAP ? SAME_LONG_GAP : SAME_GAP)) {
+    if (same < HALF && isNumbers(other, otherFrom, otherTo) && isNumbers(text, textFrom, textTo)) {
+      replaced(otherFrom, otherTo, textFrom, textTo);
+    } else if (smaller <= ALWAYS_EDITED
+        || same >= (smaller > LONG_GAP ? SAME_LONG_GAP : SAME_GAP)) {
       markAndCount(otherFrom, otherTo, textFrom, textTo);
     } else if (isSlot(other, otherFrom, otherTo) && isSlot(text, textFrom, textTo)) {
       replaced(otherFrom, otherTo, textFrom, textTo);
@@ -99,6 +103,11 @@ final class WordGaps {
       return clear(steps[row + 1], bits) == clear(steps[row], bits);
     }
     return (steps[column] >>> rows - 1 - row & 1) == 1;
+  }
+
+  /** More than half of it numbers: if two such lists have one in common, that is chance. */
+  private static boolean isNumbers(TextPrint print, int from, int to) {
+    return kinds(print, from, to)[0] > HALF * (to - from);
   }
 
   /** Half of it numbers and names. */

@@ -204,7 +204,8 @@ class CopyFinderTest {
     assertThat(finder
             .find(List.of(
                 article(1, "", form.formatted("51, 15, 48, 21, 38 and 55", "53")),
-                article(2, "", form.formatted("5, 45, 7, 16, 25 and 26", "24"))))
+                article(2, "", form.formatted("5, 45, 7, 16, 25 and 26", "24")),
+                article(3, "", form.formatted("23, 2, 35, 27, 51 and 55", "53"))))
             .groups())
         .isEmpty();
   }
