@@ -58,6 +58,13 @@ final class Transliteration {
       i += taken;
     }
     int end = out.length();
+    if (end > 4
+        && out.charAt(end - 1) == 's'
+        && "vi".indexOf(out.charAt(end - 2)) >= 0
+        && (folded.endsWith("vs") || folded.endsWith("js"))) {
+      out.setLength(end - 1); // Latvian writes "Petrovs"
+      end--;
+    }
     if (end > 2 && out.charAt(end - 1) == 'f') {
       out.setCharAt(end - 1, 'v');
     }
