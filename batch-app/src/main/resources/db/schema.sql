@@ -15,17 +15,105 @@ CREATE TABLE NIGHT (
   digest VARCHAR(64) NOT NULL
 );
 
+-- The articles a published night told of, those of its index and those it only referred to; kept
+-- for the nights that may refer to them. kept_id is the original a copy was folded into, names the
+-- entities an original names, a line each: id, mentions, name, parted by tabs.
+CREATE TABLE PAST_ARTICLE (
+  night VARCHAR(10) NOT NULL,
+  article_id VARCHAR(17) NOT NULL,
+  text_digest VARCHAR(17) NOT NULL,
+  story_id VARCHAR(17) NOT NULL,
+  kept_id VARCHAR(17) NOT NULL,
+  names VARCHAR(1048576) DEFAULT '' NOT NULL,
+  file VARCHAR(1048576) NOT NULL,
+  external_id VARCHAR(1048576) NOT NULL,
+  record VARCHAR(1048576) NOT NULL,
+  index_line INT NOT NULL,
+  sha256 VARCHAR(64) NOT NULL,
+  title VARCHAR(1048576) NOT NULL,
+  source VARCHAR(1048576) NOT NULL,
+  author VARCHAR(1048576) NOT NULL,
+  published VARCHAR(40) NOT NULL,
+  published_basis VARCHAR(10) NOT NULL,
+  published_evidence VARCHAR(1048576) NOT NULL,
+  language VARCHAR(1048576) NOT NULL,
+  url VARCHAR(1048576) NOT NULL,
+  section VARCHAR(1048576) NOT NULL,
+  tags VARCHAR(1048576) NOT NULL,
+  quality VARCHAR(10) NOT NULL,
+  words INT NOT NULL,
+  blocks VARCHAR(1048576) NOT NULL,
+  PRIMARY KEY (night, article_id)
+);
+CREATE INDEX PAST_ARTICLE_BY_ID ON PAST_ARTICLE (article_id, night);
+
+-- Each text once, however many nights told of it.
+CREATE TABLE PAST_TEXT (
+  article_id VARCHAR(17) NOT NULL,
+  text_digest VARCHAR(17) NOT NULL,
+  text VARCHAR(1048576) NOT NULL,
+  PRIMARY KEY (article_id, text_digest)
+);
+
 -- What earlier nights told, so that tonight can say what is new.
-CREATE TABLE STORY_SEEN (
+CREATE TABLE PAST_STORY (
   night VARCHAR(10) NOT NULL,
   story_id VARCHAR(17) NOT NULL,
-  digest VARCHAR(64) NOT NULL,
+  storyline_id VARCHAR(17) NOT NULL,
+  stage VARCHAR(10) NOT NULL,
+  headline VARCHAR(1048576) NOT NULL,
+  summary VARCHAR(1048576) NOT NULL,
+  first_published VARCHAR(40) NOT NULL,
+  last_published VARCHAR(40) NOT NULL,
   PRIMARY KEY (night, story_id)
 );
 
-CREATE TABLE FIRST_SEEN (
-  thing_id VARCHAR(17) PRIMARY KEY,
-  night VARCHAR(10) NOT NULL
+-- Which stories of earlier nights went into others (story_merged), or gave some of their articles
+-- to another (story_split).
+CREATE TABLE PAST_PASSING (
+  night VARCHAR(10) NOT NULL,
+  from_id VARCHAR(17) NOT NULL,
+  to_id VARCHAR(17) NOT NULL,
+  kind VARCHAR(15) NOT NULL,
+  shared INT NOT NULL,
+  PRIMARY KEY (night, from_id, to_id)
+);
+
+CREATE TABLE PAST_POINT (
+  night VARCHAR(10) NOT NULL,
+  point_id VARCHAR(17) NOT NULL,
+  story_id VARCHAR(17) NOT NULL,
+  first_seen VARCHAR(10) NOT NULL,
+  PRIMARY KEY (night, point_id)
+);
+CREATE INDEX PAST_POINT_BY_STORY ON PAST_POINT (story_id, night);
+
+CREATE TABLE PAST_DIFFERENCE (
+  night VARCHAR(10) NOT NULL,
+  difference_id VARCHAR(17) NOT NULL,
+  story_id VARCHAR(17) NOT NULL,
+  kind VARCHAR(15) NOT NULL,
+  subject VARCHAR(1048576) NOT NULL,
+  explanation VARCHAR(1048576) NOT NULL,
+  status VARCHAR(10) NOT NULL,
+  PRIMARY KEY (night, difference_id)
+);
+CREATE INDEX PAST_DIFFERENCE_BY_STORY ON PAST_DIFFERENCE (story_id, night);
+
+-- The words of points and differences as digests: what is worded alike tonight is known.
+CREATE TABLE PAST_WORDING (
+  night VARCHAR(10) NOT NULL,
+  owner_id VARCHAR(17) NOT NULL,
+  words BIGINT NOT NULL,
+  PRIMARY KEY (night, owner_id, words)
+);
+
+-- The spellings entities are known by, each with the night it was first told of. Kept for good.
+CREATE TABLE PAST_NAME (
+  entity_id VARCHAR(17) NOT NULL,
+  spelling VARCHAR(1048576) NOT NULL,
+  night VARCHAR(10) NOT NULL,
+  PRIMARY KEY (entity_id, spelling)
 );
 
 -- Texts that an outlet repeats under its articles, by the night they were first found on.
@@ -67,7 +155,9 @@ CREATE TABLE ARTICLE (
   quality VARCHAR(10) NOT NULL,
   words INT NOT NULL,
   blocks VARCHAR(1048576) NOT NULL,
-  text VARCHAR(1048576) NOT NULL
+  text VARCHAR(1048576) NOT NULL,
+  text_digest VARCHAR(17) NOT NULL,
+  in_index BOOLEAN DEFAULT TRUE NOT NULL
 );
 
 CREATE TABLE DAMAGE (
@@ -121,6 +211,7 @@ CREATE TABLE FOLDED_COPY (
   relation VARCHAR(20) NOT NULL,
   similarity DOUBLE PRECISION NOT NULL
 );
+CREATE INDEX FOLDED_COPY_BY_ORIGINAL ON FOLDED_COPY (kept_id);
 
 CREATE TABLE ORIGIN (
   origin_id VARCHAR(17) PRIMARY KEY,
@@ -277,7 +368,47 @@ CREATE TABLE STORY (
   storyline_id VARCHAR(17) NOT NULL,
   stage VARCHAR(10) NOT NULL,
   headline VARCHAR(1048576) DEFAULT '' NOT NULL,
-  summary VARCHAR(1048576) DEFAULT '' NOT NULL
+  summary VARCHAR(1048576) DEFAULT '' NOT NULL,
+  status VARCHAR(10) DEFAULT 'new' NOT NULL
+);
+
+-- Stories of the last nights that nothing of tonight belongs to, as they were last told.
+CREATE TABLE QUIET_STORY (
+  story_id VARCHAR(17) PRIMARY KEY,
+  storyline_id VARCHAR(17) NOT NULL,
+  stage VARCHAR(10) NOT NULL,
+  headline VARCHAR(1048576) NOT NULL,
+  summary VARCHAR(1048576) NOT NULL,
+  first_published VARCHAR(40) NOT NULL,
+  last_published VARCHAR(40) NOT NULL,
+  told_on VARCHAR(10) NOT NULL
+);
+
+-- The stories of earlier nights that tonight's have articles from, with how many. The row whose two
+-- ids are equal is the story's own past.
+CREATE TABLE STORY_PAST (
+  story_id VARCHAR(17) NOT NULL,
+  earlier_id VARCHAR(17) NOT NULL,
+  shared INT NOT NULL,
+  PRIMARY KEY (story_id, earlier_id)
+);
+
+CREATE TABLE PASSING (
+  from_id VARCHAR(17) NOT NULL,
+  to_id VARCHAR(17) NOT NULL,
+  kind VARCHAR(15) NOT NULL,
+  shared INT NOT NULL,
+  PRIMARY KEY (from_id, to_id)
+);
+
+CREATE TABLE CHANGE (
+  change_id VARCHAR(17) PRIMARY KEY,
+  story_id VARCHAR(17) NOT NULL,
+  kind VARCHAR(20) NOT NULL,
+  what VARCHAR(1048576) NOT NULL,
+  before_text VARCHAR(1048576) NOT NULL,
+  after_text VARCHAR(1048576) NOT NULL,
+  evidence_id VARCHAR(40) NOT NULL
 );
 
 CREATE TABLE STORY_ARTICLE (
@@ -302,7 +433,8 @@ CREATE TABLE POINT (
   standing VARCHAR(10) NOT NULL,
   event_date VARCHAR(40) NOT NULL,
   planned BOOLEAN NOT NULL,
-  shown INT NOT NULL
+  shown INT NOT NULL,
+  first_seen VARCHAR(10) DEFAULT '' NOT NULL
 );
 CREATE INDEX POINT_BY_STORY ON POINT (story_id);
 
@@ -331,8 +463,10 @@ CREATE TABLE DIFFERENCE (
   explanation VARCHAR(1048576) NOT NULL,
   value_low VARCHAR(1048576) NOT NULL,
   value_high VARCHAR(1048576) NOT NULL,
-  unit VARCHAR(1048576) NOT NULL
+  unit VARCHAR(1048576) NOT NULL,
+  status VARCHAR(10) DEFAULT 'open' NOT NULL
 );
+CREATE INDEX DIFFERENCE_BY_STORY ON DIFFERENCE (story_id);
 
 CREATE TABLE EVENT (
   event_id VARCHAR(17) PRIMARY KEY,

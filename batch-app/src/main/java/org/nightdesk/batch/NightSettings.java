@@ -23,11 +23,29 @@ public record NightSettings(
     ReadingLimits reading,
     CopySettings copies,
     StorySettings stories,
+    Memory memory,
     BriefSettings brief) {
   /**
    * @param bom whether CSV files begin with a byte order mark
    */
   public record Csv(boolean bom) {}
+
+  /**
+   * What earlier nights told and tonight may refer to.
+   *
+   * @param days how long articles and stories are remembered after the last night that told of them
+   * @param articles of earlier nights held against tonight's, at most
+   * @param quietNights nights a story is listed as quiet after the last that told of it
+   */
+  public record Memory(int days, int articles, int quietNights) {
+    public Memory {
+      if (days < 0 || articles < 0 || quietNights < 0) {
+        throw new IllegalArgumentException(
+            "nightdesk.memory counts days, articles and nights from 0: %d, %d, %d"
+                .formatted(days, articles, quietNights));
+      }
+    }
+  }
 
   public NightSettings {
     if (threads < 0 || chunk < 1) {

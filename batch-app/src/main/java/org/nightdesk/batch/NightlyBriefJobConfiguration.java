@@ -9,6 +9,7 @@ import org.nightdesk.batch.step.EntryRanges;
 import org.nightdesk.batch.step.ExtractFactsProcessor;
 import org.nightdesk.batch.step.FactWriter;
 import org.nightdesk.batch.step.FindCopiesTasklet;
+import org.nightdesk.batch.step.FindNewsTasklet;
 import org.nightdesk.batch.step.GroupStoriesTasklet;
 import org.nightdesk.batch.step.NumberedOutcome;
 import org.nightdesk.batch.step.OutcomeWriter;
@@ -136,20 +137,27 @@ class NightlyBriefJobConfiguration {
     return tasklet("groupStories", groupStoriesTasklet);
   }
 
-  /** One story at a time to POINT, DIFFERENCE, EVENT. */
+  /** One story at a time to POINT, DIFFERENCE, EVENT; then what is new since the nights before. */
   @Bean
   Step compareSources(
       StepLog compareSourcesLog,
       EntryRanges storiesOfTheNight,
       StoryItemReader storyReader,
       CompareSourcesProcessor compareSourcesProcessor,
-      ComparisonWriter comparisonWriter) {
+      ComparisonWriter comparisonWriter,
+      FindNewsTasklet findNewsTasklet) {
     Step range = this.<String, StoryComparison>chunk("compareSources:range")
         .reader(storyReader)
         .processor(compareSourcesProcessor)
         .writer(comparisonWriter)
         .build();
-    return sideBySide("compareSources", storiesOfTheNight, range, compareSourcesLog);
+    Step stories =
+        sideBySide("compareSources:stories", storiesOfTheNight, range, compareSourcesLog);
+    Flow both = new FlowBuilder<Flow>("compareSources:all")
+        .start(stories)
+        .next(tasklet("compareSources:news", findNewsTasklet))
+        .build();
+    return new StepBuilder("compareSources", jobs).flow(both).build();
   }
 
   /** The tables first, then the reports out of them side by side, then the record of the run. */

@@ -2,14 +2,19 @@ package org.nightdesk.batch;
 
 import javax.sql.DataSource;
 import org.nightdesk.batch.night.NightPlan;
+import org.nightdesk.batch.store.EarlierNights;
 import org.nightdesk.batch.store.JdbcArticleStore;
 import org.nightdesk.batch.store.JdbcEntityStore;
+import org.nightdesk.batch.store.JdbcFactMemory;
 import org.nightdesk.batch.store.JdbcFactStore;
+import org.nightdesk.batch.store.JdbcNewsStore;
 import org.nightdesk.batch.store.JdbcNightStore;
 import org.nightdesk.batch.store.JdbcOverlapStore;
+import org.nightdesk.batch.store.JdbcStoryMemory;
 import org.nightdesk.batch.store.JdbcStoryStore;
+import org.nightdesk.batch.store.NightMemory;
+import org.nightdesk.batch.store.PastArticles;
 import org.nightdesk.batch.store.StateDatabase;
-import org.nightdesk.batch.store.StoryMemory;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
 import org.springframework.context.annotation.Bean;
@@ -77,7 +82,39 @@ class StateConfiguration {
   }
 
   @Bean
-  StoryMemory storyMemory(JdbcTemplate jdbc) {
-    return new StoryMemory(jdbc);
+  EarlierNights earlierNights(NightPlan plan, NightSettings settings) {
+    NightSettings.Memory memory = settings.memory();
+    return EarlierNights.of(plan.night(), memory.days(), memory.articles(), memory.quietNights());
+  }
+
+  @Bean
+  PastArticles pastArticles(JdbcTemplate jdbc, EarlierNights nights) {
+    return new PastArticles(jdbc, nights);
+  }
+
+  @Bean
+  JdbcStoryMemory storyMemory(JdbcTemplate jdbc, EarlierNights nights) {
+    return new JdbcStoryMemory(jdbc, nights);
+  }
+
+  @Bean
+  JdbcFactMemory factMemory(JdbcTemplate jdbc, EarlierNights nights) {
+    return new JdbcFactMemory(jdbc, nights);
+  }
+
+  @Bean
+  JdbcNewsStore news(JdbcTemplate jdbc, EarlierNights nights) {
+    return new JdbcNewsStore(jdbc, nights);
+  }
+
+  @Bean
+  NightMemory nightMemory(
+      JdbcTemplate jdbc,
+      EarlierNights nights,
+      PastArticles articles,
+      JdbcStoryMemory stories,
+      JdbcFactMemory facts,
+      JdbcEntityStore entities) {
+    return new NightMemory(jdbc, nights, articles, stories, facts, entities);
   }
 }

@@ -14,14 +14,18 @@ import org.nightdesk.batch.step.ArticleItemReader;
 import org.nightdesk.batch.step.CompareSourcesProcessor;
 import org.nightdesk.batch.step.ComparisonWriter;
 import org.nightdesk.batch.step.CorpusItemReader;
+import org.nightdesk.batch.step.EarlierArticles;
 import org.nightdesk.batch.step.EntryRanges;
 import org.nightdesk.batch.step.ExtractFactsProcessor;
 import org.nightdesk.batch.step.FactWriter;
 import org.nightdesk.batch.step.FindCopiesTasklet;
+import org.nightdesk.batch.step.FindNewsTasklet;
 import org.nightdesk.batch.step.GroupStoriesTasklet;
+import org.nightdesk.batch.step.NameResolution;
 import org.nightdesk.batch.step.OutcomeWriter;
 import org.nightdesk.batch.step.PublishBriefTasklet;
 import org.nightdesk.batch.step.ResolveNamesTasklet;
+import org.nightdesk.batch.step.Revisions;
 import org.nightdesk.batch.step.StepLog;
 import org.nightdesk.batch.step.StoryItemReader;
 import org.nightdesk.batch.step.VerifyBriefTasklet;
@@ -30,13 +34,17 @@ import org.nightdesk.batch.step.WriteReportTasklet;
 import org.nightdesk.batch.step.WriteRunRecordTasklet;
 import org.nightdesk.batch.store.JdbcArticleStore;
 import org.nightdesk.batch.store.JdbcEntityStore;
+import org.nightdesk.batch.store.JdbcFactMemory;
 import org.nightdesk.batch.store.JdbcFactStore;
+import org.nightdesk.batch.store.JdbcNewsStore;
 import org.nightdesk.batch.store.JdbcNightExtracts;
 import org.nightdesk.batch.store.JdbcNightStore;
 import org.nightdesk.batch.store.JdbcNightStore.Night;
 import org.nightdesk.batch.store.JdbcOverlapStore;
+import org.nightdesk.batch.store.JdbcStoryMemory;
 import org.nightdesk.batch.store.JdbcStoryStore;
-import org.nightdesk.batch.store.StoryMemory;
+import org.nightdesk.batch.store.NightMemory;
+import org.nightdesk.batch.store.PastArticles;
 import org.nightdesk.corpus.reading.ArticleReader;
 import org.nightdesk.enrichment.FactExtractor;
 import org.nightdesk.enrichment.compare.SourceComparer;
@@ -76,7 +84,7 @@ class WorkConfiguration {
   @Bean
   NightIdentity identity(
       NightPlan plan, NightCorpus corpus, SettingsInForce settings, JdbcNightStore nights) {
-    String previous = nights.before(plan.night().toString()).map(Night::digest).orElse("");
+    String previous = nights.allBefore(plan.night().toString());
     return NightIdentity.of(
         plan, corpus.digest(), settings.values(), ProgramVersion.text(), previous);
   }
@@ -138,7 +146,7 @@ class WorkConfiguration {
           return corpus.size();
         },
         () -> "%d articles, %d rejected"
-            .formatted(articles.count(), articles.rejections().size()));
+            .formatted(articles.countListed(), articles.rejections().size()));
   }
 
   @Bean
@@ -164,14 +172,21 @@ class WorkConfiguration {
   }
 
   @Bean
+  EarlierArticles earlierArticles(JdbcArticleStore articles, PastArticles past) {
+    return new EarlierArticles(articles, past);
+  }
+
+  @Bean
   FindCopiesTasklet findCopiesTasklet(
       JdbcArticleStore articles,
+      EarlierArticles earlier,
       JdbcOverlapStore overlaps,
       NightPlan plan,
       NightSettings settings,
       NightJournal journal) {
     CopyFinder finder = new CopyFinder(settings.copies());
-    return new FindCopiesTasklet(articles, overlaps, finder, plan.night().toString(), journal);
+    String night = plan.night().toString();
+    return new FindCopiesTasklet(articles, earlier, overlaps, finder, night, journal);
   }
 
   @Bean
@@ -192,24 +207,35 @@ class WorkConfiguration {
   }
 
   @Bean
-  ResolveNamesTasklet resolveNamesTasklet(
-      JdbcFactStore facts, JdbcEntityStore entities, NightJournal journal) {
-    return new ResolveNamesTasklet(facts, entities, new EntityResolver(), journal);
+  NameResolution nameResolution(
+      JdbcFactStore facts, JdbcEntityStore entities, JdbcFactMemory memory) {
+    return new NameResolution(facts, entities, memory, new EntityResolver());
+  }
+
+  @Bean
+  ResolveNamesTasklet resolveNamesTasklet(NameResolution names, NightJournal journal) {
+    return new ResolveNamesTasklet(names, journal);
   }
 
   @Bean
   GroupStoriesTasklet groupStoriesTasklet(
       JdbcArticleStore articles,
+      EarlierArticles earlier,
+      JdbcStoryMemory memory,
       JdbcFactStore facts,
       JdbcEntityStore entities,
+      NameResolution names,
       JdbcOverlapStore overlaps,
       JdbcStoryStore stories,
       NightSettings settings,
       NightJournal journal) {
     return new GroupStoriesTasklet(
         articles,
+        earlier,
+        memory,
         facts,
         entities,
+        names,
         overlaps,
         stories,
         new StoryGrouper(settings.stories()),
@@ -234,6 +260,20 @@ class WorkConfiguration {
   }
 
   @Bean
+  FindNewsTasklet findNewsTasklet(
+      JdbcNewsStore news,
+      JdbcStoryMemory stories,
+      JdbcFactMemory memory,
+      JdbcArticleStore articles,
+      JdbcFactStore facts,
+      PastArticles past,
+      NightRun run,
+      NightJournal journal) {
+    Revisions revisions = new Revisions(articles, facts, past, new FactExtractor(new NameTagger()));
+    return new FindNewsTasklet(news, stories, memory, revisions, run.firstNight(), journal);
+  }
+
+  @Bean
   ComparisonWriter comparisonWriter(JdbcStoryStore stories, NightJournal journal) {
     return new ComparisonWriter(stories, journal);
   }
@@ -241,6 +281,7 @@ class WorkConfiguration {
   @Bean
   WriteExtractsTasklet writeExtractsTasklet(
       JdbcTemplate jdbc,
+      JdbcNewsStore news,
       NightPlan plan,
       NightSettings settings,
       EditionFolders folders,
@@ -248,7 +289,11 @@ class WorkConfiguration {
     String night = plan.night().toString();
     CsvSettings csv = new CsvSettings(settings.csv().bom(), CsvSettings.DEFAULT.rowsAPart());
     return new WriteExtractsTasklet(
-        new JdbcNightExtracts(jdbc, night), new CsvReportWriter(csv), folders, night, journal);
+        new JdbcNightExtracts(jdbc, night, news),
+        new CsvReportWriter(csv),
+        folders,
+        night,
+        journal);
   }
 
   @Bean
@@ -269,15 +314,19 @@ class WorkConfiguration {
 
   @Bean
   VerifyBriefTasklet verifyBriefTasklet(
-      NightCorpus corpus, ArticleReader files, EditionFolders folders, NightJournal journal) {
-    return new VerifyBriefTasklet(corpus, files, folders, journal);
+      NightCorpus corpus,
+      ArticleReader files,
+      PastArticles past,
+      EditionFolders folders,
+      NightJournal journal) {
+    return new VerifyBriefTasklet(corpus, files, past, folders, journal);
   }
 
   @Bean
   PublishBriefTasklet publishBriefTasklet(
       EditionFolders folders,
       JdbcNightStore nights,
-      StoryMemory memory,
+      NightMemory memory,
       NightPlan plan,
       NightIdentity identity,
       NightJournal journal) {

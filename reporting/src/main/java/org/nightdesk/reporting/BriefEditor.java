@@ -45,24 +45,29 @@ public final class BriefEditor {
   public Brief edit(NightRun run, NightExtracts extracts) {
     var count = new TotalsCount();
     Map<String, Integer> rankOfStory = new HashMap<>();
+    Set<String> told = new HashSet<>();
+    Set<String> affairs = new HashSet<>();
     var ranked = Best.of(
         extracts.rows(StoryRow.class).peek(row -> {
           count.add(row);
           rankOfStory.put(row.storyId(), row.rank());
+          if (!row.isQuiet()) {
+            told.add(row.storyId());
+            affairs.add(row.storylineId());
+          }
         }),
         BY_RANK,
         settings.fullStories() + settings.briefStories() + settings.storyLines());
     var choice = Choice.of(ranked, settings);
-    var told = DossierReader.read(extracts, choice.told(), row -> limits(choice.isFull(row)));
-    int storylines = count(extracts.rows(StorylineRow.class));
-    boolean oneAffair = storylines == 1 || rankOfStory.size() == 1;
+    var dossiers = DossierReader.read(extracts, choice.told(), row -> limits(choice.isFull(row)));
+    boolean oneAffair = affairs.size() == 1 || told.size() == 1;
 
-    var articles = articles(extracts, cited(told), count);
+    var articles = articles(extracts, cited(dossiers), count);
     int rejected = count(extracts.rows(RejectedRow.class));
     int warnings = count(extracts.rows(WarningRow.class));
-    var totals = count.totals(rejected, storylines, count(extracts.rows(OriginRow.class)));
+    var totals = count.totals(rejected, affairs.size(), count(extracts.rows(OriginRow.class)));
     var front =
-        new FrontPageEditor(extracts, run.night(), told, oneAffair).edit(rankOfStory, articles);
+        new FrontPageEditor(extracts, run.night(), dossiers, oneAffair).edit(rankOfStory, articles);
     Set<String> storylineIds = new HashSet<>();
     ranked.forEach(row -> storylineIds.add(row.storylineId()));
     var sources = SourceList.of(articles.values());
@@ -72,8 +77,8 @@ public final class BriefEditor {
         run,
         totals,
         front,
-        told.stream().filter(each -> choice.isFull(each.story())).toList(),
-        told.stream().filter(each -> !choice.isFull(each.story())).toList(),
+        dossiers.stream().filter(each -> choice.isFull(each.story())).toList(),
+        dossiers.stream().filter(each -> !choice.isFull(each.story())).toList(),
         choice.lines(),
         rankOfStory.size() - ranked.size(),
         all(extracts.rows(StorylineRow.class), row -> storylineIds.contains(row.storylineId())),
@@ -94,7 +99,9 @@ public final class BriefEditor {
       List<StoryRow> lines = new ArrayList<>();
       for (var row : ranked) {
         boolean substantial = row.nArticles() > 1 || row.nPoints() >= POINTS_OF_A_LONG_STORY;
-        if (full.size() < settings.fullStories() && (substantial || full.isEmpty())) {
+        if (row.isQuiet()) {
+          lines.add(row);
+        } else if (full.size() < settings.fullStories() && (substantial || full.isEmpty())) {
           full.add(row);
         } else if (inBrief.size() < settings.briefStories()) {
           inBrief.add(row);

@@ -172,9 +172,8 @@ final class FrontPageEditor {
   private List<ChangeRow> news(Map<String, Integer> rankOfStory) {
     return Best.of(
         extracts.rows(ChangeRow.class),
-        Comparator.comparingInt(
-                (ChangeRow row) -> rankOfStory.getOrDefault(row.storyId(), Integer.MAX_VALUE))
-            .thenComparing(ChangeRow::kind)
+        Comparator.comparingInt((ChangeRow row) -> ChangeKinds.gravity(row.kind()))
+            .thenComparingInt(row -> rankOfStory.getOrDefault(row.storyId(), Integer.MAX_VALUE))
             .thenComparing(ChangeRow::changeId),
         NEWS);
   }

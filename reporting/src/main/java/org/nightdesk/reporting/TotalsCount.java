@@ -43,7 +43,11 @@ final class TotalsCount {
     }
   }
 
+  /** Stories that only earlier nights told do not count. */
   void add(StoryRow row) {
+    if (row.isQuiet()) {
+      return;
+    }
     stories++;
     points += row.nPoints();
     differences += row.nDifferences();

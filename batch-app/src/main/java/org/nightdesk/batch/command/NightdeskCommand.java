@@ -49,6 +49,7 @@ public final class NightdeskCommand implements Callable<Integer> {
         .addSubcommand(new RunCommand(clock, watchers))
         .addSubcommand(new CheckCommand())
         .addSubcommand(new HistoryCommand())
+        .addSubcommand(new ExplainCommand())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false);
     line.setParameterExceptionHandler((problem, given) -> {

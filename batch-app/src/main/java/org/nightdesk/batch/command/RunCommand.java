@@ -109,7 +109,7 @@ final class RunCommand implements Callable<Integer> {
       case FAILED -> ExitStatus.FAILED;
     };
     history.ended(
-        outcome, status.code(), context.getBean(JdbcArticleStore.class).count());
+        outcome, status.code(), context.getBean(JdbcArticleStore.class).countListed());
     return status;
   }
 

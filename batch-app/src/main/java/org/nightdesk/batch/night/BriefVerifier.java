@@ -5,17 +5,23 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.nightdesk.corpus.Article;
+import org.nightdesk.corpus.ArticleId;
 import org.nightdesk.corpus.CodePoints;
 import org.nightdesk.corpus.ReadOutcome;
 import org.nightdesk.corpus.index.IndexEntry;
 import org.nightdesk.corpus.reading.ArticleReader;
 import org.nightdesk.corpus.reading.ReadOutcomes;
 import org.nightdesk.enrichment.Ids;
+import org.nightdesk.enrichment.memory.News;
 import org.nightdesk.reporting.row.ArticleRow;
+import org.nightdesk.reporting.row.ChangeRow;
 import org.nightdesk.reporting.row.DateRow;
 import org.nightdesk.reporting.row.DifferenceVersionRow;
 import org.nightdesk.reporting.row.FigureRow;
@@ -31,25 +37,40 @@ import org.nightdesk.reporting.row.TextRow;
 /**
  * Reads every source file again and holds the written tables against it: each text must stand where
  * the table says, each record of the index must be an article or a rejection, each folded copy's
- * original must be there.
+ * original must be there. An article of an earlier night is held against the text that was published.
  */
 public final class BriefVerifier {
   /** More are counted but not listed. */
   private static final int MOST_LISTED = 20;
 
+  /** Changes that say in a source's words what is new. */
+  private static final Set<String> QUOTING = Set.of(
+      News.Kind.NEW_POINT.label(),
+      News.Kind.CHANGED_FIGURE.label(),
+      News.Kind.FIGURE_REVISED.label(),
+      News.Kind.SENTENCE_ADDED.label(),
+      News.Kind.SENTENCE_CHANGED.label());
+
   private final NightCorpus corpus;
   private final ArticleReader reader;
+  private final Function<ArticleId, Optional<Article>> published;
   private final NightExtracts extracts;
   private final List<String> findings = new ArrayList<>();
   private long checked;
   private long wrong;
 
   /**
+   * @param published an article as an earlier night published it
    * @param extracts the tables as they were written, read back
    */
-  public BriefVerifier(NightCorpus corpus, ArticleReader reader, NightExtracts extracts) {
+  public BriefVerifier(
+      NightCorpus corpus,
+      ArticleReader reader,
+      Function<ArticleId, Optional<Article>> published,
+      NightExtracts extracts) {
     this.corpus = corpus;
     this.reader = reader;
+    this.published = published;
     this.extracts = extracts;
   }
 
@@ -74,11 +95,18 @@ public final class BriefVerifier {
     Map<String, List<Claim>> claims = claims();
     Map<String, String> places = places();
     Set<String> articles = new HashSet<>();
+    Set<String> earlier = new TreeSet<>();
+    Set<String> originals = new TreeSet<>();
     each(extracts.rows(ArticleRow.class), row -> {
-      if (row.inIndex()) {
-        articles.add(row.articleId());
+      (row.inIndex() ? articles : earlier).add(row.articleId());
+      if (!row.relatesTo().isEmpty()) {
+        originals.add(row.relatesTo());
       }
     });
+    originals.removeAll(articles);
+    originals.removeAll(earlier);
+    originals.forEach(
+        id -> expect(false, "articles.csv relates to %s, which it lacks".formatted(id)));
     Map<String, String> texts = new HashMap<>();
     each(extracts.texts(), row -> texts.put(row.articleId(), digest(row)));
     long rejected = corpus.refusals().size();
@@ -89,16 +117,18 @@ public final class BriefVerifier {
             case ReadOutcome.Accepted one -> {
               String id = one.article().id().value();
               expect(articles.remove(id), "articles.csv has no row for " + entry.relativePath());
-              expect(
-                  digest(new TextRow(id, one.article().text())).equals(texts.get(id)),
-                  "texts.jsonl differs from " + entry.relativePath());
-              check(one.article(), claims.getOrDefault(id, List.of()), places);
-              claims.remove(id);
+              check(one.article(), entry.relativePath(), texts, claims, places);
             }
             case ReadOutcome.Rejected none -> rejected++;
           }
         }
       }
+    }
+    for (String id : earlier) {
+      Optional<Article> known = published.apply(new ArticleId(id));
+      expect(known.isPresent(), "articles.csv lists %s, which no night has told of".formatted(id));
+      known.ifPresent(article ->
+          check(article, "what was published of " + article.from().file(), texts, claims, places));
     }
     articles.forEach(
         id -> expect(false, "articles.csv lists %s, which no file holds".formatted(id)));
@@ -116,6 +146,20 @@ public final class BriefVerifier {
         listed[0] == rejectedByReading,
         "rejected.csv has %d rows but reading the index again rejects %d"
             .formatted(listed[0], rejectedByReading));
+  }
+
+  private void check(
+      Article article,
+      String from,
+      Map<String, String> texts,
+      Map<String, List<Claim>> claims,
+      Map<String, String> places) {
+    String id = article.id().value();
+    expect(
+        digest(new TextRow(id, article.text())).equals(texts.get(id)),
+        "texts.jsonl differs from " + from);
+    check(article, claims.getOrDefault(id, List.of()), places);
+    claims.remove(id);
   }
 
   private void check(Article article, List<Claim> claims, Map<String, String> places) {
@@ -176,6 +220,10 @@ public final class BriefVerifier {
     each(
         extracts.rows(LeftoverRow.class),
         row -> add(claims, "leftovers.csv", row.evidenceId(), row.text(), -1, -1));
+    each(extracts.rows(ChangeRow.class).filter(row -> QUOTING.contains(row.kind())), row -> {
+      String text = row.after().isEmpty() ? row.what() : row.after();
+      add(claims, "changes.csv", row.evidenceId(), text, -1, -1);
+    });
     return claims;
   }
 

@@ -24,7 +24,7 @@ public record NightIdentity(String digest) {
    *
    * @param corpus digest of the index and all its files
    * @param settings what is in force that decides bytes, by name
-   * @param previous digest of the night published before, empty for the first
+   * @param previous the nights published before with their digests; empty for the first
    */
   public static NightIdentity of(
       NightPlan plan,

@@ -2,11 +2,16 @@ package org.nightdesk.batch.step;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.nightdesk.batch.night.NightJournal;
 import org.nightdesk.batch.night.NotFitException;
 import org.nightdesk.batch.store.JdbcArticleStore;
@@ -17,8 +22,13 @@ import org.nightdesk.corpus.ArticleId;
 import org.nightdesk.corpus.Block;
 import org.nightdesk.corpus.BlockRole;
 import org.nightdesk.enrichment.overlap.CopyCandidate;
+import org.nightdesk.enrichment.overlap.CopyCandidates;
 import org.nightdesk.enrichment.overlap.CopyFinder;
 import org.nightdesk.enrichment.overlap.CopyFindings;
+import org.nightdesk.enrichment.overlap.CopyGroup;
+import org.nightdesk.enrichment.overlap.KnownShingles;
+import org.nightdesk.enrichment.overlap.Overlap;
+import org.nightdesk.enrichment.overlap.Relation;
 import org.nightdesk.enrichment.overlap.RepeatedBlock;
 import org.nightdesk.enrichment.overlap.RepeatedBlocks;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -26,9 +36,13 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
-/** Settles which blocks are boilerplate, then finds the copies among what is left. */
+/**
+ * Settles which blocks are boilerplate, then finds the copies among what is left and the originals of
+ * earlier nights. An earlier article that something of tonight is a copy or a part of joins tonight's.
+ */
 public final class FindCopiesTasklet implements Tasklet {
   private final JdbcArticleStore articles;
+  private final EarlierArticles earlier;
   private final JdbcOverlapStore overlaps;
   private final CopyFinder finder;
   private final String night;
@@ -36,11 +50,13 @@ public final class FindCopiesTasklet implements Tasklet {
 
   public FindCopiesTasklet(
       JdbcArticleStore articles,
+      EarlierArticles earlier,
       JdbcOverlapStore overlaps,
       CopyFinder finder,
       String night,
       NightJournal journal) {
     this.articles = articles;
+    this.earlier = earlier;
     this.overlaps = overlaps;
     this.finder = finder;
     this.night = night;
@@ -50,31 +66,97 @@ public final class FindCopiesTasklet implements Tasklet {
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
     journal.begin("findCopies", 0);
+    articles.forgetRecalled();
     if (articles.count() == 0) {
       throw new NotFitException("no article was accepted: the index lists none that can be read; "
           + "see nightdesk check");
     }
     int blocks = settleRepeatedBlocks();
-    CopyFindings findings = finder.find(this::candidates);
-    overlaps.save(findings.overlaps(), findings.groups());
-    int copies = findings.groups().stream().mapToInt(g -> g.folded().size()).sum();
-    journal.end("%d copies folded, %d repeated blocks set aside".formatted(copies, blocks));
+    Set<ArticleId> tonight = new HashSet<>(articles.ids());
+    CopyFindings findings;
+    try (Stream<CopyCandidate> before =
+        earlier.originals().map(past -> CopyCandidate.of(past.article()))) {
+      findings = finder
+          .find(new Candidates(tonight, before), earlier.publishedOriginals(), KnownShingles.none())
+          .findings();
+    }
+    List<CopyGroup> groups = tonightsCopies(findings.groups(), tonight);
+    Set<ArticleId> recalled = referredTo(findings.overlaps(), groups, tonight);
+    earlier.recall(recalled);
+    overlaps.save(findings.overlaps(), groups);
+    int copies = groups.stream().mapToInt(g -> g.folded().size()).sum();
+    journal.end(
+        "%d copies folded, %d of them into articles of earlier nights, %d repeated blocks set"
+                .formatted(copies, foldedInto(recalled, groups), blocks)
+            + " aside");
     return RepeatStatus.FINISHED;
   }
 
-  private Iterator<CopyCandidate> candidates() {
-    Iterator<Article> all = new StoredArticles(articles).iterator();
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return all.hasNext();
-      }
+  private static int foldedInto(Set<ArticleId> recalled, List<CopyGroup> groups) {
+    return groups.stream()
+        .filter(group -> recalled.contains(group.kept()))
+        .mapToInt(group -> group.folded().size())
+        .sum();
+  }
 
-      @Override
-      public CopyCandidate next() {
-        return CopyCandidate.of(all.next());
+  /** The groups without the copies that only earlier nights listed. */
+  private static List<CopyGroup> tonightsCopies(List<CopyGroup> groups, Set<ArticleId> tonight) {
+    List<CopyGroup> of = new ArrayList<>();
+    for (CopyGroup group : groups) {
+      List<CopyGroup.FoldedCopy> copies = group.folded().stream()
+          .filter(copy -> tonight.contains(copy.article()))
+          .toList();
+      if (!copies.isEmpty()) {
+        of.add(new CopyGroup(group.kept(), copies));
       }
-    };
+    }
+    return of;
+  }
+
+  /** The earlier articles that something of tonight is a copy or a part of. */
+  private static Set<ArticleId> referredTo(
+      List<Overlap> overlaps, List<CopyGroup> groups, Set<ArticleId> tonight) {
+    Set<ArticleId> wanted = new TreeSet<>();
+    groups.forEach(group -> wanted.add(group.kept()));
+    overlaps.stream()
+        .filter(o -> o.relation() == Relation.PART_OF && tonight.contains(o.a()))
+        .forEach(o -> wanted.add(o.b()));
+    wanted.removeAll(tonight);
+    return wanted;
+  }
+
+  private static <T> Stream<T> stream(Iterator<T> all) {
+    return StreamSupport.stream(
+        Spliterators.spliteratorUnknownSize(all, Spliterator.ORDERED), false);
+  }
+
+  private Iterator<CopyCandidate> candidates() {
+    return stream(new StoredArticles(articles).iterator())
+        .map(CopyCandidate::of)
+        .iterator();
+  }
+
+  /** Tonight's articles and then those of earlier nights; one is read again when asked for. */
+  private final class Candidates implements CopyCandidates {
+    private final Set<ArticleId> tonight;
+    private final Stream<CopyCandidate> before;
+
+    /** @param before is read once */
+    Candidates(Set<ArticleId> tonight, Stream<CopyCandidate> before) {
+      this.tonight = tonight;
+      this.before = before;
+    }
+
+    @Override
+    public CopyCandidate candidate(ArticleId id) {
+      return CopyCandidate.of(
+          tonight.contains(id) ? articles.find(id).orElseThrow() : earlier.find(id));
+    }
+
+    @Override
+    public Iterator<CopyCandidate> iterator() {
+      return Stream.concat(stream(candidates()), before).iterator();
+    }
   }
 
   private int settleRepeatedBlocks() {

@@ -2,16 +2,21 @@ package org.nightdesk.batch.step;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nightdesk.batch.night.NightJournal;
 import org.nightdesk.batch.store.JdbcArticleStore;
 import org.nightdesk.batch.store.JdbcEntityStore;
 import org.nightdesk.batch.store.JdbcFactStore;
 import org.nightdesk.batch.store.JdbcFactStore.Extracted;
 import org.nightdesk.batch.store.JdbcOverlapStore;
+import org.nightdesk.batch.store.JdbcStoryMemory;
 import org.nightdesk.batch.store.JdbcStoryStore;
+import org.nightdesk.batch.store.PastArticles;
 import org.nightdesk.batch.store.StoredArticles;
 import org.nightdesk.corpus.Article;
 import org.nightdesk.corpus.ArticleId;
@@ -34,14 +39,18 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
- * Groups originals into stories and stories into storylines, and dates undated ones after their
- * siblings; then tells which articles of a story
- * draw on one report, and what folded copies say beyond their originals.
+ * Groups originals into stories and stories into storylines, those of earlier nights with them: a story
+ * goes on under its id, and the earlier part of one told tonight joins tonight's articles. Then dates
+ * undated articles after their siblings, tells which articles of a story draw on one report, and what
+ * folded copies say beyond their originals.
  */
 public final class GroupStoriesTasklet implements Tasklet {
   private final JdbcArticleStore articles;
+  private final EarlierArticles earlier;
+  private final JdbcStoryMemory memory;
   private final JdbcFactStore facts;
   private final JdbcEntityStore entities;
+  private final NameResolution names;
   private final JdbcOverlapStore overlaps;
   private final JdbcStoryStore stories;
   private final StoryGrouper grouper;
@@ -50,16 +59,22 @@ public final class GroupStoriesTasklet implements Tasklet {
 
   public GroupStoriesTasklet(
       JdbcArticleStore articles,
+      EarlierArticles earlier,
+      JdbcStoryMemory memory,
       JdbcFactStore facts,
       JdbcEntityStore entities,
+      NameResolution names,
       JdbcOverlapStore overlaps,
       JdbcStoryStore stories,
       StoryGrouper grouper,
       FactExtractor extractor,
       NightJournal journal) {
     this.articles = articles;
+    this.earlier = earlier;
+    this.memory = memory;
     this.facts = facts;
     this.entities = entities;
+    this.names = names;
     this.overlaps = overlaps;
     this.stories = stories;
     this.grouper = grouper;
@@ -73,16 +88,25 @@ public final class GroupStoriesTasklet implements Tasklet {
     CopyFindings copies = overlaps.findings();
     Map<ArticleId, ArticleId> originals = copies.originals();
     List<StoryCandidate> candidates = candidates(originals);
-    StoryFindings grouped = grouper.group(candidates);
+    StoriesTold told = StoriesTold.of(
+        grouper.group(candidates),
+        new HashSet<>(articles.ids()),
+        earlier.storyOf(),
+        earlier.revised(),
+        memory.told());
+    StoryFindings grouped = told.grouped();
+    int recalled = recallEarlierParts(grouped.stories());
     stories.save(grouped.stories(), grouped.storylines());
+    memory.savePasts(told.pasts(), told.passings());
+    overlaps.keepAmongTonights();
     int dated = inferDates(grouped.stories(), candidates);
     Map<ArticleId, String> storyOf = new HashMap<>();
     grouped.stories().forEach(s -> s.articles().forEach(a -> storyOf.put(a, s.id())));
     originals.forEach((copy, kept) -> storyOf.put(copy, storyOf.get(kept)));
-    overlaps.saveOrigins(OriginFinder.find(originCandidates(storyOf), copies));
+    overlaps.saveOrigins(OriginFinder.find(originCandidates(storyOf), overlaps.findings()));
     overlaps.saveLeftovers(leftovers(originals));
-    journal.end("%d stories in %d storylines, %d dates inferred"
-        .formatted(grouped.stories().size(), grouped.storylines().size(), dated));
+    journal.end("%d stories in %d storylines, %d articles of earlier nights, %d dates inferred"
+        .formatted(grouped.stories().size(), grouped.storylines().size(), recalled, dated));
     return RepeatStatus.FINISHED;
   }
 
@@ -91,15 +115,48 @@ public final class GroupStoriesTasklet implements Tasklet {
     List<StoryCandidate> candidates = new ArrayList<>();
     for (Article article : new StoredArticles(articles)) {
       if (!originals.containsKey(article.id())) {
-        candidates.add(new StoryCandidate(
-            article.id(),
-            article.about().published(),
-            article.about().title(),
-            told(article),
-            names.getOrDefault(article.id(), List.of())));
+        candidates.add(candidate(article, names.getOrDefault(article.id(), List.of())));
       }
     }
+    Map<String, String> idOf = new HashMap<>();
+    names
+        .values()
+        .forEach(of -> of.forEach(n -> idOf.merge(
+            n.name(), n.entityId(), (one, other) -> one.compareTo(other) <= 0 ? one : other)));
+    try (Stream<PastArticles.Past> before = earlier.originals()) {
+      before.forEach(past -> candidates.add(candidate(
+          past.article(),
+          past.names().stream()
+              .map(n -> new StoryCandidate.Named(
+                  idOf.getOrDefault(n.name(), n.entityId()), n.name(), n.mentions()))
+              .toList())));
+    }
     return candidates;
+  }
+
+  private static StoryCandidate candidate(Article article, List<StoryCandidate.Named> names) {
+    return new StoryCandidate(
+        article.id(), article.about().published(), article.about().title(), told(article), names);
+  }
+
+  /**
+   * Brings the earlier articles of tonight's stories into tonight's tables with all their facts; the
+   * names of all are then told apart and joined once more, together.
+   */
+  private int recallEarlierParts(List<Story> told) {
+    Set<ArticleId> tonight = new HashSet<>(articles.ids());
+    List<ArticleId> wanted = told.stream()
+        .flatMap(story -> story.articles().stream())
+        .filter(article -> !tonight.contains(article))
+        .toList();
+    List<Article> recalled = earlier.recall(wanted);
+    for (Article article : recalled) {
+      facts.save(List.of(new Extracted(article, extractor.extract(article))));
+    }
+    if (!recalled.isEmpty()) {
+      names.resolve();
+    }
+    return recalled.size();
   }
 
   /**

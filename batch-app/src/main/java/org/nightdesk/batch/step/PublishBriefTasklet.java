@@ -5,7 +5,7 @@ import org.nightdesk.batch.night.EditionFolders;
 import org.nightdesk.batch.night.NightJournal;
 import org.nightdesk.batch.store.JdbcNightStore;
 import org.nightdesk.batch.store.JdbcNightStore.Night;
-import org.nightdesk.batch.store.StoryMemory;
+import org.nightdesk.batch.store.NightMemory;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -18,14 +18,14 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 public final class PublishBriefTasklet implements Tasklet {
   private final EditionFolders folders;
   private final JdbcNightStore nights;
-  private final StoryMemory memory;
+  private final NightMemory memory;
   private final Night night;
   private final NightJournal journal;
 
   public PublishBriefTasklet(
       EditionFolders folders,
       JdbcNightStore nights,
-      StoryMemory memory,
+      NightMemory memory,
       Night night,
       NightJournal journal) {
     this.folders = folders;

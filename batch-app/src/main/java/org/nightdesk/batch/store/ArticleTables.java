@@ -36,7 +36,8 @@ final class ArticleTables {
     return jdbc.query("""
         SELECT a.article_id, a.external_id, a.file, a.title, a.source, a.author, a.published,
           a.published_basis, a.published_evidence, a.language, a.words, t.story_id, t.origin_id,
-          f.relation, f.kept_id, f.similarity, p.article_b, p.a_in_b, a.quality, a.sha256
+          f.relation, f.kept_id, f.similarity, p.article_b, p.a_in_b, a.quality, a.sha256,
+          a.in_index
         FROM ARTICLE a
         JOIN TOLD_IN t ON t.article_id = a.article_id
         LEFT JOIN FOLDED_COPY f ON f.article_id = a.article_id
@@ -75,7 +76,7 @@ final class ArticleTables {
           Quality.valueOf(row.getString("quality")).label(),
           CellList.cell(List.copyOf(notes.getOrDefault(id, Set.of()))),
           row.getString("sha256"),
-          true);
+          row.getBoolean("in_index"));
     });
   }
 
@@ -116,7 +117,7 @@ final class ArticleTables {
   List<WarningRow> warnings() {
     List<WarningRow> warnings = new ArrayList<>(damages());
     warnings.addAll(jdbc.query(
-        "SELECT article_id, language FROM ARTICLE WHERE language NOT IN ('', 'en')",
+        "SELECT article_id, language FROM ARTICLE WHERE in_index AND language NOT IN ('', 'en')",
         (row, n) -> new WarningRow(
             row.getString(1),
             "other_language",

@@ -2,7 +2,9 @@ package org.nightdesk.batch.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.nightdesk.corpus.BlockRole;
 import org.nightdesk.enrichment.figure.Change;
@@ -31,32 +33,44 @@ final class FactTables {
     this.night = night;
   }
 
+  private record Named(int mentions, int articles, int stories) {}
+
   List<EntityRow> entities() {
-    return jdbc.query(
-        """
-        SELECT e.entity_id, e.type, e.used_as, e.name,
-          (SELECT COUNT(*) FROM VARIANT v WHERE v.entity_id = e.entity_id) AS n_variants,
-          COALESCE(c.n_mentions, 0) AS n_mentions, COALESCE(c.n_articles, 0) AS n_articles,
-          COALESCE(c.n_stories, 0) AS n_stories, COALESCE(f.night, ?) AS first_seen
-        FROM ENTITY e
-        LEFT JOIN (
-          SELECT m.entity_id, COUNT(*) AS n_mentions, COUNT(DISTINCT m.article_id) AS n_articles,
-            COUNT(DISTINCT NULLIF(t.story_id, '')) AS n_stories
-          FROM MENTION m JOIN TOLD_IN t ON t.article_id = m.article_id
-          GROUP BY m.entity_id) c ON c.entity_id = e.entity_id
-        LEFT JOIN FIRST_SEEN f ON f.thing_id = e.entity_id
-        """,
-        (row, n) -> new EntityRow(
-            row.getString(1),
-            row.getString(2),
-            row.getString(3),
-            row.getString(4),
-            row.getInt(5),
-            row.getInt(6),
-            row.getInt(7),
-            row.getInt(8),
-            row.getString(9)),
+    Map<String, Integer> variants = new HashMap<>();
+    jdbc.query("SELECT entity_id, COUNT(*) FROM VARIANT GROUP BY entity_id", row -> {
+      variants.put(row.getString(1), row.getInt(2));
+    });
+    Map<String, Named> named = new HashMap<>();
+    jdbc.query("""
+        SELECT m.entity_id, COUNT(*), COUNT(DISTINCT m.article_id),
+          COUNT(DISTINCT NULLIF(t.story_id, ''))
+        FROM MENTION m JOIN TOLD_IN t ON t.article_id = m.article_id
+        GROUP BY m.entity_id
+        """, row -> {
+      named.put(row.getString(1), new Named(row.getInt(2), row.getInt(3), row.getInt(4)));
+    });
+    Map<String, String> firstSeen = new HashMap<>();
+    jdbc.query(
+        "SELECT entity_id, MIN(night) FROM PAST_NAME WHERE night < ? GROUP BY entity_id",
+        row -> {
+          firstSeen.put(row.getString(1), row.getString(2));
+        },
         night);
+    Named nowhere = new Named(0, 0, 0);
+    return jdbc.query("SELECT entity_id, type, used_as, name FROM ENTITY", (row, n) -> {
+      String id = row.getString(1);
+      Named counts = named.getOrDefault(id, nowhere);
+      return new EntityRow(
+          id,
+          row.getString(2),
+          row.getString(3),
+          row.getString(4),
+          variants.getOrDefault(id, 0),
+          counts.mentions(),
+          counts.articles(),
+          counts.stories(),
+          firstSeen.getOrDefault(id, night));
+    });
   }
 
   List<VariantRow> variants() {

@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.StringTokenizer;
 import org.nightdesk.corpus.Article;
@@ -36,8 +38,25 @@ public final class JdbcArticleStore {
     this.jdbc = jdbc;
   }
 
-  /** Writes articles; one that is there already is replaced, so a repeated chunk changes nothing. */
+  /**
+   * Writes articles of tonight's index; one that is there already is replaced, so a repeated chunk
+   * changes nothing.
+   */
   public void save(Collection<Article> articles) {
+    save(articles, true);
+  }
+
+  /** Writes articles of earlier nights that tonight's refer to. */
+  public void recall(Collection<Article> articles) {
+    save(articles, false);
+  }
+
+  /** Takes the articles of earlier nights out again. */
+  public void forgetRecalled() {
+    jdbc.update("DELETE FROM ARTICLE WHERE NOT in_index");
+  }
+
+  private void save(Collection<Article> articles, boolean inIndex) {
     List<Object[]> ids =
         articles.stream().map(a -> new Object[] {a.id().value()}).toList();
     jdbc.batchUpdate("DELETE FROM ARTICLE WHERE article_id = ?", ids);
@@ -46,16 +65,17 @@ public final class JdbcArticleStore {
     jdbc.batchUpdate("""
         INSERT INTO ARTICLE (article_id, file, external_id, record, index_line, sha256, title,
           source, author, published, published_basis, published_evidence, language, url, section,
-          tags, quality, words, blocks, text)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """, articles, BATCH, JdbcArticleStore::bind);
+          tags, quality, words, blocks, text, text_digest, in_index)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """, articles, BATCH, (row, article) -> bind(row, article, inIndex));
     for (Article article : articles) {
       saveDamage(article);
     }
     saveDates(articles);
   }
 
-  private static void bind(PreparedStatement row, Article article) throws SQLException {
+  private static void bind(PreparedStatement row, Article article, boolean inIndex)
+      throws SQLException {
     Provenance from = article.from();
     Metadata about = article.about();
     int i = 1;
@@ -78,7 +98,9 @@ public final class JdbcArticleStore {
     row.setString(i++, article.quality().name());
     row.setInt(i++, words(article.text(), article.blocks()));
     row.setString(i++, BlockList.write(article.blocks()));
-    row.setString(i, article.text());
+    row.setString(i++, article.text());
+    row.setString(i++, TextDigest.of(article.text()));
+    row.setBoolean(i, inIndex);
   }
 
   private void saveDamage(Article article) {
@@ -163,12 +185,22 @@ public final class JdbcArticleStore {
             row.getString(4)));
   }
 
+  /** All articles there are to work on, those of earlier nights included. */
   public int count() {
-    Integer count = jdbc.queryForObject("SELECT COUNT(*) FROM ARTICLE", Integer.class);
+    return number("SELECT COUNT(*) FROM ARTICLE");
+  }
+
+  /** The articles of tonight's index. */
+  public int countListed() {
+    return number("SELECT COUNT(*) FROM ARTICLE WHERE in_index");
+  }
+
+  private int number(String sql) {
+    Integer count = jdbc.queryForObject(sql, Integer.class);
     return count == null ? 0 : count;
   }
 
-  /** All ids in order. */
+  /** All ids, those of earlier nights included, in order. */
   public List<ArticleId> ids() {
     return jdbc.query(
         "SELECT article_id FROM ARTICLE ORDER BY article_id",
@@ -205,6 +237,15 @@ public final class JdbcArticleStore {
         .query("SELECT * FROM ARTICLE WHERE article_id = ?", (row, n) -> read(row), id.value())
         .stream()
         .findFirst();
+  }
+
+  /** The story of each article; a folded copy's is that of its original. */
+  public Map<ArticleId, String> storyOf() {
+    Map<ArticleId, String> stories = new HashMap<>();
+    jdbc.query("SELECT article_id, story_id FROM TOLD_IN WHERE story_id <> ''", row -> {
+      stories.put(new ArticleId(row.getString(1)), row.getString(2));
+    });
+    return stories;
   }
 
   /** The articles of a story in its order. */
@@ -255,7 +296,7 @@ public final class JdbcArticleStore {
     return words;
   }
 
-  private static Article read(ResultSet row) throws SQLException {
+  static Article read(ResultSet row) throws SQLException {
     Published published = new Published(
         row.getString("published"),
         Published.Basis.valueOf(row.getString("published_basis")),

@@ -18,6 +18,7 @@ import org.nightdesk.enrichment.figure.Change;
 import org.nightdesk.enrichment.figure.Figure;
 import org.nightdesk.enrichment.figure.FigureKind;
 import org.nightdesk.enrichment.figure.Qualifier;
+import org.nightdesk.enrichment.name.ArticleNames;
 import org.nightdesk.enrichment.name.EntityType;
 import org.nightdesk.enrichment.name.Mention;
 import org.nightdesk.enrichment.name.NamesFound;
@@ -113,8 +114,14 @@ public final class JdbcFactStore {
             id));
   }
 
-  /** The names of all articles, by article id. */
-  public Map<ArticleId, NamesFound> names() {
+  /** The names of all articles, in order of their ids; articles that name nothing are left out. */
+  public List<ArticleNames> namesOfArticles() {
+    List<ArticleNames> names = new ArrayList<>();
+    names().forEach((article, found) -> names.add(new ArticleNames(article, found)));
+    return names;
+  }
+
+  private Map<ArticleId, NamesFound> names() {
     Map<ArticleId, List<Mention>> mentions = new TreeMap<>();
     Map<ArticleId, List<RoleStatement>> roles = new HashMap<>();
     jdbc.query("SELECT * FROM MENTION ORDER BY article_id, start_at", row -> {

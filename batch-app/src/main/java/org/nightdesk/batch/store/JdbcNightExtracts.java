@@ -14,15 +14,18 @@ public final class JdbcNightExtracts implements NightExtracts {
   private final ArticleTables articles;
   private final StoryTables stories;
   private final FactTables facts;
+  private final JdbcNewsStore news;
 
   /**
    * @param night ISO date of the night the rows are for
+   * @param news what that night tells that earlier ones did not
    */
-  public JdbcNightExtracts(JdbcTemplate jdbc, String night) {
+  public JdbcNightExtracts(JdbcTemplate jdbc, String night, JdbcNewsStore news) {
     this.jdbc = jdbc;
     articles = new ArticleTables(jdbc);
-    stories = new StoryTables(jdbc, night);
+    stories = new StoryTables(jdbc);
     facts = new FactTables(jdbc, night);
+    this.news = news;
   }
 
   @Override
@@ -42,7 +45,7 @@ public final class JdbcNightExtracts implements NightExtracts {
       case DIFFERENCES -> sorted(Extract.DIFFERENCES, stories.differences());
       case DIFFERENCE_VERSIONS -> sorted(Extract.DIFFERENCE_VERSIONS, stories.differenceVersions());
       case EVENTS -> sorted(Extract.EVENTS, stories.events());
-      case CHANGES -> Stream.empty();
+      case CHANGES -> sorted(Extract.CHANGES, news.changes());
       case ENTITIES -> sorted(Extract.ENTITIES, facts.entities());
       case VARIANTS -> sorted(Extract.VARIANTS, facts.variants());
       case ROLES -> sorted(Extract.ROLES, facts.roles());

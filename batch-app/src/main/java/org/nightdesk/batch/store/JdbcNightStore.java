@@ -27,6 +27,10 @@ public final class JdbcNightStore {
       "STORYLINE",
       "STORY",
       "STORY_ARTICLE",
+      "QUIET_STORY",
+      "STORY_PAST",
+      "PASSING",
+      "CHANGE",
       "STRAND",
       "POINT",
       "WORDING",
@@ -52,6 +56,19 @@ public final class JdbcNightStore {
             """, (row, n) -> new Night(row.getString(1), row.getString(2), row.getString(3)), night)
         .stream()
         .findFirst();
+  }
+
+  /**
+   * All nights published before {@code night} with the digests of their editions, a line each: what
+   * is remembered of them decides what tonight says.
+   */
+  public String allBefore(String night) {
+    return String.join(
+        "\n",
+        jdbc.query(
+            "SELECT night, digest FROM NIGHT WHERE night < ? ORDER BY night",
+            (row, n) -> row.getString(1) + " " + row.getString(2),
+            night));
   }
 
   /** The published edition of {@code night}, an ISO date. */

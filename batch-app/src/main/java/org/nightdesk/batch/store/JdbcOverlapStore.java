@@ -62,6 +62,15 @@ public final class JdbcOverlapStore {
             .toList());
   }
 
+  /** Takes out the overlaps of articles of earlier nights that tonight's do not refer to. */
+  public void keepAmongTonights() {
+    jdbc.update("""
+        DELETE FROM OVERLAP
+        WHERE article_a NOT IN (SELECT article_id FROM ARTICLE)
+          OR article_b NOT IN (SELECT article_id FROM ARTICLE)
+        """);
+  }
+
   /** All overlaps, in order of their articles. */
   public List<Overlap> overlaps() {
     return jdbc.query(
@@ -155,10 +164,20 @@ public final class JdbcOverlapStore {
   public Map<ArticleId, String> originsIn(String storyId) {
     Map<ArticleId, String> origins = new TreeMap<>();
     jdbc.query(
-        "SELECT article_id, origin_id FROM TOLD_IN WHERE story_id = ? AND origin_id <> ''",
+        """
+        SELECT o.article_id, o.origin_id FROM STORY_ARTICLE s
+        JOIN ORIGIN_ARTICLE o ON o.article_id = s.article_id
+        WHERE s.story_id = ?
+        UNION ALL
+        SELECT o.article_id, o.origin_id FROM STORY_ARTICLE s
+        JOIN FOLDED_COPY f ON f.kept_id = s.article_id
+        JOIN ORIGIN_ARTICLE o ON o.article_id = f.article_id
+        WHERE s.story_id = ?
+        """,
         row -> {
           origins.put(new ArticleId(row.getString(1)), row.getString(2));
         },
+        storyId,
         storyId);
     return origins;
   }

@@ -47,6 +47,9 @@ final class StoryRanking {
   }
 
   private static String reason(StoryRow s) {
+    if (s.status().equals("quiet")) {
+      return "quiet";
+    }
     List<String> reasons = new ArrayList<>();
     reasons.add(counted(s.nArticles(), "article"));
     if (s.nArticles() > 1) {

@@ -39,11 +39,9 @@ final class StoryTables {
       """;
 
   private final JdbcTemplate jdbc;
-  private final String night;
 
-  StoryTables(JdbcTemplate jdbc, String night) {
+  StoryTables(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
-    this.night = night;
   }
 
   /** One wording with what is known of its article. */
@@ -117,9 +115,8 @@ final class StoryTables {
           .computeIfAbsent(row.getString(1), id -> new HashSet<>())
           .add(new OriginCount.Of(row.getString(2), row.getString(3)));
     });
-    Map<String, String> status = new StoryMemory(jdbc).status(night);
     List<StoryRow> rows = jdbc.query("""
-        SELECT s.story_id, s.storyline_id, s.stage, s.headline, s.summary,
+        SELECT s.story_id, s.storyline_id, s.stage, s.headline, s.summary, s.status,
           COUNT(m.article_id) AS n_articles,
           (SELECT COUNT(*) FROM FOLDED_COPY f JOIN STORY_ARTICLE k ON k.article_id = f.kept_id
             WHERE k.story_id = s.story_id) AS n_copies,
@@ -130,18 +127,17 @@ final class StoryTables {
         FROM STORY s
         JOIN STORY_ARTICLE m ON m.story_id = s.story_id
         JOIN ARTICLE a ON a.article_id = m.article_id
-        GROUP BY s.story_id, s.storyline_id, s.stage, s.headline, s.summary
+        GROUP BY s.story_id, s.storyline_id, s.stage, s.headline, s.summary, s.status
         """, (row, n) -> {
       String id = row.getString("story_id");
       int articles = row.getInt("n_articles");
-      String summary = row.getString("summary");
       return new StoryRow(
           id,
           row.getString("storyline_id"),
           Story.Stage.valueOf(row.getString("stage")).label(),
           row.getString("headline"),
-          summary.isEmpty() ? "" : CellList.cell(List.of(summary.split("\n"))),
-          status.getOrDefault(id, "new"),
+          summary(row.getString("summary")),
+          row.getString("status"),
           articles,
           row.getInt("n_copies"),
           OriginCount.of(articles, origins.getOrDefault(id, Set.of())),
@@ -152,7 +148,35 @@ final class StoryTables {
           0,
           "");
     });
-    return StoryRanking.rank(rows);
+    List<StoryRow> all = new ArrayList<>(rows);
+    all.addAll(quietStories());
+    return StoryRanking.rank(all);
+  }
+
+  /** Stories nothing of tonight belongs to: headline and dates are those of the night they were told. */
+  private List<StoryRow> quietStories() {
+    return jdbc.query(
+        "SELECT * FROM QUIET_STORY",
+        (row, n) -> new StoryRow(
+            row.getString("story_id"),
+            row.getString("storyline_id"),
+            Story.Stage.valueOf(row.getString("stage")).label(),
+            row.getString("headline"),
+            summary(row.getString("summary")),
+            "quiet",
+            0,
+            0,
+            0,
+            0,
+            0,
+            row.getString("first_published"),
+            row.getString("last_published"),
+            0,
+            ""));
+  }
+
+  private static String summary(String lines) {
+    return lines.isEmpty() ? "" : CellList.cell(List.of(lines.split("\n")));
   }
 
   List<StrandRow> strands() {
@@ -164,34 +188,28 @@ final class StoryTables {
 
   List<PointRow> points() {
     Map<String, List<Wording>> wordings = wordings("POINT", "point");
-    return jdbc.query(
-        """
-        SELECT p.*, COALESCE(f.night, ?) AS first_seen
-        FROM POINT p LEFT JOIN FIRST_SEEN f ON f.thing_id = p.point_id
-        """,
-        (row, n) -> {
-          String id = row.getString("point_id");
-          List<Wording> sources = wordings.getOrDefault(id, List.of());
-          Wording shown = sources.get(row.getInt("shown"));
-          return new PointRow(
-              id,
-              row.getString("story_id"),
-              row.getString("strand_id"),
-              shown.text(),
-              Point.Standing.valueOf(row.getString("standing")).label(),
-              articles(sources, null),
-              OriginCount.of(
-                  articles(sources, null), sources.stream().map(Wording::origin).toList()),
-              articles(sources, Stance.ASSERTS),
-              articles(sources, Stance.DENIES),
-              articles(sources, Stance.DOUBTS),
-              articles(sources, Stance.REPORTS),
-              shown.attributedTo(),
-              row.getString("event_date"),
-              row.getString("first_seen"),
-              shown.evidence());
-        },
-        night);
+    return jdbc.query("SELECT * FROM POINT", (row, n) -> {
+      String id = row.getString("point_id");
+      List<Wording> sources = wordings.getOrDefault(id, List.of());
+      Wording shown = sources.get(row.getInt("shown"));
+      return new PointRow(
+          id,
+          row.getString("story_id"),
+          row.getString("strand_id"),
+          shown.text(),
+          Point.Standing.valueOf(row.getString("standing")).label(),
+          articles(sources, null),
+          OriginCount.of(
+              articles(sources, null), sources.stream().map(Wording::origin).toList()),
+          articles(sources, Stance.ASSERTS),
+          articles(sources, Stance.DENIES),
+          articles(sources, Stance.DOUBTS),
+          articles(sources, Stance.REPORTS),
+          shown.attributedTo(),
+          row.getString("event_date"),
+          row.getString("first_seen"),
+          shown.evidence());
+    });
   }
 
   /** Distinct articles with the stance, folded copies left out; any stance for null. */
@@ -229,7 +247,7 @@ final class StoryTables {
             Difference.Kind.valueOf(row.getString("kind")).label(),
             row.getString("subject"),
             row.getString("explanation"),
-            "open",
+            row.getString("status"),
             articles(wordings.getOrDefault(row.getString("difference_id"), List.of()), null),
             row.getString("value_low"),
             row.getString("value_high"),

@@ -43,8 +43,9 @@ final class ArticleAssembly {
   /**
    * @param record 1-based number of the record in a file of many; 0 for a file that is one article
    */
-  Article assemble(IndexEntry entry, Draft draft, byte[] bytes, long record)
+  Article assemble(IndexEntry entry, Draft found, byte[] bytes, long record)
       throws RejectedException {
+    Draft draft = OnlyText.asBody(found, record > 0);
     String text = draft.text();
     refuse(draft);
     String recordName = record == 0

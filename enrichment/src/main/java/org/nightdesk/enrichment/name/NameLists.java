@@ -1,78 +1,154 @@
 package org.nightdesk.enrichment.name;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import org.nightdesk.enrichment.name.model.KeyTable;
+import org.nightdesk.enrichment.name.model.UsageClasses;
+import org.nightdesk.enrichment.name.model.WordKeys;
+import org.nightdesk.enrichment.name.model.WordLists;
+import org.nightdesk.enrichment.name.model.WordStems;
+import org.nightdesk.enrichment.name.model.WordTable;
 
-/** The word and name lists that come with the program, read once. Unchanging, safe for all threads. */
-final class NameLists {
+/**
+ * The word and name lists that come with the program, and those a user adds. Unchanging, safe for
+ * all threads.
+ *
+ * <p>Words and names are kept as 64-bit keys ({@link WordKeys}), not as strings: about 2 MB.
+ */
+public final class NameLists implements WordLists {
+  /** Countries and capitals that are also words or other names, so that more must speak for them. */
   private static final Set<String> HOMONYMS = Set.of(
       "china", "turkey", "chad", "jordan", "guinea", "male", "lima", "georgia", "palau", "togo",
       "niger", "hague", "bern", "peking", "jersey", "panama", "colombo", "havana", "java");
-  private final Map<String, Integer> classes = new HashMap<>(1 << 16);
-  private final NameIndex names = new NameIndex();
-  private final Map<String, String> longForms = new LinkedHashMap<>();
-  private final Set<String> capitals = new LinkedHashSet<>();
-  private final Set<String> knownWords = new HashSet<>();
-  private final Set<String> knownNames = new HashSet<>();
 
-  private NameLists() {
+  private static final int CITY = 1 << EntityType.values().length;
+
+  private static final int UNMISTAKABLE = 2;
+
+  private final KeyTable classes = new KeyTable(1 << 16);
+  private final KeyTable names = new KeyTable(1 << 16);
+  private final Map<String, String> longForms = new HashMap<>();
+  private final KeyTable capitals = new KeyTable(512);
+  private final List<String> countriesAndCapitals = new ArrayList<>();
+  private final KeyTable whole = new KeyTable(1 << 13);
+  private int entries;
+
+  private NameLists(List<AddedName> added) {
     readWords("common-words.txt", WordClass.COMMON);
-    readWords("first-names.txt", WordClass.FIRST_NAME);
-    readSections("word-classes.txt", (section, line) -> {
-      for (String word : line.split("\\s+", -1)) {
-        addClass(word, WordClass.ofSection(section));
-      }
+    int words = entries;
+    readNamesOfPeople("first-names.txt", WordClass.FIRST_NAME);
+    readNamesOfPeople("surnames.txt", WordClass.SURNAME);
+    ListFile.readSections("word-classes.txt", (section, line) -> {
+      WordClass wordClass = WordClass.ofSection(section);
+      ListFile.parts(
+          line, 0, line.length(), ' ', (t, start, end) -> addWord(t, start, end, wordClass));
     });
-    readSections("known-persons.txt", this::addPersons);
-    readSections("known-places.txt", this::addPlaces);
-    readSections("known-others.txt", (section, line) -> {
-      for (String name : line.split("; ?", -1)) {
-        addKnown(
-            name,
-            "event".equals(section)
-                ? EntityType.EVENT
-                : "product".equals(section) ? EntityType.PRODUCT : EntityType.OTHER);
-      }
-    });
-    lines("known-organisations.txt", this::addOrganisation);
-    lines("cities.tsv", this::addCity);
+    readKinds("known-persons.txt");
+    readKinds("known-places.txt");
+    readKinds("known-others.txt");
+    readKinds("known-bodies.txt");
+    ListFile.lines(
+        "known-organisations.txt", (t, start, end) -> addOrganisation(t.substring(start, end)));
+    addCountriesOfCldr();
+    entries -= words;
+    int beforeCities = entries;
+    ListFile.lines("cities.tsv", this::addCity);
+    entries = beforeCities;
+    markUnmistakablePlaces(countriesAndCapitals);
+    for (AddedName name : added) {
+      addName(name.name(), 1 << name.type().ordinal());
+    }
   }
 
-  /** The lists, read at the first call. */
-  static NameLists shared() {
+  /** The lists that come with the program, read at the first call. */
+  public static NameLists shared() {
     return Shared.LISTS;
+  }
+
+  /** The lists that come with the program and further names. */
+  public static NameLists with(List<AddedName> added) {
+    return added.isEmpty() ? shared() : new NameLists(added);
+  }
+
+  /** Names and name words in the lists, beside the cities and the common words. */
+  public int entries() {
+    return entries;
+  }
+
+  /** An empty table whose words know these lists. */
+  public WordTable newTable() {
+    return new WordTable(this, WordClass.COMMON.bit());
+  }
+
+  /** The class bits that tell how the word beside them is used. */
+  public static UsageClasses usage() {
+    return new UsageClasses(
+        WordClass.COMMON.bit(),
+        WordClass.TITLE.bit() | WordClass.ROLE.bit(),
+        WordClass.ROLE.bit(),
+        WordClass.FIRST_NAME.bit(),
+        WordClass.PLACE_PREPOSITION.bit(),
+        WordClass.DETERMINER.bit(),
+        WordClass.SAY_VERB.bit() | WordClass.AUXILIARY.bit(),
+        WordClass.ORGANISATION_HEAD.bit(),
+        WordClass.ORGANISATION_OPENER.bit(),
+        WordClass.HEADS | WordClass.SURNAME.bit() | WordClass.CITY.bit() | WordClass.COMMON.bit(),
+        WordClass.FIRST_NAME.bit()
+            | WordClass.SURNAME.bit()
+            | WordClass.DEMONYM.bit()
+            | WordClass.CITY.bit()
+            | WordClass.COMMON.bit(),
+        WordClass.OFFICE | WordClass.DETERMINER.bit() | WordClass.DEMONYM.bit());
+  }
+
+  @Override
+  public int classesOf(long word) {
+    return classes.get(word, 0);
+  }
+
+  @Override
+  public boolean isCommon(long word) {
+    return WordClass.COMMON.in(classes.get(word, 0));
+  }
+
+  @Override
+  public int nameBits(long name) {
+    return names.get(name, NONE);
   }
 
   /** The classes of a folded word, one bit each. */
   int classesOf(String folded) {
-    int found = classes.getOrDefault(folded, 0);
-    return isCommon(folded) ? found | WordClass.COMMON.bit() : found;
+    int found = classes.get(WordKeys.of(folded), 0);
+    return WordStems.isCommon(this, folded, 0, folded.length())
+        ? found | WordClass.COMMON.bit()
+        : found;
   }
 
-  NameIndex names() {
-    return names;
-  }
-
-  /** Whether the one word is a name of the lists, acronyms only in capitals. */
-  boolean isKnownWord(String word, String folded) {
-    return knownWords.contains(word)
-        || knownWords.contains(folded) && !Spellings.isAllCapitals(word);
+  /** How many pieces the longest listed name has that begins at the piece; 0 where none does. */
+  int longestAt(Pieces pieces, int first) {
+    int length = 0;
+    if (pieces.isCapitalised(first)) {
+      long name = WordKeys.EMPTY;
+      for (int i = first; i < pieces.count(); i++) {
+        name = WordKeys.append(name, WordKeys.of(pieces.folded(i)));
+        int bits = nameBits(name);
+        if (bits == NONE) {
+          break;
+        }
+        boolean shouted = (bits & CAPITALS) != 0 && !Spellings.isAllCapitals(pieces.word(first));
+        length = bits >= FIRST_KIND && !shouted ? i - first + 1 : length;
+      }
+    }
+    return length;
   }
 
   /** Whether the folded name, without full stops, is in the lists. */
   boolean isKnownName(String folded) {
-    return knownNames.contains(folded);
+    return whole.get(WordKeys.of(folded), 0) != 0;
   }
 
   /** The folded long form of a folded acronym or short form; empty where the lists have none. */
@@ -80,154 +156,139 @@ final class NameLists {
     return longForms.getOrDefault(folded, "");
   }
 
-  /** Whether the folded word is a country or a capital city that is no English word. */
-  boolean isUnmistakablePlace(String folded) {
-    return capitals.contains(folded)
-        && !isCommon(folded)
-        && !WordClass.FIRST_NAME.in(classes.getOrDefault(folded, 0));
+  /** Whether the word is the name of a country or a capital city. */
+  boolean isCountryOrCapital(long word) {
+    return capitals.get(word, 0) != 0;
   }
 
-  /** Whether the place's name is also a word or another name, so that more must speak for it. */
-  boolean isHomonym(String folded) {
-    int found = classes.getOrDefault(folded, 0);
-    return (found & ~WordClass.CITY.bit()) != 0 || HOMONYMS.contains(folded);
+  /** Whether the word, written small, can only be a country or a capital city. */
+  boolean isUnmistakablePlace(long word) {
+    return capitals.get(word, 0) == UNMISTAKABLE;
   }
 
-  private boolean isCommon(String folded) {
-    if (has(folded)) {
-      return true;
-    }
-    int length = folded.length();
-    if (length > 4 && folded.endsWith("ies")) {
-      return has(folded.substring(0, length - 3) + "y");
-    }
-    if (length > 3 && folded.endsWith("s") && !folded.endsWith("ss")) {
-      return has(folded.substring(0, length - 1))
-          || folded.endsWith("es") && has(folded.substring(0, length - 2));
-    }
-    if (length > 4 && folded.endsWith("ied")) {
-      return has(folded.substring(0, length - 3) + "y");
-    }
-    if (length > 4 && folded.endsWith("ly")) {
-      return has(folded.substring(0, length - 2));
-    }
-    String stem = length > 4 && folded.endsWith("ed")
-        ? folded.substring(0, length - 2)
-        : length > 5 && folded.endsWith("ing")
-            ? folded.substring(0, length - 3)
-            : length > 4 && folded.endsWith("er") ? folded.substring(0, length - 2) : "";
-    int end = stem.length();
-    return end > 2
-        && (has(stem)
-            || has(stem + "e")
-            || stem.charAt(end - 1) == stem.charAt(end - 2) && has(stem.substring(0, end - 1)));
-  }
-
-  private boolean has(String folded) {
-    return WordClass.COMMON.in(classes.getOrDefault(folded, 0));
-  }
-
-  private void addClass(String word, WordClass wordClass) {
-    if (!word.isEmpty()) {
-      classes.merge(Spellings.fold(word), wordClass.bit(), (a, b) -> a | b);
+  /** Marks the countries and capitals that are no English word and nobody's name. */
+  private void markUnmistakablePlaces(List<String> folded) {
+    int others = WordClass.COMMON.bit() | WordClass.FIRST_NAME.bit() | WordClass.SURNAME.bit();
+    for (String name : folded) {
+      boolean sure =
+          name.length() > 3 && (classesOf(name) & others) == 0 && !HOMONYMS.contains(name);
+      capitals.put(WordKeys.of(name), sure ? UNMISTAKABLE : 1);
     }
   }
 
-  private void addKnown(String name, EntityType type) {
-    if (!name.isBlank()) {
-      KnownName known = KnownName.of(name.strip(), type, true);
-      names.add(known);
-      knownNames.add(String.join(" ", known.folded()).replace(".", ""));
-      if (known.length() == 1) {
-        String word = known.words().getFirst();
-        knownWords.add(Spellings.isAllCapitals(word) ? word : known.folded().getFirst());
+  private void readNamesOfPeople(String file, WordClass wordClass) {
+    ListFile.lines(file, (text, start, end) -> {
+      if (text.charAt(start) != '[') {
+        ListFile.parts(
+            text,
+            start,
+            end,
+            ' ',
+            (t, s, e) -> ListFile.parts(
+                t, s, e, '-', (u, first, last) -> addWord(u, first, last, wordClass)));
       }
-    }
-  }
-
-  private void addPersons(String section, String line) {
-    if ("surname".equals(section)) {
-      for (String word : line.split("\\s+", -1)) {
-        addClass(word, WordClass.SURNAME);
-      }
-      return;
-    }
-    for (String name : line.split("; ?", -1)) {
-      addKnown(name, EntityType.PERSON);
-      addClass(name.substring(name.lastIndexOf(' ') + 1), WordClass.SURNAME);
-    }
-  }
-
-  private void addPlaces(String section, String line) {
-    for (String name : line.split("; ?", -1)) {
-      addKnown(name, EntityType.PLACE);
-      if ("country".equals(section) || "capital".equals(section)) {
-        capitals.add(Spellings.fold(name));
-      }
-    }
-  }
-
-  private void addOrganisation(String line) {
-    String[] parts = line.split(" = ", -1);
-    addKnown(parts[0], EntityType.ORG);
-    if (parts.length > 1) {
-      for (String shortForm : parts[1].split(" \\| ", -1)) {
-        addKnown(shortForm, EntityType.ORG);
-        longForms.putIfAbsent(Spellings.fold(shortForm), Spellings.fold(parts[0]));
-      }
-    }
-  }
-
-  private void addCity(String line) {
-    String name = line.substring(0, line.indexOf('\t'));
-    if (name.indexOf(' ') < 0) {
-      addClass(name, WordClass.CITY);
-    } else {
-      names.add(KnownName.of(name, EntityType.PLACE, false));
-    }
+    });
   }
 
   private void readWords(String file, WordClass wordClass) {
-    lines(file, line -> {
-      for (String word : line.split("\\s+", -1)) {
-        addClass(word, wordClass);
-      }
-    });
+    ListFile.lines(
+        file,
+        (text, start, end) ->
+            ListFile.parts(text, start, end, ' ', (t, s, e) -> addWord(t, s, e, wordClass)));
   }
 
-  static void readSections(String file, SectionLine reader) {
-    String[] section = {""};
-    lines(file, line -> {
-      if (line.startsWith("[") && line.endsWith("]")) {
-        section[0] = line.substring(1, line.length() - 1);
-      } else {
-        reader.read(section[0], line);
-      }
-    });
-  }
-
-  private static void lines(String file, Consumer<String> reader) {
-    InputStream resource = NameLists.class.getResourceAsStream(file);
-    if (resource == null) {
-      throw new IllegalStateException("the list " + file + " is not on the class path");
+  private void addWord(String text, int start, int end, WordClass wordClass) {
+    long key = WordKeys.of(text, start, end);
+    if (!wordClass.in(classes.get(key, 0))) {
+      classes.or(key, wordClass.bit());
+      entries++;
     }
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-      for (String line : (Iterable<String>) lines.lines()::iterator) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          reader.accept(line);
+  }
+
+  private void readKinds(String file) {
+    ListFile.readSections(file, (section, line) -> {
+      if ("surname".equals(section)) {
+        ListFile.parts(
+            line, 0, line.length(), ' ', (t, s, e) -> addWord(t, s, e, WordClass.SURNAME));
+        return;
+      }
+      int kind = 1 << typeOf(section).ordinal();
+      ListFile.parts(line, 0, line.length(), ';', (t, start, end) -> {
+        String name = t.substring(start, end);
+        addName(name, kind);
+        if (section.startsWith("person")) {
+          int last = name.lastIndexOf(' ') + 1;
+          classes.or(WordKeys.of(name, last, name.length()), WordClass.SURNAME.bit());
+        } else if ("country".equals(section) || "capital".equals(section)) {
+          countriesAndCapitals.add(Spellings.fold(name));
         }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the list " + file, e);
+      });
+    });
+  }
+
+  private static EntityType typeOf(String section) {
+    String kind = section.contains(" ") ? section.substring(0, section.indexOf(' ')) : section;
+    return switch (kind) {
+      case "person" -> EntityType.PERSON;
+      case "country", "capital", "region", "city", "place" -> EntityType.PLACE;
+      case "event" -> EntityType.EVENT;
+      case "product" -> EntityType.PRODUCT;
+      case "other" -> EntityType.OTHER;
+      case "body" -> EntityType.ORG;
+      default -> throw new IllegalStateException("a list has the unknown section " + section);
+    };
+  }
+
+  private void addOrganisation(String line) {
+    int equals = line.indexOf(" = ");
+    String longForm = equals < 0 ? line : line.substring(0, equals);
+    int kind = 1 << EntityType.ORG.ordinal();
+    addName(longForm, kind);
+    if (equals >= 0) {
+      String folded = Spellings.fold(longForm);
+      ListFile.parts(line, equals + 3, line.length(), '|', (t, start, end) -> {
+        String shortForm = t.substring(start, end);
+        addName(shortForm, kind);
+        longForms.putIfAbsent(Spellings.fold(shortForm), folded);
+      });
     }
   }
 
-  interface SectionLine {
-    void read(String section, String line);
+  /** The English names of all countries that CLDR has. */
+  private void addCountriesOfCldr() {
+    for (String country : ULocale.getISOCountries()) {
+      String name = new ULocale("", country).getDisplayCountry(ULocale.ENGLISH);
+      if (!name.equals(country)) {
+        addName(name.replace(" SAR China", ""), 1 << EntityType.PLACE.ordinal());
+      }
+    }
+  }
+
+  private void addName(String name, int kinds) {
+    ListedName listed = ListedName.of(name);
+    if (listed.isEmpty()) {
+      return;
+    }
+    int known = listed.addTo(names, kinds, name);
+    if (known == 0) {
+      entries++;
+    }
+    whole.put(WordKeys.of(Spellings.fold(name).replace(".", "")), 1);
+  }
+
+  private void addCity(String text, int start, int end) {
+    int tab = text.indexOf('\t', start);
+    int space = text.indexOf(' ', start);
+    int hyphen = text.indexOf('-', start);
+    boolean several = space >= 0 && space < tab || hyphen >= 0 && hyphen < tab;
+    if (several) {
+      ListedName.of(text.substring(start, tab)).addTo(names, CITY, "");
+    } else {
+      classes.or(WordKeys.of(text, start, tab), WordClass.CITY.bit());
+    }
   }
 
   private static final class Shared {
-    static final NameLists LISTS = new NameLists();
+    static final NameLists LISTS = new NameLists(List.of());
   }
 }

@@ -20,7 +20,14 @@ final class Pieces {
       int end,
       Tokens.Kind kind,
       int classes,
-      boolean glued) {}
+      boolean glued) {
+    Piece part(int from, int to, NameLists lists) {
+      String part = word.substring(from, to);
+      String small = Spellings.fold(part);
+      return new Piece(
+          part, small, start + from, start + to, kind, lists.classesOf(small), from > 0);
+    }
+  }
 
   private final String text;
   private final Sentence sentence;
@@ -49,47 +56,55 @@ final class Pieces {
     return new Pieces(text, sentence, pieces);
   }
 
-  /** The same sentence with the hyphenated words cut that are names joined for the occasion. */
-  Pieces cutHyphens(NameLists lists, DocumentContext context) {
+  /**
+   * The same sentence with the hyphenated words cut in which one of the names begins or ends:
+   * "US-led", but not "al-Masri".
+   *
+   * @param names of the sentence, in text order
+   */
+  Pieces cutHyphens(NameLists lists, List<Span> names) {
     List<Piece> cut = new ArrayList<>(pieces.size());
     boolean changed = false;
-    for (int i = 0; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
-      int hyphen = hyphenIn(piece.word, 0);
-      if (hyphen < 0
-          || piece.kind != Tokens.Kind.WORD
-          || !lists.names().longestAt(this, i).isNone()
-          || !context.isJoinedForTheOccasion(piece.word, lists)) {
+    int name = 0;
+    for (Piece piece : pieces) {
+      while (name < names.size() && names.get(name).end() <= piece.start) {
+        name++;
+      }
+      if (piece.kind != Tokens.Kind.WORD || !isParted(piece, names, name)) {
         cut.add(piece);
         continue;
       }
       changed = true;
       int from = 0;
       while (from < piece.word.length()) {
+        int hyphen = hyphenIn(piece.word, from);
         int to = hyphen < 0 ? piece.word.length() : hyphen;
         if (to > from) {
-          String part = piece.word.substring(from, to);
-          String folded = Spellings.fold(part);
-          cut.add(new Piece(
-              part,
-              folded,
-              piece.start + from,
-              piece.start + to,
-              Tokens.Kind.WORD,
-              lists.classesOf(folded),
-              from > 0));
+          cut.add(piece.part(from, to, lists));
         }
         from = to + 1;
-        hyphen = hyphenIn(piece.word, from);
       }
     }
     return changed ? new Pieces(text, sentence, cut) : this;
   }
 
+  private static boolean isParted(Piece piece, List<Span> names, int first) {
+    for (int i = first; i < names.size() && names.get(i).start() < piece.end; i++) {
+      Span name = names.get(i);
+      if (name.start() > piece.start || name.end() < piece.end) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010' || c == '\u2011';
+  }
+
   static int hyphenIn(String word, int from) {
     for (int i = from; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (c == '-' || c == '\u2010' || c == '\u2011') {
+      if (isHyphen(word.charAt(i))) {
         return i;
       }
     }
@@ -98,6 +113,21 @@ final class Pieces {
 
   int count() {
     return pieces.size();
+  }
+
+  /** The last piece that starts at or before the position. */
+  int at(int position) {
+    int low = 0;
+    int high = pieces.size() - 1;
+    while (low < high) {
+      int middle = low + high + 1 >>> 1;
+      if (pieces.get(middle).start <= position) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
   }
 
   Sentence sentence() {

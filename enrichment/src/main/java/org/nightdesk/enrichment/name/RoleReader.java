@@ -35,7 +35,7 @@ final class RoleReader {
       int head = office;
       while (head > office - 5
           && !p.is(head, ROLE)
-          && (p.is(head, PORTFOLIO) || NameRuns.isConnector(p.folded(head)))) {
+          && (p.is(head, PORTFOLIO) || isConnector(p.folded(head)))) {
         head--;
       }
       if (p.is(head, ROLE)) {
@@ -51,6 +51,13 @@ final class RoleReader {
         add(p, overName(c, before, firstOfRole(p, head)), last - 1, roles);
       }
     }
+  }
+
+  private static boolean isConnector(String folded) {
+    return switch (folded) {
+      case "of", "for", "on", "and", "&", "the", "in", "." -> true;
+      default -> false;
+    };
   }
 
   private static boolean isAbbreviation(Pieces p, int piece) {
@@ -75,7 +82,7 @@ final class RoleReader {
         return isOneOfAKind(p, head, last) ? head : -1;
       }
       boolean inside = p.isCapitalised(head)
-          || NameRuns.isConnector(p.folded(head)) && !".".equals(p.folded(head))
+          || isConnector(p.folded(head)) && !".".equals(p.folded(head))
           || p.isPossessive(head)
           || p.isAny(head, OFFICE);
       if (!inside) {
@@ -116,7 +123,7 @@ final class RoleReader {
           || p.isCapitalised(at)
               && (at + 1 == first || p.isPossessive(at + 1))
               && (!p.isAny(at, COMMON.bit() | DETERMINER.bit())
-                  || NameLists.shared().names().longestAt(p, at).length() > 1);
+                  || NameLists.shared().longestAt(p, at) > 1);
       boolean owner = p.isPossessive(at) && p.isWord(at - 1);
       boolean of = p.folded(at).equals("of") && p.is(at - 1, ROLE);
       boolean and = !"for".equals(p.folded(at - 2))

@@ -9,7 +9,7 @@ final class SameNames {
   private final Map<String, String> firstNames = new HashMap<>();
 
   private SameNames() {
-    NameLists.readSections("same-names.txt", (section, line) -> {
+    ListFile.readSections("same-names.txt", (section, line) -> {
       boolean first = "first-name".equals(section);
       String[] names = line.split(first ? "\\s+" : "; ?", -1);
       String head = Spellings.fold(names[0]);

@@ -20,8 +20,8 @@ import org.nightdesk.enrichment.text.Tokens;
  * Reads the news agency an article credits, near its top, near its end, or in a byline.
  *
  * <p>Forms: a known agency or 2 to 5 capitals in brackets after a dateline; a known agency in
- * brackets at the end of a block; "Source: X"; "X reports"; "with inputs from X"; "Copyright 2020
- * X"; a byline, author or outlet that is an agency.
+ * brackets at the end of a block; "Source: X"; "X reports"; "according to a X report"; "with
+ * inputs from X"; "with X" in the last words of a block; "Copyright 2020 X"; a byline, author or outlet that is an agency.
  */
 final class AgencyCredits {
   private static final int TOP_BLOCKS = 4;
@@ -117,12 +117,19 @@ final class AgencyCredits {
     return tokens.span(first, last).in(tokens.text());
   }
 
-  /** "XYZ reports", "as XYZ reported", "with inputs from XYZ", "Copyright 2020 XYZ". */
+  /** "XYZ reports", "according to XYZ", "with inputs from XYZ", "with XYZ", "Copyright 2020 XYZ". */
   private static String reporting(Tokens tokens, int i) {
     boolean inputs = (tokens.lower(i).equals("input") || tokens.lower(i).equals("inputs"))
         && tokens.lower(i + 1).equals("from");
     if (inputs) {
       return knownAt(tokens, i + 2);
+    }
+    if (tokens.lower(i).equals("according") && tokens.lower(i + 1).equals("to")) {
+      return knownAt(tokens, isArticle(tokens.lower(i + 2)) ? i + 3 : i + 2);
+    }
+    if (tokens.lower(i).equals("with")) {
+      String known = knownAt(tokens, i + 1);
+      return known.isEmpty() || i + 1 + LONGEST_NAME < tokens.count() ? "" : known;
     }
     if (tokens.lower(i).equals("copyright") || tokens.word(i).equals("\u00a9")) {
       for (int holder = i + 1; holder <= i + COPYRIGHT_HOLDER; holder++) {
@@ -182,6 +189,10 @@ final class AgencyCredits {
     return word.length() >= 2
         && word.length() <= 5
         && word.chars().allMatch(Character::isUpperCase);
+  }
+
+  private static boolean isArticle(String word) {
+    return word.equals("a") || word.equals("an") || word.equals("the");
   }
 
   private static boolean isDash(String word) {

@@ -6,8 +6,10 @@ import org.nightdesk.enrichment.overlap.Alignment.Found;
 /** Decides what two texts are to each other, from exact counts over all their shingles. */
 final class CopyJudge {
   private static final double SLOT_SHARE = .5;
+  private static final double OWN_SHARE_IN_ALL = .25;
 
   private final CopySettings settings;
+  private final int leastShared;
 
   /** Shingles of two texts; {@code common} ones left out where most of both is not common. */
   record Counts(int a, int b, int shared) {
@@ -30,12 +32,14 @@ final class CopyJudge {
 
   CopyJudge(CopySettings settings) {
     this.settings = settings;
+    int run = settings.passageRun();
+    leastShared = settings.passageWords() * (run - FoldedWords.SHINGLE + 1) / run;
   }
 
   /** Whether it is worth aligning the texts at all. */
   boolean mayOverlap(Counts counts) {
-    return counts.shared() + FoldedWords.SHINGLE - 1 >= settings.passageRun()
-        && counts.shared() >= settings.sharedHashes();
+    return counts.shared() >= leastShared
+        || counts.shared() > 0 && counts.lesser() >= settings.alignedContainment();
   }
 
   /** Empty where the texts have nothing to do with each other. */
@@ -47,12 +51,12 @@ final class CopyJudge {
         return Optional.of(Relation.NEAR_COPY);
       }
       double part = Math.max(counts.aInB(), counts.bInA());
-      if (part >= settings.partContainment() && counts.lesser() < settings.nearContainment()) {
+      if (part >= settings.partContainment()) {
         return Optional.of(Relation.PART_OF);
       }
     }
-    boolean passage = found.longestRun() >= settings.passageRun()
-        && Math.max(found.passageWords(), counts.shared()) >= settings.passageWords();
+    boolean passage = found.passageWords() >= settings.passageWords()
+        || found.passageWords() > 0 && counts.shared() >= settings.passageWords();
     return passage ? Optional.of(Relation.SHARED_PASSAGE) : Optional.empty();
   }
 
@@ -61,7 +65,18 @@ final class CopyJudge {
         || counts.lesser() >= settings.nearContainment()
         || counts.lesser() >= settings.alignedContainment()
             && Math.min(found.otherAligned(), found.textAligned()) >= settings.nearAligned();
-    return alike && !(isOwn(found.otherOwn(), a) && isOwn(found.textOwn(), b));
+    boolean twoTexts = isOwn(found.otherOwn(), a) && isOwn(found.textOwn(), b)
+        || isOwnInAll(found.otherOwnAll(), a) && isOwnInAll(found.textOwnAll(), b);
+    return alike && !twoTexts && !isMore(found.otherOwn(), a) && !isMore(found.textOwn(), b);
+  }
+
+  private boolean isOwnInAll(int words, TextPrint text) {
+    return words >= settings.ownWords() && words >= OWN_SHARE_IN_ALL * text.words.length;
+  }
+
+  /** A copy printed together with another text is not folded: it has more to tell. */
+  private boolean isMore(int stretch, TextPrint text) {
+    return stretch >= settings.ownWords() && stretch >= settings.moreShare() * text.words.length;
   }
 
   private boolean isOwn(int stretch, TextPrint text) {
@@ -75,16 +90,14 @@ final class CopyJudge {
     if (numbers + names < SLOT_SHARE * (numbers + names + found.replaced().words())) {
       return false;
     }
-    return isRefilled(
-            numbers,
-            settings.templateNumbers(),
-            Math.min(
-                count(a, FoldedWords.NUMBER | FoldedWords.DAY),
-                count(b, FoldedWords.NUMBER | FoldedWords.DAY)))
-        || isRefilled(
-            names,
-            settings.templateNames(),
-            Math.min(count(a, FoldedWords.CAPITAL), count(b, FoldedWords.CAPITAL)));
+    int allNumbers = Math.min(
+        count(a, FoldedWords.NUMBER | FoldedWords.DAY),
+        count(b, FoldedWords.NUMBER | FoldedWords.DAY));
+    int allNames = Math.min(count(a, FoldedWords.CAPITAL), count(b, FoldedWords.CAPITAL));
+    int least = settings.templateNumbers() + settings.templateNames();
+    return isRefilled(numbers, settings.templateNumbers(), allNumbers)
+        || isRefilled(names, settings.templateNames(), allNames)
+        || isRefilled(numbers + names, least, allNumbers + allNames);
   }
 
   private boolean isRefilled(int replaced, int least, int all) {

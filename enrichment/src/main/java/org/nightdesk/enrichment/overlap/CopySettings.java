@@ -9,6 +9,8 @@ package org.nightdesk.enrichment.overlap;
  * @param sharedHashShare share of the smaller text's looked-up hashes they share as well
  * @param commonAbove a 3-gram in more different texts than this is common: it proves no overlap
  *     as long as most of a text is not common
+ * @param houseAbove so is one in more different texts of one outlet than this, those of earlier nights
+ *     counted, and in more than one in a hundred
  * @param partners most texts one text is compared with, best first
  * @param nearJaccard at least this Jaccard makes a near copy
  * @param nearContainment at least this share of each in the other makes a near copy
@@ -19,6 +21,8 @@ package org.nightdesk.enrichment.overlap;
  * @param ownWords words of a stretch that stands in one text only; where both texts have one that is
  *     also {@code ownShare} of its words, they are two texts
  * @param ownShare share of the words of a text, see {@code ownWords}
+ * @param moreShare share of a text's words in such a stretch that makes it more than a copy, though
+ *     the other has none
  * @param templateNumbers numbers, weekdays and months replaced by others, at least, before a text is
  *     the same form filled in anew
  * @param templateShare share of all the numbers, or of all the names, that are replaced in a form
@@ -33,6 +37,7 @@ public record CopySettings(
     int sharedHashes,
     double sharedHashShare,
     int commonAbove,
+    int houseAbove,
     int partners,
     double nearJaccard,
     double nearContainment,
@@ -41,6 +46,7 @@ public record CopySettings(
     int nearWords,
     int ownWords,
     double ownShare,
+    double moreShare,
     int templateNumbers,
     double templateShare,
     int templateNames,
@@ -60,6 +66,6 @@ public record CopySettings(
   /** The values in force unless somebody sets others. */
   public static CopySettings defaults() {
     return new CopySettings(
-        8, 90, 3, .08, 50, 60, .5, .6, .62, .2, 20, 25, .15, 2, .34, 3, .8, 8, 24);
+        8, 90, 3, .08, 50, 5, 60, .5, .6, .62, .2, 20, 25, .15, .39, 2, .34, 3, .8, 8, 24);
   }
 }

@@ -24,6 +24,7 @@ final class FoldedWords {
 
   private static final long SEED = 0xcbf29ce484222325L;
   private static final char[] BASE_LETTERS = baseLetters();
+  private static final char[] ASCII = asciiLetters();
   private static final Map<Long, Special> SPECIAL = specialWords();
   private static final long[] SPECIAL_FILTER = new long[1 << 8];
 
@@ -38,6 +39,7 @@ final class FoldedWords {
 
   private long[] hashes = new long[64];
   private byte[] marks = new byte[64];
+  private char[] letters = new char[0];
   private int count;
 
   private FoldedWords() {}
@@ -52,6 +54,14 @@ final class FoldedWords {
 
   static FoldedWords of(String text) {
     return of(text, List.of(new Span(0, text.length())));
+  }
+
+  /** Reads another text in place of this one. */
+  void read(CopyCandidate article) {
+    count = 0;
+    for (Span span : article.told()) {
+      read(article.text(), span.start(), span.end());
+    }
   }
 
   int count() {
@@ -71,11 +81,16 @@ final class FoldedWords {
     return (marks[word] & NUMBER) != 0;
   }
 
+  /** The 32 bits of a word's hash that shingles are made of. */
+  static int shortHash(long hash) {
+    return (int) (hash >>> 32);
+  }
+
   /** 32 bits of each word, enough to compare two texts of bounded length word by word. */
   int[] shortHashes() {
     int[] words = new int[count];
     for (int i = 0; i < count; i++) {
-      words[i] = (int) (hashes[i] >>> 32);
+      words[i] = shortHash(hashes[i]);
     }
     return words;
   }
@@ -108,27 +123,38 @@ final class FoldedWords {
   }
 
   private void read(String text, int start, int end) {
-    int p = start;
+    if (letters.length < end - start) {
+      letters = new char[end - start];
+    }
+    text.getChars(start, end, letters, 0);
+    read(letters, end - start);
+  }
+
+  private void read(char[] text, int end) {
+    int p = 0;
     while (p < end) {
-      char c = text.charAt(p);
+      char c = text[p];
       if (!isWordCharacter(c)) {
         p++;
         continue;
       }
-      boolean number = Character.isDigit(c);
-      int mark = Character.isUpperCase(c) ? CAPITAL : 0;
-      mark |= number ? NUMBER : fold(c) & INITIAL;
+      boolean number = c < 0x80 ? c <= '9' : Character.isDigit(c);
+      boolean capital = c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
+      int mark = (capital ? CAPITAL : 0) | (number ? NUMBER : fold(c) & INITIAL);
       long hash = SEED;
       while (p < end) {
-        c = text.charAt(p);
-        if (isWordCharacter(c)) {
-          char folded = fold(c);
+        c = text[p];
+        char folded = c < 0x80 ? ASCII[c] : 0;
+        if (folded != 0) {
+          hash = (hash ^ folded) * 0x100000001b3L;
+        } else if (isWordCharacter(c)) {
+          folded = fold(c);
           if (folded != 0) {
             hash = (hash ^ folded) * 0x100000001b3L;
           }
-        } else if (number && c == '.' && p + 1 < end && Character.isDigit(text.charAt(p + 1))) {
+        } else if (number && c == '.' && p + 1 < end && Character.isDigit(text[p + 1])) {
           hash = (hash ^ '.') * 0x100000001b3L;
-        } else if (!isSilent(c, number) || p + 1 >= end || !isWordCharacter(text.charAt(p + 1))) {
+        } else if (!isSilent(c, number) || p + 1 >= end || !isWordCharacter(text[p + 1])) {
           break;
         }
         p++;
@@ -143,7 +169,7 @@ final class FoldedWords {
 
   private static boolean isWordCharacter(char c) {
     if (c < 0x80) {
-      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+      return ASCII[c] != 0;
     }
     return Character.isLetterOrDigit(c)
         || Character.isSurrogate(c)
@@ -159,6 +185,15 @@ final class FoldedWords {
       return base(c);
     }
     return Character.toLowerCase(c);
+  }
+
+  /** Letters in lower case and digits; 0 for all that is no part of a word. */
+  private static char[] asciiLetters() {
+    char[] letters = new char[0x80];
+    for (char c = 0; c < letters.length; c++) {
+      letters[c] = Character.isLetterOrDigit(c) ? BASE_LETTERS[c] : 0;
+    }
+    return letters;
   }
 
   private static char[] baseLetters() {

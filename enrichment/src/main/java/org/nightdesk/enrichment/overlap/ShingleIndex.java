@@ -1,124 +1,212 @@
 package org.nightdesk.enrichment.overlap;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
 
 /**
- * Finds the texts worth comparing: sampled shingle hashes of all texts in one sorted array.
+ * Which texts share sampled shingles: for every hash in two or more texts the ranks of those, and for
+ * every text its hashes. Some 8 bytes for each such place stay in memory.
  *
- * <p>An entry is 40 bits of the hash and 24 of the text's rank, so at most 16,777,216 texts. A hash
- * that stands in many texts leads only to the three foremost of them and to the three ranked
- * directly before, so work grows with the entries, and a report that ran a thousand times still
- * finds its original.
+ * <p>A hash in more than {@link CopySettings#commonAbove} texts, or in more than {@link
+ * CopySettings#houseAbove} and one in a hundred of the same
+ * outlet's, is common.
  */
 final class ShingleIndex {
-  private static final int RANK_BITS = 24;
-  private static final long RANK_MASK = (1L << RANK_BITS) - 1;
-  private static final int ANCHORS = 3;
+  /** What one text in this many has is the house's, however many texts it has. */
+  private static final int ONE_IN = 100;
+
+  private static final byte OWN = 0;
+  private static final byte COMMON = 1;
+  private static final byte HOUSE = 2;
 
   private final CopySettings settings;
-  private final boolean[] isShort;
-  private final int[] looked;
+  private final ReadArticles articles;
+  private final Map<Long, Integer> known;
   private final int[] sampled;
-  private long[] entries = new long[1024];
-  private int size;
-  private int texts;
-  private int[] groupStart = new int[0];
-  private int[] places = new int[0];
+  private final int[] shelfSizes;
+  private final int[] onShelf;
+  private int[] members = new int[1024];
+  private int filled;
+  private int[] starts = new int[256];
+  private long[] hashes = new long[256];
+  private byte[] kinds = new byte[256];
+  private int groups;
   private int[] firstPlace = new int[0];
+  private int[] places = new int[0];
 
-  ShingleIndex(CopySettings settings, int texts) {
-    if (texts > RANK_MASK) {
-      throw new IllegalArgumentException("at most %d texts".formatted(RANK_MASK));
-    }
+  /**
+   * Takes the entries out of the buckets.
+   *
+   * @param entries hashes with the numbers of texts
+   * @param known texts of earlier nights by outlet and hash, see {@link #key}
+   */
+  ShingleIndex(
+      CopySettings settings, ReadArticles articles, HashBuckets entries, Map<Long, Integer> known) {
     this.settings = settings;
-    isShort = new boolean[texts];
-    looked = new int[texts];
-    sampled = new int[texts];
+    this.articles = articles;
+    this.known = known;
+    sampled = new int[articles.texts()];
+    shelfSizes = shelfSizes();
+    onShelf = new int[shelfSizes.length];
+    for (int bucket = 0; bucket < HashBuckets.BUCKETS; bucket++) {
+      take(entries.takeSorted(bucket));
+    }
+    members = Arrays.copyOf(members, filled);
+    starts = Arrays.copyOf(starts, groups + 1);
+    starts[groups] = filled;
+    hashes = Arrays.copyOf(hashes, groups);
+    kinds = Arrays.copyOf(kinds, groups);
+    link();
   }
 
-  /** Adds the next text in rank order. */
-  void add(long[] distinctShingles, int words) {
-    boolean all = words < settings.fullySampledBelow();
-    isShort[texts] = all;
-    for (long shingle : distinctShingles) {
-      boolean inSample = (shingle >>> 1 & settings.sampling() - 1) == 0;
-      if (inSample || all) {
-        if (size == entries.length) {
-          entries = Arrays.copyOf(entries, size + (size >> 1));
-        }
-        entries[size++] = shingle & ~RANK_MASK | texts;
-        looked[texts]++;
+  /** One number for an outlet and a hash. */
+  static long key(int shelf, long hash) {
+    return FoldedWords.mix(hash * 0x9e3779b97f4a7c15L + shelf);
+  }
+
+  private void take(long[] entries) {
+    int[] ranks = new int[16];
+    for (int from = 0, to; from < entries.length; from = to) {
+      long hash = HashBuckets.hash(entries[from]);
+      to = from + 1;
+      while (to < entries.length && HashBuckets.hash(entries[to]) == hash) {
+        to++;
       }
-      if (inSample) {
-        sampled[texts]++;
+      int size = to - from;
+      ranks = size > ranks.length ? new int[size * 2] : ranks;
+      boolean inSample = CopyShingles.isSampled(hash, settings);
+      for (int i = 0; i < size; i++) {
+        ranks[i] = articles.rank(HashBuckets.number(entries[from + i]));
+        sampled[ranks[i]] += inSample ? 1 : 0;
+      }
+      boolean isKnown = !known.isEmpty() && known.containsKey(key(articles.shelf(ranks[0]), hash));
+      if (size > 1 || isKnown) {
+        Arrays.sort(ranks, 0, size);
+        add(hash, ranks, size);
       }
     }
-    texts++;
   }
 
-  /** Sorts; to be called once, after the last text. */
-  void close() {
-    Arrays.sort(entries, 0, size);
-    firstPlace = new int[texts + 1];
+  private void add(long hash, int[] ranks, int size) {
+    if (filled + size > members.length) {
+      members =
+          Arrays.copyOf(members, Math.max(filled + size, members.length + members.length / 2));
+    }
+    if (groups + 2 > starts.length) {
+      int larger = starts.length + starts.length / 2;
+      starts = Arrays.copyOf(starts, larger);
+      hashes = Arrays.copyOf(hashes, larger);
+      kinds = Arrays.copyOf(kinds, larger);
+    }
+    starts[groups] = filled;
+    hashes[groups] = hash;
+    kinds[groups] =
+        isOfTheHouse(hash, ranks, size) ? HOUSE : size > settings.commonAbove() ? COMMON : OWN;
+    System.arraycopy(ranks, 0, members, filled, size);
+    filled += size;
+    groups++;
+  }
+
+  /** Whether one outlet has the shingle in more texts than it would have by chance. */
+  private boolean isOfTheHouse(long hash, int[] ranks, int size) {
+    if (size <= settings.houseAbove() && known.isEmpty()) {
+      return false;
+    }
+    boolean is = false;
+    for (int i = 0; i < size && !is; i++) {
+      int shelf = articles.shelf(ranks[i]);
+      if (onShelf[shelf]++ == 0 && !known.isEmpty()) {
+        onShelf[shelf] += known.getOrDefault(key(shelf, hash), 0);
+      }
+      is = onShelf[shelf] > Math.max(settings.houseAbove(), shelfSizes[shelf] / ONE_IN);
+    }
     for (int i = 0; i < size; i++) {
-      firstPlace[(int) (entries[i] & RANK_MASK) + 1]++;
+      onShelf[articles.shelf(ranks[i])] = 0;
     }
-    for (int i = 0; i < texts; i++) {
+    return is;
+  }
+
+  private int[] shelfSizes() {
+    int[] sizes = new int[articles.shelfNames().size()];
+    for (int rank = 0; rank < articles.texts(); rank++) {
+      sizes[articles.shelf(rank)]++;
+    }
+    return sizes;
+  }
+
+  private void link() {
+    firstPlace = new int[articles.texts() + 1];
+    for (int rank : members) {
+      firstPlace[rank + 1]++;
+    }
+    for (int i = 0; i < articles.texts(); i++) {
       firstPlace[i + 1] += firstPlace[i];
     }
-    groupStart = new int[size];
-    places = new int[size];
-    int[] next = Arrays.copyOf(firstPlace, texts);
-    for (int i = 0; i < size; i++) {
-      boolean sameHash = i > 0 && (entries[i] ^ entries[i - 1]) >>> RANK_BITS == 0;
-      groupStart[i] = sameHash ? groupStart[i - 1] : i;
-      places[next[(int) (entries[i] & RANK_MASK)]++] = i;
-    }
-  }
-
-  /** The earlier-ranked texts that share enough, most shared first, then by rank. */
-  int[] partnersOf(int text, int[] sharedWith) {
-    List<Integer> seen = new ArrayList<>();
-    for (int i = firstPlace[text]; i < firstPlace[text + 1]; i++) {
-      int end = places[i];
-      int start = groupStart[end];
-      if (end - start <= settings.commonAbove()) {
-        count(start, end, sharedWith, seen);
-      } else {
-        count(start, start + ANCHORS, sharedWith, seen);
-        count(end - ANCHORS, end, sharedWith, seen);
-      }
-    }
-    seen.removeIf(other -> {
-      boolean few = !isEnough(text, other, sharedWith[other]);
-      if (few) {
-        sharedWith[other] = 0;
-      }
-      return few;
-    });
-    seen.sort((a, b) -> sharedWith[a] != sharedWith[b]
-        ? Integer.compare(sharedWith[b], sharedWith[a])
-        : Integer.compare(a, b));
-    int[] partners = new int[Math.min(seen.size(), settings.partners())];
-    Arrays.setAll(partners, seen::get);
-    seen.forEach(other -> sharedWith[other] = 0);
-    return partners;
-  }
-
-  private void count(int start, int end, int[] sharedWith, List<Integer> seen) {
-    for (int i = start; i < end; i++) {
-      int other = (int) (entries[i] & RANK_MASK);
-      if (sharedWith[other]++ == 0) {
-        seen.add(other);
+    places = new int[filled];
+    int[] next = Arrays.copyOf(firstPlace, articles.texts());
+    for (int group = 0; group < groups; group++) {
+      for (int i = starts[group]; i < starts[group + 1]; i++) {
+        places[next[members[i]]++] = group;
       }
     }
   }
 
-  private boolean isEnough(int text, int other, int shared) {
-    int[] counts = isShort[text] && isShort[other] ? looked : sampled;
-    int smaller = Math.min(counts[text], counts[other]);
-    return shared >= settings.sharedHashes() && shared >= settings.sharedHashShare() * smaller;
+  /** The groups a text is in, rising; a group is a hash. */
+  int[] groupsOf(int rank) {
+    return Arrays.copyOfRange(places, firstPlace[rank], firstPlace[rank + 1]);
+  }
+
+  int groups() {
+    return groups;
+  }
+
+  long hash(int group) {
+    return hashes[group];
+  }
+
+  boolean isCommon(int group) {
+    return kinds[group] != OWN;
+  }
+
+  /** The rank of the text at a place. */
+  int member(int place) {
+    return members[place];
+  }
+
+  /** The first place of a group; the next group's first is its end. */
+  int start(int group) {
+    return starts[group];
+  }
+
+  /** The place of a text among those with this hash. */
+  int place(int group, int rank) {
+    return Arrays.binarySearch(members, starts[group], starts[group + 1], rank);
+  }
+
+  /** How many of a text's hashes are in the sample, whether any other text has them or not. */
+  int sampled(int rank) {
+    return sampled[rank];
+  }
+
+  boolean isShort(int rank) {
+    return articles.words(rank) < settings.fullySampledBelow();
+  }
+
+  /** How many shingles a text has, looked up or not. */
+  int shingles(int rank) {
+    return Math.max(0, articles.words(rank) - FoldedWords.SHINGLE + 1);
+  }
+
+  /** The hashes of a text that are common, rising; the lowest bit tells those of the house. */
+  long[] commonHashes(int rank) {
+    long[] found = new long[firstPlace[rank + 1] - firstPlace[rank]];
+    int count = 0;
+    for (int place = firstPlace[rank]; place < firstPlace[rank + 1]; place++) {
+      int group = places[place];
+      if (kinds[group] != OWN) {
+        found[count++] = hashes[group] << 1 | (kinds[group] == HOUSE ? 1 : 0);
+      }
+    }
+    return Arrays.copyOf(found, count);
   }
 }

@@ -4,9 +4,16 @@ import java.util.Set;
 import org.nightdesk.corpus.Span;
 import org.nightdesk.enrichment.text.Tokens;
 
-/** Whether a report tells what is to come or what has come about, judged by its opening. */
-final class Outlook {
+/**
+ * Whether a report tells what is to come or what has come about, judged by its opening.
+ *
+ * @param ahead signs of what is to come
+ * @param done signs of what has come about
+ */
+record Outlook(int ahead, int done) {
   private static final int OPENING_TOKENS = 220;
+  private static final double CLEARLY_AHEAD = .6;
+  private static final double CLEARLY_DONE = .34;
   private static final Set<String> PLANS = Set.of(
       "set",
       "scheduled",
@@ -53,10 +60,8 @@ final class Outlook {
       "killed",
       "following");
 
-  private Outlook() {}
-
-  /** Share of the signs that point ahead, 0 to 1; .5 where there are none. */
-  static double ahead(String text) {
+  /** Counts the signs in the opening. */
+  static Outlook of(String text) {
     Tokens tokens = Tokens.of(text, new Span(0, text.length()));
     int ahead = 0;
     int done = 0;
@@ -73,6 +78,26 @@ final class Outlook {
         done++;
       }
     }
+    return new Outlook(ahead, done);
+  }
+
+  /** Share of the signs that point ahead, 0 to 1; .5 where there are none. */
+  static double ahead(String text) {
+    return of(text).share();
+  }
+
+  /** Share of the signs that point ahead, 0 to 1; .5 where there are none. */
+  double share() {
     return ahead + done == 0 ? .5 : (double) ahead / (ahead + done);
+  }
+
+  /** Whether nearly all signs, and more than one, point ahead. */
+  boolean isPreview() {
+    return ahead > 1 && share() >= CLEARLY_AHEAD;
+  }
+
+  /** Whether nearly all signs, and more than one, point back. */
+  boolean isReport() {
+    return done > 1 && share() <= CLEARLY_DONE;
   }
 }

@@ -11,29 +11,61 @@ import org.nightdesk.enrichment.story.TermVectors.Vector;
  * @param first {@link #UNDATED} or days since 1970 of the earliest article
  * @param last the same of the latest
  */
-record Profile(Vector words, Vector names, Vector spellings, long first, long last) {
+record Profile(
+    Vector words, Vector names, Vector spellings, Vector particulars, long first, long last) {
   static final long UNDATED = Long.MAX_VALUE;
 
   static List<Profile> of(List<StoryCandidate> articles, StorySettings settings) {
-    TermVectors wordTerms = new TermVectors();
-    TermVectors nameTerms = new TermVectors();
-    TermVectors spellingTerms = new TermVectors();
-    for (StoryCandidate article : articles) {
-      StoryTerms terms = StoryTerms.of(article);
-      wordTerms.add(terms.words());
-      nameTerms.add(terms.names());
-      spellingTerms.add(terms.spellings());
+    return new ProfileTerms(articles).profiles(articles, settings);
+  }
+
+  /** The terms of many articles, numbered and counted. */
+  static final class ProfileTerms {
+    private final TermVectors words = new TermVectors();
+    private final TermVectors names = new TermVectors();
+    private final TermVectors spellings = new TermVectors();
+    private final TermVectors particulars = new TermVectors();
+
+    ProfileTerms(List<StoryCandidate> articles) {
+      for (StoryCandidate article : articles) {
+        StoryTerms terms = StoryTerms.of(article);
+        words.add(terms.words());
+        names.add(terms.names());
+        spellings.add(terms.spellings());
+        particulars.add(terms.particulars());
+      }
     }
-    int background = settings.background();
-    List<Vector> words = wordTerms.weigh(settings.keptWords(), background);
-    List<Vector> names = nameTerms.weigh(settings.keptNames(), background);
-    List<Vector> spellings = spellingTerms.weigh(settings.keptSpellings(), background);
-    List<Profile> profiles = new ArrayList<>();
-    for (int i = 0; i < articles.size(); i++) {
-      long day = StoryDates.day(articles.get(i)).map(LocalDate::toEpochDay).orElse(UNDATED);
-      profiles.add(new Profile(words.get(i), names.get(i), spellings.get(i), day, day));
+
+    TermVectors words() {
+      return words;
     }
-    return profiles;
+
+    TermVectors names() {
+      return names;
+    }
+
+    TermVectors spellings() {
+      return spellings;
+    }
+
+    TermVectors particulars() {
+      return particulars;
+    }
+
+    List<Profile> profiles(List<StoryCandidate> articles, StorySettings settings) {
+      int background = settings.background();
+      List<Vector> ofWords = words.weigh(settings.keptWords(), background);
+      List<Vector> ofNames = names.weigh(settings.keptNames(), background);
+      List<Vector> ofSpellings = spellings.weigh(settings.keptSpellings(), background);
+      List<Vector> ofParticulars = particulars.weigh(settings.keptParticulars(), background);
+      List<Profile> profiles = new ArrayList<>();
+      for (int i = 0; i < articles.size(); i++) {
+        long day = StoryDates.day(articles.get(i)).map(LocalDate::toEpochDay).orElse(UNDATED);
+        profiles.add(new Profile(
+            ofWords.get(i), ofNames.get(i), ofSpellings.get(i), ofParticulars.get(i), day, day));
+      }
+      return profiles;
+    }
   }
 
   static Profile sum(List<Profile> profiles) {
@@ -41,6 +73,7 @@ record Profile(Vector words, Vector names, Vector spellings, long first, long la
         Vector.sum(profiles.stream().map(Profile::words).toList()),
         Vector.sum(profiles.stream().map(Profile::names).toList()),
         Vector.sum(profiles.stream().map(Profile::spellings).toList()),
+        Vector.sum(profiles.stream().map(Profile::particulars).toList()),
         profiles.stream().mapToLong(Profile::first).min().orElse(UNDATED),
         profiles.stream()
             .mapToLong(Profile::last)
@@ -49,15 +82,39 @@ record Profile(Vector words, Vector names, Vector spellings, long first, long la
             .orElse(UNDATED));
   }
 
-  /** Mixed cosine; where one of the two has no names, of the words alone. */
-  double similarity(Profile other, StorySettings settings) {
-    double ofWords = words.dot(other.words);
-    if (names.terms().length == 0 || other.names.terms().length == 0) {
-      return ofWords;
+  Likeness likeness(Profile other, StorySettings settings) {
+    boolean named = names.terms().length > 0 && other.names.terms().length > 0;
+    int fewest = Math.min(particulars.terms().length, other.particulars.terms().length);
+    return new Likeness(
+        words.dot(other.words),
+        names.dot(other.names),
+        spellings.dot(other.spellings),
+        particulars.dot(other.particulars),
+        named ? 1 : 0,
+        Math.min(1, fewest / (double) settings.enoughParticulars()));
+  }
+
+  /**
+   * How far the two speak for one event: likeness, less where they lie apart in time or share
+   * neither a number nor a day.
+   */
+  double sameEvent(Profile other, StorySettings settings) {
+    Likeness likeness = likeness(other, settings);
+    return likeness.mixed(settings) * nearness(other, likeness, settings);
+  }
+
+  /** What remains of the likeness, 0 to 1. */
+  double nearness(Profile other, Likeness likeness, StorySettings settings) {
+    boolean shared = likeness.particulars() > settings.sameParticulars();
+    if (daysApart(other) > settings.nearDays()) {
+      return shared
+          ? settings.farShare()
+          : settings.farShare()
+              - likeness.particularsShare() * (settings.farShare() - settings.farOtherShare());
     }
-    return settings.words() * ofWords
-        + settings.names() * names.dot(other.names)
-        + settings.spellings() * spellings.dot(other.spellings);
+    boolean many = Math.min(particulars.terms().length, other.particulars.terms().length)
+        >= settings.manyParticulars();
+    return many && !shared ? settings.otherShare() : 1;
   }
 
   /** Days between the two; 0 where they overlap in time or one is undated. */

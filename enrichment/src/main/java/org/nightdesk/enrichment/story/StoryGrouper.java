@@ -15,9 +15,12 @@ import org.nightdesk.enrichment.story.Stages.Draft;
 /**
  * Groups articles into stories, and stories into storylines.
  *
- * <p>Articles are compared by the words they use, the names they name and how those are spelled.
- * Stories join into a storyline when they are alike at a lower threshold, have main entities in
- * common and lie within days of each other. The outcome does not depend on the order of the input.
+ * <p>Articles are compared by the words they use, the names they name, how those are spelled, and
+ * the numbers and days they mention; far apart in time and without a number in common they tell two
+ * events of one kind. Where dates and tense are clear, an event is parted into the stories of what
+ * was to come, what came of it and what followed; those are stages of one storyline. Other stories
+ * join a storyline when they are alike at a lower threshold, have main entities in common and lie
+ * within days of each other. The outcome does not depend on the order of the input.
  */
 public final class StoryGrouper {
   private final StorySettings settings;
@@ -32,6 +35,13 @@ public final class StoryGrouper {
    * @throws IllegalArgumentException when an article comes twice
    */
   public StoryFindings group(List<StoryCandidate> unsorted) {
+    List<StoryCandidate> articles = inOrder(unsorted);
+    List<Profile> profiles = Profile.of(articles, settings);
+    return storylines(articles, profiles, EventGroups.of(profiles, settings));
+  }
+
+  /** By id, which no input order changes. */
+  static List<StoryCandidate> inOrder(List<StoryCandidate> unsorted) {
     List<StoryCandidate> articles =
         unsorted.stream().sorted(Comparator.comparing(StoryCandidate::article)).toList();
     for (int i = 1; i < articles.size(); i++) {
@@ -40,42 +50,39 @@ public final class StoryGrouper {
             "%s comes twice".formatted(articles.get(i).article()));
       }
     }
-    List<Profile> profiles = Profile.of(articles, settings);
-    List<List<Integer>> stories = new Linking(
-            profiles, (a, b) -> sameStory(profiles.get(a), profiles.get(b)), settings)
-        .group(settings.sameStory(), settings.straggler());
-    return storylines(articles, profiles, stories);
+    return articles;
   }
 
-  private double sameStory(Profile one, Profile other) {
-    double similarity = one.similarity(other, settings);
-    return one.daysApart(other) > settings.nearDays()
-        ? similarity * settings.farShare()
-        : similarity;
-  }
-
-  private StoryFindings storylines(
-      List<StoryCandidate> articles, List<Profile> profiles, List<List<Integer>> groups) {
-    List<Draft> drafts = new ArrayList<>();
+  /** Parts the events into stories and links the stories; everything in the order of the articles. */
+  StoryFindings storylines(
+      List<StoryCandidate> articles, List<Profile> profiles, EventGroups events) {
+    NewsSplit news = new NewsSplit(profiles, settings);
+    List<List<Draft>> drafts = new ArrayList<>();
     List<Profile> ofStories = new ArrayList<>();
     List<Set<String>> entities = new ArrayList<>();
-    for (List<Integer> group : groups) {
+    for (List<Integer> group : events.joined()) {
       List<StoryCandidate> members = group.stream().map(articles::get).toList();
-      drafts.add(draft(members));
+      drafts.add(news.of(group).stream()
+          .map(part -> part.stream().map(articles::get).toList())
+          .flatMap(part -> PreviewSplit.of(part).stream())
+          .map(StoryGrouper::draft)
+          .toList());
       ofStories.add(Profile.sum(group.stream().map(profiles::get).toList()));
       entities.add(mainEntities(members));
     }
     AverageLink.Similarity sameAffair = (a, b) -> {
       boolean far = ofStories.get(a).daysApart(ofStories.get(b)) > settings.storylineDays();
-      return far || shared(entities.get(a), entities.get(b)) < settings.sharedEntities()
-          ? 0
-          : ofStories.get(a).similarity(ofStories.get(b), settings);
+      if (far || shared(entities.get(a), entities.get(b)) < settings.sharedEntities()) {
+        return 0;
+      }
+      Likeness likeness = ofStories.get(a).likeness(ofStories.get(b), settings);
+      return likeness.names() < settings.storylineNames() ? 0 : likeness.mixed(settings);
     };
     List<Story> stories = new ArrayList<>();
     List<Storyline> storylines = new ArrayList<>();
-    for (List<Integer> affair : new Linking(ofStories, sameAffair, settings)
-        .group(settings.sameStoryline(), settings.sameStoryline())) {
-      tell(affair.stream().map(drafts::get).toList(), stories, storylines);
+    for (List<Integer> affair :
+        new Linking(ofStories, sameAffair, settings).group(settings.sameStoryline())) {
+      tell(affair.stream().flatMap(i -> drafts.get(i).stream()).toList(), stories, storylines);
     }
     stories.sort(Comparator.comparing(Story::id));
     storylines.sort(Comparator.comparing(Storyline::id));

@@ -8,10 +8,14 @@ import org.nightdesk.enrichment.text.Tokens;
 import org.nightdesk.enrichment.text.Tokens.Kind;
 
 /**
- * How often an article uses each word stem, each word of a name, and each letter 4-gram of a name.
+ * How often an article uses each word stem, each word of a name, each letter 4-gram of a name, and
+ * each number and day.
  */
 record StoryTerms(
-    Map<String, Integer> words, Map<String, Integer> names, Map<String, Integer> spellings) {
+    Map<String, Integer> words,
+    Map<String, Integer> names,
+    Map<String, Integer> spellings,
+    Map<String, Integer> particulars) {
   private static final int TITLE_WEIGHT = 1;
   private static final int GRAM = 4;
   private static final Set<String> STOP_WORDS = StopWords.load();
@@ -32,18 +36,28 @@ record StoryTerms(
         }
       }
     }
-    return new StoryTerms(words, names, spellings);
+    return new StoryTerms(words, names, spellings, Particulars.of(article.text()));
   }
 
   private static void count(String text, int weight, Map<String, Integer> words) {
     Tokens tokens = Tokens.of(text, new Span(0, text.length()));
     for (int i = 0; i < tokens.count(); i++) {
       if (tokens.kind(i) == Kind.WORD || tokens.kind(i) == Kind.NUMBER) {
-        String word = Stems.fold(tokens.lower(i));
-        if (word.length() > 1 && !STOP_WORDS.contains(word)) {
-          words.merge(Stems.of(word), weight, Integer::sum);
-        }
+        countParts(tokens.lower(i), weight, words);
       }
+    }
+  }
+
+  /** Counts what hyphens join as words of their own: one writes "cease-fire talks", one "truce". */
+  private static void countParts(String written, int weight, Map<String, Integer> words) {
+    for (int from = 0; from < written.length(); ) {
+      int hyphen = written.indexOf('-', from);
+      int end = hyphen < 0 ? written.length() : hyphen;
+      String word = Stems.fold(written.substring(from, end));
+      if (word.length() > 1 && !STOP_WORDS.contains(word)) {
+        words.merge(Stems.of(word), weight, Integer::sum);
+      }
+      from = end + 1;
     }
   }
 

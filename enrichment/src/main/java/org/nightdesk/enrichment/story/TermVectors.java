@@ -21,6 +21,7 @@ final class TermVectors {
   private static final int MOST_COUNTED = 255;
 
   private final Map<String, Integer> numberOf = new HashMap<>();
+  private final List<String> nameOf = new ArrayList<>();
   private final List<int[]> terms = new ArrayList<>();
   private final List<byte[]> counts = new ArrayList<>();
   private int[] articlesWith = new int[1024];
@@ -39,6 +40,21 @@ final class TermVectors {
         }
       }
       return sum;
+    }
+
+    /** What each term of both adds to their product, by term number. */
+    TreeMap<Integer, Double> products(Vector other) {
+      TreeMap<Integer, Double> products = new TreeMap<>();
+      for (int i = 0, j = 0; i < terms.length && j < other.terms.length; ) {
+        if (terms[i] == other.terms[j]) {
+          products.put(terms[i], (double) (weights[i++] * other.weights[j++]));
+        } else if (terms[i] < other.terms[j]) {
+          i++;
+        } else {
+          j++;
+        }
+      }
+      return products;
     }
 
     /** Places of the terms that weigh most, at most {@code count}; of equal ones the first. */
@@ -88,7 +104,7 @@ final class TermVectors {
     long[] numbered = new long[names.length];
     for (int i = 0; i < names.length; i++) {
       int count = Math.min(MOST_COUNTED, article.getOrDefault(names[i], 0));
-      numbered[i] = (long) numberOf.computeIfAbsent(names[i], n -> numberOf.size()) << 8 | count;
+      numbered[i] = (long) numberOf.computeIfAbsent(names[i], this::next) << 8 | count;
     }
     Arrays.sort(numbered);
     int[] numbers = new int[names.length];
@@ -103,6 +119,16 @@ final class TermVectors {
     }
     terms.add(numbers);
     counts.add(often);
+  }
+
+  private int next(String term) {
+    nameOf.add(term);
+    return nameOf.size() - 1;
+  }
+
+  /** The term with this number. */
+  String name(int number) {
+    return nameOf.get(number);
   }
 
   /**

@@ -41,7 +41,7 @@ class NameTaggerTest {
   @Test
   void partsHyphenatedPairsOfNamesAndLeavesWordsJoinedToThem() {
     assertThat(Told.mentions(
-            "The Holm-Wrona meeting followed a US-led plan for Peru-Chile trade.",
+            "The Holm-Wrona talks followed a US-led plan for Peru-Chile trade.",
             "Later Mr. Holm thanked Ms. Wrona."))
         .containsExactly(
             "Holm/PERSON",
@@ -85,8 +85,10 @@ class NameTaggerTest {
 
   @Test
   void takesAPlaceThatIsAlsoAWordWhereItsUseIsPlain() {
-    assertThat(
-            Told.mentions("US officials left.", "Turkey's Ergun stayed.", "Turkey is eaten cold."))
+    assertThat(Told.mentions(
+            "US officials left.",
+            "Turkey's Ergun stayed.",
+            "They ate cold turkey and gave it to us."))
         .containsExactly("US/PLACE", "Turkey/PLACE", "Ergun/PERSON");
   }
 

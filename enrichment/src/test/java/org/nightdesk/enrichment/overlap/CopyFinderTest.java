@@ -25,6 +25,12 @@ import org.nightdesk.corpus.ArticleId;
 import org.nightdesk.enrichment.overlap.CopyGroup.FoldedCopy;
 
 class CopyFinderTest {
+  private static final String FOOTER = "Send us your tips by letter or telephone at any hour of the"
+      + " day or night. Everything on these pages belongs to the Courier and may be reprinted only"
+      + " with its permission, for which a form can be had at the counter on any working day between"
+      + " nine and four. Readers who find a mistake are kindly asked to write to the editor of the"
+      + " corrections column, who answers every letter within a week.";
+
   private final CopyFinder finder = new CopyFinder(CopySettings.defaults());
 
   @Test
@@ -186,6 +192,83 @@ class CopyFinderTest {
   }
 
   @Test
+  void foldsNoDrawingOfALotteryIntoThatOfAnotherDay() {
+    String form =
+        "The numbers drawn in the national lottery were %s, and the bonus ball was %s. The"
+            + " next draw takes place at eight in the evening, and tickets can be bought until half an"
+            + " hour before at any licensed shop in the country or by telephone.";
+
+    assertThat(finder
+            .find(List.of(
+                article(1, "", form.formatted("51, 15, 48, 21, 38 and 55", "53")),
+                article(2, "", form.formatted("5, 45, 7, 16, 25 and 26", "24"))))
+            .groups())
+        .isEmpty();
+  }
+
+  @Test
+  void foldsNoTextThatIsPrintedTogetherWithAnotherAsLong() {
+    assertThat(finder
+            .find(List.of(
+                article(1, "2025-03-01", FERRY), article(2, "2025-03-02", FERRY + "\n" + BAKERS)))
+            .overlaps())
+        .extracting(Overlap::a, Overlap::b, Overlap::relation)
+        .containsExactly(tuple(id(1), id(2), Relation.PART_OF));
+  }
+
+  @Test
+  void takesAnOutletsFooterForNoPassageOnceManyOfItsTextsHaveIt() {
+    List<CopyCandidate> articles = new ArrayList<>();
+    for (int i = 0; i < 9; i++) {
+      articles.add(article(i, "", "Courier", ownText(i) + "\n" + FOOTER));
+    }
+
+    assertThat(finder.find(articles)).isEqualTo(new CopyFindings(List.of(), List.of()));
+  }
+
+  @Test
+  void knowsAnOutletsFooterFromTheNightBefore() {
+    List<CopyCandidate> first = new ArrayList<>();
+    for (int i = 0; i < 9; i++) {
+      first.add(article(i, "", "Courier", ownText(i) + "\n" + FOOTER));
+    }
+    List<CopyCandidate> second = List.of(
+        article(20, "", "Courier", ownText(20) + "\n" + FOOTER),
+        article(21, "", "Courier", ownText(21) + "\n" + FOOTER));
+    KnownShingles known = night(first, KnownShingles.none()).known();
+
+    assertThat(night(second, KnownShingles.none()).findings().overlaps())
+        .extracting(Overlap::relation)
+        .containsExactly(Relation.SHARED_PASSAGE);
+    assertThat(night(second, known).findings()).isEqualTo(new CopyFindings(List.of(), List.of()));
+  }
+
+  @Test
+  void handsOnHowManyDifferentTextsOfAnOutletHaveAShingleCopiesLeftOut() {
+    List<CopyCandidate> articles = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      articles.add(article(i, "", "Courier", ownText(i % 4) + "\n" + FOOTER));
+    }
+
+    KnownShingles one = night(articles, KnownShingles.none()).known();
+    KnownShingles two = night(articles, one).known();
+
+    assertThat(one.shingles()).isNotEmpty().allMatch(known -> known.texts() == 4);
+    assertThat(two.shingles())
+        .extracting(KnownShingles.Known::hash, KnownShingles.Known::texts)
+        .containsExactlyElementsOf(
+            one.shingles().stream().map(known -> tuple(known.hash(), 8)).toList());
+  }
+
+  @Test
+  void keepsWhatIsKnownOfOutletsThatPrintNothingTonight() {
+    KnownShingles known =
+        new KnownShingles(List.of(new KnownShingles.Known("Herald", 0x1234567890L, 7)));
+
+    assertThat(night(List.of(article(1, "", "Courier", FERRY)), known).known()).isEqualTo(known);
+  }
+
+  @Test
   void foldsNothingIntoATextWithoutWords() {
     assertThat(finder.find(List.of(article(1, "", ""), article(2, "", " - "))))
         .isEqualTo(new CopyFindings(List.of(), List.of()));
@@ -237,6 +320,20 @@ class CopyFinderTest {
             .originals()
             .keySet())
         .allMatch(folded -> !folded.equals(id(3)));
+  }
+
+  private CopyFinder.Night night(List<CopyCandidate> articles, KnownShingles known) {
+    return finder.find(CopyCandidates.held(articles), Set.of(), known);
+  }
+
+  /** Some 130 words that no other number gives. */
+  private static String ownText(int number) {
+    Random random = new Random(number);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 130; i++) {
+      text.append(Integer.toString(1_000_000 + random.nextInt(900_000_000), 36)).append(' ');
+    }
+    return text.toString().replaceAll("[0-9]", "q");
   }
 
   private ArticleId kept(CopyCandidate one, CopyCandidate other) {

@@ -12,19 +12,20 @@ import org.nightdesk.corpus.Published;
 
 class StoryTermsTest {
   @Test
-  void countsStemsAndTheWordsAndSpellingsOfNames() {
+  void countsStemsNumbersDaysAndTheWordsAndSpellingsOfNames() {
     StoryCandidate article = new StoryCandidate(
         new ArticleId("a0000000000000001"),
         Published.unknown(),
         "",
-        "Bakers baked; the baker's café bakes 1,200 loaves.",
+        "Bakers baked; the baker's café bakes 1,200 half-baked loaves by Dec. 24, a Monday.",
         List.of(new StoryCandidate.Named("e1", "Renée of Orr", 2)));
 
     assertThat(StoryTerms.of(article))
         .isEqualTo(new StoryTerms(
-            Map.of("baker", 2, "bak", 2, "caf", 1, "1200", 1, "loav", 1),
+            Map.of("baker", 2, "bak", 3, "caf", 1, "1200", 1, "loav", 1, "24", 1),
             Map.of("renee", 2, "orr", 2),
-            Map.of("_ren", 2, "rene", 2, "enee", 2, "nee_", 2, "_orr", 2, "orr_", 2)));
+            Map.of("_ren", 2, "rene", 2, "enee", 2, "nee_", 2, "_orr", 2, "orr_", 2),
+            Map.of("1200", 1, "24", 1, "12-24", 3, "monday", 1)));
   }
 
   @ParameterizedTest

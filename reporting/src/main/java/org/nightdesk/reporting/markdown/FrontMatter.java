@@ -81,22 +81,23 @@ final class FrontMatter {
       page.paragraph("Nothing has changed.");
     }
     for (ChangeRow row : front.news()) {
-      page.item(0, change(row));
+      page.item(0, change(row, page));
     }
     if (front.newsLeftOut() > 0) {
       page.item(0, Wording.number(front.newsLeftOut()) + " more in csv/changes.csv");
     }
   }
 
-  static String change(ChangeRow row) {
+  static String change(ChangeRow row, MarkdownPage page) {
     String from = row.before().isEmpty() ? "" : ", before: " + MarkdownText.of(row.before());
     String to = row.after().isEmpty() ? "" : ", now: " + MarkdownText.of(row.after());
-    return "%s: %s%s%s (%s)"
+    return "%s: %s%s%s%s (%s)"
         .formatted(
             MarkdownText.of(Wording.spaced(row.kind())),
             MarkdownText.of(row.what()),
             from,
             to,
+            page.numbers(row.articleIds()),
             code(row.changeId()));
   }
 

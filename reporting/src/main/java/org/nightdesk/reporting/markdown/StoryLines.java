@@ -65,6 +65,10 @@ final class StoryLines {
   }
 
   String counts(StoryRow story) {
+    if (story.isQuiet()) {
+      return story.status() + ", last of " + Wording.published(story.lastPublished()) + ", "
+          + code(story.storyId());
+    }
     return Stream.of(
             story.status(),
             Wording.count(story.nArticles(), "article", "articles"),

@@ -70,7 +70,7 @@ final class StoryMatter {
     names(dossier);
     if (!dossier.changes().isEmpty() && !brief.run().firstNight()) {
       page.heading(3, "New since last run");
-      dossier.changes().forEach(row -> page.item(0, FrontMatter.change(row)));
+      dossier.changes().forEach(row -> page.item(0, FrontMatter.change(row, page)));
     }
     if (!story.rankReason().isEmpty()) {
       page.paragraph("Rank " + story.rank() + ": " + MarkdownText.of(story.rankReason()) + ".");

@@ -83,7 +83,7 @@ final class FrontSide {
     }
     var changes = brief.front().news();
     for (ChangeRow row : changes.subList(0, Math.min(shown, changes.size()))) {
-      news.add(change(row).after(2));
+      news.add(change(row, citations).after(2));
     }
     int more = brief.front().newsLeftOut() + Math.max(0, changes.size() - shown);
     if (more > 0) {
@@ -92,7 +92,7 @@ final class FrontSide {
     return news;
   }
 
-  static Paragraph change(ChangeRow row) {
+  static Paragraph change(ChangeRow row, Citations citations) {
     var line = Paragraph.of(Look.CELL)
         .text(Wording.spaced(row.kind()) + ": ", Look.NAME)
         .text(Excerpt.of(row.what(), 140));
@@ -102,7 +102,7 @@ final class FrontSide {
     if (!row.after().isEmpty()) {
       line.text(" now: ", Look.META).text(Excerpt.of(row.after(), 90));
     }
-    return line;
+    return citations.cite(line, row.articleIds());
   }
 
   List<Block> comingUp(int length, int shown) {

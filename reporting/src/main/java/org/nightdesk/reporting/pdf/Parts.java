@@ -40,6 +40,9 @@ final class Parts {
 
   /** "3 of 5 sources, 1 copy · ◆ 2 differences · page 4". */
   static Paragraph counts(StoryRow story, int allSources, int page) {
+    if (story.isQuiet()) {
+      return Paragraph.of(Look.META, "quiet · last of " + Wording.published(story.lastPublished()));
+    }
     int told = story.nArticles() + story.nCopies();
     String sources = allSources > 0 && allSources <= Look.PLACES && told <= allSources
         ? told + " of " + Wording.count(allSources, "source", "sources")

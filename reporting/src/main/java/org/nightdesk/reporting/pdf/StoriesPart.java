@@ -135,7 +135,7 @@ final class StoriesPart {
           Paragraph.of(Look.CELL, Integer.toString(row.rank())),
           Paragraph.of(Look.NAME, Excerpt.of(row.headline(), 160)).anchor(Parts.place(row)),
           Parts.cell(Wording.spaced(row.status())),
-          Parts.cell(row.nArticles() + "/" + row.nOrigins()),
+          Parts.cell(row.isQuiet() ? "" : row.nArticles() + "/" + row.nOrigins()),
           row.nDifferences() == 0
               ? Parts.cell("")
               : Paragraph.of(Look.META_DISPUTE, Parts.MARK + row.nDifferences())));

@@ -206,7 +206,7 @@ final class StoryPart {
       flow.add(Rule.space(14), Parts.label(3, "New since last run"));
       dossier.changes().stream()
           .limit(20)
-          .forEach(row -> flow.add(FrontSide.change(row).after(2)));
+          .forEach(row -> flow.add(FrontSide.change(row, citations).after(2)));
     }
   }
 }

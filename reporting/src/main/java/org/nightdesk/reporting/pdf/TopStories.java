@@ -124,9 +124,11 @@ final class TopStories {
     var line = Paragraph.of(Look.CELL)
         .link(Excerpt.of(story.headline(), 120), Look.NAME, Parts.link(story))
         .text(
-            "  " + Wording.spaced(story.status()) + ", "
-                + Wording.count(story.nArticles(), "article", "articles") + ", "
-                + Wording.origins(story.nOrigins()),
+            "  " + Wording.spaced(story.status())
+                + (story.isQuiet()
+                    ? ""
+                    : ", " + Wording.count(story.nArticles(), "article", "articles") + ", "
+                        + Wording.origins(story.nOrigins())),
             Look.META);
     if (story.nDifferences() > 0) {
       line.text(

@@ -1,5 +1,7 @@
 package org.nightdesk.reporting.row;
 
+import java.util.List;
+
 /** What is different since the last night. */
 public record ChangeRow(
     @Column("The id of the change.") String changeId,
@@ -15,4 +17,10 @@ public record ChangeRow(
     @Column("As it stands now; empty for something gone.") String after,
 
     @Column("Where it stands: article, paragraph and sentence, counted from 1.")
-    String evidenceId) {}
+    String evidenceId) {
+  /** The article it stands in; none for something that stands nowhere any more. */
+  public List<String> articleIds() {
+    int end = evidenceId.indexOf('.');
+    return end < 0 ? List.of() : List.of(evidenceId.substring(0, end));
+  }
+}

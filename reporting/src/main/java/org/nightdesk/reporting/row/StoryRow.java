@@ -29,4 +29,9 @@ public record StoryRow(
     @Column("Earliest date of its articles.") String firstPublished,
     @Column("Latest date of its articles.") String lastPublished,
     @Column("1 for the story that stands first.") int rank,
-    @Column("What the rank rests on.") String rankReason) {}
+    @Column("What the rank rests on.") String rankReason) {
+  /** Whether no article of the night belongs to it: it is listed for what it told before. */
+  public boolean isQuiet() {
+    return status.equals("quiet");
+  }
+}

@@ -1,0 +1,73 @@
+package org.nightdesk.batch.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.nightdesk.batch.explain.Explainer;
+import org.nightdesk.batch.explain.PublishedNight;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code nightdesk explain}: where a line comes from, why two things were joined or kept apart. */
+@Command(
+    name = "explain",
+    description = {
+      "Says where a line of a brief comes from, or why two articles were joined or kept apart.",
+      "Reads published files only."
+    },
+    mixinStandardHelpOptions = true)
+final class ExplainCommand implements Callable<Integer> {
+  @Parameters(
+      arity = "1..2",
+      paramLabel = "ID",
+      description = "an evidence id, a story, an entity, an article (id or file) or two articles")
+  private List<String> ids = List.of();
+
+  @Option(names = "--night", paramLabel = "YYYY-MM-DD", description = "default: the latest")
+  private String night = "";
+
+  @Option(names = "--out", paramLabel = "FOLDER", description = "the briefs; default: briefs")
+  private String out = "";
+
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    Path folder = Places.resolve(out, "briefs");
+    List<PublishedNight> all = PublishedNight.in(folder);
+    List<PublishedNight> nights = all.stream()
+        .filter(each -> night.isEmpty() || each.night().toString().compareTo(night) <= 0)
+        .toList();
+    if (nights.isEmpty()
+        || !night.isEmpty() && !nights.getFirst().night().toString().equals(night)) {
+      throw new MisuseException(
+          all.isEmpty()
+              ? "no brief stands in %s; name its folder with --out".formatted(folder)
+              : "no brief of %s stands in %s; the nights there are %s"
+                  .formatted(
+                      night,
+                      folder,
+                      String.join(
+                          ", ", all.stream().map(n -> n.night().toString()).toList())));
+    }
+    Explainer explainer = new Explainer(nights);
+    String text = (ids.size() == 1
+            ? explainer.explain(ids.getFirst())
+            : explainer.explain(ids.getFirst(), ids.getLast()))
+        .orElseThrow(() ->
+            new MisuseException("the brief of %s has no %s; ids stand in its tables, in %s"
+                .formatted(
+                    nights.getFirst().night(),
+                    ids.size() == 1 ? ids.getFirst() : "pair of articles " + String.join(" ", ids),
+                    folder.resolve(nights.getFirst().night().toString()).resolve("csv"))));
+    PrintWriter print = spec.commandLine().getOut();
+    print.print(text);
+    print.flush();
+    return ExitStatus.DONE.code();
+  }
+}

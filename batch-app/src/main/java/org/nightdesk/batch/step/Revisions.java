@@ -1,0 +1,62 @@
+package org.nightdesk.batch.step;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.nightdesk.batch.store.JdbcArticleStore;
+import org.nightdesk.batch.store.JdbcFactStore;
+import org.nightdesk.batch.store.PastArticles;
+import org.nightdesk.corpus.Article;
+import org.nightdesk.corpus.ArticleId;
+import org.nightdesk.enrichment.FactExtractor;
+import org.nightdesk.enrichment.memory.News;
+import org.nightdesk.enrichment.memory.Revision;
+
+/** What tonight's articles say otherwise than when an earlier night told of them. */
+public final class Revisions {
+  private final JdbcArticleStore articles;
+  private final JdbcFactStore facts;
+  private final PastArticles past;
+  private final FactExtractor extractor;
+
+  public Revisions(
+      JdbcArticleStore articles, JdbcFactStore facts, PastArticles past, FactExtractor extractor) {
+    this.articles = articles;
+    this.facts = facts;
+    this.past = past;
+    this.extractor = extractor;
+  }
+
+  /** The articles earlier nights told of, and those of tonight that revise one. */
+  Set<String> known() {
+    Set<String> known = new HashSet<>(past.ids());
+    past.revised().keySet().forEach(article -> known.add(article.value()));
+    return known;
+  }
+
+  /** The changes of all revised articles, by the story each is in, in order of the articles. */
+  Map<String, List<News>> byStory() {
+    Map<ArticleId, String> storyOf = articles.storyOf();
+    Map<String, List<News>> news = new HashMap<>();
+    past.revised()
+        .forEach((now, before) -> news.computeIfAbsent(
+                storyOf.getOrDefault(now, ""), id -> new ArrayList<>())
+            .addAll(changes(now, before)));
+    return news;
+  }
+
+  private List<News> changes(ArticleId now, ArticleId before) {
+    Article old = past.find(before).orElseThrow();
+    Article revised = articles.find(now).orElseThrow();
+    String what = revised.about().title().isEmpty()
+        ? revised.from().file()
+        : revised.about().title();
+    return Revision.of(
+        what,
+        new Revision.Version(old.text(), extractor.extract(old)),
+        new Revision.Version(revised.text(), facts.of(now)));
+  }
+}

@@ -1,0 +1,157 @@
+package org.nightdesk.batch.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.nightdesk.enrichment.compare.Difference;
+import org.nightdesk.enrichment.memory.StoryNews.Before;
+import org.nightdesk.enrichment.memory.StoryNews.Known;
+import org.nightdesk.enrichment.memory.WordDigest;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The points and differences earlier nights told, and the names they knew. */
+public final class JdbcFactMemory {
+  private static final int BATCH = 5000;
+
+  private final JdbcTemplate jdbc;
+  private final EarlierNights nights;
+
+  public JdbcFactMemory(JdbcTemplate jdbc, EarlierNights nights) {
+    this.jdbc = jdbc;
+    this.nights = nights;
+  }
+
+  /** What was told of stories when each was last told. */
+  public Before of(Collection<JdbcStoryMemory.Past> stories) {
+    List<Known> points = new ArrayList<>();
+    List<Known> differences = new ArrayList<>();
+    for (JdbcStoryMemory.Past story : stories) {
+      Map<String, Set<Long>> words = words(story);
+      jdbc.query(
+          "SELECT point_id, first_seen FROM PAST_POINT WHERE story_id = ? AND night = ? ORDER BY 1",
+          row -> {
+            String id = row.getString(1);
+            points.add(
+                new Known(id, "", "", row.getString(2), true, words.getOrDefault(id, Set.of())));
+          },
+          story.storyId(),
+          story.toldOn());
+      jdbc.query(
+          """
+          SELECT difference_id, kind, subject, explanation, status FROM PAST_DIFFERENCE
+          WHERE story_id = ? AND night = ? ORDER BY difference_id
+          """,
+          row -> {
+            String id = row.getString(1);
+            differences.add(new Known(
+                id,
+                Difference.Kind.valueOf(row.getString(2)).label(),
+                label(row.getString(3), row.getString(4)),
+                story.toldOn(),
+                row.getString(5).equals("open"),
+                words.getOrDefault(id, Set.of())));
+          },
+          story.storyId(),
+          story.toldOn());
+    }
+    return new Before(points, differences);
+  }
+
+  private Map<String, Set<Long>> words(JdbcStoryMemory.Past story) {
+    Map<String, Set<Long>> words = new HashMap<>();
+    for (String owner : List.of("POINT", "DIFFERENCE")) {
+      jdbc.query(
+          """
+          SELECT w.owner_id, w.words FROM PAST_%s o
+          JOIN PAST_WORDING w ON w.night = o.night AND w.owner_id = o.%s_id
+          WHERE o.story_id = ? AND o.night = ?
+          """.formatted(owner, owner.toLowerCase(Locale.ROOT)),
+          row -> {
+            words.computeIfAbsent(row.getString(1), id -> new HashSet<>()).add(row.getLong(2));
+          },
+          story.storyId(),
+          story.toldOn());
+    }
+    return words;
+  }
+
+  /** How a reader knows a difference: what it is about and what differs. */
+  static String label(String subject, String explanation) {
+    return subject.isEmpty() ? explanation : subject + ": " + explanation;
+  }
+
+  /** The spellings entities were known by before tonight, by their ids. */
+  public Map<String, Set<String>> spellings() {
+    Map<String, Set<String>> spellings = new HashMap<>();
+    jdbc.query(
+        "SELECT entity_id, spelling FROM PAST_NAME WHERE night < ?",
+        row -> {
+          spellings.computeIfAbsent(row.getString(1), id -> new HashSet<>()).add(row.getString(2));
+        },
+        nights.before());
+    return spellings;
+  }
+
+  /** Keeps what tonight tells for the nights to come; replaces what an earlier edition kept. */
+  void remember(String night) {
+    for (String table : List.of("PAST_POINT", "PAST_DIFFERENCE", "PAST_WORDING", "PAST_NAME")) {
+      jdbc.update("DELETE FROM " + table + " WHERE night = ?", night);
+    }
+    jdbc.update("""
+        INSERT INTO PAST_POINT (night, point_id, story_id, first_seen)
+        SELECT ?, point_id, story_id, first_seen FROM POINT
+        """, night);
+    jdbc.update("""
+        INSERT INTO PAST_DIFFERENCE (night, difference_id, story_id, kind, subject, explanation,
+          status)
+        SELECT ?, difference_id, story_id, kind, subject, explanation, status FROM DIFFERENCE
+        """, night);
+    rememberWordings(night);
+    jdbc.update("""
+        INSERT INTO PAST_NAME (entity_id, spelling, night)
+        SELECT DISTINCT v.entity_id, e.type || ' ' || v.text, ? FROM VARIANT v
+        JOIN ENTITY e ON e.entity_id = v.entity_id
+        WHERE (e.type <> 'PERSON' OR v.text = e.name OR POSITION(' ' IN v.text) > 1)
+          AND NOT EXISTS (
+            SELECT 1 FROM PAST_NAME n
+            WHERE n.entity_id = v.entity_id AND n.spelling = e.type || ' ' || v.text)
+        """, night);
+  }
+
+  private void rememberWordings(String night) {
+    Set<List<Object>> batch = new HashSet<>();
+    jdbc.query("""
+        SELECT w.owner_id, w.text FROM WORDING w
+        WHERE EXISTS (SELECT 1 FROM POINT p WHERE p.point_id = w.owner_id)
+          OR EXISTS (SELECT 1 FROM DIFFERENCE d WHERE d.difference_id = w.owner_id)
+        ORDER BY w.owner_id, w.ordinal
+        """, row -> {
+      String owner = row.getString(1);
+      // Rows of one owner come together, so a batch that ends between two holds no row twice.
+      if (batch.size() >= BATCH && batch.stream().noneMatch(r -> r.getFirst().equals(owner))) {
+        insert(night, batch);
+        batch.clear();
+      }
+      batch.add(List.of(owner, WordDigest.of(row.getString(2))));
+    });
+    insert(night, batch);
+  }
+
+  private void insert(String night, Set<List<Object>> wordings) {
+    jdbc.batchUpdate(
+        "INSERT INTO PAST_WORDING (night, owner_id, words) VALUES (?, ?, ?)",
+        wordings.stream().map(w -> new Object[] {night, w.get(0), w.get(1)}).toList());
+  }
+
+  /** Forgets what was told before {@code night}; names are kept. */
+  void forgetBefore(String night) {
+    for (String table : List.of("PAST_POINT", "PAST_DIFFERENCE", "PAST_WORDING")) {
+      jdbc.update("DELETE FROM " + table + " WHERE night < ?", night);
+    }
+  }
+}

@@ -1,0 +1,233 @@
+package org.nightdesk.batch.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.nightdesk.enrichment.Ids;
+import org.nightdesk.enrichment.compare.Difference;
+import org.nightdesk.enrichment.memory.News;
+import org.nightdesk.enrichment.memory.StoryNews;
+import org.nightdesk.enrichment.memory.StoryNews.Appeared;
+import org.nightdesk.enrichment.memory.StoryNews.ToldDifference;
+import org.nightdesk.enrichment.memory.StoryNews.ToldFigure;
+import org.nightdesk.enrichment.memory.StoryNews.ToldPoint;
+import org.nightdesk.enrichment.memory.StoryNews.Tonight;
+import org.nightdesk.enrichment.memory.StoryNews.Version;
+import org.nightdesk.enrichment.memory.WordDigest;
+import org.nightdesk.reporting.row.ChangeRow;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What tonight tells that earlier nights did not. */
+public final class JdbcNewsStore {
+  private final JdbcTemplate jdbc;
+  private final EarlierNights nights;
+
+  public JdbcNewsStore(JdbcTemplate jdbc, EarlierNights nights) {
+    this.jdbc = jdbc;
+    this.nights = nights;
+  }
+
+  /** A story told tonight. */
+  public record Told(String storyId, String headline) {}
+
+  /** The stories told tonight, by id. */
+  public List<Told> stories() {
+    return jdbc.query(
+        "SELECT story_id, headline FROM STORY ORDER BY story_id",
+        (row, n) -> new Told(row.getString(1), row.getString(2)));
+  }
+
+  /**
+   * What tonight tells of a story.
+   *
+   * @param known articles earlier nights told of
+   */
+  public Tonight of(String storyId, Set<String> known) {
+    Map<String, Set<Long>> words = new HashMap<>();
+    List<ToldPoint> points = points(storyId, words);
+    return new Tonight(
+        points, differences(storyId, known), figures(storyId, known), people(storyId));
+  }
+
+  private List<ToldPoint> points(String storyId, Map<String, Set<Long>> words) {
+    Map<String, String> text = new HashMap<>();
+    Map<String, String> evidence = new HashMap<>();
+    List<String> ids = new ArrayList<>();
+    jdbc.query(
+        """
+        SELECT p.point_id, p.shown, w.* FROM POINT p JOIN WORDING w ON w.owner_id = p.point_id
+        WHERE p.story_id = ? ORDER BY p.ordinal, w.ordinal
+        """,
+        row -> {
+          String id = row.getString("point_id");
+          words.computeIfAbsent(id, k -> new HashSet<>()).add(WordDigest.of(row.getString("text")));
+          if (row.getInt("ordinal") == row.getInt("shown")) {
+            ids.add(id);
+            text.put(id, row.getString("text"));
+            evidence.put(id, FactTables.evidence(row));
+          }
+        },
+        storyId);
+    return ids.stream()
+        .map(id -> new ToldPoint(
+            id, text.getOrDefault(id, ""), evidence.getOrDefault(id, ""), words.get(id)))
+        .toList();
+  }
+
+  private List<ToldDifference> differences(String storyId, Set<String> known) {
+    Map<String, List<Version>> versions = new HashMap<>();
+    Map<String, Set<Long>> words = new HashMap<>();
+    jdbc.query(
+        """
+        SELECT w.*, a.source, a.published FROM DIFFERENCE d
+        JOIN WORDING w ON w.owner_id = d.difference_id
+        JOIN ARTICLE a ON a.article_id = w.article_id
+        WHERE d.story_id = ? ORDER BY w.owner_id, w.ordinal
+        """,
+        row -> {
+          String id = row.getString("owner_id");
+          versions
+              .computeIfAbsent(id, k -> new ArrayList<>())
+              .add(new Version(
+                  row.getInt("version"),
+                  row.getString("source"),
+                  row.getString("published"),
+                  !known.contains(row.getString("article_id")),
+                  FactTables.evidence(row)));
+          words.computeIfAbsent(id, k -> new HashSet<>()).add(WordDigest.of(row.getString("text")));
+        },
+        storyId);
+    return jdbc.query(
+        """
+        SELECT difference_id, kind, subject, explanation FROM DIFFERENCE
+        WHERE story_id = ? ORDER BY ordinal
+        """,
+        (row, n) -> {
+          String id = row.getString(1);
+          return new ToldDifference(
+              id,
+              Difference.Kind.valueOf(row.getString(2)).label(),
+              JdbcFactMemory.label(row.getString(3), row.getString(4)),
+              versions.getOrDefault(id, List.of()),
+              words.getOrDefault(id, Set.of()));
+        },
+        storyId);
+  }
+
+  private List<ToldFigure> figures(String storyId, Set<String> known) {
+    return jdbc.query(
+        """
+        SELECT f.*, a.published FROM STORY_ARTICLE s
+        JOIN FIGURE f ON f.article_id = s.article_id
+        JOIN ARTICLE a ON a.article_id = s.article_id
+        WHERE s.story_id = ? AND f.compare_group <> ''
+        ORDER BY f.compare_group, f.article_id, f.ordinal
+        """,
+        (row, n) -> new ToldFigure(
+            row.getString("compare_group"),
+            row.getString("amount_from") + " " + row.getString("amount_to"),
+            row.getString("text"),
+            row.getString("measured").isEmpty() ? row.getString("unit") : row.getString("measured"),
+            row.getString("agreement"),
+            row.getString("published"),
+            !known.contains(row.getString("article_id")),
+            FactTables.evidence(row)),
+        storyId);
+  }
+
+  private List<Appeared> people(String storyId) {
+    Map<String, Appeared> people = new HashMap<>();
+    List<String> order = new ArrayList<>();
+    jdbc.query(
+        """
+        SELECT e.entity_id, e.name, m.* FROM MENTION m
+        JOIN ENTITY e ON e.entity_id = m.entity_id AND e.type = 'PERSON'
+        JOIN STORY_ARTICLE s ON s.article_id = m.article_id
+        WHERE s.story_id = ? AND NOT EXISTS (
+          SELECT 1 FROM PAST_NAME p WHERE p.entity_id = e.entity_id AND p.night < ?)
+        ORDER BY s.ordinal, m.start_at
+        """,
+        row -> {
+          String id = row.getString("entity_id");
+          if (people.putIfAbsent(id, new Appeared(row.getString("name"), FactTables.evidence(row)))
+              == null) {
+            order.add(id);
+          }
+        },
+        storyId,
+        nights.before());
+    return order.stream().map(people::get).toList();
+  }
+
+  /** Empties what was found before, so that a repeated step changes nothing. */
+  public void clear() {
+    jdbc.update("DELETE FROM CHANGE");
+    jdbc.update("UPDATE POINT SET first_seen = ?", nights.before());
+  }
+
+  /** Keeps what was found of a story. */
+  public void save(String storyId, String status, StoryNews.Found found) {
+    jdbc.update("UPDATE STORY SET status = ? WHERE story_id = ?", status, storyId);
+    List<Object[]> seen = new ArrayList<>();
+    found.firstSeen().forEach((point, night) -> seen.add(new Object[] {night, point}));
+    jdbc.batchUpdate("UPDATE POINT SET first_seen = ? WHERE point_id = ?", seen);
+    jdbc.batchUpdate(
+        "UPDATE DIFFERENCE SET status = 'settled' WHERE difference_id = ?",
+        found.settled().stream().map(id -> new Object[] {id}).toList());
+  }
+
+  /** Writes news of a story, or of the night where the story is empty. */
+  public void add(String storyId, List<News> news) {
+    List<Object[]> rows = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (News each : news) {
+      String id = Ids.mint(
+          'c',
+          each.kind().label(),
+          storyId,
+          each.evidenceId(),
+          each.what(),
+          each.before(),
+          each.after());
+      if (ids.add(id)) {
+        rows.add(new Object[] {
+          id,
+          storyId,
+          each.kind().label(),
+          each.what(),
+          each.before(),
+          each.after(),
+          each.evidenceId()
+        });
+      }
+    }
+    jdbc.batchUpdate("""
+        INSERT INTO CHANGE (change_id, story_id, kind, what, before_text, after_text, evidence_id)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """, rows);
+  }
+
+  /** How many there are. */
+  public int count() {
+    Integer count = jdbc.queryForObject("SELECT COUNT(*) FROM CHANGE", Integer.class);
+    return count == null ? 0 : count;
+  }
+
+  List<ChangeRow> changes() {
+    return jdbc.query(
+        """
+        SELECT change_id, story_id, kind, what, before_text, after_text, evidence_id FROM CHANGE
+        """,
+        (row, n) -> new ChangeRow(
+            row.getString(1),
+            row.getString(2),
+            row.getString(3),
+            row.getString(4),
+            row.getString(5),
+            row.getString(6),
+            row.getString(7)));
+  }
+}

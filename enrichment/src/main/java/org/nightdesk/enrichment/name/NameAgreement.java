@@ -1,0 +1,157 @@
+package org.nightdesk.enrichment.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.nightdesk.enrichment.name.model.KeyTable;
+import org.nightdesk.enrichment.name.model.WordTable;
+
+/**
+ * Lets an article agree with itself: a word that is a name in one place, or the surname of a full
+ * name, is one wherever it stands alone with a capital; and a surname is a person.
+ */
+final class NameAgreement {
+  private static final int TYPES = EntityType.values().length;
+  private final WordTable words;
+  private final NameLists lists;
+  /** For each word that is a name by itself, how often it is of which type: 4 bits a type. */
+  private final KeyTable alone = new KeyTable(64);
+
+  private final KeyTable surnames = new KeyTable(64);
+  private final KeyTable writtenSmall = new KeyTable(512);
+
+  NameAgreement(WordTable words, NameLists lists) {
+    this.words = words;
+    this.lists = lists;
+  }
+
+  /** The names and those that the others explain, in text order. */
+  List<FoundName> agree(List<FoundName> names) {
+    learn(names);
+    boolean[] taken = new boolean[words.count()];
+    List<FoundName> all = new ArrayList<>(names.size());
+    for (FoundName name : names) {
+      for (int i = name.first(); i <= name.last(); i++) {
+        taken[i] = true;
+      }
+      if (isPair(name)) {
+        all.add(name.between(name.first(), name.first()).as(EntityType.PERSON));
+        all.add(name.between(name.last(), name.last()).as(EntityType.PERSON));
+      } else {
+        all.add(name.isOneWord() ? name.as(typeOf(name)) : name);
+      }
+    }
+    int before = all.size();
+    for (int s = 0; s < words.sentences(); s++) {
+      for (int i = words.first(s); i < words.first(s + 1); i++) {
+        if (!taken[i]) {
+          addExplained(s, i, taken, all);
+        }
+      }
+    }
+    if (all.size() > before) {
+      all.sort(Comparator.comparingInt(FoundName::first));
+    }
+    return all;
+  }
+
+  private void learn(List<FoundName> names) {
+    for (int i = 0; i < words.count(); i++) {
+      if (!words.isCapital(i)) {
+        writtenSmall.put(words.key(i), 1);
+      }
+    }
+    for (FoundName name : names) {
+      if (name.isOneWord()) {
+        long key = words.key(name.first());
+        int counts = alone.get(key, 0);
+        int shift = 4 * name.type().ordinal();
+        if ((counts >> shift & 15) < 15) {
+          alone.put(key, counts + (1 << shift));
+        }
+      } else if (name.type() == EntityType.PERSON && isDistinct(name.last())) {
+        surnames.put(words.key(name.last()), 1);
+      }
+    }
+  }
+
+  /** Whether the word can stand for a name by itself. */
+  private boolean isDistinct(int word) {
+    int plain = WordClass.COMMON.bit()
+        | WordClass.DEMONYM.bit()
+        | WordClass.NO_NAME.bit()
+        | WordClass.CALENDAR.bit()
+        | WordClass.ROLE.bit()
+        | WordClass.TITLE.bit()
+        | WordClass.GENERATION.bit()
+        | WordClass.ORGANISATION_HEAD.bit()
+        | WordClass.PLACE_HEAD.bit();
+    return words.isCapital(word)
+        && words.end(word) - words.start(word) > 2
+        && (words.classes(word) & plain) == 0
+        && writtenSmall.get(words.key(word), 0) == 0;
+  }
+
+  /** "Holm-Wrona" where Holm and Wrona are two people. */
+  private boolean isPair(FoundName name) {
+    return name.last() == name.first() + 1
+        && words.isGlued(name.last())
+        && isPerson(words.key(name.first()))
+        && isPerson(words.key(name.last()));
+  }
+
+  private boolean isPerson(long key) {
+    return surnames.get(key, 0) == 1
+        || mostOften(alone.get(key, 0), EntityType.OTHER) == EntityType.PERSON;
+  }
+
+  private EntityType typeOf(FoundName name) {
+    long key = words.key(name.first());
+    if (surnames.get(key, 0) == 1) {
+      boolean place = name.type() == EntityType.PLACE && words.isListed(name.first());
+      return place ? name.type() : EntityType.PERSON;
+    }
+    EntityType most = mostOften(alone.get(key, 0), name.type());
+    return lists.isCountryOrCapital(key) ? name.type() : most;
+  }
+
+  /** The type with more than half of the votes; otherwise {@code own}. */
+  private static EntityType mostOften(int counts, EntityType own) {
+    int all = 0;
+    for (int t = 0; t < TYPES; t++) {
+      all += counts >> 4 * t & 15;
+    }
+    for (int t = 0; t < TYPES; t++) {
+      if ((counts >> 4 * t & 15) * 2 > all) {
+        return EntityType.values()[t];
+      }
+    }
+    return own;
+  }
+
+  private void addExplained(int sentence, int word, boolean[] taken, List<FoundName> all) {
+    long key = words.key(word);
+    boolean surname = surnames.get(key, 0) == 1;
+    int counts = alone.get(key, 0);
+    if (!surname && counts == 0 || !isDistinct(word) || isInLonger(sentence, word, taken)) {
+      return;
+    }
+    EntityType type = surname ? EntityType.PERSON : mostOften(counts, EntityType.OTHER);
+    if (type != EntityType.OTHER) {
+      all.add(new FoundName(sentence, word, word, type));
+    }
+  }
+
+  /** Whether a capitalised word beside it may belong to the same name, which the model knows better. */
+  private boolean isInLonger(int sentence, int word, boolean[] taken) {
+    if (words.isTitleCase(sentence)) {
+      return false;
+    }
+    int after = word + 1;
+    boolean before = word > words.first(sentence)
+        && words.isCapital(word - 1)
+        && !words.opens(word - 1)
+        && !taken[word - 1];
+    return before || after < words.first(sentence + 1) && words.isCapital(after) && !taken[after];
+  }
+}

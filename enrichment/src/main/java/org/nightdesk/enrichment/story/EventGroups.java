@@ -1,0 +1,27 @@
+package org.nightdesk.enrichment.story;
+
+import java.util.List;
+
+/**
+ * Articles grouped by event.
+ *
+ * @param alike groups whose articles are alike on average
+ * @param joined the same after stragglers found their group and loose groups each other
+ */
+record EventGroups(List<List<Integer>> alike, List<List<Integer>> joined) {
+  static EventGroups of(List<Profile> profiles, StorySettings settings) {
+    AverageLink.Similarity sameEvent =
+        (a, b) -> profiles.get(a).sameEvent(profiles.get(b), settings);
+    GroupSimilarity between = new GroupSimilarity(sameEvent);
+    double least = Math.min(settings.straggler(), settings.looseStory());
+    Pairs pairs = Pairs.of(profiles, sameEvent, least, settings);
+    List<List<Integer>> alike =
+        new Linking(profiles, sameEvent, settings).group(pairs, settings.sameStory());
+    List<List<Integer>> withStragglers =
+        new Stragglers(between, settings.straggler()).join(alike, pairs);
+    List<List<Integer>> joined = new LooseGroups(
+            between, settings.looseStory(), settings.cohesion())
+        .join(withStragglers, pairs);
+    return new EventGroups(alike, joined);
+  }
+}

@@ -1,0 +1,79 @@
+package org.nightdesk.enrichment.story;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How alike the members of groups are on average. Of large groups a fixed sample is looked at. */
+final class GroupSimilarity {
+  private static final int SAMPLE = 40;
+
+  private final AverageLink.Similarity similarity;
+
+  GroupSimilarity(AverageLink.Similarity similarity) {
+    this.similarity = similarity;
+  }
+
+  /** Average similarity of a member of one group and a member of the other. */
+  double between(List<Integer> one, List<Integer> other) {
+    List<Integer> ofOne = sample(one);
+    List<Integer> ofOther = sample(other);
+    double sum = 0;
+    for (int a : ofOne) {
+      for (int b : ofOther) {
+        sum += similarity.of(Math.min(a, b), Math.max(a, b));
+      }
+    }
+    return sum / ((double) ofOne.size() * ofOther.size());
+  }
+
+  /** Average similarity of two members; 1 in a group of one. */
+  double inside(List<Integer> group) {
+    List<Integer> members = sample(group);
+    double sum = 0;
+    for (int i = 0; i < members.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        int a = members.get(i);
+        int b = members.get(j);
+        sum += similarity.of(Math.min(a, b), Math.max(a, b));
+      }
+    }
+    int size = members.size();
+    return size == 1 ? 1 : sum / (size * (size - 1) / 2.0);
+  }
+
+  private static List<Integer> sample(List<Integer> group) {
+    if (group.size() <= SAMPLE) {
+      return group;
+    }
+    List<Integer> sample = new ArrayList<>(SAMPLE);
+    for (int i = 0; i < SAMPLE; i++) {
+      sample.add(group.get((int) ((long) i * group.size() / SAMPLE)));
+    }
+    return sample;
+  }
+
+  /** For each profile the number of its group. */
+  static int[] groupOf(List<List<Integer>> groups) {
+    int[] groupOf = new int[groups.stream().mapToInt(List::size).sum()];
+    for (int g = 0; g < groups.size(); g++) {
+      for (int member : groups.get(g)) {
+        groupOf[member] = g;
+      }
+    }
+    return groupOf;
+  }
+
+  /** The groups that are not empty, each in rising order, by their first. */
+  static List<List<Integer>> inOrder(List<List<Integer>> groups) {
+    List<List<Integer>> ordered = new ArrayList<>();
+    for (List<Integer> group : groups) {
+      if (!group.isEmpty()) {
+        List<Integer> sorted = new ArrayList<>(group);
+        sorted.sort(null);
+        ordered.add(sorted);
+      }
+    }
+    ordered.sort(Linking.BY_FIRST);
+    return ordered;
+  }
+}

@@ -1,0 +1,138 @@
+package org.nightdesk.enrichment.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.nightdesk.corpus.ArticleId;
+import org.nightdesk.enrichment.story.Profile.ProfileTerms;
+import org.nightdesk.enrichment.story.StoryLink.Part;
+import org.nightdesk.enrichment.story.StoryLink.SharedTerm;
+import org.nightdesk.enrichment.story.StoryLink.Verdict;
+
+/**
+ * Tells why articles of a night were joined into one story or kept apart. Groups the night once, in
+ * the same way as {@link StoryGrouper}; then answers for any two of its articles.
+ */
+public final class StoryExplainer {
+  private final StorySettings settings;
+  private final ProfileTerms terms;
+  private final List<Profile> profiles;
+  private final Map<ArticleId, Integer> numberOf = new HashMap<>();
+  private final List<List<Integer>> groups;
+  private final int[] groupOf;
+  private final int[] alikeGroupOf;
+  private final Map<ArticleId, Story> storyOf = new HashMap<>();
+
+  /**
+   * Reads a night.
+   *
+   * @param night the articles that were grouped together; weights depend on all of them
+   */
+  public StoryExplainer(StorySettings settings, List<StoryCandidate> night) {
+    this.settings = settings;
+    List<StoryCandidate> articles = StoryGrouper.inOrder(night);
+    terms = new ProfileTerms(articles);
+    profiles = terms.profiles(articles, settings);
+    for (int i = 0; i < articles.size(); i++) {
+      numberOf.put(articles.get(i).article(), i);
+    }
+    EventGroups found = EventGroups.of(profiles, settings);
+    groups = found.joined();
+    groupOf = GroupSimilarity.groupOf(groups);
+    alikeGroupOf = GroupSimilarity.groupOf(found.alike());
+    StoryGrouper grouper = new StoryGrouper(settings);
+    for (Story story : grouper.storylines(articles, profiles, found).stories()) {
+      story.articles().forEach(article -> storyOf.put(article, story));
+    }
+  }
+
+  /**
+   * Compares two articles of the night.
+   *
+   * @throws IllegalArgumentException when one of them is not of this night, or is a folded copy
+   */
+  public StoryLink explain(ArticleId one, ArticleId other) {
+    int a = number(one);
+    int b = number(other);
+    Likeness likeness = profiles.get(a).likeness(profiles.get(b), settings);
+    boolean dated =
+        profiles.get(a).first() != Profile.UNDATED && profiles.get(b).first() != Profile.UNDATED;
+    GroupSimilarity similarity =
+        new GroupSimilarity((x, y) -> profiles.get(x).sameEvent(profiles.get(y), settings));
+    boolean together = groupOf[a] == groupOf[b];
+    return new StoryLink(
+        one,
+        other,
+        parts(a, b, likeness),
+        likeness.mixed(settings),
+        dated ? profiles.get(a).daysApart(profiles.get(b)) : -1,
+        profiles.get(a).nearness(profiles.get(b), likeness, settings),
+        together
+            ? similarity.inside(groups.get(groupOf[a]))
+            : similarity.between(groups.get(groupOf[a]), groups.get(groupOf[b])),
+        settings.sameStory(),
+        verdict(one, other, a, b));
+  }
+
+  private int number(ArticleId article) {
+    Integer number = numberOf.get(article);
+    if (number == null) {
+      throw new IllegalArgumentException(article + " was not grouped this night");
+    }
+    return number;
+  }
+
+  private Verdict verdict(ArticleId one, ArticleId other, int a, int b) {
+    Story ofOne = Objects.requireNonNull(storyOf.get(one));
+    Story ofOther = Objects.requireNonNull(storyOf.get(other));
+    if (ofOne.id().equals(ofOther.id())) {
+      return alikeGroupOf[a] == alikeGroupOf[b] ? Verdict.ALIKE : Verdict.NEAREST;
+    }
+    return ofOne.storylineId().equals(ofOther.storylineId())
+        ? Verdict.SAME_STORYLINE
+        : Verdict.APART;
+  }
+
+  private List<Part> parts(int a, int b, Likeness likeness) {
+    Profile one = profiles.get(a);
+    Profile other = profiles.get(b);
+    double ofNames = settings.names() * likeness.namesShare();
+    double ofSpellings = settings.spellings() * likeness.namesShare();
+    double ofParticulars = settings.particulars() * likeness.particularsShare();
+    double all = settings.words() + ofNames + ofSpellings + ofParticulars;
+    return List.of(
+        new Part(
+            "words",
+            settings.words() / all,
+            likeness.words(),
+            shared(terms.words(), one.words(), other.words())),
+        new Part(
+            "names",
+            ofNames / all,
+            likeness.names(),
+            shared(terms.names(), one.names(), other.names())),
+        new Part(
+            "spellings",
+            ofSpellings / all,
+            likeness.spellings(),
+            shared(terms.spellings(), one.spellings(), other.spellings())),
+        new Part(
+            "particulars",
+            ofParticulars / all,
+            likeness.particulars(),
+            shared(terms.particulars(), one.particulars(), other.particulars())));
+  }
+
+  private static List<SharedTerm> shared(
+      TermVectors terms, TermVectors.Vector one, TermVectors.Vector other) {
+    List<SharedTerm> shared = new ArrayList<>();
+    one.products(other)
+        .forEach((term, product) -> shared.add(new SharedTerm(terms.name(term), product)));
+    shared.sort(
+        Comparator.comparing((SharedTerm term) -> -term.adds()).thenComparing(SharedTerm::term));
+    return shared;
+  }
+}

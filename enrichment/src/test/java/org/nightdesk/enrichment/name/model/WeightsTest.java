@@ -1,0 +1,46 @@
+package org.nightdesk.enrichment.name.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class WeightsTest {
+  @Test
+  void addUpTheWeightsOfTheFeaturesTheyKnow() {
+    byte[] rows = new byte[2 * TagSet.COUNT];
+    rows[3] = 5;
+    rows[TagSet.COUNT + 3] = -7;
+    Weights weights = Weights.of(new int[] {11, -4}, rows);
+    int[] sums = new int[TagSet.COUNT];
+    weights.addTo(sums, 0, 11);
+    weights.addTo(sums, 0, -4);
+    weights.addTo(sums, 0, 12);
+
+    int[] expected = new int[TagSet.COUNT];
+    expected[3] = -2;
+    assertThat(sums).isEqualTo(expected);
+  }
+
+  @Property(tries = 100)
+  void areReadAsTheyWereWritten(@ForAll @Size(3 * 25) byte[] rows) throws IOException {
+    ByteArrayOutputStream first = new ByteArrayOutputStream();
+    Weights.of(new int[] {1, 2, 3}, rows).write(first);
+    ByteArrayOutputStream second = new ByteArrayOutputStream();
+    Weights.read(new ByteArrayInputStream(first.toByteArray())).write(second);
+
+    assertThat(second.toByteArray()).isEqualTo(first.toByteArray());
+  }
+
+  @Test
+  void refuseAnotherFile() {
+    assertThatThrownBy(() -> Weights.read(new ByteArrayInputStream(new byte[100])))
+        .hasMessage("expected a name model with 25 tags");
+  }
+}
