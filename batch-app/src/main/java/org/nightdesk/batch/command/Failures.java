@@ -1,6 +1,7 @@
 package org.nightdesk.batch.command;
 
 import java.util.Optional;
+import org.nightdesk.batch.names.NameFileException;
 import org.nightdesk.batch.store.StateInUseException;
 import org.nightdesk.corpus.index.UnreadableIndexException;
 import org.springframework.boot.context.properties.bind.BindException;
@@ -15,6 +16,7 @@ final class Failures {
     }
     boolean misuse = find(failure, UnreadableIndexException.class).isPresent()
         || find(failure, MisuseException.class).isPresent()
+        || find(failure, NameFileException.class).isPresent()
         || find(failure, BindException.class).isPresent();
     return misuse ? ExitStatus.MISUSE : ExitStatus.FAILED;
   }
@@ -25,6 +27,7 @@ final class Failures {
       root = cause;
       if (cause instanceof StateInUseException
           || cause instanceof UnreadableIndexException
+          || cause instanceof NameFileException
           || cause instanceof MisuseException) {
         break;
       }

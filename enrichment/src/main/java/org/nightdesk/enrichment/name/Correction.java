@@ -5,7 +5,7 @@ package org.nightdesk.enrichment.name;
  *
  * @param line where it stands in its file, from 1
  * @param action what is to be done
- * @param name a spelling or the id of the entity it is about
+ * @param name a spelling of the entity it is about
  * @param other the second entity of a merge, the spelling a split takes out, the name a rename shows;
  *     empty for the rest
  * @param type what a retype makes of it, {@link EntityType#OTHER} where none is stated
