@@ -14,6 +14,9 @@ final class OrganisationMatch {
     if (!forms) {
       return SameName.different("two kinds of company");
     }
+    if (a.joined().isEmpty() || b.joined().isEmpty()) {
+      return SameName.different("no letters");
+    }
     if (a.words().equals(b.words()) || a.joined().equals(b.joined())) {
       return new SameName(Verdict.SAME, "the same but for the kind of company, marks or articles");
     }
@@ -37,6 +40,9 @@ final class OrganisationMatch {
   private static int edits(String a, String b) {
     if (a.equals(b)) {
       return 0;
+    }
+    if (a.isEmpty() || b.isEmpty()) {
+      return 2;
     }
     boolean number = Character.isDigit(a.charAt(0)) || Character.isDigit(b.charAt(0));
     if (number || Math.max(a.length(), b.length()) < 5) {

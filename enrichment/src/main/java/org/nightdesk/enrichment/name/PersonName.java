@@ -202,6 +202,9 @@ record PersonName(
         && word.charAt(4) == 'l'
         && !word.startsWith("abdull")
         && !word.startsWith("abdall");
+    if (word.isEmpty()) {
+      return; // nothing but marks
+    }
     if (servant) {
       words.add("abd");
       if (word.length() > 5) {

@@ -36,13 +36,18 @@ public record SameName(Verdict verdict, String reason) {
    * @param type what both are taken for
    */
   public static SameName of(String a, String b, EntityType type) {
-    if (ArticleUnits.fold(a).equals(ArticleUnits.fold(b))) {
+    String foldedA = ArticleUnits.fold(a);
+    String foldedB = ArticleUnits.fold(b);
+    if (foldedA.isEmpty() || foldedB.isEmpty()) {
+      return different("no letters");
+    }
+    if (foldedA.equals(foldedB)) {
       return new SameName(Verdict.SAME, "the same but for capitals, accents or marks");
     }
     return switch (type) {
       case PERSON -> persons(a, b);
       case ORG -> new OrganisationMatch().compare(OrganisationName.of(a), OrganisationName.of(b));
-      case PLACE, EVENT, PRODUCT, OTHER -> others(a, b);
+      case PLACE, EVENT, PRODUCT, OTHER -> others(foldedA, foldedB);
     };
   }
 
@@ -54,9 +59,7 @@ public record SameName(Verdict verdict, String reason) {
         : new PersonMatch().compare(PersonName.of(a), PersonName.of(b));
   }
 
-  private static SameName others(String a, String b) {
-    String foldedA = ArticleUnits.fold(a);
-    String foldedB = ArticleUnits.fold(b);
+  private static SameName others(String foldedA, String foldedB) {
     SameNames same = SameNames.shared();
     if (same.canonical(foldedA).equals(same.canonical(foldedB))) {
       return new SameName(Verdict.SAME, "another name");
