@@ -67,6 +67,9 @@ final class CorrectionDesk {
         into.takeAll(other, "merged by line %d of the corrections".formatted(correction.line()));
       }
     }
+    if (moved > 0) {
+      into.show(correction.name());
+    }
     learn(into);
     return done(
         correction, moved == 0 ? Outcome.ALREADY_SO : Outcome.APPLIED, List.of(into), moved);

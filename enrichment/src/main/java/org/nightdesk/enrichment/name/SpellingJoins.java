@@ -111,7 +111,7 @@ final class SpellingJoins {
       return oneSound ? persons.areSame(first, second) : persons.areLikely(first, second);
     }
     boolean known = lists.isKnownName(a.folded()) && lists.isKnownName(b.folded());
-    if (known || a.sharesArticleWith(b)) {
+    if (known && !oneSound || a.sharesArticleWith(b)) {
       return false;
     }
     Verdict verdict = SameName.of(a.folded(), b.folded(), a.type()).verdict();
