@@ -114,6 +114,28 @@ class NameTaggerTest {
   }
 
   @Test
+  void takesTheOfficeOutOfANameAndKeepsTheCountryBeforeIt() {
+    assertThat(
+            Told.mentions(
+                "On Monday United States President Donald Roe met Grand Ayatollah Mohsen Tabarsi. Then the Vice President left."))
+        .containsExactly("United States/PLACE", "Donald Roe/PERSON", "Mohsen Tabarsi/PERSON");
+  }
+
+  @Test
+  void takesACountryThatActsForAPlace() {
+    assertThat(
+            Told.mentions("Belgium, which hosts most of it, and the US raised concerns on Friday."))
+        .containsExactly("Belgium/PLACE", "US/PLACE");
+  }
+
+  @Test
+  void takesNoPlainWordOfATitleForAName() {
+    assertThat(Told.mentions(Told.withHeadline(
+            "Progress and Unresolved Issues in the Peru Talks", "They went on for hours.")))
+        .containsExactly("Peru/PLACE");
+  }
+
+  @Test
   void readsTheRoleBeforeTheName() {
     assertThat(
             Told.roles(
