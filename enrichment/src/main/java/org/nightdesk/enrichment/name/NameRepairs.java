@@ -3,6 +3,8 @@ package org.nightdesk.enrichment.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nightdesk.enrichment.name.model.WordKeys;
 import org.nightdesk.enrichment.name.model.WordTable;
 
@@ -24,6 +26,30 @@ final class NameRepairs {
       WordKeys.of("pre"),
       WordKeys.of("ex"),
       WordKeys.of("mid"));
+  private static final long POSSESSIVE = WordKeys.of("'s");
+  /** What only bodies are called after. */
+  private static final Set<Long> HEADS = Stream.of(
+          "navy",
+          "army",
+          "ministry",
+          "police",
+          "university",
+          "hospital",
+          "museum",
+          "council",
+          "department",
+          "agency",
+          "institute",
+          "association",
+          "committee",
+          "federation",
+          "party",
+          "union",
+          "commission",
+          "corporation")
+      .map(WordKeys::of)
+      .collect(Collectors.toUnmodifiableSet());
+
   private final NameLists lists;
 
   NameRepairs(NameLists lists) {
@@ -45,7 +71,7 @@ final class NameRepairs {
       if (noNames.has(kept)) {
         continue;
       }
-      kept = asListed(words, kept);
+      kept = asListed(words, asHeaded(words, withoutPlaceNoun(words, kept)));
       if (isAfterPoliteTitle(words, kept) || isDescribed(words, kept)) {
         kept = kept.as(EntityType.PERSON);
       }
@@ -68,7 +94,7 @@ final class NameRepairs {
       int from = name.first();
       boolean cuts = name.type().ordinal() <= EntityType.PLACE.ordinal();
       for (int i = name.first() + 1; cuts && i < name.last(); i++) {
-        if (isBetween(words, i)) {
+        if (isBetween(words, i) || isOwner(words, from, i)) {
           if (i > from) {
             cut.add(name.between(from, i - 1));
           }
@@ -80,6 +106,34 @@ final class NameRepairs {
       }
     }
     return cut;
+  }
+
+  /** Whether the possessive at the word ends a listed place, "Peru's Ministry of Health". */
+  private static boolean isOwner(WordTable words, int first, int word) {
+    return words.key(word) == POSSESSIVE
+        && word > first
+        && words.isListedWhole(first, word - 1, EntityType.PLACE.ordinal());
+  }
+
+  /** "British capital London": the place is what stands behind the word that says so. */
+  private static FoundName withoutPlaceNoun(WordTable words, FoundName name) {
+    int first = name.first();
+    for (int i = first; i < name.last() && name.type() == EntityType.PLACE; i++) {
+      boolean noun =
+          words.isSmall(i) && is(words, i, WordClass.PLACE_NOUN) && words.isCapital(i + 1);
+      first = noun ? i + 1 : first;
+    }
+    return first == name.first() ? name : name.between(first, name.last());
+  }
+
+  /** A name of several words that ends in "Navy" or "University" is that of a body. */
+  private static FoundName asHeaded(WordTable words, FoundName name) {
+    boolean headed = !name.isOneWord()
+        && (name.type() == EntityType.PLACE || name.type() == EntityType.PERSON)
+        && words.isCapital(name.last())
+        && HEADS.contains(words.key(name.last()))
+        && !words.isListed(name.last());
+    return headed ? name.as(EntityType.ORG) : name;
   }
 
   /** "Anti-Roe", "pro-Peru": the name begins behind the hyphen. */

@@ -136,6 +136,19 @@ class NameTaggerTest {
   }
 
   @Test
+  void partsAPlaceFromTheBodyItOwns() {
+    assertThat(Told.mentions("Aid for Peru's Ministry of Health came on Friday."))
+        .containsExactly("Peru/PLACE", "Ministry of Health/ORG");
+  }
+
+  @Test
+  @Timeout(value = 30, unit = TimeUnit.SECONDS)
+  void readsAMillionCapitals() {
+    assertThat(Told.mentions("A".repeat(1_000_000))).hasSizeLessThan(2);
+    assertThat(Told.mentions("Roe ".repeat(250_000))).allMatch(mention -> mention.contains("Roe"));
+  }
+
+  @Test
   void readsTheRoleBeforeTheName() {
     assertThat(
             Told.roles(
