@@ -10,6 +10,7 @@ import org.nightdesk.enrichment.quote.Quote;
 import org.nightdesk.enrichment.quote.QuoteExtractor;
 import org.nightdesk.enrichment.text.Sentence;
 import org.nightdesk.enrichment.text.SentenceSplitter;
+import org.nightdesk.enrichment.text.TokenizedText;
 import org.nightdesk.enrichment.time.DateResolver;
 import org.nightdesk.enrichment.time.TimeReference;
 
@@ -44,8 +45,9 @@ public final class FactExtractor {
           article.id(), sentences, List.of(), List.of(), List.of(), List.of(), List.of());
     }
     NamesFound found = names.tag(article, sentences);
-    List<TimeReference> times = dates.resolve(article, sentences);
-    List<Figure> numbers = figures.extract(article, sentences, times);
+    TokenizedText text = new TokenizedText(article.text(), sentences);
+    List<TimeReference> times = dates.resolve(article, text);
+    List<Figure> numbers = figures.extract(text, times);
     List<Quote> said = quotes.extract(article, sentences, found.mentions());
     return new ArticleFacts(
         article.id(), sentences, found.mentions(), found.roles(), numbers, times, said);

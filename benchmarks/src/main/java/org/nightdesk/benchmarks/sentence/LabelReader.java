@@ -89,6 +89,6 @@ final class LabelReader {
   }
 
   private static String string(@Nullable Object value) {
-    return value instanceof String string ? string : "";
+    return value instanceof String || value instanceof Json.Literal ? value.toString() : "";
   }
 }

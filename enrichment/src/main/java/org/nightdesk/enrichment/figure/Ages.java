@@ -37,9 +37,12 @@ final class Ages {
         && next.equals(",")
         && terms.isWord(term - 2)
         && !StopWords.isStop(terms.lower(term - 2))
-        && VERBS.contains(terms.lower(term + 2));
+        && (VERBS.contains(terms.lower(term + 2)) || isOne(terms, term - 2))
+        && value.intValue() > 2;
     boolean verb = before.equals("was") || before.equals("is");
-    String who = terms.lower(term - 2);
+    int was = before.equals("about") || before.equals("only") || before.equals("just") ? 2 : 1;
+    verb = terms.lower(term - was).equals("was") || terms.lower(term - was).equals("is");
+    String who = terms.lower(term - was - 1);
     boolean person = who.equals("he") || who.equals("she") || who.equals("who");
     boolean ends = next.isEmpty()
         || next.equals(".")
@@ -50,5 +53,12 @@ final class Ages {
     return whole && (aged || apposition || aside || verb && person && ends)
         ? Optional.of(new Draft(term, term, new Amount.Exact(value), YEARS, "", false, false))
         : Optional.empty();
+  }
+
+  /** "The cyclist, 27, rode": a noun in the singular with its article. */
+  private static boolean isOne(Terms terms, int noun) {
+    boolean article = Phrases.isDeterminer(terms.lower(noun - 1))
+        || Phrases.isDeterminer(terms.lower(noun - 2)) && terms.isWord(noun - 1);
+    return article && terms.isWord(noun) && !CountedNoun.isPlural(terms, noun);
   }
 }

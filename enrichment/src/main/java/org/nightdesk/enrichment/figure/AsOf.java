@@ -8,6 +8,10 @@ import org.nightdesk.enrichment.time.TimeReference;
 final class AsOf {
   private static final Set<String> COMPARING =
       Set.of("since", "than", "from", "until", "by", "for");
+  /** How much farther a date counts that stands before an "and", in characters. */
+  private static final int JOINED = 60;
+  /** No date farther than so many dates away governs a figure. */
+  private static final int MOST = 6;
 
   private AsOf() {}
 
@@ -15,21 +19,51 @@ final class AsOf {
   static String of(Terms terms, List<TimeReference> times, String comparedTo, int first, int last) {
     String value = "";
     int nearest = Integer.MAX_VALUE;
-    for (TimeReference time : times) {
+    int middle = firstAfter(times, terms.start(first));
+    int end = Math.min(times.size(), middle + MOST);
+    for (TimeReference time : times.subList(Math.max(0, middle - MOST), end)) {
       boolean compared = comparedTo.contains(time.text());
-      if (time.value().isEmpty() || compared || isCompared(terms, time, first)) {
+      boolean own = terms.lower(last + 1).equals("for")
+          && termAt(terms, time.where().start()) == last + 2; // "1.2% for 2026"
+      if (time.value().isEmpty() || compared || !own && isCompared(terms, time, first)) {
         continue;
       }
       boolean before = time.where().end() <= terms.start(first);
       int distance = before
           ? terms.start(first) - time.where().end()
           : (time.where().start() - terms.end(last)) * 2;
+      distance += before && joins(terms, time, first) ? JOINED : 0;
       if (distance >= 0 && distance < nearest && !isCut(terms, time, first, last, before)) {
         nearest = distance;
         value = time.value();
       }
     }
     return value;
+  }
+
+  /** The number of dates that begin before the position. */
+  private static int firstAfter(List<TimeReference> times, int position) {
+    int low = 0;
+    int high = times.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (times.get(middle).where().start() < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** "18 cases in June and 31 in July": the date belongs to what stands before "and". */
+  private static boolean joins(Terms terms, TimeReference time, int first) {
+    for (int at = termAt(terms, time.where().end()); at < first; at++) {
+      if (terms.lower(at).equals("and")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Since November", "than in October": the date is compared with, except one long told before. */

@@ -25,21 +25,56 @@ final class Changes {
       least
       """);
 
+  /** "Shot down", "made up of": the particle belongs to the verb. */
+  private static final Set<String> PARTICLE_VERBS = words("""
+      made set shot shoot shoots took take takes taken brought bring struck gunned put laid sat
+      shut hunted tracked broke broken burned burnt cut called picked caught blew blown signed
+      showed turned gave given ended knocked pulled tore torn calmed settled stood
+      """);
+
+  private static final Set<String> LOSING = Set.of("lost", "loses", "lose", "shed");
+  private static final Set<String> GOING = words("""
+      advanced jumped jump climbed climb climbs gained cut
+      """);
+  private static final Set<String> HOLDING =
+      words("held remained stayed kept stuck steady unchanged holding");
+  private static final Set<String> MORE = Set.of("more", "higher", "larger", "greater", "bigger");
+  private static final Set<String> FEWER = Set.of("fewer", "less", "lower", "smaller");
+  private static final Set<String> NOUNS =
+      words("cut growth fall drop gain up down reduction jump rise");
+  private static final Set<String> REFERENCES = words("""
+      in on at a an last this today now before planned expected previously the earlier
+      """);
+  private static final Set<String> MOVING = words("""
+      went go goes going gone moved moves changed changes swung swings improved worsened revised
+      came brought brings bringing taking took pushed pushing sending sent
+      """);
+  private static final int APPOSED = 14;
+
   private Changes() {}
 
   /** Which way the figure from {@code first} to {@code last} went, as its clause tells. */
-  static Change of(Terms terms, int first, int last) {
+  static Change of(Terms terms, Draft draft, int first, int last) {
     Change after = after(terms, last);
     if (after != Change.NONE_STATED) {
       return after;
     }
     String link = terms.lower(first - 1);
-    boolean linked =
-        link.equals("to") || link.equals("by") || link.equals("of") || link.equals("from");
+    String moved = link.equals("from") ? terms.lower(first - 2) : "";
+    if (moved.equals("up") || moved.equals("down")) {
+      return Change.NONE_STATED; // "up from 2.48" tells how it was
+    }
+    boolean linked = switch (link) {
+      case "to", "by", "of", "from" -> true;
+      default -> false;
+    };
     for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
       String word = terms.lower(i);
+      if (link.equals("at") && i == first - 2 && HOLDING.contains(word)) {
+        return Change.UNCHANGED;
+      }
       Change found = direction(word);
-      if (found != Change.NONE_STATED && !isNoChange(terms, i)) {
+      if (found != Change.NONE_STATED && !isNoChange(terms, i) && !isOther(word, draft)) {
         return found;
       }
       boolean passes = LINKS.contains(word)
@@ -52,26 +87,63 @@ final class Changes {
     return Change.NONE_STATED;
   }
 
-  /** "5% higher", "a 5% increase". */
+  /** "Jumped 7 metres" and "lost 800 men" move no measured thing up or down. */
+  private static boolean isOther(String word, Draft draft) {
+    String unit = draft.unit().code();
+    boolean share = draft.kind() == FigureKind.PERCENT
+        || draft.kind() == FigureKind.MONEY
+        || unit.equals("point")
+        || unit.equals("cent");
+    return LOSING.contains(word) && !share
+        || GOING.contains(word) && draft.kind() == FigureKind.MEASURE;
+  }
+
+  /** "5% higher", "a 5% increase", "42,000 more than in May", "312 people drowned, down from 340". */
   private static Change after(Terms terms, int last) {
-    Change next = direction(terms.lower(last + 1));
-    if (next == Change.NONE_STATED || isNoChange(terms, last + 1)) {
-      return Change.NONE_STATED;
-    }
     String word = terms.lower(last + 1);
+    if (terms.lower(last + 2).equals("than") && isReference(terms, last + 3)) {
+      Change more =
+          MORE.contains(word) ? Change.UP : FEWER.contains(word) ? Change.DOWN : Change.NONE_STATED;
+      if (more != Change.NONE_STATED) {
+        return more;
+      }
+    }
+    Change next = direction(word);
+    if (next == Change.NONE_STATED || isNoChange(terms, last + 1)) {
+      return apposed(terms, last);
+    }
     boolean noun = word.endsWith("e")
         || word.endsWith("er")
         || word.endsWith("p")
         || word.endsWith("b")
-        || word.equals("cut")
-        || word.equals("growth")
-        || word.equals("fall")
-        || word.equals("drop")
-        || word.equals("gain")
-        || word.equals("up")
-        || word.equals("down")
-        || word.equals("reduction");
+        || NOUNS.contains(word);
     return noun ? next : Change.NONE_STATED;
+  }
+
+  /** An earlier state of the same thing after "than": "today", "in May", "a year ago", "planned". */
+  private static boolean isReference(Terms terms, int term) {
+    String word = terms.lower(term);
+    return REFERENCES.contains(word) || terms.lower(term + 1).equals("’s") || word.endsWith("day");
+  }
+
+  /** ", down from 340" further on, with no other figure before it. */
+  private static Change apposed(Terms terms, int last) {
+    boolean aside = false;
+    for (int at = last + 1; at < Math.min(terms.count(), last + APPOSED); at++) {
+      String word = terms.lower(at);
+      aside = word.equals("(") || aside && !word.equals(")");
+      if (terms.isDigits(at) && !aside || word.equals(";")) {
+        return Change.NONE_STATED;
+      }
+      boolean moved = word.equals("up") || word.equals("down");
+      String next = terms.lower(at + 1);
+      if (moved
+          && (next.equals("from") || next.equals("on"))
+          && terms.lower(at - 1).equals(",")) {
+        return direction(word);
+      }
+    }
+    return Change.NONE_STATED;
   }
 
   private static boolean isNoChange(Terms terms, int term) {
@@ -80,8 +152,7 @@ final class Changes {
     // "up to" and "down to" bound, "higher than" compares, "made up of" consists
     boolean bound = word.equals("up") && (next.equals("to") || next.equals("of"));
     boolean particle = (word.equals("up") || word.equals("down"))
-        && term > 0
-        && (terms.lower(term - 1).equals("made") || terms.lower(term - 1).equals("set"));
+        && PARTICLE_VERBS.contains(terms.lower(term - 1));
     boolean compares = (word.equals("higher") || word.equals("lower")) && next.equals("than");
     return bound || particle || compares;
   }
@@ -89,7 +160,7 @@ final class Changes {
   /** Whether a verb of change stands before "from A to B" at {@code from}. */
   static boolean leadsInto(Terms terms, int from) {
     for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
-      if (direction(terms.lower(i)) != Change.NONE_STATED) {
+      if (direction(terms.lower(i)) != Change.NONE_STATED || MOVING.contains(terms.lower(i))) {
         return true;
       }
       if (!terms.isWord(i)) {

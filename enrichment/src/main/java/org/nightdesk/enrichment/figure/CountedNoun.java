@@ -93,6 +93,11 @@ final class CountedNoun {
       "turks",
       "uzbeks");
 
+  private static final Set<String> PAST = Set.of(
+      "led", "sank", "fell", "hit", "ran", "got", "lost", "won", "held", "kept", "told", "met",
+      "left", "found", "struck", "shot", "broke", "sold", "caught", "flew", "drove", "saw", "gave");
+  private static final Set<String> NOT_MEN = Set.of("specimen", "regimen", "abdomen", "acumen");
+
   private CountedNoun() {}
 
   /**
@@ -131,10 +136,17 @@ final class CountedNoun {
       }
       noun = at;
     }
+    if (single && noun > from && isPast(terms.lower(noun))) {
+      noun--; // "one boat sank"
+    }
     boolean lower = noun >= 0 && !terms.isCapitalised(noun);
     return single && lower && !terms.lower(noun).endsWith("ly")
         ? Optional.of(new Found(noun, terms.lower(noun)))
         : Optional.empty();
+  }
+
+  private static boolean isPast(String word) {
+    return word.endsWith("ed") && word.length() > 4 || PAST.contains(word);
   }
 
   /** A capitalised word after a lower-case one begins a name, unless a noun follows ("European"). */
@@ -150,7 +162,8 @@ final class CountedNoun {
 
   static boolean isPlural(Terms terms, int at) {
     String word = terms.lower(at);
-    if (IRREGULAR.containsKey(word) || INVARIANT.contains(word)) {
+    boolean men = word.endsWith("men") && word.length() > 4 && !NOT_MEN.contains(word);
+    if (men || IRREGULAR.containsKey(word) || INVARIANT.contains(word)) {
       return true;
     }
     boolean ending = word.length() > 3

@@ -3,15 +3,19 @@ package org.nightdesk.enrichment.figure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads numbers that begin with digits: 4,212; 59.97; 600 000; 1.2bn; 2½; 10 1/2; 3 million. */
 final class DigitReader {
   private static final int LONGEST = 30;
+  private static final int MOST_GROUPS = 6;
   private static final String FRACTIONS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
   private static final String[] FRACTION_VALUES = {
     "1/2", "1/3", "2/3", "1/4", "3/4", "1/5", "2/5", "3/5", "4/5", "1/6", "5/6", "1/8", "3/8",
     "5/8", "7/8"
   };
+
+  private static final Set<String> OF_THEM = Set.of("them", "whom", "which", "those", "these");
 
   private DigitReader() {}
 
@@ -26,8 +30,20 @@ final class DigitReader {
       return Optional.empty();
     }
     BigDecimal value = digits.get();
+    Optional<NumberReading> power = Scientific.read(terms, term, value);
+    if (power.isPresent()) {
+      return power;
+    }
     int last = term;
-    while (isThousandGroup(terms, term, last + 1)) {
+    if (isSetApart(terms, term)) {
+      boolean comma = terms.lower(term + 1).equals(",");
+      String rest = terms.lower(term + 2);
+      value = comma
+          ? value.movePointRight(3).add(new BigDecimal(rest))
+          : new BigDecimal(value.toPlainString() + "." + rest);
+      last = term + 2;
+    }
+    while (last - term < MOST_GROUPS && isThousandGroup(terms, term, last + 1)) {
       last++;
       value = value.movePointRight(3).add(new BigDecimal(terms.lower(last)));
     }
@@ -66,15 +82,52 @@ final class DigitReader {
       at++;
       scale = scale.multiply(NumberWords.scale(terms.lower(at), false));
     }
-    return NumberReading.exact(first, at, value.multiply(scale), false);
+    return continued(terms, NumberReading.exact(first, at, value.multiply(scale), false), scale);
+  }
+
+  /** "4 thousand 3 hundred and 21", "3 hundred and one": smaller parts after a scale in words. */
+  private static NumberReading continued(Terms terms, NumberReading number, BigDecimal scale) {
+    int at = number.last() + 1;
+    boolean spelled = terms.lower(at - 1).length() > 3;
+    boolean and = terms.lower(at).equals("and");
+    boolean hundred = scale.compareTo(BigDecimal.valueOf(100)) == 0;
+    int from = and ? at + 1 : at;
+    boolean low = hundred && and && terms.lower(from).length() < 6;
+    boolean hundreds = terms.lower(from + 1).equals("hundred");
+    if (!spelled
+        || !(low || hundreds && !hundred)
+        || terms.isWord(from) && UnitLexicon.isUnit(terms.lower(from))) {
+      return number;
+    }
+    return FigureReader.number(terms, from, false)
+        .filter(more -> !more.isVague() && more.value().compareTo(scale) < 0)
+        .map(more -> NumberReading.exact(
+            number.first(), more.last(), number.value().add(more.value()), false))
+        .orElse(number);
   }
 
   /** "2.5m people": the letter is a million where a word in the plural is counted. */
   private static boolean isPeopleScale(Terms terms, int term) {
     String next = terms.lower(term + 1);
     boolean letter = terms.lower(term).equals("m") && terms.isJoined(term);
-    boolean plural = next.length() > 4 && next.endsWith("s") && !UnitLexicon.isUnit(next);
-    return letter && (plural || next.equals("people") || next.equals("children"));
+    boolean plural = CountedNoun.isPlural(terms, term + 1) && !UnitLexicon.isUnit(next);
+    boolean of = next.equals("of") && OF_THEM.contains(terms.lower(term + 2));
+    return letter && (of || plural || next.equals("people") || next.equals("children"));
+  }
+
+  /** "80 , 000" and "0 . 6": the marks of a number in text whose marks all stand apart. */
+  private static boolean isSetApart(Terms terms, int term) {
+    String mark = terms.lower(term + 1);
+    String rest = terms.lower(term + 2);
+    String lead = terms.lower(term);
+    boolean apart = terms.isDigits(term + 2)
+        && !terms.isJoined(term + 1)
+        && !terms.isJoined(term + 2)
+        && lead.length() <= 3
+        && isPlain(lead)
+        && isPlain(rest);
+    return apart
+        && (mark.equals(",") && rest.length() == 3 || mark.equals(".") && rest.length() < 5);
   }
 
   /** "600 000": three digits after one to three, one space between. */

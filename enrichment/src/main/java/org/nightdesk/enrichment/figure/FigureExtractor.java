@@ -1,23 +1,17 @@
 package org.nightdesk.enrichment.figure;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.nightdesk.corpus.Article;
 import org.nightdesk.corpus.Span;
 import org.nightdesk.enrichment.text.Sentence;
+import org.nightdesk.enrichment.text.TokenizedText;
+import org.nightdesk.enrichment.text.Tokens;
 import org.nightdesk.enrichment.time.TimeReference;
 
 /** Finds the figures in the told sentences of an article. Safe for several threads. */
 public final class FigureExtractor {
-  /** Nouns of which one is worth counting. */
-  private static final Set<String> PEOPLE = words("""
-      person man woman child soldier civilian boy girl officer worker student passenger
-      policeman killed dead injured wounded missing body
-      """);
-
   /**
    * The figures in text order.
    *
@@ -25,10 +19,18 @@ public final class FigureExtractor {
    */
   public List<Figure> extract(
       Article article, List<Sentence> sentences, List<TimeReference> times) {
+    return extract(new TokenizedText(article.text(), sentences), times);
+  }
+
+  /** The same for sentences cut into tokens already. */
+  public List<Figure> extract(TokenizedText text, List<TimeReference> times) {
+    List<Sentence> sentences = text.sentences();
     List<Figure> figures = new ArrayList<>();
+    CurrencyContext currencies = new CurrencyContext(text);
     int groups = 0;
     int time = 0;
-    for (Sentence sentence : sentences) {
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
       List<TimeReference> own = new ArrayList<>();
       while (time < times.size()
           && times.get(time).where().start() < sentence.where().end()) {
@@ -37,8 +39,16 @@ public final class FigureExtractor {
       if (!sentence.role().isTold()) {
         continue;
       }
-      Terms terms = Terms.of(article.text(), sentence.where());
-      List<Draft> drafts = Tallies.mark(terms, drafts(terms, own));
+      Tokens tokens = text.of(i);
+      if (!Openings.anyIn(tokens)) {
+        continue;
+      }
+      Terms terms = Terms.of(tokens);
+      List<Draft> drafts = new ArrayList<>();
+      for (Draft draft : drafts(terms, own)) {
+        drafts.add(currencies.settle(terms, draft));
+      }
+      drafts = Tallies.mark(terms, Ellipsis.fill(terms, drafts));
       boolean tally = drafts.stream().anyMatch(draft -> draft.kind() == FigureKind.TALLY);
       String group = tally ? "g" + ++groups : "";
       complete(sentence, terms, drafts, own, group, figures);
@@ -58,8 +68,15 @@ public final class FigureExtractor {
         term++;
         continue;
       }
+      if (!Openings.isAt(terms, term)) {
+        term++;
+        continue;
+      }
       int limit = time < times.size() ? times.get(time).where().start() : Integer.MAX_VALUE;
       Optional<Draft> draft = at(terms, term);
+      if (draft.isEmpty()) {
+        draft = Ellipsis.listed(terms, term, drafts);
+      }
       if (draft.isPresent() && terms.end(draft.get().last()) <= limit) {
         drafts.add(draft.get());
         term = draft.get().last() + 1;
@@ -80,24 +97,7 @@ public final class FigureExtractor {
         return Optional.empty();
       }
     }
-    boolean article =
-        terms.lower(term - 1).equals("one") || terms.lower(term - 1).equals("air");
-    return FigureReader.read(terms, term)
-        .filter(d -> !(terms.lower(term).equals("one") && article))
-        .filter(d -> isWorthCounting(terms, d));
-  }
-
-  /** "One" alone before a noun is mostly an article; one dead is a figure. */
-  private static boolean isWorthCounting(Terms terms, Draft draft) {
-    boolean one = terms.lower(draft.first()).equals("one")
-        && draft.kind() == FigureKind.COUNT
-        && draft.amount() instanceof Amount.Exact exact
-        && exact.value().compareTo(BigDecimal.ONE) == 0;
-    boolean qualified =
-        Qualifiers.around(terms, draft.first(), draft.last(), false).qualifier() != Qualifier.EXACT;
-    return !one
-        || PEOPLE.contains(draft.unit().code())
-        || qualified && !draft.unit().code().isEmpty();
+    return FigureReader.read(terms, term).filter(draft -> SmallCounts.isTold(terms, draft));
   }
 
   private static void complete(
@@ -107,8 +107,9 @@ public final class FigureExtractor {
       List<TimeReference> times,
       String group,
       List<Figure> figures) {
-    FigureClause clause = new FigureClause(terms);
-    String attributedTo = drafts.isEmpty() ? "" : clause.attributedTo();
+    Measured measures = new Measured(terms);
+    ChangesInTurn changes = new ChangesInTurn(terms);
+    Sayer sayer = new Sayer(terms);
     int done = -1;
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
@@ -120,11 +121,9 @@ public final class FigureExtractor {
       Span where = terms.span(first, last);
       int next = i + 1 < drafts.size() ? drafts.get(i + 1).first() : terms.count();
       boolean tally = draft.kind() == FigureKind.TALLY;
-      String comparedTo = clause.comparedTo(first, last, next);
-      String measured = tally ? Tallies.side(terms, draft) : clause.measured(draft, first, last);
-      if (measured.isEmpty() && i > 0 && terms.lower(first - 1).equals("(")) {
-        measured = figures.get(figures.size() - 1).measured(); // "40 ships (+5%)"
-      }
+      String comparedTo = ComparedTo.of(terms, draft, first, last, next);
+      String side = tally ? Tallies.side(terms, draft) : "";
+      String measured = side.isEmpty() ? measures.of(draft, first, last) : side;
       Optional<Conversion> conversion = Conversion.of(draft);
       figures.add(new Figure(
           sentence.id(),
@@ -136,33 +135,13 @@ public final class FigureExtractor {
           draft.unit().code(),
           draft.per(),
           measured,
-          change(terms, draft, first, last),
+          changes.of(draft, first, last, comparedTo),
           comparedTo,
           AsOf.of(terms, times, comparedTo, first, last),
-          attributedTo,
+          sayer.of(first),
           conversion.map(Conversion::value).orElse(""),
           conversion.map(Conversion::unit).orElse(""),
           tally ? group : ""));
     }
-  }
-
-  private static Change change(Terms terms, Draft draft, int first, int last) {
-    if (draft.plus()) {
-      return Change.UP;
-    }
-    boolean negative =
-        draft.amount() instanceof Amount.Exact exact && exact.value().signum() < 0;
-    if (negative && draft.kind() == FigureKind.PERCENT) {
-      return Change.DOWN;
-    }
-    boolean changes = switch (draft.kind()) {
-      case MONEY, PERCENT, MEASURE, COUNT, RATIO -> true;
-      case DURATION, TALLY, SCORE -> false;
-    };
-    return changes ? Changes.of(terms, first, last) : Change.NONE_STATED;
-  }
-
-  private static Set<String> words(String list) {
-    return Set.of(list.strip().split("\\s+"));
   }
 }

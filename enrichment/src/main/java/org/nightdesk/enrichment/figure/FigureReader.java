@@ -1,7 +1,6 @@
 package org.nightdesk.enrichment.figure;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.nightdesk.enrichment.figure.UnitLexicon.Found;
@@ -10,47 +9,8 @@ import org.nightdesk.enrichment.figure.UnitLexicon.Unit;
 /** Reads a number with its unit or counted noun at a place in a sentence. */
 final class FigureReader {
   private static final Unit NO_UNIT = new Unit("", FigureKind.COUNT, "", "");
-  private static final Unit RATIO = new Unit("", FigureKind.RATIO, "", "");
+  private static final Unit MAGNITUDE = new Unit("", FigureKind.MEASURE, "", "");
   private static final Set<String> DASHES = Set.of("-", "–", "—", "~");
-  private static final Map<String, String> PER = Map.ofEntries(
-      Map.entry("barrel", "barrel"),
-      Map.entry("bbl", "barrel"),
-      Map.entry("ounce", "oz"),
-      Map.entry("oz", "oz"),
-      Map.entry("month", "mo"),
-      Map.entry("year", "a"),
-      Map.entry("day", "d"),
-      Map.entry("hour", "h"),
-      Map.entry("week", "wk"),
-      Map.entry("minute", "min"),
-      Map.entry("second", "s"),
-      Map.entry("tonne", "t"),
-      Map.entry("ton", "t"),
-      Map.entry("kg", "kg"),
-      Map.entry("kilo", "kg"),
-      Map.entry("kilogram", "kg"),
-      Map.entry("head", "head"),
-      Map.entry("share", "share"),
-      Map.entry("gallon", "gallon"),
-      Map.entry("litre", "L"),
-      Map.entry("liter", "L"),
-      Map.entry("person", "person"),
-      Map.entry("capita", "person"),
-      Map.entry("night", "night"),
-      Map.entry("bushel", "bushel"),
-      Map.entry("pound", "lb"),
-      Map.entry("mile", "mile"),
-      Map.entry("household", "household"),
-      Map.entry("piece", "piece"),
-      Map.entry("unit", "unit"),
-      Map.entry("game", "game"),
-      Map.entry("family", "family"),
-      Map.entry("quarter", "quarter"),
-      Map.entry("annum", "a"),
-      Map.entry("student", "student"),
-      Map.entry("km", "km"),
-      Map.entry("kilometer", "km"),
-      Map.entry("kilometre", "km"));
 
   private FigureReader() {}
 
@@ -75,25 +35,55 @@ final class FigureReader {
     if (minus && currencyBefore(terms, at).isPresent()) {
       return read(terms, at).map(d -> d.withAmount(negated(d.amount())).spanning(first, d.last()));
     }
-    Optional<Draft> ratio = Ratios.read(terms, at, RATIO);
+    Optional<Draft> ratio = Ratios.read(terms, at);
     if (ratio.isPresent()) {
       return ratio;
     }
     Optional<NumberReading> number = number(terms, at, false);
     boolean plus = first < at && !minus;
+    if (terms.lower(at - 1).equals("magnitude") && number.isPresent()) {
+      return Optional.of(new Draft(
+          first, number.get().last(), number.get().amount(), MAGNITUDE, "", false, false));
+    }
     return number
         .map(n -> signed(n, minus))
         .flatMap(n -> UnitReader.complete(terms, n, first, NO_UNIT))
         .map(d ->
             new Draft(d.first(), d.last(), d.amount(), d.unit(), d.per(), d.attributive(), plus))
+        .map(d -> withCoins(terms, d))
         .map(d -> withPer(terms, d));
+  }
+
+  /** "Thirteen dollars and forty-five cents" is one sum. */
+  private static Draft withCoins(Terms terms, Draft draft) {
+    if (draft.kind() != FigureKind.MONEY || !(draft.amount() instanceof Amount.Exact whole)) {
+      return draft;
+    }
+    int at = draft.last() + 1;
+    at += terms.lower(at).equals("and") ? 1 : 0;
+    Optional<NumberReading> coins = number(terms, at, false);
+    if (coins.isEmpty() || coins.get().isVague()) {
+      return draft;
+    }
+    int last = coins.get().last() + 1;
+    boolean named = switch (terms.lower(last)) {
+      case "cents", "cent", "pence", "penny" -> true;
+      default -> false;
+    };
+    boolean small = coins.get().value().compareTo(BigDecimal.valueOf(100)) < 0;
+    return named && small && !draft.unit().code().equals("cent")
+        ? draft
+            .withAmount(new Amount.Exact(whole.value().add(coins.get().value().movePointLeft(2))))
+            .spanning(draft.first(), last)
+        : draft;
   }
 
   private static Draft money(Terms terms, int first, NumberReading number, Unit unit) {
     Draft draft = new Draft(first, number.last(), number.amount(), unit, "", false, false);
     int at = number.last() + 1;
+    boolean between = terms.lower(at).equals("and") && terms.lower(first - 1).equals("between");
     boolean dash = DASHES.contains(terms.lower(at)) || terms.lower(at).equals("to");
-    if (dash) {
+    if (dash || between) {
       Optional<Found> again = currencyBefore(terms, at + 1);
       int begin = again.map(found -> found.last() + 1).orElse(at + 1);
       Optional<NumberReading> to = number(terms, begin, true);
@@ -105,7 +95,7 @@ final class FigureReader {
               terms,
               draft
                   .withAmount(new Amount.Range(from, to.get().value()))
-                  .spanning(first, to.get().last()));
+                  .spanning(between ? first - 1 : first, to.get().last()));
         }
       }
     }
@@ -194,7 +184,10 @@ final class FigureReader {
     String word = terms.lower(at);
     boolean article = word.equals("a") || word.equals("an");
     boolean stroke = word.equals("/") && terms.isJoined(at);
-    String per = PER.getOrDefault(terms.lower(at + 1), "");
+    if (word.equals("per") && draft.kind() != FigureKind.DURATION) {
+      return PerUnit.read(terms, at + 1).map(unit -> unit.of(draft)).orElse(draft);
+    }
+    String per = PerUnit.known(terms.lower(at + 1));
     boolean fits = word.equals("per") || word.equals("each") || article || stroke;
     boolean half = terms.lower(at + 2).equals("and") && terms.lower(at + 3).equals("a");
     String then = terms.lower(at + 2);

@@ -1,5 +1,6 @@
 package org.nightdesk.enrichment.figure;
 
+import java.math.BigDecimal;
 import java.util.Set;
 
 /** Numbers that only name, order or tell the time of day. */
@@ -10,8 +11,14 @@ final class NotFigures {
       rule line platform type figure table fig item part volume episode season apartment act
       order directive case unit title protocol annex step option category level stage district
       zone pier box bus train lane formula windows iphone boeing airbus opus psalm fact week
-      day code bureau window tel phone call chapters rank ranked seeded world
+      day code bureau window tel phone call chapters rank ranked seeded world exit junction
+      runway bed ward bay pin password docket postcode zip lot terminal seat row locker suite
+      extension ext hall studio pump bib jersey shirt tent
       """);
+  private static final Set<String> SECRETS =
+      Set.of("pin", "password", "code", "postcode", "passport", "account", "phone", "licence");
+  private static final Set<String> TRANSPORT =
+      Set.of("bus", "train", "flight", "ferry", "tram", "service", "from", "to");
   private static final Set<String> CALLING =
       Set.of("call", "called", "dial", "dialed", "dialled", "phone", "phoned", "calling");
   private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
@@ -31,6 +38,9 @@ final class NotFigures {
     if (joined && ORDINAL_ENDINGS.contains(next)) {
       return term + 1;
     }
+    if (joined && Scientific.read(terms, term, BigDecimal.ONE).isPresent()) {
+      return -1;
+    }
     if (joined && terms.isWord(term + 1) && !isUnitOrScale(terms, term + 1)) {
       return term + 1; // 5G, 3D, 13F
     }
@@ -44,14 +54,29 @@ final class NotFigures {
       return chain(terms, term, ":");
     }
     int dashes = chain(terms, term, "-");
-    if (dashes >= term + 4) {
+    boolean serial = dashes == term + 2
+        && terms.lower(term + 2).length() > 3
+        && terms.lower(term).length() < 3
+        && terms.lower(term + 2).indexOf(',') < 0;
+    if (dashes >= term + 4 || serial && !isUnitOrScale(terms, dashes + 1)) {
       return dashes; // telephone numbers, dates that are none, serial numbers
     }
     int strokes = chain(terms, term, "/");
     if (strokes > term && !DigitReader.isFraction(terms, term)) {
       return strokes;
     }
-    if (isGluedOn(terms, term) || isDesignated(terms, term) || isListNumber(terms, term)) {
+    int phone = phone(terms, term);
+    if (phone >= 0) {
+      return phone;
+    }
+    if (isInName(terms, term) || isFootnote(terms, term)) {
+      return term;
+    }
+    if (isGluedOn(terms, term)
+        || isGroup(terms, term)
+        || isClockOfTransport(terms, term)
+        || isDesignated(terms, term)
+        || isListNumber(terms, term)) {
       return term;
     }
     boolean dots = terms.lower(term).indexOf('.') != terms.lower(term).lastIndexOf('.');
@@ -59,13 +84,24 @@ final class NotFigures {
   }
 
   private static boolean isUnitOrScale(Terms terms, int term) {
-    boolean generation = terms.isCapitalised(term) && terms.lower(term).equals("g"); // no gram
-    if (generation) {
-      return false;
+    String unit = terms.lower(term);
+    boolean scale = unit.equals("b") || unit.equals("t"); // "Figure 3b"
+    boolean letter = unit.length() == 1 && (terms.isCapitalised(term) || scale);
+    if (letter && !isLargeOrUnit(terms, term)) {
+      return false; // 5G, 221B, ward 7B
     }
     return NumberWords.scale(terms.lower(term), true).signum() > 0
         || UnitLexicon.unit(terms, term).isPresent()
         || UnitLexicon.currency(terms, term).isPresent();
+  }
+
+  /** A capital letter behind the digits counts things ("3M people") or measures them ("5V", "54C"). */
+  private static boolean isLargeOrUnit(Terms terms, int term) {
+    String word = terms.lower(term);
+    boolean unit = word.equals("c") || word.equals("f") || word.equals("v") || word.equals("w");
+    boolean noun =
+        CountedNoun.isPlural(terms, term + 1) || terms.lower(term + 1).equals("+");
+    return unit || noun && "mbkt".contains(word);
   }
 
   /** The end of digits joined by this mark without space. */
@@ -87,7 +123,7 @@ final class NotFigures {
     String before = terms.lower(term - 1);
     boolean word =
         terms.isWord(term - 1) && UnitLexicon.currency(terms, term - 1).isEmpty();
-    return word || "/\\_=#@&^.".contains(before) || before.equals(":") && terms.isDigits(term - 2);
+    return word || "/\\_=#@&^.%".contains(before) || before.equals(":") && terms.isDigits(term - 2);
   }
 
   private static boolean isDesignated(Terms terms, int term) {
@@ -95,10 +131,43 @@ final class NotFigures {
     if (before.equals(".") && terms.lower(term - 2).equals("no")) {
       return true;
     }
+    boolean told = before.equals("was") || before.equals("is") || before.equals("number");
+    if (told && SECRETS.contains(terms.lower(term - 2))) {
+      return true;
+    }
     boolean world = before.equals("world") || before.equals("week") || before.equals("day");
     return DESIGNATORS.contains(before)
         && (!world || terms.isCapitalised(term - 1))
         && !(before.equals("no") && !terms.isCapitalised(term - 1));
+  }
+
+  /** "0800 555 019": digits that begin with a nought, and the groups after them. */
+  private static int phone(Terms terms, int term) {
+    String digits = terms.lower(term);
+    boolean nought = digits.length() > 1 && digits.charAt(0) == '0' && digits.indexOf('.') < 0;
+    if (nought && digits.length() == 2) {
+      return terms.isJoined(term) ? term : -1; // "1995-01"
+    }
+    int last = term;
+    while (nought && terms.isDigits(last + 1)) {
+      last++;
+    }
+    return nought ? last : -1;
+  }
+
+  /** "The Group of 77", "the Club of 30": the number is part of the name. */
+  private static boolean isGroup(Terms terms, int term) {
+    return terms.lower(term - 1).equals("of")
+        && terms.isCapitalised(term - 2)
+        && (terms.lower(term - 2).equals("group") || terms.lower(term - 2).equals("club"));
+  }
+
+  /** "The 8.15 bus". */
+  private static boolean isClockOfTransport(Terms terms, int term) {
+    String digits = terms.lower(term);
+    return digits.indexOf('.') == digits.length() - 3
+        && terms.lower(term - 1).equals("the")
+        && TRANSPORT.contains(terms.lower(term + 1));
   }
 
   private static boolean isListNumber(Terms terms, int term) {
@@ -108,9 +177,45 @@ final class NotFigures {
     return opened && closed && terms.lower(term).length() <= 2;
   }
 
+  /** "The 737 Max": a plain number with a name behind it. */
+  private static boolean isInName(Terms terms, int term) {
+    String digits = terms.lower(term);
+    boolean plain = digits.length() == 3 && digits.indexOf('.') < 0;
+    String next = terms.lower(term + 1);
+    return plain
+        && terms.lower(term - 1).equals("the")
+        && terms.isCapitalised(term + 1)
+        && terms.isWord(term + 1)
+        && !CountedNoun.isPlural(terms, term + 1)
+        && UnitLexicon.unit(terms, term + 1).isEmpty()
+        && !CountedNoun.isPlural(terms, term + 2)
+        && !next.equals("million");
+  }
+
+  /** "[3]", and the "2)" of a list inside a sentence. */
+  private static boolean isFootnote(Terms terms, int term) {
+    String next = terms.lower(term + 1);
+    if (terms.lower(term - 1).equals("[") && next.equals("]")) {
+      return true;
+    }
+    if (!next.equals(")") || !terms.isJoined(term + 1) || terms.lower(term).length() > 2) {
+      return false;
+    }
+    for (int at = term - 1; at >= Math.max(0, term - 30); at--) {
+      if (terms.lower(at).equals("(")) {
+        return false;
+      }
+      if (terms.lower(at).equals(")")) {
+        return true;
+      }
+    }
+    return true;
+  }
+
   /** A bare number after a capitalised word belongs to a name: "Voyager 2". */
   static boolean isPartOfName(Terms terms, int term) {
-    return term > 0 && terms.isCapitalised(term - 1) && terms.isWord(term - 1);
+    boolean opener = term == 1 && StopWords.isStop(terms.lower(0)); // "All 189 died"
+    return term > 0 && !opener && terms.isCapitalised(term - 1) && terms.isWord(term - 1);
   }
 
   private static Set<String> words(String list) {

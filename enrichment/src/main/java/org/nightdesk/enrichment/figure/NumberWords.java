@@ -1,6 +1,7 @@
 package org.nightdesk.enrichment.figure;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -9,6 +10,7 @@ final class NumberWords {
   private static final Map<String, Integer> SMALL = Map.ofEntries(
       Map.entry("zero", 0),
       Map.entry("nought", 0),
+      Map.entry("naught", 0),
       Map.entry("one", 1),
       Map.entry("two", 2),
       Map.entry("three", 3),
@@ -64,14 +66,38 @@ final class NumberWords {
       Map.entry("eighth", 8),
       Map.entry("ninth", 9),
       Map.entry("tenth", 10),
+      Map.entry("eleventh", 11),
+      Map.entry("twelfth", 12),
+      Map.entry("fifteenth", 15),
+      Map.entry("sixteenth", 16),
       Map.entry("twentieth", 20),
+      Map.entry("thirtieth", 30),
+      Map.entry("fortieth", 40),
+      Map.entry("fiftieth", 50),
       Map.entry("hundredth", 100),
-      Map.entry("thousandth", 1000));
+      Map.entry("thousandth", 1000),
+      Map.entry("millionth", 1_000_000));
 
   private static final Set<String> VAGUE = Set.of(
       "dozens", "hundreds", "thousands", "millions", "billions", "trillions", "scores", "tens");
 
   private NumberWords() {}
+
+  /** Every word that can begin a number. */
+  static Set<String> all() {
+    Set<String> words = new HashSet<>(SMALL.keySet());
+    words.addAll(TENS.keySet());
+    words.addAll(SCALES.keySet());
+    words.addAll(VAGUE);
+    words.add("hundred");
+    words.add("dozen");
+    return words;
+  }
+
+  /** The words for parts of one, in the singular. */
+  static Set<String> parts() {
+    return PARTS.keySet();
+  }
 
   /** 0 to 19, or -1. */
   static int small(String word) {
@@ -99,6 +125,11 @@ final class NumberWords {
     return singular == 0 && word.endsWith("s")
         ? PARTS.getOrDefault(word.substring(0, word.length() - 1), 0)
         : singular;
+  }
+
+  /** "First", "twentieth": a place in a row. */
+  static boolean isOrdinal(String word) {
+    return word.equals("first") || word.equals("second") || PARTS.getOrDefault(word, 0) > 2;
   }
 
   /** "Hundreds", "scores": large, but no number. */

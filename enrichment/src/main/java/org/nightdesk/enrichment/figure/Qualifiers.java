@@ -28,8 +28,9 @@ final class Qualifiers {
     for (int length = LONGEST; length > 0; length--) {
       int begin = end - length + 1;
       Qualifier found = begin < 0 ? null : BEFORE.get(terms.phrase(begin, end));
-      if (found == null) {
-        continue;
+      boolean compass = length == 2 && terms.lower(end).equals("of") && isCompass(terms, begin);
+      if (found == null || compass && UnitLexicon.currency(terms, first).isEmpty()) {
+        continue; // "5 km north of 3 villages" is a place
       }
       boolean over =
           length == 1 && (terms.lower(end).equals("over") || terms.lower(end).equals("under"));
@@ -42,7 +43,16 @@ final class Qualifiers {
     return after;
   }
 
+  private static boolean isCompass(Terms terms, int term) {
+    return terms.lower(term).equals("north") || terms.lower(term).equals("south");
+  }
+
   private static Found after(Terms terms, int first, int last) {
+    for (int at = first + 1; at < last; at++) {
+      if (terms.lower(at).equals("+") && terms.isJoined(at) && terms.isDigits(at - 1)) {
+        return new Found(Qualifier.AT_LEAST, first, last); // "30+ years"
+      }
+    }
     String next = terms.lower(last + 1);
     String then = terms.lower(last + 2);
     if (next.equals("+") && terms.isJoined(last + 1)) {
@@ -161,7 +171,8 @@ final class Qualifiers {
         "older than",
         "well more than",
         "bigger than",
-        "surpassing");
+        "surpassing",
+        "north of");
     put(
         words,
         Qualifier.UNDER,
@@ -176,7 +187,8 @@ final class Qualifiers {
         "well below",
         "<",
         "shorter than",
-        "younger than");
+        "younger than",
+        "south of");
     return Map.copyOf(words);
   }
 

@@ -1,9 +1,10 @@
 package org.nightdesk.enrichment.figure;
 
 import java.util.Arrays;
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.nightdesk.corpus.Span;
 import org.nightdesk.enrichment.text.Tokens;
+import org.nightdesk.enrichment.text.WordSet;
 
 /**
  * The tokens of a sentence with hyphenated number words taken apart: "twenty-one-day" is {@code
@@ -11,30 +12,44 @@ import org.nightdesk.enrichment.text.Tokens;
  */
 final class Terms {
   private final String text;
+  private final Tokens tokens;
   private int[] starts;
   private int[] ends;
-  private String[] lower;
+  /** The terms in lower case, each found when first asked for. */
+  private @Nullable String[] lower;
+
   private boolean[] numbers;
+  /** The token each term is, or -1 for a part of one. */
+  private int[] origins;
+
   private int count;
 
-  private Terms(String text, int capacity) {
-    this.text = text;
+  private Terms(Tokens tokens, int capacity) {
+    this.text = tokens.text();
+    this.tokens = tokens;
     starts = new int[capacity];
     ends = new int[capacity];
     lower = new String[capacity];
     numbers = new boolean[capacity];
+    origins = new int[capacity];
   }
 
   static Terms of(String text, Span sentence) {
-    Tokens tokens = Tokens.of(text, sentence);
-    Terms terms = new Terms(text, tokens.count() + 8);
+    return of(Tokens.of(text, sentence));
+  }
+
+  static Terms of(Tokens tokens) {
+    String text = tokens.text();
+    Terms terms = new Terms(tokens, tokens.count() + 8);
     for (int i = 0; i < tokens.count(); i++) {
-      String word = tokens.lower(i);
       boolean number = tokens.kind(i) == Tokens.Kind.NUMBER;
-      if (!number && isSplit(word, terms, tokens.start(i))) {
-        terms.addParts(word, tokens.start(i));
+      int start = tokens.start(i);
+      int end = tokens.end(i);
+      boolean hyphened = tokens.kind(i) == Tokens.Kind.WORD && text.indexOf('-', start, end) > 0;
+      if (hyphened && isSplit(tokens.lower(i), terms, start)) {
+        terms.addParts(tokens.lower(i), start);
       } else {
-        terms.add(tokens.start(i), tokens.end(i), word, number);
+        terms.add(start, end, number, i);
       }
     }
     return terms;
@@ -47,7 +62,7 @@ final class Terms {
       return false;
     }
     boolean goesOn = before.count > 1
-        && before.lower[before.count - 1].equals("-")
+        && before.lower(before.count - 1).equals("-")
         && before.numbers[before.count - 2]
         && before.ends[before.count - 1] == start;
     String first = word.substring(0, hyphen);
@@ -59,27 +74,28 @@ final class Terms {
     for (int p = 0; p <= word.length(); p++) {
       if (p == word.length() || word.charAt(p) == '-') {
         if (p > from) {
-          add(start + from, start + p, word.substring(from, p), false);
+          add(start + from, start + p, false, -1);
         }
         if (p < word.length()) {
-          add(start + p, start + p + 1, "-", false);
+          add(start + p, start + p + 1, false, -1);
         }
         from = p + 1;
       }
     }
   }
 
-  private void add(int start, int end, String word, boolean number) {
+  private void add(int start, int end, boolean number, int origin) {
     if (count == starts.length) {
       int capacity = count * 2;
       starts = Arrays.copyOf(starts, capacity);
       ends = Arrays.copyOf(ends, capacity);
       lower = Arrays.copyOf(lower, capacity);
       numbers = Arrays.copyOf(numbers, capacity);
+      origins = Arrays.copyOf(origins, capacity);
     }
+    origins[count] = origin;
     starts[count] = start;
     ends[count] = end;
-    lower[count] = word.toLowerCase(Locale.ROOT);
     numbers[count++] = number;
   }
 
@@ -97,7 +113,16 @@ final class Terms {
 
   /** The term in lower case; empty outside the sentence. */
   String lower(int term) {
-    return term < 0 || term >= count ? "" : lower[term];
+    if (term < 0 || term >= count) {
+      return "";
+    }
+    @Nullable String known = lower[term];
+    if (known == null) {
+      int token = origins[term];
+      known = token >= 0 ? tokens.lower(token) : Tokens.lower(text, starts[term], ends[term]);
+      lower[term] = known;
+    }
+    return known;
   }
 
   /** Whether the term is written in digits. */
@@ -112,6 +137,16 @@ final class Terms {
 
   boolean isCapitalised(int term) {
     return term >= 0 && term < count && Character.isUpperCase(text.codePointAt(starts[term]));
+  }
+
+  /** Whether the term is one of the words. */
+  boolean isIn(WordSet words, int term) {
+    return words.contains(text, starts[term], ends[term]);
+  }
+
+  /** The first character of the term. */
+  char first(int term) {
+    return text.charAt(starts[term]);
   }
 
   /** Whether the term begins with a letter. */
@@ -140,7 +175,7 @@ final class Terms {
       if (i > first) {
         phrase.append(' ');
       }
-      phrase.append(lower[i]);
+      phrase.append(lower(i));
     }
     return phrase.toString();
   }

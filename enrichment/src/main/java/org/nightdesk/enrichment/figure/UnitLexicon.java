@@ -7,10 +7,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Units and currencies by the words they are written with, read from the resource tables. */
@@ -20,6 +22,7 @@ final class UnitLexicon {
 
   private static final Map<String, Unit> UNITS = units();
   private static final Map<String, Unit> CURRENCIES = currencies();
+  private static final Set<String> FIRST_WORDS = firstWords();
 
   /**
    * A unit.
@@ -34,12 +37,27 @@ final class UnitLexicon {
    *
    * @param last index of its last term
    */
-  record Found(Unit unit, int last) {}
+  record Found(Unit unit, int last) {
+    String code() {
+      return unit.code();
+    }
+  }
 
   private UnitLexicon() {}
 
   static boolean isUnit(String word) {
     return UNITS.containsKey(word);
+  }
+
+  /** The single words for spans of time. */
+  static Set<String> durations() {
+    Set<String> words = new HashSet<>();
+    UNITS.forEach((form, unit) -> {
+      if (unit.kind() == FigureKind.DURATION) {
+        words.add(form);
+      }
+    });
+    return words;
   }
 
   static boolean isDuration(String word) {
@@ -63,21 +81,59 @@ final class UnitLexicon {
     return longest(CURRENCIES, terms, term);
   }
 
+  /** The currency with this code, lower-case. */
+  static Optional<Unit> currencyCode(String code) {
+    return Optional.ofNullable(CURRENCIES.get(code))
+        .filter(unit -> unit.code().toLowerCase(Locale.ROOT).equals(code));
+  }
+
   private static Optional<Found> longest(Map<String, Unit> units, Terms terms, int term) {
-    for (int length = LONGEST; length > 0; length--) {
+    String word = terms.lower(term);
+    if (word.isEmpty() || !FIRST_WORDS.contains(word)) {
+      return Optional.empty();
+    }
+    for (int length = LONGEST; length > 1; length--) {
       Unit unit = units.get(terms.phrase(term, term + length - 1));
       if (unit != null) {
         return Optional.of(new Found(unit, term + length - 1));
       }
     }
-    boolean squared = terms.lower(term + 1).equals("²") || terms.lower(term + 1).equals("³");
-    Unit power = squared ? units.get(terms.lower(term) + terms.lower(term + 1)) : null;
-    if (power != null) {
-      return Optional.of(new Found(power, term + 1));
+    Optional<Found> joined = joined(units, terms, term);
+    if (joined.isPresent()) {
+      return joined;
     }
-    boolean per = terms.lower(term + 1).equals("/") && terms.isJoined(term + 1);
-    Unit speed = per ? units.get(terms.lower(term) + "/" + terms.lower(term + 2)) : null;
-    return speed == null ? Optional.empty() : Optional.of(new Found(speed, term + 2));
+    Unit unit = units.get(word);
+    return unit == null ? Optional.empty() : Optional.of(new Found(unit, term));
+  }
+
+  /** "km/h", "m²", "°F": several terms without white space. */
+  private static Optional<Found> joined(Map<String, Unit> units, Terms terms, int term) {
+    if (!terms.isJoined(term + 1)) {
+      return Optional.empty();
+    }
+    String two = terms.lower(term) + terms.lower(term + 1);
+    Unit speed = terms.isJoined(term + 2) ? units.get(two + terms.lower(term + 2)) : null;
+    if (speed != null) {
+      return Optional.of(new Found(speed, term + 2));
+    }
+    Unit power = units.get(two);
+    return power == null ? Optional.empty() : Optional.of(new Found(power, term + 1));
+  }
+
+  /** The first term of each form: no unit begins with any other. */
+  private static Set<String> firstWords() {
+    Set<String> words = new HashSet<>();
+    for (Map<String, Unit> forms : List.of(UNITS, CURRENCIES)) {
+      for (String form : forms.keySet()) {
+        int end = 0;
+        while (end < form.length() && Character.isLetter(form.charAt(end)) || end == 0) {
+          end++;
+        }
+        words.add(form.substring(0, end));
+        words.add(form.split(" ", -1)[0]);
+      }
+    }
+    return Set.copyOf(words);
   }
 
   private static Map<String, Unit> units() {
@@ -99,7 +155,7 @@ final class UnitLexicon {
     return Map.copyOf(units);
   }
 
-  private static void read(String resource, Consumer<List<String>> rows) {
+  static void read(String resource, Consumer<List<String>> rows) {
     try (InputStream stream = UnitLexicon.class.getResourceAsStream(resource)) {
       if (stream == null) {
         throw new IllegalStateException(

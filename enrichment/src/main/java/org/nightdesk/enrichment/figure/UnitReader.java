@@ -10,11 +10,12 @@ import org.nightdesk.enrichment.figure.UnitLexicon.Unit;
 final class UnitReader {
   /** Letters that are units only right behind the digits. */
   private static final Set<String> SHORT =
-      Set.of("m", "g", "l", "s", "v", "w", "mi", "in", "min", "k");
+      Set.of("m", "g", "l", "s", "v", "w", "mi", "in", "min", "k", "c", "f", "j", "n", "a");
 
   private static final Set<String> MONEY_WORDS = words("""
-      worth cost costs paid pay spent spend price prices fine fined budget funding sold bought
-      tax taxes salary
+      worth cost costs paid pay pays spent spend price prices fine fined budget funding sold
+      bought tax taxes salary earn earns earned earning wage wages income rent rents damages fee
+      fees bill bills loan debt debts charge charges charged compensation reward donated
       """);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -54,8 +55,11 @@ final class UnitReader {
       return Optional.empty();
     }
     Optional<Draft> end = single(terms, second.get(), mark + 1, none);
-    return end.filter(d ->
-            d.amount() instanceof Amount.Exact && !d.unit().code().isEmpty() || between || joined)
+    return end.filter(
+            d -> d.amount() instanceof Amount.Exact && !d.unit().code().isEmpty()
+                || between
+                || joined
+                || from)
         .map(d -> d.withAmount(new Amount.Range(low, second.get().value()))
             .spanning(between || from ? first - 1 : first, d.last()));
   }
@@ -104,9 +108,16 @@ final class UnitReader {
   }
 
   private static Optional<Draft> single(Terms terms, NumberReading number, int first, Unit none) {
-    int at = number.last() + 1;
+    boolean plus = terms.lower(number.last() + 1).equals("+") && terms.isJoined(number.last() + 1);
+    int at = number.last() + (plus && terms.isWord(number.last() + 2) ? 2 : 1); // "30+ years"
     boolean hyphen = terms.lower(at).equals("-") && terms.isJoined(at) && terms.isJoined(at + 1);
     int begin = hyphen ? at + 1 : at;
+    Optional<Unit> millions = inMillions(terms, begin);
+    if (millions.isPresent()) {
+      BigDecimal value = number.value().movePointRight(6);
+      NumberReading scaled = NumberReading.exact(number.first(), number.last(), value, false);
+      return Optional.of(draft(first, begin, scaled, millions.get(), false)); // "48 MEUR"
+    }
     Optional<Found> currency = currencyAfter(terms, begin, number);
     if (currency.isPresent()) {
       return Optional.of(
@@ -123,6 +134,13 @@ final class UnitReader {
     return noun(terms, number, first, none);
   }
 
+  /** A currency's code with an M for millions before it. */
+  private static Optional<Unit> inMillions(Terms terms, int at) {
+    String word = terms.lower(at);
+    boolean code = word.length() == 4 && word.charAt(0) == 'm' && terms.isCapitalised(at);
+    return code ? UnitLexicon.currencyCode(word.substring(1)) : Optional.empty();
+  }
+
   private static Draft withUnit(
       Terms terms, NumberReading number, int first, Found unit, boolean hyphen) {
     int last = unit.last();
@@ -134,14 +152,16 @@ final class UnitReader {
       boolean old = terms.lower(last + 1).equals("old");
       last += hyphens ? 2 : old ? 1 : 0;
     }
-    NumberReading value = number;
+    NumberReading value = LongSpans.counted(terms.lower(unit.last()), number);
     boolean half = terms.lower(last + 1).equals("and")
         && terms.lower(last + 2).equals("a")
         && (terms.lower(last + 3).equals("half") || terms.lower(last + 3).equals("quarter"));
     if (half) {
       last += 3;
       BigDecimal part = new BigDecimal(terms.lower(last).equals("half") ? "0.5" : "0.25");
-      value = NumberReading.exact(number.first(), number.last(), number.value().add(part), true);
+      NumberReading more =
+          NumberReading.exact(number.first(), number.last(), number.value().add(part), true);
+      value = LongSpans.counted(terms.lower(unit.last()), more);
     }
     boolean pounds = found.code().equals("[lb_av]") && terms.lower(unit.last()).startsWith("pound");
     if (pounds && isMoney(terms, number)) {
@@ -152,6 +172,11 @@ final class UnitReader {
 
   private static boolean isMoney(Terms terms, NumberReading number) {
     if (number.value().compareTo(BigDecimal.valueOf(1_000_000)) >= 0) {
+      return true;
+    }
+    int after = number.last() + 2;
+    boolean regular = terms.lower(after).equals("a") || terms.lower(after).equals("per");
+    if (regular && UnitLexicon.isDuration(terms.lower(after + 1))) {
       return true;
     }
     for (int i = Math.max(0, number.first() - 12); i < number.first(); i++) {
@@ -190,7 +215,7 @@ final class UnitReader {
             || word.equals("marks")
             || word.equals("rand")
             || word.equals("dm"));
-    boolean shortWord = single && word.length() < 3 && !sign;
+    boolean shortWord = single && word.length() < 3 && !sign && !word.equals("kr");
     if (doubtful && number.value().compareTo(HUNDRED) < 0 || shortWord && !terms.isJoined(at)) {
       return Optional.empty();
     }
@@ -202,7 +227,9 @@ final class UnitReader {
   private static Optional<Draft> attributive(Terms terms, NumberReading number, int first, int at) {
     String word = terms.lower(at);
     boolean plain = terms.words(at, at).equals(word); // "2019-nCoV" is a name
-    boolean noun = plain && terms.isWord(at) && word.length() > 2 && !StopWords.isStop(word);
+    boolean ordinal = number.spelled() && NumberWords.isOrdinal(word); // "twenty-first"
+    boolean noun =
+        plain && !ordinal && terms.isWord(at) && word.length() > 2 && !StopWords.isStop(word);
     return noun
         ? Optional.of(draft(first, at, number, Draft.count(CountedNoun.singular(word)), true))
         : Optional.empty();
@@ -211,6 +238,7 @@ final class UnitReader {
   private static Optional<Draft> noun(Terms terms, NumberReading number, int first, Unit none) {
     boolean one = number.value().compareTo(BigDecimal.ONE) == 0;
     int from = number.last() + 1;
+    from += terms.lower(from).equals("+") && terms.isJoined(from) ? 1 : 0;
     from += terms.lower(from).equals("or") && terms.lower(from + 1).equals("more") ? 2 : 0;
     from += terms.lower(from).equals("more") || terms.lower(from).equals("other") ? 1 : 0;
     Optional<CountedNoun.Found> noun = CountedNoun.after(terms, from, one);
@@ -224,7 +252,8 @@ final class UnitReader {
         && number.value().signum() >= 0
         && number.value().compareTo(BigDecimal.valueOf(12)) <= 0;
     small &= !terms.lower(number.last() + 1).equals("more")
-        && !terms.lower(number.last() + 1).equals("others");
+        && !terms.lower(number.last() + 1).equals("others")
+        && !LoneNumbers.isTold(terms, first, number.last());
     boolean named = NotFigures.isPartOfName(terms, first)
         && !number.spelled()
         && Qualifiers.around(terms, first, number.last(), false).qualifier() == Qualifier.EXACT;

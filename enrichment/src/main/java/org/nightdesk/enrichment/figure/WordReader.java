@@ -14,6 +14,22 @@ final class WordReader {
   private static final Set<String> RECENT =
       Set.of("last", "past", "next", "coming", "recent", "these", "first", "previous");
 
+  private static final Set<String> LASTING = Set.of(
+      "for",
+      "within",
+      "lasted",
+      "lasts",
+      "lasting",
+      "took",
+      "takes",
+      "taken",
+      "spent",
+      "spends",
+      "spending",
+      "take",
+      "last",
+      "another");
+
   private WordReader() {}
 
   static Optional<NumberReading> read(Terms terms, int term) {
@@ -30,7 +46,32 @@ final class WordReader {
     if (word.equals("a") || word.equals("an")) {
       return article(terms, term);
     }
-    return NumberWords.begins(word) ? counted(terms, term) : Optional.empty();
+    if (!NumberWords.begins(word)) {
+      return Optional.empty();
+    }
+    Optional<NumberReading> share = shareOfScale(terms, term);
+    return share.isPresent() ? share : counted(terms, term);
+  }
+
+  /** "Three quarters of a million", "two-thirds of a billion". */
+  private static Optional<NumberReading> shareOfScale(Terms terms, int term) {
+    boolean article = terms.lower(term).equals("a");
+    int above = article ? 1 : NumberWords.small(terms.lower(term));
+    int at = Fractions.afterHyphen(terms, term + 1);
+    boolean plural = Fractions.pluralParts(terms, at) > 0;
+    int below = NumberWords.parts(terms.lower(at));
+    if (above < 1 || below <= above || plural != above > 1) {
+      return Optional.empty();
+    }
+    int scale = at + 1;
+    boolean of = terms.lower(scale).equals("of") && terms.lower(scale + 1).equals("a");
+    scale += of ? 2 : 0;
+    BigDecimal factor = NumberWords.scale(terms.lower(scale), false);
+    boolean whole = factor.signum() > 0 && NumberWords.isScale(terms.lower(scale));
+    return whole
+        ? Optional.of(NumberReading.exact(
+            term, scale, Fractions.quotient(above, below).multiply(factor), true))
+        : Optional.empty();
   }
 
   private static Optional<NumberReading> article(Terms terms, int term) {
@@ -44,17 +85,36 @@ final class WordReader {
     if (UnitLexicon.isDuration(next) && isStretch(terms, term)) {
       return Optional.of(NumberReading.exact(term, term, BigDecimal.ONE, true));
     }
+    if (next.equals("single") && UnitLexicon.isDuration(terms.lower(term + 2))) {
+      return Optional.of(NumberReading.exact(term, term + 1, BigDecimal.ONE, true));
+    }
+    Optional<NumberReading> share = shareOfScale(terms, term);
+    if (share.isPresent()) {
+      return share;
+    }
     boolean counts = next.equals("hundred") || next.equals("dozen") || NumberWords.isScale(next);
     return counts
         ? counted(terms, term + 1).map(n -> NumberReading.exact(term, n.last(), n.value(), true))
         : Optional.empty();
   }
 
-  /** "A year and a half", "nearly a week": an article is a number where it is qualified. */
+  /** "A year and a half", "nearly a week", "for an hour": how long something is. */
   private static boolean isStretch(Terms terms, int term) {
+    boolean second = terms.lower(term + 1).equals("second");
+    boolean ordinal = second && terms.isWord(term + 2);
+    if (LASTING.contains(terms.lower(term - 1)) && !ordinal && !isDated(terms, term + 2)) {
+      return true;
+    }
     boolean half = terms.lower(term + 2).equals("and") && terms.lower(term + 3).equals("a");
     return half && terms.lower(term + 4).equals("half")
         || Qualifiers.around(terms, term, term + 1, true).qualifier() != Qualifier.EXACT;
+  }
+
+  private static boolean isDated(Terms terms, int term) {
+    return switch (terms.lower(term)) {
+      case "ago", "earlier", "later", "before", "-" -> true;
+      default -> false;
+    };
   }
 
   /** "Hundreds", "tens of thousands", "hundreds of millions"; "thousands" of something or alone. */
@@ -98,7 +158,8 @@ final class WordReader {
     if (scale.signum() > 0) {
       return Optional.of(NumberReading.exact(term, at, part.multiply(scale), true));
     }
-    boolean hour = UnitLexicon.isUnit(word) && (article || terms.lower(at - 1).equals("-"));
+    boolean hour = UnitLexicon.unit(terms, at).isPresent()
+        && (article || terms.lower(at - 1).equals("-"));
     return hour && terms.lower(term).equals("half")
         ? Optional.of(NumberReading.exact(term, at - 1, part, true))
         : Optional.empty();
@@ -146,7 +207,7 @@ final class WordReader {
       return Optional.empty();
     }
     BigDecimal value = total.add(BigDecimal.valueOf(current));
-    return Optional.of(withHalf(terms, first, last, value));
+    return Optional.of(Fractions.complete(terms, first, last, value));
   }
 
   /** A hyphen inside a number word, or the "and" before its last part. */
@@ -158,46 +219,14 @@ final class WordReader {
       return terms.isJoined(at) && terms.isJoined(at + 1) && (number || higher);
     }
     boolean and = terms.lower(at).equals("and");
+    int parts = Fractions.pluralParts(terms, at + 2);
+    if (parts > NumberWords.small(next) && NumberWords.small(next) > 0
+        || NumberWords.parts(terms.lower(at + 2)) == 2) {
+      return false; // "and three quarters", "and one half"
+    }
     return and
         && (before == 'h' || before == 'S')
         && number
         && !UnitLexicon.isUnit(terms.lower(at + 1));
-  }
-
-  private static int afterHyphen(Terms terms, int term) {
-    return terms.lower(term).equals("-") ? term + 1 : term;
-  }
-
-  /** "Two and a half million", "three and a quarter", "two point five". */
-  private static NumberReading withHalf(Terms terms, int first, int last, BigDecimal value) {
-    int and = afterHyphen(terms, last + 1);
-    int article = afterHyphen(terms, and + 1);
-    if (terms.lower(and).equals("and") && terms.lower(article).equals("a")) {
-      int at = afterHyphen(terms, article + 1);
-      String part = terms.lower(at);
-      if (part.equals("half") || part.equals("quarter")) {
-        BigDecimal more = new BigDecimal(part.equals("half") ? "0.5" : "0.25");
-        BigDecimal scale = NumberWords.scale(terms.lower(at + 1), false);
-        if (scale.signum() > 0) {
-          return NumberReading.exact(first, at + 1, value.add(more).multiply(scale), true);
-        }
-        BigDecimal own = NumberWords.scale(terms.lower(last), false);
-        BigDecimal added = own.signum() > 0 ? more.multiply(own) : more; // "a million and a half"
-        return NumberReading.exact(first, at, value.add(added), true);
-      }
-    }
-    if (!terms.lower(last + 1).equals("point") || NumberWords.small(terms.lower(last + 2)) < 0) {
-      return NumberReading.exact(first, last, value, true);
-    }
-    StringBuilder decimals = new StringBuilder(value.toPlainString()).append('.');
-    int at = last + 2;
-    while (at < last + 12 && NumberWords.small(terms.lower(at)) >= 0) {
-      decimals.append(NumberWords.small(terms.lower(at++)));
-    }
-    BigDecimal scale = NumberWords.scale(terms.lower(at), false);
-    BigDecimal exact = new BigDecimal(decimals.toString());
-    return scale.signum() > 0
-        ? NumberReading.exact(first, at, exact.multiply(scale), true)
-        : NumberReading.exact(first, at - 1, exact, true);
   }
 }

@@ -6,17 +6,20 @@ import java.util.Optional;
 final class CueFinder {
   private static final int LONGEST = 200;
   private static final int REACH_BEFORE = 45;
-  private static final int REACH_AFTER = 16;
+  private static final int REACH_AFTER = 28;
+  private static final int SHORT_TAIL = 16;
 
   /** A naming verb ("called it a …") reaches no further than its object. */
   private static final int NAMING_REACH = 10;
 
   private final Paragraph paragraph;
   private final SubjectFinder subjects;
+  private final ColonCues colons;
 
   CueFinder(Paragraph paragraph, SubjectFinder subjects) {
     this.paragraph = paragraph;
     this.subjects = subjects;
+    this.colons = new ColonCues(paragraph, subjects);
   }
 
   /** The cue of the words from token {@code first} to {@code last}. */
@@ -25,6 +28,10 @@ final class CueFinder {
     Optional<Cue> after = after(last);
     if (opensSentence && after.isPresent()) {
       return after;
+    }
+    Optional<Cue> named = namedBy(first, last);
+    if (named.isPresent()) {
+      return named;
     }
     Optional<Cue> before = before(first);
     return before.isPresent() ? before : after;
@@ -45,11 +52,15 @@ final class CueFinder {
   /** The verb after the quotation: "…," said X; "…," X said; "…," according to X. */
   private Optional<Cue> after(int last) {
     int from = last + 1;
-    boolean comma = isPause(paragraph.lower(last));
-    while (from < Math.min(paragraph.count(), last + REACH_AFTER)
+    int close = last;
+    while (close > 0 && last - close < 3 && "\"'”’])".contains(paragraph.lower(close))) {
+      close--;
+    }
+    boolean comma = isPause(paragraph.lower(close));
+    while (from < Math.min(paragraph.count(), last + SHORT_TAIL)
         && !paragraph.isWord(from)
         && !paragraph.isQuoted(from)) {
-      comma |= paragraph.lower(from).equals(",");
+      comma |= isPause(paragraph.lower(from));
       from++;
     }
     int sentence = paragraph.sentence(from);
@@ -65,22 +76,38 @@ final class CueFinder {
       if (word.equals("according") && paragraph.lower(at + 1).equals("to")) {
         return Optional.of(new Cue(at, "according to", subjects.after(at + 1)));
       }
-      boolean cue =
-          SpeechWords.isCue(word) && !SpeechWords.isParticiple(word) && !subjects.isObject(at);
+      boolean cue = CueVerbs.isFinite(word) && !subjects.isObject(at) && !isSilent(at);
       if (!cue || paragraph.isName(at)) {
         continue;
       }
       boolean behindComma = paragraph.lower(at - 1).equals(",") && !isAsideEnd(at - 1, from);
       boolean inverted = comma && onlyAdverbs(from, at) || behindComma;
-      if (!comma && !behindComma) {
+      Subject subject = inverted ? subjects.after(at) : subjects.before(at);
+      if (at == from && !comma && CueVerbs.isTrailing(word)) {
+        subject = subjects.after(at, false); // the comma was forgotten
+      } else if (!comma && !behindComma && !isBehindComma(subject, last)) {
         continue;
       }
-      Subject subject = inverted ? subjects.after(at) : subjects.before(at);
-      if (!(subject instanceof Subject.None) || at == from) {
+      if (!(subject instanceof Subject.None) || at == from && comma) {
         return Optional.of(cue(at, subject));
       }
     }
     return Optional.empty();
+  }
+
+  /** "The “old” plan is dead, Novak said": the speaker stands directly behind a comma. */
+  private boolean isBehindComma(Subject subject, int last) {
+    int at = switch (subject) {
+      case Subject.Name name -> paragraph.tokens().at(name.mention().where().start());
+      case Subject.Phrase phrase -> paragraph.tokens().at(phrase.where().start());
+      case Subject.Pronoun pronoun -> pronoun.token();
+      case Subject.None none -> 0;
+    };
+    at--;
+    while (at > last && paragraph.isNominal(at) && !SpeechWords.isFinite(paragraph.lower(at))) {
+      at--;
+    }
+    return at > last && paragraph.lower(at).equals(",");
   }
 
   private boolean onlyAdverbs(int from, int verb) {
@@ -116,12 +143,12 @@ final class CueFinder {
       return false;
     }
     int count = 0;
-    while (count <= REACH_AFTER
+    while (count <= SHORT_TAIL
         && from + count < paragraph.count()
         && paragraph.sentence(from + count) == sentence) {
       count++;
     }
-    return count <= REACH_AFTER;
+    return count <= SHORT_TAIL;
   }
 
   /** The nearest verb before the quotation in its sentence, or a colon behind a name. */
@@ -133,70 +160,91 @@ final class CueFinder {
         && !paragraph.lower(at).equals(":")) {
       at--;
     }
-    if (at >= 0 && paragraph.lower(at).equals(":") && paragraph.isName(at - 1) && opens(at - 1)) {
-      return Optional.of(new Cue(-1, "", new Subject.Name(paragraph.mention(at - 1))));
+    boolean colon = at >= 0 && paragraph.lower(at).equals(":");
+    Optional<Cue> named = colon ? colons.named(at) : Optional.empty();
+    if (named.isPresent()) {
+      return named;
     }
     boolean that = paragraph.lower(at).equals("that");
-    for (; at >= Math.max(0, first - REACH_BEFORE) && paragraph.sentence(at) == sentence; at--) {
-      String word = paragraph.lower(at);
-      if (paragraph.lower(at).equals(";")) {
+    Optional<Cue> thought = Optional.empty();
+    for (int i = at;
+        i >= Math.max(0, first - REACH_BEFORE) && paragraph.sentence(i) == sentence;
+        i--) {
+      String word = paragraph.lower(i);
+      if (word.equals(";")) {
         break;
       }
-      if (paragraph.isQuoted(at)
-          || paragraph.isName(at)
-          || !SpeechWords.isCue(word)
-          || subjects.isObject(at)) {
+      if (word.equals("according")
+          && paragraph.lower(i + 1).equals("to")
+          && !paragraph.isQuoted(i)) {
+        return Optional.of(new Cue(i, "according to", subjects.after(i + 1)));
+      }
+      if (!isVerb(i)) {
         continue;
       }
-      boolean naming = SpeechWords.isNaming(word);
-      if (naming && (that || first - at > NAMING_REACH || isPassive(at))) {
+      String next = paragraph.lower(i + 1);
+      boolean naming = CueVerbs.isNaming(word) && !next.equals("for") && !next.equals("on");
+      boolean far = naming && (that || first - i > NAMING_REACH);
+      if (far || subjects.isPassive(i)) {
         continue;
       }
-      Subject subject = subjects.before(at);
-      if (subject instanceof Subject.None
-          && !SpeechWords.isParticiple(word)
-          && isInverted(at, first)) {
-        subject = subjects.after(at);
+      Subject subject = subjects.before(i);
+      if (subject instanceof Subject.None && !CueVerbs.isParticiple(word) && isInverted(i, first)) {
+        subject = subjects.after(i);
       }
-      if (!(subject instanceof Subject.None)) {
-        return Optional.of(cue(at, subject));
+      boolean known = !(subject instanceof Subject.None);
+      if (known && CueVerbs.isThought(word) && thought.isEmpty()) {
+        thought = Optional.of(cue(i, subject));
+      } else if (CueVerbs.isPlain(word) || known && thought.isEmpty()) {
+        return Optional.of(cue(i, subject)); // somebody "says", though it may not be told who
+      }
+    }
+    if (thought.isPresent()) {
+      return thought;
+    }
+    return colon ? colons.told(at) : Optional.empty();
+  }
+
+  private boolean isVerb(int token) {
+    return !paragraph.isQuoted(token)
+        && !paragraph.isName(token)
+        && CueVerbs.isCue(paragraph.lower(token))
+        && !subjects.isObject(token)
+        && !isSilent(token);
+  }
+
+  /** "Reads" with no letter before it, "puts" without "it": no speech. */
+  private boolean isSilent(int verb) {
+    return switch (paragraph.lower(verb)) {
+      case "read", "reads" -> !colons.hasDocumentBefore(verb);
+      case "put", "puts" -> !paragraph.lower(verb + 1).equals("it");
+      default -> false;
+    };
+  }
+
+  /** "Was called “a miracle” by the critic". */
+  private Optional<Cue> namedBy(int first, int last) {
+    int by = last + 1;
+    while (by < Math.min(paragraph.count(), last + 5) && !paragraph.isWord(by)) {
+      by++;
+    }
+    if (!paragraph.lower(by).equals("by")) {
+      return Optional.empty();
+    }
+    for (int at = first - 1;
+        at >= Math.max(0, first - REACH_AFTER)
+            && paragraph.sentence(at) == paragraph.sentence(first);
+        at--) {
+      if (isVerb(at) && CueVerbs.isNaming(paragraph.lower(at)) && subjects.isPassive(at)) {
+        return Optional.of(cue(at, subjects.after(by)));
       }
     }
     return Optional.empty();
   }
 
-  /** Whether the name and its titles open the sentence: "Novak: …", but not "… trusts Novak: …". */
-  private boolean opens(int name) {
-    for (int at = name; at >= 0 && paragraph.sentence(at) == paragraph.sentence(name); at--) {
-      boolean title = paragraph.isName(at)
-          || paragraph.lower(at).equals(".")
-          || paragraph.isNominal(at)
-              && (SpeechWords.isAgent(paragraph.lower(at)) || paragraph.tokens().isCapitalised(at));
-      if (!title || SpeechWords.isFinite(paragraph.lower(at))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** "Said Novak: …" */
   private boolean isInverted(int verb, int first) {
     return isSentenceStart(verb) && first - verb < 14;
-  }
-
-  private boolean isPassive(int verb) {
-    int at = verb - 1;
-    while (paragraph.lower(at).endsWith("ly")) {
-      at--;
-    }
-    String before = paragraph.lower(at);
-    return before.equals("is")
-        || before.equals("are")
-        || before.equals("was")
-        || before.equals("were")
-        || before.equals("been")
-        || before.equals("so")
-        || before.equals("being");
   }
 
   private Cue cue(int token, Subject subject) {

@@ -2,20 +2,23 @@ package org.nightdesk.enrichment.quote;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.nightdesk.corpus.Span;
 
-/** Reported speech without quotation marks: "X said that …", up to the end of the clause. */
+/**
+ * Reported speech without quotation marks: "X said that …", "X said …", "…, X said", "according to X,
+ * …". A clause that has quotation marks in it is left to these.
+ */
 final class IndirectSpeech {
-  private static final int LONGEST = 150;
-  private static final Set<String> TURNS =
-      Set.of("while", "although", "though", "whereas", "after", "before", "who", "which");
-
   private final String text;
   private final Paragraph paragraph;
   private final SubjectFinder subjects;
   private final SpeakerResolver speakers;
+  private final ReportedClause clauses;
+  private final ClauseEnd ends;
+  private final TrailingCue trailing;
   private final int index;
+  private final List<Quote> quotes = new ArrayList<>();
 
   IndirectSpeech(
       String text,
@@ -27,83 +30,113 @@ final class IndirectSpeech {
     this.paragraph = paragraph;
     this.subjects = subjects;
     this.speakers = speakers;
+    this.clauses = new ReportedClause(paragraph);
+    this.ends = new ClauseEnd(paragraph);
+    this.trailing = new TrailingCue(paragraph, subjects);
     this.index = index;
   }
 
   List<Quote> quotes() {
-    List<Quote> quotes = new ArrayList<>();
-    for (int at = 1; at < paragraph.count(); at++) {
-      String word = paragraph.lower(at);
-      boolean cue = SpeechWords.isCue(word)
-          && !SpeechWords.isParticiple(word)
-          && !paragraph.isQuoted(at)
-          && !paragraph.isName(at)
-          && !subjects.isObject(at);
-      int that = cue ? that(at) : -1;
-      if (that < 0) {
+    for (int sentence = 0; sentence < paragraph.sentenceCount(); sentence++) {
+      int from = paragraph.firstOf(sentence);
+      int to = paragraph.endOf(sentence);
+      Optional<Reported> whole = trailing.in(from, to).or(() -> accordingTo(from, to));
+      if (whole.isPresent() && add(whole.get())) {
         continue;
       }
-      int end = end(that);
-      if (end <= that + 2 || hasQuote(that, end)) {
-        continue;
-      }
-      Speaker speaker = speakers.resolve(index, subjects.before(at));
-      if (QuoteExtractor.isKnown(speaker)) {
-        Span where = paragraph.tokens().span(that + 1, end);
-        quotes.add(new Quote(
-            paragraph.sentenceAt(at).id(),
-            where,
-            where.in(text),
-            Quote.Kind.INDIRECT,
-            speaker,
-            paragraph.tokens().word(at)));
-        at = end;
+      for (int at = from + 1; at < to; at++) {
+        Optional<Reported> reported = isCue(at) ? afterVerb(at, to) : Optional.empty();
+        if (reported.isPresent() && add(reported.get())) {
+          at = reported.get().last();
+        }
       }
     }
     return quotes;
   }
 
-  /** The "that" a verb of speech leads to, past a date or the person told; -1 where there is none. */
-  private int that(int verb) {
-    for (int at = verb + 1; at < Math.min(paragraph.count(), verb + 7); at++) {
-      String word = paragraph.lower(at);
-      if (word.equals("that")) {
-        return at;
-      }
-      boolean passes =
-          paragraph.isNominal(at) || word.equals("on") || word.equals("in") || word.equals("to");
-      if (!passes || paragraph.sentence(at) != paragraph.sentence(verb)) {
-        return -1;
-      }
-    }
-    return -1;
+  private boolean isCue(int at) {
+    return CueVerbs.isCue(paragraph.lower(at))
+        && !paragraph.isQuoted(at)
+        && !paragraph.isName(at)
+        && !subjects.isObject(at)
+        && !subjects.isPassive(at);
   }
 
-  /** The last word of the clause: before the full stop, or before a comma and a turn of thought. */
-  private int end(int that) {
-    int sentence = paragraph.sentence(that);
-    int at = that + 1;
-    while (at < Math.min(paragraph.count(), that + LONGEST) && paragraph.sentence(at) == sentence) {
-      String word = paragraph.lower(at);
-      boolean turn = word.equals(",")
-          && (TURNS.contains(paragraph.lower(at + 1)) || paragraph.lower(at + 1).equals("but"));
-      if (turn || word.equals(";") || word.equals("—")) {
-        break;
-      }
-      at++;
+  /** "X said that …", "X said …". */
+  private Optional<Reported> afterVerb(int verb, int to) {
+    int first = clauses.start(verb, to);
+    if (first < 0) {
+      return Optional.empty();
     }
-    int last = at - 1;
-    while (last > that
-        && !paragraph.isWord(last)
-        && !Character.isLetterOrDigit(paragraph.lower(last).charAt(0))
-        && "%)".indexOf(paragraph.lower(last).charAt(0)) < 0) {
-      last--;
-    }
-    return last;
+    int last = ends.of(first, to, isRelative(verb));
+    Subject subject = subjects.before(verb);
+    return Optional.of(
+        new Reported(new Cue(verb, paragraph.tokens().word(verb), subject), first, last));
   }
 
-  private boolean hasQuote(int from, int to) {
-    for (int at = from; at <= to; at++) {
+  /** "The man, who said he was ill, was led away": the clause ends before the second verb. */
+  private boolean isRelative(int verb) {
+    int at = verb - 1;
+    while (SpeechWords.isBetween(paragraph.lower(at))) {
+      at--;
+    }
+    return paragraph.lower(at).equals("who") || paragraph.lower(at).equals("which");
+  }
+
+  /** "According to X, …". */
+  private Optional<Reported> accordingTo(int from, int to) {
+    boolean opens =
+        paragraph.lower(from).equals("according") && paragraph.lower(from + 1).equals("to");
+    if (!opens || paragraph.isQuoted(from)) {
+      return Optional.empty();
+    }
+    Subject subject = subjects.after(from + 1);
+    int comma = from + 2;
+    int behind = positionBehind(subject);
+    while (comma < to
+        && !(paragraph.lower(comma).equals(",") && paragraph.tokens().start(comma) >= behind)) {
+      comma++;
+    }
+    boolean clause = comma + 1 < to && clauses.hasVerb(comma + 1, to);
+    return clause
+        ? Optional.of(new Reported(
+            new Cue(from, "according to", subject), comma + 1, ends.of(comma + 1, to, false)))
+        : Optional.empty();
+  }
+
+  private static int positionBehind(Subject subject) {
+    return switch (subject) {
+      case Subject.Name name -> name.mention().where().end();
+      case Subject.Phrase phrase -> phrase.where().end();
+      case Subject.Pronoun pronoun -> 0;
+      case Subject.None none -> 0;
+    };
+  }
+
+  private boolean add(Reported reported) {
+    if (reported.last() < reported.first() + 1 || isQuoted(reported)) {
+      return false;
+    }
+    Span where = paragraph.tokens().span(reported.first(), reported.last());
+    Cue cue = reported.cue();
+    Speaker speaker = speakers.resolve(index, cue.token(), cue.subject(), "");
+    boolean person = cue.subject() instanceof Subject.Pronoun(int token, String word)
+        && SpeechWords.isPersonPronoun(word);
+    if (!QuoteExtractor.isKnown(speaker) && !person) {
+      return false;
+    }
+    quotes.add(new Quote(
+        paragraph.sentenceAt(cue.token()).id(),
+        where,
+        where.in(text),
+        Quote.Kind.INDIRECT,
+        speaker,
+        cue.words()));
+    return true;
+  }
+
+  private boolean isQuoted(Reported reported) {
+    for (int at = reported.first(); at <= reported.last(); at++) {
       if (paragraph.isQuoted(at)) {
         return true;
       }

@@ -76,6 +76,15 @@ final class Nations {
 
   private Nations() {}
 
+  /** Whether the word is an adjective of a nation, such as "french". */
+  static boolean isAdjective(String word) {
+    return COUNTRY_OF.containsKey(word)
+        && !word.equals("united")
+        && !word.equals("saudi")
+        && (word.endsWith("n") || word.endsWith("h") || word.endsWith("ese"))
+        && !word.equals("britain");
+  }
+
   /** One lower-case word for a nation, and any other word as it is. */
   static String country(String word) {
     return COUNTRY_OF.getOrDefault(word, word);

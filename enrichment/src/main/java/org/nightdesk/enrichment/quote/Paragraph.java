@@ -3,6 +3,7 @@ package org.nightdesk.enrichment.quote;
 import java.util.Arrays;
 import java.util.List;
 import org.nightdesk.corpus.Span;
+import org.nightdesk.enrichment.name.EntityType;
 import org.nightdesk.enrichment.name.Mention;
 import org.nightdesk.enrichment.text.Sentence;
 import org.nightdesk.enrichment.text.Tokens;
@@ -87,6 +88,17 @@ final class Paragraph {
     return token >= 0 && token < mentionOf.length && mentionOf[token] >= 0;
   }
 
+  /** Whether the token is part of a person's name; a title before makes a person of any name. */
+  boolean isPerson(int token) {
+    if (!isName(token)) {
+      return false;
+    }
+    EntityType type = mention(token).type();
+    boolean titled =
+        type == EntityType.OTHER && GivenNames.titleSign(lower(nameStart(token) - 1)) != 0;
+    return type == EntityType.PERSON || titled;
+  }
+
   /** The name at a token for which {@link #isName} holds. */
   Mention mention(int token) {
     return mentions.get(mentionOf[token]);
@@ -103,6 +115,17 @@ final class Paragraph {
 
   int firstOf(int sentence) {
     return tokens.at(sentences.get(sentence).where().start());
+  }
+
+  /** Whether the sentence begins with quoted words, past their opening mark. */
+  boolean opensQuoted(int sentence) {
+    int first = firstOf(sentence);
+    return isQuoted(first) || isQuoted(first + 1) && !isWord(first);
+  }
+
+  /** The token behind the sentence's last one. */
+  int endOf(int sentence) {
+    return sentence + 1 < sentences.size() ? firstOf(sentence + 1) : lower.length;
   }
 
   int sentenceCount() {

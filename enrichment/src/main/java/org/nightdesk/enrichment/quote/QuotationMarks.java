@@ -6,103 +6,140 @@ import org.nightdesk.corpus.Span;
 
 /**
  * Finds what stands between quotation marks in a paragraph: curly and straight double marks,
- * guillemets, low marks, and single marks where the paragraph uses no double ones. One pass; inner
- * marks of another kind belong to the words.
+ * guillemets, low marks, and single marks that are no apostrophes. Inner marks of another kind belong
+ * to the words. Linear in the length of the paragraph.
  */
 final class QuotationMarks {
-  /** No quotation with straight single marks is longer; a lone apostrophe opens nothing. */
-  private static final int LONGEST_SINGLE = 400;
-
   private final String text;
   private final Span block;
   private final List<QuotedWords> found = new ArrayList<>();
 
+  /** For each position from the block's start, the next place a single mark closes; -1 for none. */
+  private final int[] closeOfCurly;
+
+  private final int[] closeOfStraight;
+
   private QuotationMarks(String text, Span block) {
     this.text = text;
     this.block = block;
+    this.closeOfCurly = closes('’');
+    this.closeOfStraight = closes('\'');
   }
 
   static List<QuotedWords> in(String text, Span block) {
     QuotationMarks marks = new QuotationMarks(text, block);
-    marks.readDouble();
-    if (marks.found.isEmpty()) {
-      marks.readSingle();
-    }
+    marks.read();
     return marks.found;
   }
 
-  private void readDouble() {
-    int open = -1;
-    for (int p = block.start(); p < block.end(); p++) {
-      char c = text.charAt(p);
-      if (!isDouble(c)) {
-        continue;
-      }
-      boolean opens = c == '“' || c == '«' || c == '„' || c == '"' && opensHere(p);
-      boolean closes =
-          c == '”' || c == '»' || c == '"' || c == '“' && open >= 0 && text.charAt(open) == '„';
-      if (open >= 0 && closes && !(c == '"' && opens && text.charAt(open) == '“')) {
-        add(open + 1, p, true);
-        open = -1;
-      } else if (opens) {
-        if (open >= 0) {
-          add(open + 1, p, false);
-        }
-        open = p;
-      }
-    }
-    if (open >= 0) {
-      add(open + 1, block.end(), false);
-    }
-  }
-
-  private void readSingle() {
+  private void read() {
     int p = block.start();
     while (p < block.end()) {
       char c = text.charAt(p);
-      boolean opens = c == '‘' || c == '\'' && opensHere(p);
-      if (!opens || !isLetterAt(p + 1)) {
+      if (opensDouble(p, c)) {
+        p = readDouble(p);
+      } else if (opensSingle(p, c)) {
+        p = readSingle(p, c);
+      } else {
         p++;
-        continue;
       }
-      int close = closeOfSingle(p, c);
-      if (close < 0) {
-        p++;
-        continue;
-      }
-      add(p + 1, close, true);
-      p = close + 1;
     }
   }
 
-  private int closeOfSingle(int open, char mark) {
-    char closing = mark == '‘' ? '’' : '\'';
-    int limit = Math.min(block.end(), open + LONGEST_SINGLE);
-    for (int p = open + 1; p < limit; p++) {
-      if (text.charAt(p) == closing
-          && !isLetterAt(p + 1)
-          && !Character.isWhitespace(text.charAt(p - 1))) {
+  private boolean opensDouble(int p, char c) {
+    return c == '“' || c == '«' || c == '„' || c == '"' && opensHere(p);
+  }
+
+  /** Reads from an opening mark to its close, or to the next mark that can only open. */
+  private int readDouble(int open) {
+    char mark = text.charAt(open);
+    for (int p = open + 1; p < block.end(); p++) {
+      char c = text.charAt(p);
+      boolean straight = c == '"';
+      boolean closes = c == '”' || c == '»' || straight || c == '“' && mark == '„';
+      boolean inner = straight && mark == '“' && opensHere(p);
+      boolean opensAgain = straight && mark == '"' && opensOnly(p);
+      if (closes && !inner && !opensAgain) {
+        add(open + 1, p, true);
+        return p + 1;
+      }
+      if (opensAgain || !closes && opensDouble(p, c)) {
+        add(open + 1, p, false);
         return p;
       }
     }
-    return -1;
+    add(open + 1, block.end(), false);
+    return block.end();
+  }
+
+  private boolean opensSingle(int p, char c) {
+    boolean mark = c == '‘' || c == '\'';
+    if (!mark || !opensHere(p)) {
+      return false;
+    }
+    char first = text.charAt(p + 1);
+    return Character.isLetter(first) || first == '(' || first == '[';
+  }
+
+  private int readSingle(int open, char mark) {
+    int close = (mark == '‘' ? closeOfCurly : closeOfStraight)[open + 1 - block.start()];
+    if (close >= 0) {
+      add(open + 1, close, true);
+      return close + 1;
+    }
+    boolean runsOn =
+        open == block.start() && (mark == '‘' || Character.isUpperCase(text.charAt(open + 1)));
+    if (runsOn) {
+      add(open + 1, block.end(), false);
+      return block.end();
+    }
+    return open + 1;
+  }
+
+  /**
+   * Where a single mark closes: not before a letter, not after a space. One behind an "s" may be a
+   * plural's apostrophe, so a mark behind a stop or comma is preferred if it comes before another
+   * quotation opens.
+   */
+  private int[] closes(char mark) {
+    int[] closes = new int[block.length() + 1];
+    int any = -1;
+    int sure = -1;
+    closes[block.length()] = -1;
+    for (int p = block.end() - 1; p >= block.start(); p--) {
+      char c = text.charAt(p);
+      boolean closing =
+          c == mark && p > block.start() && !isLetterAt(p + 1) && !isSpace(text.charAt(p - 1));
+      if (closing) {
+        boolean plural = text.charAt(p - 1) == 's';
+        any = plural && sure >= 0 ? sure : p;
+        sure = plural ? sure : p;
+      } else if (c == '‘' || c == '\'' && opensHere(p) && isLetterAt(p + 1)) {
+        closes[p - block.start()] = any;
+        sure = -1;
+        continue;
+      }
+      closes[p - block.start()] = any;
+    }
+    return closes;
   }
 
   /** A straight mark opens after a space, an opening bracket or a dash, and before a visible sign. */
   private boolean opensHere(int p) {
     boolean after = p == block.start()
         || isSpace(text.charAt(p - 1))
-        || "([{—–-:‘“".indexOf(text.charAt(p - 1)) >= 0;
+        || "([{—–-:/\"‘“".indexOf(text.charAt(p - 1)) >= 0;
     boolean before = p + 1 < block.end() && !isSpace(text.charAt(p + 1));
     return after && before;
   }
 
-  private boolean isLetterAt(int p) {
-    return p < block.end() && Character.isLetterOrDigit(text.charAt(p));
+  /** A straight mark between a space and a letter. */
+  private boolean opensOnly(int p) {
+    return isSpace(text.charAt(p - 1)) && isLetterAt(p + 1);
   }
 
-  private static boolean isDouble(char c) {
-    return c == '"' || c == '“' || c == '”' || c == '„' || c == '«' || c == '»';
+  private boolean isLetterAt(int p) {
+    return p < block.end() && Character.isLetterOrDigit(text.charAt(p));
   }
 
   private static boolean isSpace(char c) {

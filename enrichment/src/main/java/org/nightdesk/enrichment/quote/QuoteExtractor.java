@@ -22,14 +22,14 @@ public final class QuoteExtractor {
   public List<Quote> extract(Article article, List<Sentence> sentences, List<Mention> mentions) {
     List<Paragraph> paragraphs = paragraphs(article, sentences, mentions);
     List<SubjectFinder> subjects = paragraphs.stream().map(SubjectFinder::new).toList();
-    SpeakerResolver speakers = new SpeakerResolver(article.text(), paragraphs, subjects);
+    SpeakerResolver speakers = new SpeakerResolver(article.text(), paragraphs);
     List<Quote> quotes = new ArrayList<>();
-    Speaker carried = new Speaker.Unknown();
+    Ending ending = Ending.none();
     for (int i = 0; i < paragraphs.size(); i++) {
       ParagraphQuotes reader = new ParagraphQuotes(
-          article.text(), paragraphs.get(i), subjects.get(i), speakers, i, carried);
+          article.text(), paragraphs.get(i), subjects.get(i), speakers, i, ending);
       quotes.addAll(reader.quotes());
-      carried = reader.carried();
+      ending = reader.ending();
     }
     List<Quote> known = Repetitions.resolve(quotes);
     return known.stream()

@@ -17,6 +17,9 @@ final class Repetitions {
   /** Utterances an unknown one is held against. */
   private static final int MOST = 200;
 
+  /** Unknown utterances that are looked up in one article. */
+  private static final int MOST_ASKED = 2000;
+
   /** Plain words with a known speaker. */
   private record Said(String words, String written, Speaker speaker) {}
 
@@ -32,11 +35,17 @@ final class Repetitions {
       }
     }
     List<Quote> resolved = new ArrayList<>();
+    int asked = 0;
     for (int i = 0; i < quotes.size(); i++) {
       Quote quote = quotes.get(i);
-      boolean asks = !QuoteExtractor.isKnown(quote.speaker()) && quote.text().length() <= LONGEST;
+      boolean asks = !QuoteExtractor.isKnown(quote.speaker())
+          && quote.text().length() <= LONGEST
+          && asked < MOST_ASKED;
+      asked += asks ? 1 : 0;
       Quote known = asks ? resolved(quote, said) : quote;
-      boolean words = quote.cue().isEmpty() && quote.text().split("\\s+", CLAUSE).length < CLAUSE;
+      boolean words = quote.cue().isEmpty()
+          && quote.kind() == Quote.Kind.PARTIAL
+          && quote.text().split("\\s+", CLAUSE).length < CLAUSE;
       if (!words || QuoteExtractor.isKnown(known.speaker())) {
         resolved.add(known);
       }

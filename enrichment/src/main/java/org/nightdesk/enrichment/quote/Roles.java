@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.nightdesk.corpus.Span;
-import org.nightdesk.enrichment.name.EntityType;
 import org.nightdesk.enrichment.name.Mention;
 import org.nightdesk.enrichment.text.Tokens;
 
@@ -25,6 +25,9 @@ final class Roles {
 
   private final Map<String, List<Mention>> mentions = new TreeMap<>();
 
+  /** Surnames by role word. */
+  private final Map<String, Set<String>> bearersOf = new TreeMap<>();
+
   Roles(List<Paragraph> paragraphs) {
     for (Paragraph paragraph : paragraphs) {
       int token = 0;
@@ -35,16 +38,18 @@ final class Roles {
         }
         int end = paragraph.nameEnd(token);
         Mention mention = paragraph.mention(token);
-        if (mention.type() == EntityType.PERSON) {
+        if (paragraph.isPerson(token)) {
           String surname = surname(mention.text());
           mentions.computeIfAbsent(surname, key -> new ArrayList<>()).add(mention);
           Set<String> role = words.computeIfAbsent(surname, key -> new HashSet<>());
           addBefore(paragraph, token, role);
-          addAfter(paragraph, end, role);
+          addAfter(paragraph, token, end, role);
         }
         token = end + 1;
       }
     }
+    words.forEach((surname, role) -> role.forEach(
+        word -> bearersOf.computeIfAbsent(word, key -> new TreeSet<>()).add(surname)));
   }
 
   static String surname(String name) {
@@ -54,17 +59,22 @@ final class Roles {
 
   private static void addBefore(Paragraph paragraph, int token, Set<String> role) {
     int at = token - 1;
+    int title = at;
+    while (at - title < 3 && title >= 0 && paragraph.tokens().isCapitalised(title)) {
+      title--;
+    }
+    at = paragraph.lower(title).equals(",") ? title : at; // "the chairman, Lord Lund"
     boolean aside = paragraph.lower(at).equals(",");
     at -= aside ? 1 : 0;
     Set<String> found = new HashSet<>();
     boolean agent = false;
     for (int steps = 0; steps < REACH && at >= 0; steps++, at--) {
       String word = paragraph.lower(at);
-      boolean person = paragraph.isName(at) && paragraph.mention(at).type() == EntityType.PERSON;
-      if (person || !paragraph.isNominal(at) && !word.equals("of") || SpeechWords.isCue(word)) {
+      boolean person = paragraph.isPerson(at);
+      if (person || !paragraph.isNominal(at) && !word.equals("of") || CueVerbs.isCue(word)) {
         break;
       }
-      agent |= SpeechWords.isAgent(word);
+      agent |= SpeakerNouns.isAgent(word);
       found.add(Nations.country(word));
       if (SpeechWords.isDeterminer(word) && !aside) {
         break;
@@ -75,7 +85,8 @@ final class Roles {
     }
   }
 
-  private static void addAfter(Paragraph paragraph, int end, Set<String> role) {
+  private static void addAfter(Paragraph paragraph, int start, int end, Set<String> role) {
+    boolean joined = paragraph.lower(start - 1).equals("and");
     if (!paragraph.lower(end + 1).equals(",")) {
       return;
     }
@@ -86,13 +97,16 @@ final class Roles {
       if (SpeechWords.isPreposition(word) && found.isEmpty()) {
         return;
       }
+      if (joined && word.equals("and")) {
+        return; // "Ada Novak and Per Lund, mayor and treasurer": whose is which cannot be told
+      }
       if (word.equals(",") || word.equals(".")) {
         if (agent) {
           role.addAll(found);
         }
         return;
       }
-      agent |= SpeechWords.isAgent(word);
+      agent |= SpeakerNouns.isAgent(word);
       found.add(Nations.country(word));
     }
   }
@@ -117,7 +131,7 @@ final class Roles {
     Optional<String> exact = only(asked);
     if (exact.isEmpty()) {
       Set<String> counterpart = new HashSet<>(asked);
-      counterpart.removeIf(SpeechWords::isAgent);
+      counterpart.removeIf(SpeakerNouns::isAgent);
       if (counterpart.isEmpty() || counterpart.size() == asked.size()) {
         return Optional.empty();
       }
@@ -128,26 +142,36 @@ final class Roles {
   }
 
   private Optional<String> only(Set<String> asked) {
+    Set<String> bearers = words.keySet();
+    for (String word : asked) {
+      Set<String> own = bearersOf.getOrDefault(word, Set.of());
+      bearers = own.size() < bearers.size() ? own : bearers;
+    }
     String found = "";
-    for (Map.Entry<String, Set<String>> person : words.entrySet()) {
-      if (person.getValue().containsAll(asked)) {
+    for (String surname : bearers) {
+      if (words.getOrDefault(surname, Set.of()).containsAll(asked)) {
         if (!found.isEmpty()) {
           return Optional.empty();
         }
-        found = person.getKey();
+        found = surname;
       }
     }
     return found.isEmpty() ? Optional.empty() : Optional.of(found);
   }
 
+  /** The last mention before the description, else the first. */
   private Mention nearest(String surname, Span description) {
     List<Mention> named = mentions.getOrDefault(surname, List.of());
-    Mention nearest = named.get(0);
-    for (Mention mention : named) {
-      if (mention.where().end() <= description.start()) {
-        nearest = mention;
+    int low = 0;
+    int high = named.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (named.get(middle).where().end() <= description.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return nearest;
+    return named.get(Math.max(0, low - 1));
   }
 }

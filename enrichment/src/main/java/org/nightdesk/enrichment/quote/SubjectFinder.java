@@ -1,17 +1,21 @@
 package org.nightdesk.enrichment.quote;
 
-import org.nightdesk.corpus.Span;
 import org.nightdesk.enrichment.name.EntityType;
 
 /** Finds the subject of a verb of speech by the order of words. */
 final class SubjectFinder {
   private static final int REACH = 45;
+  private static final int ASIDE = 25;
   private static final int DEPTH = 4;
 
   private final Paragraph paragraph;
+  private final NounPhrases phrases;
+  private final FollowingPhrase following;
 
   SubjectFinder(Paragraph paragraph) {
     this.paragraph = paragraph;
+    this.phrases = new NounPhrases(paragraph);
+    this.following = new FollowingPhrase(paragraph);
   }
 
   /** The subject before the verb, looking back to the start of its sentence. */
@@ -20,32 +24,47 @@ final class SubjectFinder {
   }
 
   private Subject before(int verb, int depth) {
-    int sentence = paragraph.sentence(verb);
     int at = verb - 1;
-    boolean infinitive = paragraph.lower(at).equals("to");
-    if ((infinitive || SpeechWords.isParticiple(paragraph.lower(verb))) && depth > 0) {
-      String before = paragraph.lower(at);
-      if (before.equals("him") || before.equals("her")) {
-        return new Subject.Pronoun(at, before.equals("him") ? "he" : "she");
+    String last = paragraph.lower(at);
+    if ((last.equals("to") || CueVerbs.isParticiple(paragraph.lower(verb))) && depth > 0) {
+      if (last.equals("him") || last.equals("her")) {
+        return new Subject.Pronoun(at, last.equals("him") ? "he" : "she");
+      }
+      int shown = shownBefore(verb);
+      if (shown >= 0) {
+        return new Subject.Name(paragraph.mention(shown));
       }
       int main = finiteBefore(verb);
       return main < 0 ? new Subject.None() : before(main, depth - 1);
     }
+    return endingBefore(verb, at, depth);
+  }
+
+  /** Skips what can stand between subject and verb: adverbs, asides, brackets, "who". */
+  private Subject endingBefore(int verb, int from, int depth) {
+    int at = from;
+    boolean anyone = CueVerbs.isPlain(paragraph.lower(verb));
+    int sentence = paragraph.sentence(verb);
     for (int steps = 0; steps < REACH && at >= 0 && paragraph.sentence(at) == sentence; steps++) {
       String word = paragraph.lower(at);
       if (paragraph.isName(at) && !SpeechWords.isBetween(word)) {
-        return phraseEndingAt(at);
+        int place = beforeSecondPlace(at);
+        if (place < 0) {
+          return phrases.endingAt(at, anyone);
+        }
+        at = place;
+        continue;
       }
-      if (SpeechWords.isBetween(word) || word.equals("on") && steps > 0 || isMark(word)) {
+      boolean date = SpeakerNouns.isTime(word) || isYear(word);
+      if (date && isDated(at - 1)) {
+        at -= 2; // "Lund in 2016 said"
+      } else if (SpeechWords.isBetween(word) || word.equals("on") && steps > 0 || isMark(word)) {
         at--;
       } else if (word.equals(",")) {
         int open = beforeAside(at);
         int name = open + 2;
-        boolean person = name < at
-            && paragraph.isName(name)
-            && paragraph.nameEnd(name) == at - 1
-            && paragraph.mention(name).type() == EntityType.PERSON;
-        if (person) {
+        boolean named = name < at && phrases.isPerson(name) && paragraph.nameEnd(name) == at - 1;
+        if (named) {
           return new Subject.Name(paragraph.mention(name)); // "the judge, Ada Novak, said"
         }
         at = open;
@@ -54,18 +73,74 @@ final class SubjectFinder {
       } else if (word.equals("and") || word.equals("but") || word.equals("or")) {
         int main = depth > 0 ? finiteBefore(at) : -1;
         return main < 0 ? new Subject.None() : before(main, depth - 1);
-      } else if (word.equals("who")) {
+      } else if (word.equals("who") || word.equals("which")) {
         at--;
         at -= paragraph.lower(at).equals(",") ? 1 : 0;
-      } else if (SpeechWords.isPersonPronoun(word)) {
+      } else if (word.equals("them") && isQuantityOf(at)) {
+        return new Subject.Phrase(paragraph.tokens().span(at - 2, at)); // "one of them"
+      } else if (SpeechWords.isPronoun(word)) {
         return new Subject.Pronoun(at, word);
       } else if (paragraph.isQuoted(at) || !paragraph.isNominal(at)) {
         return new Subject.None();
       } else {
-        return phraseEndingAt(at);
+        return phrases.endingAt(at, anyone);
       }
     }
     return new Subject.None();
+  }
+
+  /**
+   * The token before a place that only says where somebody is from: "the University of Arden, North
+   * Hill, said"; -1 for other names.
+   */
+  private int beforeSecondPlace(int token) {
+    int comma = paragraph.nameStart(token) - 1;
+    boolean aside = paragraph.mention(token).type() == EntityType.PLACE
+        && SpeechWords.isLink(paragraph.lower(comma))
+        && paragraph.lower(comma - 1).equals(",")
+        && paragraph.sentence(comma - 1) == paragraph.sentence(token);
+    if (aside) {
+      return comma - 2; // "the father, from North Hill, Arden, said"
+    }
+    boolean second = paragraph.mention(token).type() == EntityType.PLACE
+        && paragraph.lower(comma).equals(",")
+        && paragraph.isName(comma - 1)
+        && paragraph.mention(comma - 1).type() != EntityType.PERSON
+        && paragraph.sentence(comma) == paragraph.sentence(token);
+    return second && SpeechWords.isLink(paragraph.lower(paragraph.nameStart(comma - 1) - 1))
+        ? comma - 1
+        : -1;
+  }
+
+  /** The person in "a film showing Ada Novak saying …"; -1 where there is none. */
+  private int shownBefore(int verb) {
+    for (int at = verb - 1;
+        at > Math.max(0, verb - ASIDE) && paragraph.sentence(at) == paragraph.sentence(verb);
+        at--) {
+      if (paragraph.lower(at).equals(",")) {
+        return -1;
+      }
+      boolean shown = paragraph.lower(at - 1).equals("showing")
+          || paragraph.lower(at - 1).equals("shows")
+          || paragraph.lower(at - 1).equals("showed");
+      if (shown && phrases.isPerson(at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isYear(String word) {
+    return word.length() == 4 && word.chars().allMatch(Character::isDigit);
+  }
+
+  private boolean isDated(int token) {
+    return paragraph.lower(token).equals("in") || paragraph.lower(token).equals("on");
+  }
+
+  private boolean isQuantityOf(int token) {
+    return paragraph.lower(token - 1).equals("of")
+        && SpeakerNouns.isQuantity(paragraph.lower(token - 2));
   }
 
   private static boolean isMark(String word) {
@@ -74,7 +149,7 @@ final class SubjectFinder {
 
   /** The token before the comma that opens the aside closed at {@code comma}. */
   private int beforeAside(int comma) {
-    for (int i = comma - 1; i >= Math.max(0, comma - 25); i--) {
+    for (int i = comma - 1; i >= Math.max(0, comma - ASIDE); i--) {
       if (paragraph.lower(i).equals(",") && paragraph.sentence(i) == paragraph.sentence(comma)) {
         return i - 1;
       }
@@ -83,7 +158,7 @@ final class SubjectFinder {
   }
 
   private int beforeBracket(int close) {
-    for (int i = close - 1; i >= Math.max(0, close - 25); i--) {
+    for (int i = close - 1; i >= Math.max(0, close - ASIDE); i--) {
       if (paragraph.lower(i).equals("(")) {
         return i - 1;
       }
@@ -91,7 +166,7 @@ final class SubjectFinder {
     return close - 1;
   }
 
-  /** The verb whose subject a participle or a second verb shares: one of speech, else any. */
+  /** The verb whose subject a participle or a second verb shares: one of speech, else the first. */
   private int finiteBefore(int token) {
     int any = -1;
     int sentence = paragraph.sentence(token);
@@ -102,216 +177,90 @@ final class SubjectFinder {
       if (paragraph.isQuoted(i) || paragraph.isName(i)) {
         continue;
       }
-      if (SpeechWords.isCue(word) && !SpeechWords.isParticiple(word) && !isObject(i)) {
+      if (CueVerbs.isFinite(word) && !isObject(i)) {
         return i;
       }
-      any = SpeechWords.isFinite(word) && any < 0 ? i : any;
+      any = SpeechWords.isFinite(word) && !isSubordinate(i) ? i : any;
     }
     return any;
+  }
+
+  /** Whether the verb stands in a clause such as "when the fire was out". */
+  private boolean isSubordinate(int verb) {
+    int sentence = paragraph.sentence(verb);
+    for (int at = verb - 1; at >= Math.max(0, verb - ASIDE); at--) {
+      if (paragraph.sentence(at) != sentence || paragraph.lower(at).equals(",")) {
+        return false;
+      }
+      switch (paragraph.lower(at)) {
+        case "when",
+            "after",
+            "as",
+            "while",
+            "if",
+            "although",
+            "though",
+            "before",
+            "since",
+            "because",
+            "once",
+            "until",
+            "that",
+            "which" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /** A noun that looks like a verb: "the reports", "his demands". */
   boolean isObject(int token) {
     String before = paragraph.lower(token - 1);
-    boolean possessive = before.equals("'s") || before.equals("’s");
     boolean infinitive = before.equals("to") && SpeechWords.isInfinitive(paragraph.lower(token));
     boolean adjective = SpeechWords.isPreposition(before) && !infinitive;
-    return SpeechWords.isDeterminer(before) && !before.equals("one") || possessive || adjective;
+    return SpeechWords.isDeterminer(before) && !before.equals("one")
+        || NounPhrases.isPossessive(before)
+        || adjective;
+  }
+
+  /** Whether the verb tells what was done to its subject: "was told", "is widely described". */
+  boolean isPassive(int verb) {
+    int at = verb - 1;
+    while (paragraph.lower(at).endsWith("ly")) {
+      at--;
+    }
+    return switch (paragraph.lower(at)) {
+      case "is", "are", "was", "were", "be", "been", "being", "so" -> true;
+      default -> false;
+    };
   }
 
   /** The subject after the verb: "said the minister", "said Ada Novak, a lawyer". */
   Subject after(int verb) {
+    return after(verb, true);
+  }
+
+  /**
+   * The same.
+   *
+   * @param anyone whether whatever stands there is a speaker
+   */
+  Subject after(int verb, boolean anyone) {
     int from = verb + 1;
-    String first = paragraph.lower(from);
-    if (SpeechWords.isPersonPronoun(first)) {
-      return new Subject.Pronoun(from, first);
+    while (SpeechWords.isBetween(paragraph.lower(from)) && !paragraph.isName(from)) {
+      from++;
     }
-    int start = from;
-    int at = from;
-    int name = -1;
-    while (at < paragraph.count()
-        && at < from + 12
-        && paragraph.sentence(at) == paragraph.sentence(verb)) {
-      if (paragraph.isName(at)) {
-        boolean person = paragraph.mention(at).type() == EntityType.PERSON;
-        name =
-            person || name < 0 || paragraph.mention(name).type() != EntityType.PERSON ? at : name;
-        at = paragraph.nameEnd(at) + 1;
-        if (person) {
-          break;
-        }
-      } else if (paragraph.isNominal(at)
-          || paragraph.lower(at).equals("of")
-          || paragraph.lower(at).equals("for")) {
-        at++;
-      } else {
-        break;
-      }
-    }
-    if (at == start) {
+    if (paragraph.sentence(from) != paragraph.sentence(verb)) {
       return new Subject.None();
     }
-    boolean person = name >= 0 && paragraph.mention(name).type() == EntityType.PERSON;
-    if (!person
-        && paragraph.lower(at).equals(",")
-        && paragraph.isName(at + 1)
-        && paragraph.mention(at + 1).type() == EntityType.PERSON) {
-      return new Subject.Name(paragraph.mention(at + 1));
+    String first = paragraph.lower(from);
+    if (first.equals("him") || first.equals("her") && !paragraph.isNominal(from + 1)) {
+      return new Subject.Pronoun(from, first.equals("him") ? "he" : "she");
     }
-    if (name >= 0 && (person || paragraph.nameEnd(name) == at - 1 && isBare(start, name))) {
-      return new Subject.Name(paragraph.mention(name));
-    }
-    return described(start, at - 1);
-  }
-
-  private boolean isBare(int start, int name) {
-    int first = paragraph.nameStart(name);
-    return first == start || first == start + 1 && paragraph.lower(start).equals("the");
-  }
-
-  /** The noun phrase that ends at this token. */
-  private Subject phraseEndingAt(int token) {
-    int start = paragraph.isName(token) ? paragraph.nameStart(token) : token;
-    while (start > 0
-        && paragraph.sentence(start - 1) == paragraph.sentence(token)
-        && paragraph.isNominal(start - 1)
-        && token - start < 14
-        && !isVerbBefore(start - 1)) {
-      start--;
-      if (SpeechWords.isDeterminer(paragraph.lower(start)) && !isPossessor(start)) {
-        break;
-      }
-    }
-    String before = paragraph.lower(start - 1);
-    boolean joined = (before.equals("of")
-            || before.equals("in")
-            || before.equals("for")
-            || before.equals("at")
-            || before.equals("from")
-            || before.equals("to")
-            || before.equals("with"))
-        && start > 1
-        && paragraph.sentence(start - 2) == paragraph.sentence(token)
-        && paragraph.isNominal(start - 2)
-        && !paragraph.isQuoted(start - 2);
-    boolean name = paragraph.isName(token);
-    boolean person = name && paragraph.mention(token).type() == EntityType.PERSON;
-    boolean titled = person && paragraph.nameStart(token) > start;
-    if (joined && !titled) {
-      return longer(start, token);
-    }
-    if (name && SpeechWords.isPreposition(before) && !titled && start < 3) {
-      return new Subject.Name(paragraph.mention(token));
-    }
-    return name ? new Subject.Name(paragraph.mention(token)) : described(start, token);
-  }
-
-  /** "The president of Peru", "officials in Lima": the head stands before the preposition. */
-  private Subject longer(int start, int token) {
-    int first = start - 2;
-    if (paragraph.isName(first) && paragraph.mention(first).type() == EntityType.PERSON) {
-      return new Subject.Name(paragraph.mention(first));
-    }
-    int head = first;
-    while (first > 0
-        && paragraph.sentence(first - 1) == paragraph.sentence(token)
-        && paragraph.isNominal(first - 1)
-        && head - first < 8
-        && !SpeechWords.isDeterminer(paragraph.lower(first))) {
-      first--;
-    }
-    String outer = paragraph.lower(first - 1);
-    if (first > 0
-        && SpeechWords.isPreposition(outer)
-        && paragraph.sentence(first - 1) == paragraph.sentence(token)) {
-      return new Subject.None(); // the phrase depends on a noun further left
-    }
-    String noun = paragraph.lower(head);
-    boolean agent = SpeechWords.isAgent(noun) || SpeechWords.isQuantity(noun);
-    if (agent) {
-      return new Subject.Phrase(paragraph.tokens().span(first, token));
-    }
-    return paragraph.isName(token)
-        ? new Subject.Name(paragraph.mention(token))
-        : described(start, token);
-  }
-
-  private boolean isVerbBefore(int token) {
-    String word = paragraph.lower(token);
-    return !paragraph.isName(token)
-        && (SpeechWords.isClauseVerb(word) || SpeechWords.isCue(word) && !isObject(token));
-  }
-
-  private boolean isPossessor(int token) {
-    return paragraph.lower(token + 1).equals("'s") || paragraph.lower(token + 1).equals("’s");
-  }
-
-  private Subject described(int start, int end) {
-    int last = end;
-    for (int i = start; i <= end; i++) {
-      if (paragraph.lower(i).equals("of") || paragraph.lower(i).equals("for")) {
-        last = i - 1;
-        break;
-      }
-    }
-    boolean agent =
-        SpeechWords.isSpeaker(paragraph.lower(last)) || SpeechWords.isSpeaker(paragraph.lower(end));
-    return agent ? new Subject.Phrase(paragraph.tokens().span(start, end)) : new Subject.None();
-  }
-
-  /** The subject a sentence opens with, for a pronoun in a later one. */
-  Subject ofSentence(int sentence, int limit) {
-    int at = paragraph.firstOf(sentence);
-    int end = Math.min(limit, at + 60);
-    boolean opening =
-        SpeechWords.isPreposition(paragraph.lower(at)) || paragraph.lower(at).endsWith("ing");
-    while (opening && at < end && !paragraph.lower(at).equals(",")) {
-      at++;
-    }
-    int verb = at;
-    int start = at;
-    Subject person = new Subject.None();
-    for (; verb < end && paragraph.sentence(verb) == sentence; verb++) {
-      String word = paragraph.lower(verb);
-      if (paragraph.isQuoted(verb)) {
-        continue;
-      }
-      if (SpeechWords.isPersonPronoun(word)) {
-        return new Subject.Pronoun(verb, word);
-      }
-      if (paragraph.isName(verb) && isSubjectName(verb)) {
-        return new Subject.Name(paragraph.mention(verb));
-      }
-      boolean agent =
-          SpeechWords.isPersonNoun(word) && SpeechWords.isDeterminer(paragraph.lower(start));
-      boolean ends = !paragraph.isNominal(verb + 1);
-      if (agent && ends) {
-        boolean named = paragraph.lower(verb + 1).equals(",")
-            && paragraph.isName(verb + 2)
-            && paragraph.mention(verb + 2).type() == EntityType.PERSON;
-        boolean of = paragraph.lower(verb + 1).equals("of") && paragraph.isName(verb + 2);
-        int last = of ? paragraph.nameEnd(verb + 2) : verb;
-        boolean namedAfter =
-            of && paragraph.lower(last + 1).equals(",") && paragraph.isName(last + 2);
-        if (namedAfter) {
-          return new Subject.Name(paragraph.mention(last + 2));
-        }
-        return named
-            ? new Subject.Name(paragraph.mention(verb + 2))
-            : new Subject.Phrase(
-                new Span(paragraph.tokens().start(start), paragraph.tokens().end(last)));
-      }
-      if (SpeechWords.isDeterminer(word)) {
-        start = verb;
-      }
-    }
-    return person;
-  }
-
-  private boolean isSubjectName(int token) {
-    boolean person = paragraph.mention(token).type() == EntityType.PERSON;
-    int end = paragraph.nameEnd(token);
-    String before = paragraph.lower(paragraph.nameStart(token) - 1);
-    return person && !isPossessor(end) && !SpeechWords.isPreposition(before);
+    return SpeechWords.isPersonPronoun(first)
+        ? new Subject.Pronoun(from, first)
+        : following.startingAt(from, anyone);
   }
 }

@@ -1,11 +1,17 @@
 package org.nightdesk.enrichment.text;
 
 import java.util.Arrays;
+import java.util.Set;
 import org.nightdesk.corpus.Span;
 import org.nightdesk.enrichment.text.Tokens.Kind;
 
 /** Cuts text into tokens in one pass from left to right. */
 final class Tokenizer {
+  /** Codes that are written before the digits without a space. */
+  private static final Set<String> CURRENCIES = Set.of(
+      "USD", "EUR", "GBP", "JPY", "CHF", "SEK", "NOK", "DKK", "CAD", "AUD", "NZD", "HKD", "SGD",
+      "INR", "CNY", "ZAR", "MXN", "BRL", "PLN", "CZK", "HUF", "TRY", "RUB", "UAH", "KRW", "AED");
+
   private final String text;
   private final int end;
   private int position;
@@ -22,6 +28,15 @@ final class Tokenizer {
 
   Tokens read() {
     while (position < end) {
+      char first = text.charAt(position);
+      if (first == ' ') {
+        position++;
+        continue;
+      }
+      if (isPlainLetter(first)) {
+        readWord();
+        continue;
+      }
       int c = text.codePointAt(position);
       if (isSpace(c)) {
         position += Character.charCount(c);
@@ -56,6 +71,17 @@ final class Tokenizer {
     int start = position;
     int p = start;
     while (p < end) {
+      char plain = text.charAt(p);
+      if (p - start == 3 && plain >= '0' && plain <= '9' && isCurrency(start)) {
+        break; // "SEK9 million"
+      }
+      if (isPlainLetter(plain) || plain >= '0' && plain <= '9') {
+        p++;
+        continue;
+      }
+      if (plain == ' ') {
+        break;
+      }
       int c = text.codePointAt(p);
       if (Character.isLetterOrDigit(c) || isMarkOnLetter(c)) {
         p += Character.charCount(c);
@@ -72,6 +98,10 @@ final class Tokenizer {
       }
     }
     add(start, p, Kind.WORD);
+  }
+
+  private boolean isCurrency(int start) {
+    return CURRENCIES.contains(text.substring(start, start + 3));
   }
 
   /** The stop belongs to the word in "U.S." and "a.m." but not in "war.The". */
@@ -95,6 +125,10 @@ final class Tokenizer {
         && p + 1 < end
         && (text.charAt(p + 1) == 's' || text.charAt(p + 1) == 'S')
         && (p + 2 >= end || !Character.isLetterOrDigit(text.codePointAt(p + 2)));
+  }
+
+  private static boolean isPlainLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
   private static boolean isDigit(int c) {

@@ -1,7 +1,7 @@
 package org.nightdesk.enrichment.text;
 
 import java.util.Arrays;
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.nightdesk.corpus.Span;
 
 /**
@@ -26,6 +26,8 @@ public final class Tokens {
   private final int[] ends;
   private final Kind[] kinds;
   private final int count;
+  /** The tokens in lower case, each found when first asked for. */
+  private final @Nullable String[] lower;
 
   Tokens(String text, int[] starts, int[] ends, Kind[] kinds, int count) {
     this.text = text;
@@ -33,6 +35,7 @@ public final class Tokens {
     this.ends = ends;
     this.kinds = kinds;
     this.count = count;
+    this.lower = new String[count];
   }
 
   /** The tokens of {@code where} in {@code text}. Linear in the length of the span. */
@@ -72,7 +75,20 @@ public final class Tokens {
 
   /** The token in lower case; empty outside the tokens. */
   public String lower(int token) {
-    return word(token).toLowerCase(Locale.ROOT);
+    if (token < 0 || token >= count) {
+      return "";
+    }
+    @Nullable String known = lower[token];
+    if (known == null) {
+      known = LowerCase.of(text, starts[token], ends[token]);
+      lower[token] = known;
+    }
+    return known;
+  }
+
+  /** These characters of a text in lower case, as {@link #lower(int)} has them. */
+  public static String lower(String text, int start, int end) {
+    return LowerCase.of(text, start, end);
   }
 
   /** Whether the token begins with an upper-case or title-case letter. */

@@ -7,6 +7,7 @@ import java.time.Year;
 import java.util.Optional;
 import java.util.Set;
 import org.nightdesk.enrichment.text.Tokens.Kind;
+import org.nightdesk.enrichment.time.TimeReference.Basis;
 import org.nightdesk.enrichment.time.TimeReference.Precision;
 
 /** Days with a month's name: "December 1st", "1 December 2025", "Monday (Dec. 1)", "1-3 May". */
@@ -28,6 +29,15 @@ final class CalendarDates implements ExpressionReader {
         next++;
       }
       DayOfWeek weekday = CalendarWords.weekday(sentence.lower(token));
+      Optional<Reading> figures =
+          next < sentence.count() ? new NumericDates().read(sentence, next) : Optional.empty();
+      if (figures.isPresent() && figures.get().basis() == Basis.WRITTEN) {
+        return figures.map(day -> day.from(token)); // "Friday 2018-7-6"
+      }
+      Optional<Reading> slashed = slashed(sentence, token, next, weekday);
+      if (slashed.isPresent()) {
+        return slashed;
+      }
       Optional<Parts> parts = parts(sentence, skip(sentence, next, "the"));
       return parts.flatMap(p -> {
         boolean closes = opened && sentence.lower(p.last + 1).equals(")");
@@ -36,6 +46,26 @@ final class CalendarDates implements ExpressionReader {
     }
     Optional<Parts> parts = parts(sentence, token);
     return parts.flatMap(p -> complete(sentence, token, p.last, p, Optional.empty()));
+  }
+
+  /** "Friday 7/6": the weekday tells which is the month, if only one order fits near the anchor. */
+  private static Optional<Reading> slashed(
+      DatedSentence sentence, int first, int token, DayOfWeek weekday) {
+    int one = sentence.digits(token);
+    int two = sentence.digits(token + 2);
+    boolean slash = sentence.lower(token + 1).equals("/") && sentence.isJoined(token + 2);
+    if (!slash || one < 1 || two < 1 || one > 12 || two > 12 || sentence.day().isEmpty()) {
+      return Optional.empty();
+    }
+    int year = sentence.day().get().getYear();
+    boolean monthFirst = LocalDate.of(year, one, two).getDayOfWeek() == weekday;
+    boolean dayFirst = LocalDate.of(year, two, one).getDayOfWeek() == weekday;
+    if (monthFirst == dayFirst) {
+      return Optional.empty();
+    }
+    String value =
+        LocalDate.of(year, monthFirst ? one : two, monthFirst ? two : one).toString();
+    return Optional.of(Reading.anchored(first, token + 2, value, Precision.DAY));
   }
 
   private static int skip(DatedSentence sentence, int token, String word) {
@@ -61,9 +91,13 @@ final class CalendarDates implements ExpressionReader {
       at++;
     }
     at = skip(sentence, at, "the");
+    boolean comma = sentence.lower(at).equals(",")
+        && sentence.isJoined(at + 2)
+        && ORDINAL_ENDINGS.contains(sentence.lower(at + 2));
+    at += comma ? 1 : 0; // "October, 1st"
     int day = day(sentence, at);
     if (day == 0) {
-      return Optional.empty();
+      return spokenDay(sentence, at, month);
     }
     int last = afterDay(sentence, at);
     int lastDay = 0;
@@ -74,10 +108,24 @@ final class CalendarDates implements ExpressionReader {
     return Optional.of(withYear(sentence, last, month, day, lastDay));
   }
 
+  /** "January twenty-five": cardinal words for the day, ten and above. */
+  private static Optional<Parts> spokenDay(DatedSentence sentence, int token, int month) {
+    SpokenYears.Spoken day = SpokenYears.upToNinetyNine(sentence, token);
+    boolean fits = day.value() > 9 && day.value() < 32;
+    return fits
+        ? Optional.of(withYear(sentence, day.last(), month, day.value(), 0))
+        : Optional.empty();
+  }
+
   private static Optional<Parts> dayFirst(DatedSentence sentence, int token) {
     int day = day(sentence, token);
     if (day == 0) {
-      return Optional.empty();
+      SpokenYears.Spoken spoken = SpokenYears.upToNinetyNine(sentence, token);
+      int named = spoken.isNone() ? 0 : month(sentence, spoken.last() + 1);
+      boolean fits = named > 0 && spoken.value() < 32;
+      return fits
+          ? Optional.of(withYear(sentence, spoken.last() + 1, named, spoken.value(), 0))
+          : Optional.empty();
     }
     int at = afterDay(sentence, token) + 1;
     int lastDay = 0;
@@ -102,9 +150,13 @@ final class CalendarDates implements ExpressionReader {
       at++;
     }
     int year = sentence.year(at);
-    return year > 0
-        ? new Parts(at, month, day, lastDay, year)
-        : new Parts(last, month, day, lastDay, 0);
+    if (year > 0) {
+      return new Parts(at, month, day, lastDay, year);
+    }
+    SpokenYears.Spoken spoken = SpokenYears.year(sentence, at);
+    return spoken.isNone()
+        ? new Parts(last, month, day, lastDay, 0)
+        : new Parts(spoken.last(), month, day, lastDay, spoken.value());
   }
 
   private static boolean isRange(DatedSentence sentence, int token) {
@@ -124,14 +176,20 @@ final class CalendarDates implements ExpressionReader {
       boolean other = sentence.isJoined(token + 1) && (next.equals(":") || next.equals("%"));
       return value >= 1 && value <= 31 && !other ? value : 0;
     }
-    return CalendarWords.ordinal(word);
+    String next = sentence.lower(token + 1);
+    boolean two = word.equals("twenty") || word.equals("thirty");
+    int compound = two ? CalendarWords.ordinal(word + "-" + next) : 0;
+    return compound > 0 ? compound : CalendarWords.ordinal(word);
   }
 
   /** The last token of the day at {@code token}, its "st" or "th" included. */
   private static int afterDay(DatedSentence sentence, int token) {
     boolean ending =
         sentence.isJoined(token + 1) && ORDINAL_ENDINGS.contains(sentence.lower(token + 1));
-    return ending ? token + 1 : token;
+    String word = sentence.lower(token);
+    boolean compound = (word.equals("twenty") || word.equals("thirty"))
+        && CalendarWords.ordinal(word + "-" + sentence.lower(token + 1)) > 0;
+    return ending || compound ? token + 1 : token;
   }
 
   private static Optional<Reading> complete(
@@ -154,6 +212,12 @@ final class CalendarDates implements ExpressionReader {
         year == 0
             ? Reading.unresolved(first, last, precision(parts))
             : Reading.anchored(first, last, value(year, parts), precision(parts)));
+  }
+
+  /** A day and a month in figures, in the year the tense tells. */
+  static Optional<Reading> inNearestYear(
+      DatedSentence sentence, int first, int last, int month, int day) {
+    return complete(sentence, first, last, new Parts(last, month, day, 0, 0), Optional.empty());
   }
 
   /** The year in which weekday and tense agree; 0 where there is none within four years. */

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,24 @@ final class CalendarWords {
       Set.of("morning", "afternoon", "evening", "night", "noon");
 
   private CalendarWords() {}
+
+  /** All words of this class that can name a time. */
+  static Set<String> naming() {
+    Set<String> words = new HashSet<>();
+    words.addAll(MONTHS.keySet());
+    words.addAll(WEEKDAYS.keySet());
+    words.addAll(UNITS.keySet());
+    words.addAll(SEASONS.keySet());
+    words.addAll(DAY_PARTS);
+    return words;
+  }
+
+  /** The numbers in words that can begin the naming of a time. */
+  static Set<String> counting() {
+    Set<String> words = new HashSet<>(ORDINALS.keySet());
+    words.addAll(CARDINALS.keySet());
+    return words;
+  }
 
   /** 1 to 12, or 0. */
   static int month(String word) {

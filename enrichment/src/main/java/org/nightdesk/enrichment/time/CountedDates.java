@@ -44,7 +44,7 @@ final class CountedDates implements ExpressionReader {
       return Optional.empty();
     }
     int step = step(sentence, at + 1);
-    if (step == 0) {
+    if (step == 0 || CalendarWords.isUnit(sentence.lower(token - 1))) {
       return Optional.empty();
     }
     int last = at + 1;
@@ -137,11 +137,11 @@ final class CountedDates implements ExpressionReader {
     return Reading.anchored(first, last, value, fineness);
   }
 
-  private static LocalDate shift(LocalDate day, ChronoUnit unit, int count) {
+  static LocalDate shift(LocalDate day, ChronoUnit unit, int count) {
     return unit == ChronoUnit.FOREVER ? day.plusWeeks(2L * count) : day.plus(count, unit);
   }
 
-  private static int count(DatedSentence sentence, int token) {
+  static int count(DatedSentence sentence, int token) {
     int digits = sentence.lower(token).length() <= 3 ? sentence.digits(token) : -1;
     boolean joined = sentence.isJoined(token);
     return digits > 0 && !joined ? digits : CalendarWords.cardinal(sentence.lower(token));

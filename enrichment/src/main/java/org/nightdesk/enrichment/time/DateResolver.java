@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.nightdesk.corpus.Article;
 import org.nightdesk.corpus.Span;
 import org.nightdesk.enrichment.text.Sentence;
+import org.nightdesk.enrichment.text.TokenizedText;
 import org.nightdesk.enrichment.text.Tokens;
 import org.nightdesk.enrichment.time.TimeReference.Basis;
 import org.nightdesk.enrichment.time.TimeReference.Precision;
@@ -22,23 +23,39 @@ public final class DateResolver {
       new NumericDates(),
       new Holidays(),
       new CalendarDates(),
+      new DaysOfMonth(),
+      new OffsetDates(),
+      new PartsOfYear(),
       new CountedDates(),
       new RelativeDates(),
       new Periods());
 
+  /** Farther on no word that names a time belongs to an expression, in tokens. */
+  private static final int REACH = 7;
+
   /** The dates in the told sentences, in text order, counted from the article's published day. */
   public List<TimeReference> resolve(Article article, List<Sentence> sentences) {
-    TimeAnchor anchor = TimeAnchor.of(article.about().published().day());
-    return resolve(article.text(), sentences, anchor);
+    return resolve(article, new TokenizedText(article.text(), sentences));
+  }
+
+  /** The same for sentences cut into tokens already. */
+  public List<TimeReference> resolve(Article article, TokenizedText text) {
+    return resolve(text, TimeAnchor.of(article.about().published().day()));
   }
 
   /** The same with another anchor, for an article whose day was inferred after the first reading. */
   public List<TimeReference> resolve(String text, List<Sentence> sentences, TimeAnchor anchor) {
-    SlashOrder order = SlashOrder.in(text, sentences);
+    return resolve(new TokenizedText(text, sentences), anchor);
+  }
+
+  private static List<TimeReference> resolve(TokenizedText text, TimeAnchor anchor) {
+    List<Sentence> sentences = text.sentences();
+    SlashOrder order = SlashOrder.in(text.text(), sentences);
     List<TimeReference> found = new ArrayList<>();
     Optional<LocalDate> written = Optional.empty();
     int paragraph = 0;
-    for (Sentence sentence : sentences) {
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
       if (!sentence.role().isTold()) {
         continue;
       }
@@ -46,8 +63,10 @@ public final class DateResolver {
         paragraph = sentence.id().paragraph();
         written = Optional.empty();
       }
-      Tokens tokens = Tokens.of(text, sentence.where());
-      written = read(sentence, new DatedSentence(tokens, anchor, written, order), found, written);
+      Tokens tokens = text.of(i);
+      if (Openings.nextNaming(tokens, 0) < tokens.count()) {
+        written = read(sentence, new DatedSentence(tokens, anchor, written, order), found, written);
+      }
     }
     return found;
   }
@@ -61,13 +80,19 @@ public final class DateResolver {
     DatedSentence dated = begun;
     Optional<LocalDate> written = writtenBefore;
     int token = 0;
+    int named = -1;
     while (token < dated.count()) {
+      named = named < token ? Openings.nextNaming(dated.tokens(), token) : named;
+      if (named - token > REACH || !Openings.isOpening(dated, token)) {
+        token++;
+        continue;
+      }
       Optional<Reading> reading = first(dated, token);
       if (reading.isEmpty()) {
         token++;
         continue;
       }
-      Reading it = reading.get();
+      Reading it = DateRanges.extended(dated, reading.get(), DateResolver::first);
       Span where = dated.tokens().span(it.first(), it.last());
       String text = where.in(dated.tokens().text());
       found.add(

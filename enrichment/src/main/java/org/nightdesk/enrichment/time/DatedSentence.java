@@ -9,7 +9,6 @@ import org.nightdesk.enrichment.text.Tokens;
 /** The tokens of one sentence together with what its dates are counted from. */
 final class DatedSentence {
   private final Tokens tokens;
-  private final String[] lower;
   private final TimeAnchor anchor;
   private final Optional<LocalDate> writtenBefore;
   private final SlashOrder slashOrder;
@@ -20,10 +19,6 @@ final class DatedSentence {
   DatedSentence(
       Tokens tokens, TimeAnchor anchor, Optional<LocalDate> writtenBefore, SlashOrder slashOrder) {
     this.tokens = tokens;
-    this.lower = new String[tokens.count()];
-    for (int i = 0; i < lower.length; i++) {
-      lower[i] = tokens.lower(i);
-    }
     this.anchor = anchor;
     this.writtenBefore = writtenBefore;
     this.slashOrder = slashOrder;
@@ -31,20 +26,7 @@ final class DatedSentence {
 
   /** The same sentence, after a full date in it. */
   DatedSentence after(LocalDate written) {
-    return new DatedSentence(tokens, lower, anchor, Optional.of(written), slashOrder);
-  }
-
-  private DatedSentence(
-      Tokens tokens,
-      String[] lower,
-      TimeAnchor anchor,
-      Optional<LocalDate> writtenBefore,
-      SlashOrder slashOrder) {
-    this.tokens = tokens;
-    this.lower = lower;
-    this.anchor = anchor;
-    this.writtenBefore = writtenBefore;
-    this.slashOrder = slashOrder;
+    return new DatedSentence(tokens, anchor, Optional.of(written), slashOrder);
   }
 
   Tokens tokens() {
@@ -52,12 +34,12 @@ final class DatedSentence {
   }
 
   int count() {
-    return lower.length;
+    return tokens.count();
   }
 
   /** Lower-case word; empty outside the sentence. */
   String lower(int token) {
-    return token < 0 || token >= lower.length ? "" : lower[token];
+    return tokens.lower(token);
   }
 
   SlashOrder slashOrder() {
@@ -66,7 +48,7 @@ final class DatedSentence {
 
   /** Whether the token follows the one before it without white space. */
   boolean isJoined(int token) {
-    return token > 0 && token < lower.length && !tokens.isSpacedBefore(token);
+    return token > 0 && token < tokens.count() && !tokens.isSpacedBefore(token);
   }
 
   /** The digits' value of a number token without comma or point, at most 8 long; otherwise -1. */

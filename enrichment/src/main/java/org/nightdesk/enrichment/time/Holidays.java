@@ -1,32 +1,37 @@
 package org.nightdesk.enrichment.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.nightdesk.enrichment.time.TimeReference.Precision;
 
-/** Feast days with a date: Christmas, New Year and Easter, with or without a year. */
+/** Feast days with a date, such as Christmas, Easter Monday or Thanksgiving, with or without a year. */
 final class Holidays implements ExpressionReader {
-  /** Month times 100 plus day of the month; zero for Easter, which moves. */
-  private static final Map<String, Integer> DAYS = Map.of(
-      "christmas", 1225,
-      "christmas day", 1225,
-      "christmas eve", 1224,
-      "boxing day", 1226,
-      "new year’s day", 101,
-      "new year's day", 101,
-      "new year’s eve", 1231,
-      "new year's eve", 1231,
-      "easter", 0,
-      "easter sunday", 0);
+  /** A day that comes once a year. */
+  private interface Yearly {
+    LocalDate in(int year);
+  }
+
+  private static final int LONGEST = 4;
+  private static final Map<String, Yearly> DAYS = days();
+  static final Set<String> FIRST_WORDS = firstWords();
+  /** Known as feasts even in small letters. */
+  private static final Set<String> SMALL = Set.of("christmas", "easter");
 
   @Override
   public Optional<Reading> read(DatedSentence sentence, int token) {
-    if (!sentence.tokens().isCapitalised(token)) {
+    String word = sentence.lower(token);
+    boolean capital = sentence.tokens().isCapitalised(token) || SMALL.contains(word);
+    if (!FIRST_WORDS.contains(word) || !capital) {
       return Optional.empty();
     }
-    for (int last = token + 3; last >= token; last--) {
-      Integer day = DAYS.get(phrase(sentence, token, last));
+    for (int last = token + LONGEST - 1; last >= token; last--) {
+      Yearly day = last < sentence.count() ? DAYS.get(phrase(sentence, token, last)) : null;
       if (day != null) {
         return isPartOfName(sentence, last) ? Optional.empty() : found(sentence, token, last, day);
       }
@@ -42,15 +47,15 @@ final class Holidays implements ExpressionReader {
   private static String phrase(DatedSentence sentence, int first, int last) {
     StringBuilder phrase = new StringBuilder(sentence.lower(first));
     for (int i = first + 1; i <= last; i++) {
-      phrase.append(sentence.isJoined(i) ? "" : " ").append(sentence.lower(i));
+      phrase.append(sentence.isJoined(i) ? "" : " ").append(sentence.lower(i).replace('’', '\''));
     }
     return phrase.toString();
   }
 
-  private static Optional<Reading> found(DatedSentence sentence, int first, int last, int day) {
+  private static Optional<Reading> found(DatedSentence sentence, int first, int last, Yearly day) {
     int year = sentence.year(last + 1);
     if (year > 0) {
-      String value = date(day, year).toString();
+      String value = day.in(year).toString();
       return Optional.of(Reading.written(first, last + 1, value, Precision.DAY));
     }
     Direction direction = switch (sentence.lower(first - 1)) {
@@ -65,21 +70,75 @@ final class Holidays implements ExpressionReader {
         .orElseGet(() -> Reading.unresolved(first, last, Precision.DAY)));
   }
 
-  private static LocalDate near(LocalDate from, int day, Direction direction) {
-    LocalDate same = date(day, from.getYear());
+  private static LocalDate near(LocalDate from, Yearly day, Direction direction) {
+    LocalDate same = day.in(from.getYear());
     return switch (direction) {
-      case PAST -> same.isAfter(from) ? date(day, from.getYear() - 1) : same;
-      case FUTURE -> same.isBefore(from) ? date(day, from.getYear() + 1) : same;
+      case PAST -> same.isAfter(from) ? day.in(from.getYear() - 1) : same;
+      case FUTURE -> same.isBefore(from) ? day.in(from.getYear() + 1) : same;
       case UNKNOWN -> {
-        LocalDate other = date(day, from.getYear() + (same.isBefore(from) ? 1 : -1));
+        LocalDate other = day.in(from.getYear() + (same.isBefore(from) ? 1 : -1));
         long distance = Math.abs(same.toEpochDay() - from.toEpochDay());
         yield distance <= Math.abs(other.toEpochDay() - from.toEpochDay()) ? same : other;
       }
     };
   }
 
-  private static LocalDate date(int day, int year) {
-    return day == 0 ? easter(year) : LocalDate.of(year, day / 100, day % 100);
+  private static Map<String, Yearly> days() {
+    Map<String, Yearly> days = new HashMap<>();
+    on(days, 12, 25, "christmas", "christmas day");
+    on(days, 12, 24, "christmas eve");
+    on(days, 12, 26, "boxing day");
+    on(days, 1, 1, "new year's day");
+    on(days, 12, 31, "new year's eve");
+    on(days, 2, 14, "valentine's day");
+    on(days, 3, 17, "st patrick's day");
+    on(days, 5, 1, "may day");
+    on(days, 7, 4, "fourth of july");
+    on(days, 7, 14, "bastille day");
+    on(days, 10, 31, "halloween");
+    easter(days, 0, "easter", "easter sunday");
+    easter(days, 1, "easter monday");
+    easter(days, -2, "good friday");
+    easter(days, -3, "maundy thursday");
+    easter(days, -7, "palm sunday");
+    easter(days, -46, "ash wednesday");
+    easter(days, 39, "ascension day");
+    easter(days, 49, "pentecost", "whit sunday");
+    easter(days, 50, "whit monday");
+    weekday(days, 11, 4, DayOfWeek.THURSDAY, "thanksgiving", "thanksgiving day");
+    weekday(days, 9, 1, DayOfWeek.MONDAY, "labor day");
+    weekday(days, 5, -1, DayOfWeek.MONDAY, "memorial day");
+    return Map.copyOf(days);
+  }
+
+  private static void on(Map<String, Yearly> days, int month, int day, String... names) {
+    for (String name : names) {
+      days.put(name, year -> LocalDate.of(year, month, day));
+    }
+  }
+
+  private static void easter(Map<String, Yearly> days, int after, String... names) {
+    for (String name : names) {
+      days.put(name, year -> easter(year).plusDays(after));
+    }
+  }
+
+  private static void weekday(
+      Map<String, Yearly> days, int month, int number, DayOfWeek weekday, String... names) {
+    for (String name : names) {
+      days.put(
+          name,
+          year -> LocalDate.of(year, month, 1)
+              .with(TemporalAdjusters.dayOfWeekInMonth(number, weekday)));
+    }
+  }
+
+  private static Set<String> firstWords() {
+    Set<String> words = new HashSet<>();
+    for (String name : DAYS.keySet()) {
+      words.add(name.split("[ ']", -1)[0]);
+    }
+    return Set.copyOf(words);
   }
 
   /** Easter Sunday of the western churches, by the Gregorian computus. */

@@ -13,6 +13,10 @@ final class NumericDates implements ExpressionReader {
     if (sentence.tokens().kind(token) != Kind.NUMBER) {
       return Optional.empty();
     }
+    if (sentence.lower(token).length() == 8) {
+      int digits = sentence.digits(token);
+      return day(token, token, digits / 10_000, digits / 100 % 100, digits % 100);
+    }
     if (sentence.lower(token).indexOf('.') > 0) {
       return dotted(sentence, token);
     }
@@ -41,7 +45,7 @@ final class NumericDates implements ExpressionReader {
     boolean parted =
         (mark.equals("-") || mark.equals("/")) && sentence.lower(token + 3).equals(mark);
     if (!joined || !parted) {
-      return Optional.empty();
+      return mark.equals("/") ? dayAndMonth(sentence, token) : named(sentence, token);
     }
     int first = sentence.digits(token);
     int second = sentence.digits(token + 2);
@@ -57,6 +61,41 @@ final class NumericDates implements ExpressionReader {
       return day(token, token + 4, third, named, first);
     }
     return mark.equals("/") ? slashed(sentence, token, first, second, third) : Optional.empty();
+  }
+
+  /** "05-Aug-2016": the tokens are the day, a hyphen, and month and year in one. */
+  private static Optional<Reading> named(DatedSentence sentence, int token) {
+    String rest = sentence.lower(token + 2);
+    int hyphen = rest.indexOf('-');
+    if (!sentence.lower(token + 1).equals("-") || hyphen < 3 || rest.length() != hyphen + 5) {
+      return Optional.empty();
+    }
+    int month = CalendarWords.month(rest.substring(0, hyphen));
+    int year = 0;
+    for (int p = hyphen + 1; p < rest.length(); p++) {
+      year = year * 10 + Math.max(0, Character.digit(rest.charAt(p), 10));
+    }
+    return month > 0
+        ? day(token, token + 2, year, month, sentence.digits(token))
+        : Optional.empty();
+  }
+
+  /** "22/04" or "04/22", told apart from a fraction by a part above twelve; "24/7" is no day. */
+  private static Optional<Reading> dayAndMonth(DatedSentence sentence, int token) {
+    int first = sentence.digits(token);
+    int second = sentence.digits(token + 2);
+    boolean joined = sentence.isJoined(token + 1) && sentence.isJoined(token + 2);
+    boolean alone = !sentence.isJoined(token + 3)
+        || ".,;!?)".contains(sentence.lower(token + 3)) && sentence.digits(token + 4) < 0;
+    boolean monthFirst = first >= 2 && first <= 12 && second > 12 && second <= 31 && second != 16;
+    boolean dayFirst = second >= 1 && second <= 12 && first > 12 && first <= 31;
+    boolean always = first == 24 && second == 7;
+    if (!joined || !alone || always || !(monthFirst || dayFirst)) {
+      return Optional.empty();
+    }
+    int month = monthFirst ? first : second;
+    return CalendarDates.inNearestYear(
+        sentence, token, token + 2, month, monthFirst ? second : first);
   }
 
   private static Optional<Reading> slashed(

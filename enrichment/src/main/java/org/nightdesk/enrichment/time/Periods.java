@@ -21,7 +21,9 @@ final class Periods implements ExpressionReader {
   public Optional<Reading> read(DatedSentence sentence, int token) {
     String word = sentence.lower(token);
     if (word.equals("early") || word.equals("mid") || word.equals("late")) {
-      int at = sentence.lower(token + 1).equals("-") ? token + 2 : token + 1;
+      boolean link =
+          sentence.lower(token + 1).equals("-") || sentence.lower(token + 1).equals("in");
+      int at = link ? token + 2 : token + 1;
       return part(sentence, token, at, Part.valueOf(word.toUpperCase(java.util.Locale.ROOT)));
     }
     Optional<Reading> joined = joinedPart(sentence, token);
@@ -103,6 +105,9 @@ final class Periods implements ExpressionReader {
       }
       Optional<LocalDate> day = sentence.day();
       Precision precision = unit.equals("year") ? Precision.YEAR : Precision.MONTH;
+      if (unit.equals("year") && part != Part.MID) {
+        return Optional.of(yearEdge(sentence, token, at + 1, part));
+      }
       Reading whole = day.map(from -> Reading.anchored(
               noun,
               at + 1,
@@ -114,6 +119,27 @@ final class Periods implements ExpressionReader {
       return Optional.of(part.of(whole).from(token));
     }
     return part(sentence, token, at, part);
+  }
+
+  /** "By the end of the year" is its last day, "at the start of the year" its first month. */
+  private static Reading yearEdge(DatedSentence sentence, int first, int last, Part part) {
+    Optional<LocalDate> day = sentence.day();
+    boolean limit = part == Part.LATE
+        && switch (sentence.lower(first - 1)) {
+          case "by", "until", "till", "before" -> true;
+          default -> false;
+        };
+    if (day.isEmpty()) {
+      return Reading.unresolved(first, last, limit ? Precision.DAY : Precision.MONTH);
+    }
+    int year = day.get().getYear();
+    return limit
+        ? Reading.anchored(first, last, LocalDate.of(year, 12, 31).toString(), Precision.DAY)
+        : Reading.anchored(
+            first,
+            last,
+            YearMonth.of(year, part == Part.LATE ? 12 : 1).toString(),
+            Precision.MONTH);
   }
 
   private static Optional<Reading> month(DatedSentence sentence, int token, boolean sure) {

@@ -12,6 +12,8 @@ import org.nightdesk.enrichment.time.TimeReference.Precision;
 final class RelativeDates implements ExpressionReader {
   private static final Set<String> NAMED_DAYS = Set.of(
       "black", "good", "ash", "bloody", "super", "cyber", "palm", "easter", "giving", "sheffield");
+  private static final Set<String> AFTER_ANY_DAY =
+      Set.of("and", "or", "in", "at", "when", "but", "because", "for", "with", "as", "to", "of");
   private static final Set<String> BACKWARD = Set.of("last", "past", "previous");
   private static final Set<String> FORWARD = Set.of("next", "coming", "following", "upcoming");
 
@@ -172,8 +174,9 @@ final class RelativeDates implements ExpressionReader {
   }
 
   private static Optional<Reading> weekday(DatedSentence sentence, int token) {
-    boolean named = NAMED_DAYS.contains(sentence.lower(token - 1))
-        && sentence.tokens().isCapitalised(token - 1);
+    boolean named =
+        NAMED_DAYS.contains(sentence.lower(token - 1)) && sentence.tokens().isCapitalised(token - 1)
+            || isClubOrAnyDay(sentence, token);
     if (!named && isWeekdayHere(sentence, token)) {
       Optional<Reading> inWeek = weekdayInWeek(sentence, token);
       if (inWeek.isPresent()) {
@@ -183,6 +186,22 @@ final class RelativeDates implements ExpressionReader {
     return !named && isWeekdayHere(sentence, token)
         ? weekday(sentence, token, token, 0)
         : Optional.empty();
+  }
+
+  /** "The Monday Club", "closed on a Sunday", "every Friday": no day of the calendar. */
+  private static boolean isClubOrAnyDay(DatedSentence sentence, int token) {
+    String before = sentence.lower(token - 1);
+    if (before.equals("the")) {
+      return sentence.tokens().isCapitalised(token + 1);
+    }
+    String next = sentence.lower(token + 1);
+    boolean noun =
+        !next.isEmpty() && Character.isLetter(next.charAt(0)) && !AFTER_ANY_DAY.contains(next);
+    return switch (before) {
+      case "every", "each", "any" -> true;
+      case "a" -> !noun;
+      default -> false;
+    };
   }
 
   /** Short forms ("Sun", "Wed") are words of other kinds too: only with a stop after them. */

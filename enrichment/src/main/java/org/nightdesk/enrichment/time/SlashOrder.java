@@ -17,10 +17,8 @@ enum SlashOrder {
     boolean monthFirst = false;
     for (Sentence sentence : sentences) {
       Span where = sentence.where();
-      for (int p = where.start() + 1; p < where.end() - 1; p++) {
-        if (text.charAt(p) != '/') {
-          continue;
-        }
+      int end = where.end() - 1;
+      for (int p = next(text, where.start() + 1, end); p >= 0; p = next(text, p + 1, end)) {
         int before = number(text, p, -1);
         int after = number(text, p, 1);
         boolean hasYear = hasYear(text, p);
@@ -29,6 +27,10 @@ enum SlashOrder {
       }
     }
     return dayFirst == monthFirst ? UNTOLD : dayFirst ? DAY_FIRST : MONTH_FIRST;
+  }
+
+  private static int next(String text, int from, int end) {
+    return from < end ? text.indexOf('/', from, end) : -1;
   }
 
   private static int number(String text, int slash, int step) {

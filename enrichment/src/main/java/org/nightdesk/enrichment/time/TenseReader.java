@@ -29,6 +29,11 @@ final class TenseReader {
       hundred sacred naked embed shed red bed so-called
       """);
 
+  private static final Set<String> APPOINTED = words("""
+      meet meets play plays faces begins opens starts hosts travels visits votes resumes returns
+      goes arrives leaves decides elects holds kicks ends expires takes flies
+      """);
+
   private TenseReader() {}
 
   static Direction direction(DatedSentence sentence, int first, int last) {
@@ -54,7 +59,18 @@ final class TenseReader {
         return after;
       }
     }
-    return Direction.UNKNOWN;
+    return tellsAhead(sentence, first, last) ? Direction.FUTURE : Direction.UNKNOWN;
+  }
+
+  /** "On Saturday the winners meet the holders": an appointment told in the present. */
+  private static boolean tellsAhead(DatedSentence sentence, int first, int last) {
+    int from = Math.max(0, first - REACH);
+    for (int i = from; i < Math.min(sentence.count(), last + REACH); i++) {
+      if (APPOINTED.contains(sentence.lower(i)) && !sentence.tokens().isCapitalised(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "After their talks on Monday, they will": what comes after lies behind. */
@@ -73,7 +89,8 @@ final class TenseReader {
     if (word.equals("may") && sentence.tokens().isCapitalised(i) && i > 0) {
       return Direction.UNKNOWN;
     }
-    if (isPrepared(sentence, i)) {
+    boolean lets = word.equals("let") && sentence.isJoined(i + 1);
+    if (lets || isPrepared(sentence, i)) {
       return Direction.FUTURE;
     }
     if (FUTURE.contains(word) || word.endsWith("'ll") || word.endsWith("’ll")) {

@@ -23,8 +23,11 @@ final class Years {
   private Years() {}
 
   static Optional<Reading> read(DatedSentence sentence, int token) {
-    if (token >= sentence.count() || sentence.tokens().kind(token) != Kind.NUMBER) {
+    if (token >= sentence.count()) {
       return Optional.empty();
+    }
+    if (sentence.tokens().kind(token) != Kind.NUMBER) {
+      return wordDecade(sentence, token);
     }
     int year = sentence.year(token);
     if (year > 0) {
@@ -76,14 +79,30 @@ final class Years {
     if (chained || sign || unit || joinedWord || !modern && !leading) {
       return Optional.empty();
     }
-    boolean counting = COUNTING.contains(before);
-    boolean pluralNoun =
-        next.endsWith("s") && next.length() > 3 && !sentence.tokens().isCapitalised(token + 1);
+    boolean counting = COUNTING.contains(before) && !isAbout(sentence, token, year);
+    boolean pluralNoun = next.endsWith("s")
+        && !next.endsWith("us")
+        && !next.endsWith("ss")
+        && !next.endsWith("is")
+        && next.length() > 3
+        && !sentence.tokens().isCapitalised(token + 1);
     if (counting || pluralNoun && !leading) {
       return Optional.empty();
     }
     return Optional.of(
         isRange(sentence, token) ? range(sentence, token, year) : single(token, year));
+  }
+
+  /** "Around 1970", "from 2029 to 2021": a year after all, being no round number of things. */
+  private static boolean isAbout(DatedSentence sentence, int token, int year) {
+    boolean near = switch (sentence.lower(token - 1)) {
+      case "about", "around", "roughly", "approximately" -> true;
+      case "to" -> sentence.year(token - 2) > 0 && sentence.lower(token - 3).equals("from");
+      default -> false;
+    };
+    String next = sentence.lower(token + 1);
+    boolean ends = next.isEmpty() || !Character.isLetter(next.charAt(0)) || next.equals("to");
+    return near && ends && year % 100 != 0;
   }
 
   private static Reading single(int token, int year) {
@@ -106,7 +125,7 @@ final class Years {
     if (sentence.lower(token + 2).length() == 2) {
       end += start / 100 * 100;
     }
-    return end > start && end < start + (sentence.lower(token + 2).length() == 2 ? 20 : 400)
+    return end > start && end < start + (sentence.lower(token + 2).length() == 2 ? 12 : 400)
         ? end
         : 0;
   }
@@ -114,6 +133,30 @@ final class Years {
   private static Reading range(DatedSentence sentence, int token, int year) {
     String value = year + "/" + endYear(sentence, token);
     return Reading.written(token, token + 2, value, Precision.INTERVAL);
+  }
+
+  /** "The sixties", but not a person's: "in her sixties". */
+  private static Optional<Reading> wordDecade(DatedSentence sentence, int token) {
+    int tens = switch (sentence.lower(token)) {
+      case "twenties" -> 20;
+      case "thirties" -> 30;
+      case "forties" -> 40;
+      case "fifties" -> 50;
+      case "sixties" -> 60;
+      case "seventies" -> 70;
+      case "eighties" -> 80;
+      case "nineties" -> 90;
+      default -> 0;
+    };
+    boolean told = switch (sentence.lower(token - 1)) {
+      case "the", "early", "late", "mid" -> true;
+      default -> false;
+    };
+    if (tens == 0 || !told) {
+      return Optional.empty();
+    }
+    String value = (1900 + tens) + "/" + (1909 + tens);
+    return Optional.of(Reading.written(token, token, value, Precision.DECADE));
   }
 
   /** "the '90s", "the ’80s". */

@@ -28,7 +28,7 @@ class FigureExtractorTest {
           The loan is worth $1.2bn.                           | $1.2bn                | money 1200000000 exact USD
           The ministry paid up to C$ 30 million.              | up to C$ 30 million   | money 30000000 at_most CAD
           Copper costs €71.35 a tonne.                        | €71.35 a tonne        | money 71.35 exact EUR/t
-          The fund lost some 750 000 crowns or so.            | some 750 000 crowns or so | count 750000 about crown
+          The fund lost some 750 000 crowns or so.            | some 750 000 crowns or so | money 750000 about crown
           Nearly two and a half million voters stayed home.   | Nearly two and a half million voters | count 2500000 nearly voter
           More than a dozen senior envoys came.               | More than a dozen senior envoys | count 12 over envoy
           The army may keep a maximum of 80,000 soldiers.     | a maximum of 80,000 soldiers | count 80000 at_most soldier

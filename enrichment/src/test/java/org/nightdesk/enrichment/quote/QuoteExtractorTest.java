@@ -2,10 +2,7 @@ package org.nightdesk.enrichment.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -15,35 +12,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nightdesk.corpus.Article;
 import org.nightdesk.corpus.Span;
-import org.nightdesk.enrichment.name.EntityType;
-import org.nightdesk.enrichment.name.Mention;
 import org.nightdesk.enrichment.text.EvidenceId;
-import org.nightdesk.enrichment.text.Sentence;
-import org.nightdesk.enrichment.text.SentenceSplitter;
 import org.nightdesk.enrichment.time.ToldArticle;
 
 class QuoteExtractorTest {
-  private static final Map<String, EntityType> NAMES = new TreeMap<>(Map.of(
-      "Ada Novak", EntityType.PERSON,
-      "Per Lund", EntityType.PERSON,
-      "Lund", EntityType.PERSON,
-      "Northland", EntityType.PLACE,
-      "Harbour Union", EntityType.ORG));
-
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
           "We will rebuild the pier," Ada Novak said.                | We will rebuild the pier, | DIRECT | Ada Novak | said
           “We will rebuild the pier,” said Ada Novak, a builder.     | We will rebuild the pier, | DIRECT | Ada Novak | said
           Ada Novak, for her part, warned that it “carries risks”.   | carries risks | PARTIAL | Ada Novak | warned
-          Ada Novak took a harder line, urging him to “stop talking now, at once”. | stop talking now, at once | DIRECT | Ada Novak | urging
+          Ada Novak took a harder line, urging him to “stop talking now, at once”. | stop talking now, at once | PARTIAL | Ada Novak | urging
           Northland said the claim was "baseless".                   | baseless | PARTIAL | Northland | said
           Per Lund met Ada Novak and called the fee “absurd”.        | absurd | PARTIAL | Per Lund | called
           A harbour official told reporters: “Nobody was hurt in the fire.” | Nobody was hurt in the fire. | DIRECT | A harbour official | told
                     The judge, Ada Novak, said: “You have all broken the law.” | You have all broken the law. | DIRECT | Ada Novak | said
           Ada Novak went on to say, “There is no law on this pier.” | There is no law on this pier. | DIRECT | Ada Novak | say
-          One of the witnesses said the pier “was never safe at all”. | was never safe at all | DIRECT | One of the witnesses | said
+          One of the witnesses said the pier “was never safe at all”. | was never safe at all | PARTIAL | One of the witnesses | said
           Ada Novak: ‘We will never give up the pier’                | We will never give up the pier | DIRECT | Ada Novak | NONE
-          According to nobody, “the moon may well be made of cheese” was shouted. | the moon may well be made of cheese | PARTIAL | UNKNOWN | NONE
+          According to nobody, “the moon may well be made of cheese” was shouted. | the moon may well be made of cheese | DIRECT | UNKNOWN | according to
           This is “unfair” to Northland, judged Per Lund on Monday.  | unfair | PARTIAL | Per Lund | judged
           """)
   void findsWordsKindSpeakerAndCue(
@@ -144,32 +130,10 @@ class QuoteExtractorTest {
   }
 
   private static String speaker(String text, Quote quote) {
-    return switch (quote.speaker()) {
-      case Speaker.Named named -> named.mention().in(text);
-      case Speaker.Described described -> described.where().in(text);
-      case Speaker.Unknown unknown -> "UNKNOWN";
-    };
+    return SaidIn.speaker(text, quote);
   }
 
   private static List<Quote> extract(String text) {
-    Article article = ToldArticle.of(text, "");
-    List<Sentence> sentences = new SentenceSplitter().split(article);
-    List<Mention> mentions = new ArrayList<>();
-    for (Sentence sentence : sentences) {
-      int end = sentence.where().start();
-      for (int p = end; p < sentence.where().end(); p++) {
-        for (String name :
-            List.of("Ada Novak", "Maria Berg", "Per Lund", "Lund", "Northland", "Harbour Union")) {
-          if (p >= end
-              && text.startsWith(name, p)
-              && p + name.length() <= sentence.where().end()) {
-            end = p + name.length();
-            EntityType type = NAMES.getOrDefault(name, EntityType.PERSON);
-            mentions.add(new Mention(sentence.id(), new Span(p, end), name, type, true));
-          }
-        }
-      }
-    }
-    return new QuoteExtractor().extract(article, sentences, mentions);
+    return SaidIn.quotes(text);
   }
 }

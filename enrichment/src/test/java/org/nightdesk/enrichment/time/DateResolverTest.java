@@ -71,13 +71,27 @@ class DateResolverTest {
           The plan was leaked in late October.               | late October     | 2024-10-21/2024-10-31
           The plan was shown last week.                      | last week        | 2025-05-05/2025-05-11
           The plan was leaked a year ago.                    | a year ago       | 2024
-          The fair opens in two weeks.                       | EMPTY            | EMPTY
+          The fair opens in two weeks.                       | in two weeks     | 2025-05-28
           The fair will open in two weeks.                   | in two weeks     | 2025-05-28
                     The dam burst on Tuesday of last week.             | Tuesday of last week | 2025-05-06
           The dam will be tested on Friday next week.        | Friday next week | 2025-05-23
           The dam burst in January of last year.             | January of last year | 2024-01
           The dam burst on Christmas Eve.                    | Christmas Eve    | 2024-12-24
           The dam burst after Easter.                        | Easter           | 2025-04-20
+          The dam leaked from April 28 to May 2.             | April 28 to May 2 | 2025-04-28/2025-05-02
+          The band toured from 1987 to 2003.                 | 1987 to 2003     | 1987/2003
+          The raid came two days after Christmas.            | two days after Christmas | 2024-12-27
+          Shops closed on Easter Monday.                     | Easter Monday    | 2025-04-21
+          Shops will close on the 23rd.                      | the 23rd         | 2025-05-23
+          Early in February the ice broke.                   | Early in February | 2025-02-01/2025-02-10
+          He sang best in the sixties.                       | sixties          | 1960/1969
+          Rain fell in the first three months of the year.   | first three months of the year | 2025-01-01/2025-03-31
+          By the end of the year all lamps will be new.      | the end of the year | 2025-12-31
+          On Saturday the winners meet the holders.          | Saturday         | 2025-05-17
+          She never works on a Sunday.                       | EMPTY            | EMPTY
+          The Monday Club shares a kitchen.                  | EMPTY            | EMPTY
+          The stamp said 22/04 in red.                       | 22/04            | 2025-04-22
+          It was born on June 6 seventeen hundred and ten.   | June 6 seventeen hundred and ten | 1710-06-06
           The dam was built in the spring.                   | spring           | 2025-03-01/2025-05-31
           """)
   void countsFromTheDayOfTheArticle(String text, String words, String value) {

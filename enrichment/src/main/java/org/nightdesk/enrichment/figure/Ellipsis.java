@@ -1,0 +1,111 @@
+package org.nightdesk.enrichment.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Figures whose unit is told only once in a row: "33.2 percent, the Farmers 31.8 and the Left 14". */
+final class Ellipsis {
+  private static final int GAP = 8;
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+  private Ellipsis() {}
+
+  /** A bare number after a name in a row of percentages, read with the unit of the one before. */
+  static Optional<Draft> listed(Terms terms, int term, List<Draft> before) {
+    if (before.isEmpty()
+        || !terms.isDigits(term)
+        || before.getLast().kind() != FigureKind.PERCENT) {
+      return Optional.empty();
+    }
+    Draft last = before.getLast();
+    String opening = terms.lower(last.last() + 1);
+    boolean row = opening.equals(",") || opening.equals("and") || opening.equals(";");
+    boolean ends = !terms.isWord(term + 1) || terms.lower(term + 1).equals("and");
+    Optional<BigDecimal> value = DigitReader.parse(terms.lower(term));
+    boolean joined = terms.isJoined(term) || terms.isJoined(term + 1) && !isStop(terms, term + 1);
+    boolean share = value.isPresent() && value.get().compareTo(BigDecimal.valueOf(100)) <= 0;
+    boolean fits = row && ends && share && !joined && term - last.last() <= GAP;
+    return fits
+        ? Optional.of(
+            new Draft(term, term, new Amount.Exact(value.get()), last.unit(), "", false, false))
+        : Optional.empty();
+  }
+
+  private static boolean isStop(Terms terms, int term) {
+    return switch (terms.lower(term)) {
+      case ",", ".", ";", ")" -> true;
+      default -> false;
+    };
+  }
+
+  /** The figures with the units that an earlier one tells for them. */
+  static List<Draft> fill(Terms terms, List<Draft> drafts) {
+    List<Draft> filled = new ArrayList<>(drafts);
+    for (int i = 1; i < filled.size(); i++) {
+      Draft draft = filled.get(i);
+      Draft before = filled.get(i - 1);
+      if (!draft.unit().code().isEmpty() || draft.kind() != FigureKind.COUNT) {
+        continue;
+      }
+      String link = terms.lower(draft.first() - 1);
+      boolean was = link.equals("from") && isMoved(terms.lower(draft.first() - 2));
+      if (was && before.kind() != FigureKind.COUNT && before.kind() != FigureKind.DURATION) {
+        Draft told = filled.get(firstOutside(terms, filled, i - 1));
+        filled.set(i, draft.withUnit(told.unit()));
+        continue;
+      }
+      boolean to = draft.first() == before.last() + 2
+          && terms.lower(draft.first() - 1).equals("to")
+          && (before.kind() == FigureKind.MEASURE || before.kind() == FigureKind.MONEY);
+      if (to) {
+        filled.set(i, draft.withUnit(before.unit()));
+      } else if (isLarge(terms, draft)) {
+        filled.set(i, draft.withUnit(moneyBefore(filled, i).unit()));
+      }
+    }
+    return filled;
+  }
+
+  private static boolean isMoved(String word) {
+    return word.equals("up") || word.equals("down");
+  }
+
+  /** The last figure up to {@code at} that stands in no parenthesis. */
+  private static int firstOutside(Terms terms, List<Draft> drafts, int at) {
+    int found = at;
+    while (found > 0 && at - found < GAP && isAside(terms, drafts.get(found).first())) {
+      found--;
+    }
+    return found;
+  }
+
+  private static boolean isAside(Terms terms, int term) {
+    for (int at = term - 1; at >= Math.max(0, term - 8); at--) {
+      if (terms.lower(at).equals("(")) {
+        return true;
+      }
+      if (terms.lower(at).equals(")")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "1.9 billion" of nothing: money, where the sentence told of money before. */
+  private static boolean isLarge(Terms terms, Draft draft) {
+    return draft.amount() instanceof Amount.Exact exact
+        && exact.value().compareTo(MILLION) >= 0
+        && NumberWords.isScale(terms.lower(draft.last()));
+  }
+
+  private static Draft moneyBefore(List<Draft> drafts, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - GAP); i--) {
+      if (drafts.get(i).kind() == FigureKind.MONEY) {
+        return drafts.get(i);
+      }
+    }
+    return drafts.get(at);
+  }
+}

@@ -1,0 +1,130 @@
+package org.nightdesk.enrichment.quote;
+
+/** Reads the noun phrase behind a verb of speech as somebody who speaks. */
+final class FollowingPhrase {
+  private static final int AFTER = 12;
+
+  private final Paragraph paragraph;
+  private final NounPhrases phrases;
+
+  FollowingPhrase(Paragraph paragraph) {
+    this.paragraph = paragraph;
+    this.phrases = new NounPhrases(paragraph);
+  }
+
+  /** The phrase after the verb: "said the minister", "said Ada Novak, a lawyer". */
+  Subject startingAt(int start, boolean anyone) {
+    int at = start;
+    int name = -1;
+    while (at < paragraph.count()
+        && at < start + AFTER
+        && paragraph.sentence(at) == paragraph.sentence(start)) {
+      String word = paragraph.lower(at);
+      if (paragraph.isName(at)) {
+        name = paragraph.isPerson(at) || name < 0 || !paragraph.isPerson(name) ? at : name;
+        at = paragraph.nameEnd(at) + 1;
+        if (paragraph.isPerson(name) && !NounPhrases.isPossessive(paragraph.lower(at))) {
+          break;
+        }
+      } else if (at > start && SpeakerNouns.isTime(word)) {
+        break;
+      } else if (paragraph.isNominal(at) || at > start && SpeechWords.isLink(word)) {
+        at += paragraph.lower(at + 1).equals(".") && isShortTitle(word) ? 2 : 1;
+      } else {
+        break;
+      }
+    }
+    while (at > start && SpeechWords.isLink(paragraph.lower(at - 1))) {
+      at--;
+    }
+    if (at == start) {
+      return new Subject.None();
+    }
+    boolean person = name >= 0 && paragraph.isPerson(name) && paragraph.nameEnd(name) == at - 1;
+    int behind = person ? -1 : personBehind(at);
+    if (behind >= 0) {
+      return new Subject.Name(paragraph.mention(behind));
+    }
+    if (name >= 0
+        && (person && !isInside(start, name)
+            || paragraph.nameEnd(name) == at - 1 && isBare(start, name))) {
+      return new Subject.Name(paragraph.mention(name));
+    }
+    int head = headFrom(start, at - 1);
+    boolean speaks = SpeakerNouns.isSpeaker(paragraph.lower(head))
+        || SpeakerNouns.isQuantity(paragraph.lower(start))
+        || anyone && phrases.isAnybody(start, head);
+    return speaks ? phrases.phrase(start, at - 1) : new Subject.None();
+  }
+
+  /** The name in "said the mayor of Brell, Ada Novak", "said North Bank, Arden's director, Ada Novak". */
+  private int personBehind(int comma) {
+    boolean speaker = true;
+    for (int at = comma; at < Math.min(paragraph.count() - 1, comma + AFTER); at++) {
+      if (paragraph.lower(at).equals(",") && speaker && paragraph.isPerson(at + 1)) {
+        return at + 1;
+      }
+      String word = paragraph.lower(at);
+      boolean part = word.equals(",") || paragraph.isNominal(at);
+      if (!part || paragraph.sentence(at) != paragraph.sentence(comma) || phrases.isVerb(at)) {
+        return -1;
+      }
+      speaker = SpeakerNouns.isSpeaker(word);
+    }
+    return -1;
+  }
+
+  private static boolean isShortTitle(String word) {
+    return switch (word) {
+      case "dr",
+          "mr",
+          "mrs",
+          "ms",
+          "prof",
+          "sen",
+          "rep",
+          "gov",
+          "gen",
+          "lt",
+          "col",
+          "sgt",
+          "capt",
+          "rev",
+          "hon",
+          "st" -> true;
+      default -> false;
+    };
+  }
+
+  /** "The lawyer for Ada Novak": the name depends on somebody else. */
+  private boolean isInside(int start, int name) {
+    int head = headFrom(start, name);
+    return head < name
+        && SpeechWords.isLink(paragraph.lower(head + 1))
+        && SpeakerNouns.isSpeaker(paragraph.lower(head))
+        && isTitled(head + 2, paragraph.nameStart(name));
+  }
+
+  private boolean isTitled(int from, int name) {
+    for (int i = from; i < name; i++) {
+      if (!paragraph.tokens().isCapitalised(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int headFrom(int start, int end) {
+    for (int i = start + 1; i <= end; i++) {
+      if (SpeechWords.isLink(paragraph.lower(i)) && !paragraph.isName(i)) {
+        return i - 1;
+      }
+    }
+    return end;
+  }
+
+  private boolean isBare(int start, int name) {
+    int first = paragraph.nameStart(name);
+    return first == start || first == start + 1 && paragraph.lower(start).equals("the");
+  }
+}
