@@ -36,13 +36,15 @@ public record NightSettings(
    * @param days how long articles and stories are remembered after the last night that told of them
    * @param articles of earlier nights held against tonight's, at most
    * @param quietNights nights a story is listed as quiet after the last that told of it
+   * @param knownDays how long names, repeated texts and the frequency of terms are remembered
+   * @param termArticles articles those terms stand for, at most
    */
-  public record Memory(int days, int articles, int quietNights) {
+  public record Memory(int days, int articles, int quietNights, int knownDays, int termArticles) {
     public Memory {
-      if (days < 0 || articles < 0 || quietNights < 0) {
+      if (days < 0 || articles < 0 || quietNights < 0 || knownDays < 0 || termArticles < 0) {
         throw new IllegalArgumentException(
-            "nightdesk.memory counts days, articles and nights from 0: %d, %d, %d"
-                .formatted(days, articles, quietNights));
+            "nightdesk.memory counts days, articles and nights from 0: %d, %d, %d, %d, %d"
+                .formatted(days, articles, quietNights, knownDays, termArticles));
       }
     }
   }

@@ -42,8 +42,10 @@ import org.nightdesk.batch.store.JdbcNightExtracts;
 import org.nightdesk.batch.store.JdbcNightStore;
 import org.nightdesk.batch.store.JdbcNightStore.Night;
 import org.nightdesk.batch.store.JdbcOverlapStore;
+import org.nightdesk.batch.store.JdbcShingleMemory;
 import org.nightdesk.batch.store.JdbcStoryMemory;
 import org.nightdesk.batch.store.JdbcStoryStore;
+import org.nightdesk.batch.store.JdbcTermMemory;
 import org.nightdesk.batch.store.NightMemory;
 import org.nightdesk.batch.store.PastArticles;
 import org.nightdesk.corpus.reading.ArticleReader;
@@ -182,12 +184,13 @@ class WorkConfiguration {
       JdbcArticleStore articles,
       EarlierArticles earlier,
       JdbcOverlapStore overlaps,
+      JdbcShingleMemory shingles,
       NightPlan plan,
       NightSettings settings,
       NightJournal journal) {
     CopyFinder finder = new CopyFinder(settings.copies());
     String night = plan.night().toString();
-    return new FindCopiesTasklet(articles, earlier, overlaps, finder, night, journal);
+    return new FindCopiesTasklet(articles, earlier, overlaps, shingles, finder, night, journal);
   }
 
   @Bean
@@ -224,6 +227,7 @@ class WorkConfiguration {
       JdbcArticleStore articles,
       EarlierArticles earlier,
       JdbcStoryMemory memory,
+      JdbcTermMemory terms,
       JdbcFactStore facts,
       JdbcEntityStore entities,
       NameResolution names,
@@ -235,6 +239,7 @@ class WorkConfiguration {
         articles,
         earlier,
         memory,
+        terms,
         facts,
         entities,
         names,

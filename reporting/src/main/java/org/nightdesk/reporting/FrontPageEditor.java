@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.nightdesk.reporting.row.ChangeRow;
 import org.nightdesk.reporting.row.EntityRow;
 import org.nightdesk.reporting.row.NightExtracts;
 import org.nightdesk.reporting.row.WarningRow;
+import org.nightdesk.reporting.story.ChangeKinds;
 import org.nightdesk.reporting.story.DifferenceKinds;
 import org.nightdesk.reporting.story.StoryDossier;
 import org.nightdesk.reporting.story.StoryEvent;
@@ -170,10 +172,14 @@ final class FrontPageEditor {
   }
 
   private List<ChangeRow> news(Map<String, Integer> rankOfStory) {
+    Map<String, Integer> place = new HashMap<>();
+    told.forEach(
+        dossier -> dossier.changes().forEach(row -> place.put(row.changeId(), place.size())));
     return Best.of(
         extracts.rows(ChangeRow.class),
         Comparator.comparingInt((ChangeRow row) -> ChangeKinds.gravity(row.kind()))
             .thenComparingInt(row -> rankOfStory.getOrDefault(row.storyId(), Integer.MAX_VALUE))
+            .thenComparingInt(row -> place.getOrDefault(row.changeId(), Integer.MAX_VALUE))
             .thenComparing(ChangeRow::changeId),
         NEWS);
   }

@@ -24,7 +24,7 @@ public final class JdbcNightExtracts implements NightExtracts {
     this.jdbc = jdbc;
     articles = new ArticleTables(jdbc);
     stories = new StoryTables(jdbc);
-    facts = new FactTables(jdbc, night);
+    facts = new FactTables(jdbc, night, news.nights());
     this.news = news;
   }
 

@@ -12,7 +12,7 @@ class ExtractTest {
 
   /** The contract with everybody who reads the files: nothing here changes without a changelog entry. */
   private static final String CONTRACT = """
-      articles.csv: article_id, external_id, file, title, source, author, published, published_basis, published_evidence, language, words, story_id, origin_id, relation, relates_to, similarity, quality, quality_notes, sha256, in_index
+      articles.csv: article_id, external_id, file, title, source, author, published, published_basis, published_evidence, language, words, story_id, origin_id, relation, relates_to, similarity, quality, quality_notes, sha256, in_index, url
       storylines.csv: storyline_id, headline, n_stories, first_published, last_published
       stories.csv: story_id, storyline_id, stage, headline, summary, status, n_articles, n_copies, n_origins, n_points, n_differences, first_published, last_published, rank, rank_reason
       strands.csv: strand_id, story_id, label, rank
