@@ -24,6 +24,7 @@ import org.nightdesk.batch.step.FactWriter;
 import org.nightdesk.batch.step.FindCopiesTasklet;
 import org.nightdesk.batch.step.FindNewsTasklet;
 import org.nightdesk.batch.step.GroupStoriesTasklet;
+import org.nightdesk.batch.step.NameRereading;
 import org.nightdesk.batch.step.NameResolution;
 import org.nightdesk.batch.step.OutcomeWriter;
 import org.nightdesk.batch.step.PublishBriefTasklet;
@@ -235,8 +236,9 @@ class WorkConfiguration {
   }
 
   @Bean
-  ResolveNamesTasklet resolveNamesTasklet(NameResolution names, NightJournal journal) {
-    return new ResolveNamesTasklet(names, journal);
+  ResolveNamesTasklet resolveNamesTasklet(
+      JdbcArticleStore articles, JdbcFactStore facts, NameResolution names, NightJournal journal) {
+    return new ResolveNamesTasklet(new NameRereading(articles, facts), names, journal);
   }
 
   @Bean
