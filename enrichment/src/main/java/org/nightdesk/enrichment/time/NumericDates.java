@@ -20,7 +20,29 @@ final class NumericDates implements ExpressionReader {
     if (sentence.lower(token).indexOf('.') > 0) {
       return dotted(sentence, token);
     }
-    return parted(sentence, token);
+    Optional<Reading> spaced = spaced(sentence, token);
+    return spaced.isPresent() ? spaced : parted(sentence, token);
+  }
+
+  /** "2016 10 16": year, month and day of two digits, only spaces between, nothing counted after. */
+  private static Optional<Reading> spaced(DatedSentence sentence, int token) {
+    boolean parts = sentence.year(token) > 0
+        && sentence.lower(token + 1).length() == 2
+        && sentence.lower(token + 2).length() == 2
+        && sentence.digits(token + 1) > 0
+        && sentence.digits(token + 2) > 0
+        && !sentence.isJoined(token + 1)
+        && !sentence.isJoined(token + 2);
+    String next = sentence.lower(token + 3);
+    boolean ends = next.isEmpty() || ".,;?!)".contains(next);
+    return parts && ends
+        ? day(
+            token,
+            token + 2,
+            sentence.year(token),
+            sentence.digits(token + 1),
+            sentence.digits(token + 2))
+        : Optional.empty();
   }
 
   private static Optional<Reading> dotted(DatedSentence sentence, int token) {

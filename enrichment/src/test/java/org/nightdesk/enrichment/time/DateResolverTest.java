@@ -93,6 +93,17 @@ class DateResolverTest {
           The stamp said 22/04 in red.                       | 22/04            | 2025-04-22
           It was born on June 6 seventeen hundred and ten.   | June 6 seventeen hundred and ten | 1710-06-06
           The dam was built in the spring.                   | spring           | 2025-03-01/2025-05-31
+          The band will play the day after.                  | the day after    | 2025-05-15
+          The band had left the day before.                  | the day before   | ''
+          The dam broke last week - Tuesday.                 | last week - Tuesday | 2025-05-06
+          The band will play on Monday three weeks from now. | Monday three weeks from now | 2025-06-02
+          He was born on 9 April of 88.                      | 9 April of 88    | 1988-04-09
+          He was born on 9 April '88.                        | 9 April '88      | 1988-04-09
+          The dam broke on 9 April of 30 causes.             | 9 April          | 2025-04-09
+          The log of 2024 11 08, it says, is lost.           | 2024 11 08       | 2024-11-08
+          The log was lost on april 31 2024.                 | april 31 2024    | ''
+          the log was lost on may 11 at sea                  | may 11           | 2025-05-11
+          What will you do next new year's day?              | new year's day   | 2026-01-01
           """)
   void countsFromTheDayOfTheArticle(String text, String words, String value) {
     List<String> expected = words.equals("EMPTY") ? List.of() : List.of(words + " = " + value);
