@@ -46,6 +46,8 @@ final class NumberWords {
       "mln", new BigDecimal("1000000"),
       "tn", new BigDecimal("1000000000000"),
       "trn", new BigDecimal("1000000000000"),
+      "lakhs", new BigDecimal("100000"),
+      "crores", new BigDecimal("10000000"),
       "k", new BigDecimal("1000"));
 
   /** Letters that are scales only after money. */

@@ -158,7 +158,7 @@ final class CalendarDates implements ExpressionReader {
     }
     int ending = ShortYears.read(sentence, last);
     if (ending > 0) {
-      return new Parts(last + 2, month, day, lastDay, ending);
+      return new Parts(ShortYears.at(sentence, last), month, day, lastDay, ending);
     }
     SpokenYears.Spoken spoken = SpokenYears.year(sentence, at);
     return spoken.isNone()

@@ -58,7 +58,8 @@ final class RelativeDates implements ExpressionReader {
             ? sentence.day()
             : sentence.tellingDay();
     String unit = sentence.lower(token + 2);
-    return unit.endsWith("s")
+    boolean partOf = unit.equals("day") && sentence.lower(token + 3).equals("of");
+    return unit.endsWith("s") || partOf
         ? Optional.empty()
         : unit(token, token + 2, CalendarWords.unit(unit), step, from);
   }

@@ -44,6 +44,7 @@ class FigureGrammarTest {
           There are 18 deaths per 100,000 people.           | count 18 death/100000 person
           A pond holds 12m fish, 3m of them trout.          | count 12000000 fish;count 3000000
           - 20 k                                            | count -20000
+          The mill cost 12 lakhs.                           | count 1200000
           - 20 k boats came.                                | count 20000 boat
           The wire is three one-hundredths of an inch thick. | measure 0.03 [in_i]
           The grain is six billionths of a gram.            | measure 0.000000006 g
@@ -62,7 +63,8 @@ class FigureGrammarTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
+  @ValueSource(
+      strings = {
         "Her party was for a thirty-first birthday.",
         "The probe passed J1208.4+3307 at dawn.",
         "The filter was set to =>70 by hand.",
