@@ -16,10 +16,12 @@ CREATE TABLE NIGHT (
 );
 
 -- The articles a published night told of, those of its index and those it only referred to; kept
--- for the nights that may refer to them. kept_id is the original a copy was folded into, names the
+-- for the nights that may refer to them. listed_night is the last night whose index listed the article
+-- or a copy of it, kept_id is the original a copy was folded into, names the
 -- entities an original names, a line each: id, mentions, name, parted by tabs.
 CREATE TABLE PAST_ARTICLE (
   night VARCHAR(10) NOT NULL,
+  listed_night VARCHAR(10) NOT NULL,
   article_id VARCHAR(17) NOT NULL,
   text_digest VARCHAR(17) NOT NULL,
   story_id VARCHAR(17) NOT NULL,
@@ -46,6 +48,7 @@ CREATE TABLE PAST_ARTICLE (
   PRIMARY KEY (night, article_id)
 );
 CREATE INDEX PAST_ARTICLE_BY_ID ON PAST_ARTICLE (article_id, night);
+CREATE INDEX PAST_ARTICLE_BY_STORY ON PAST_ARTICLE (story_id, night);
 
 -- Each text once, however many nights told of it.
 CREATE TABLE PAST_TEXT (
@@ -108,20 +111,43 @@ CREATE TABLE PAST_WORDING (
   PRIMARY KEY (night, owner_id, words)
 );
 
--- The spellings entities are known by, each with the night it was first told of. Kept for good.
+-- The spellings entities are known by, with the night that first told of the entity. A night adds
+-- those that none of the nights it remembers has added.
 CREATE TABLE PAST_NAME (
   entity_id VARCHAR(17) NOT NULL,
   spelling VARCHAR(1048576) NOT NULL,
   night VARCHAR(10) NOT NULL,
-  PRIMARY KEY (entity_id, spelling)
+  first_night VARCHAR(10) NOT NULL,
+  PRIMARY KEY (entity_id, spelling, night)
+);
+CREATE INDEX PAST_NAME_BY_NIGHT ON PAST_NAME (night);
+
+-- In how many of a night's new articles a term stood, a line each: term, tab, articles. A row for
+-- each kind: WORD, NAME, SPELLING, PARTICULAR.
+CREATE TABLE PAST_TERM (
+  night VARCHAR(10) NOT NULL,
+  kind VARCHAR(10) NOT NULL,
+  articles INT NOT NULL,
+  terms VARCHAR(1048576) NOT NULL,
+  PRIMARY KEY (night, kind)
 );
 
--- Texts that an outlet repeats under its articles, by the night they were first found on.
+-- Word 3-grams that stand in several texts of an outlet, as a night hands them on: hash and number
+-- of texts parted by a colon, one from the other by a space.
+CREATE TABLE PAST_SHINGLE (
+  night VARCHAR(10) NOT NULL,
+  shelf VARCHAR(1048576) NOT NULL,
+  shingles VARCHAR(1048576) NOT NULL,
+  PRIMARY KEY (night, shelf)
+);
+
+-- Texts that an outlet repeats under its articles; a night adds those that none of the nights it
+-- remembers has added.
 CREATE TABLE REPEATED_TEXT (
   shelf VARCHAR(1048576) NOT NULL,
   block BIGINT NOT NULL,
   night VARCHAR(10) NOT NULL,
-  PRIMARY KEY (shelf, block)
+  PRIMARY KEY (shelf, block, night)
 );
 
 -- Digests of the articles of the last nights, to count over nights what an outlet repeats.
@@ -203,6 +229,11 @@ CREATE TABLE OVERLAP (
   shared_words INT NOT NULL,
   longest_run INT NOT NULL,
   PRIMARY KEY (article_a, article_b)
+);
+
+CREATE TABLE HOUSE_SHINGLE (
+  shelf VARCHAR(1048576) PRIMARY KEY,
+  shingles VARCHAR(1048576) NOT NULL
 );
 
 CREATE TABLE FOLDED_COPY (
@@ -356,6 +387,27 @@ CREATE TABLE VARIANT (
   n_articles INT NOT NULL,
   reason VARCHAR(1048576) NOT NULL,
   PRIMARY KEY (entity_id, ordinal)
+);
+
+CREATE TABLE CORRECTION_EFFECT (
+  line INT NOT NULL,
+  action VARCHAR(10) NOT NULL,
+  name VARCHAR(1048576) NOT NULL,
+  other VARCHAR(1048576) NOT NULL,
+  type VARCHAR(10) NOT NULL,
+  outcome VARCHAR(12) NOT NULL,
+  entity_id VARCHAR(17) NOT NULL,
+  n_mentions INT NOT NULL,
+  note VARCHAR(1048576) NOT NULL,
+  PRIMARY KEY (line)
+);
+
+CREATE TABLE WATCHED (
+  ordinal INT NOT NULL,
+  name VARCHAR(1048576) NOT NULL,
+  note VARCHAR(1048576) NOT NULL,
+  entity_id VARCHAR(17) NOT NULL,
+  PRIMARY KEY (ordinal, entity_id)
 );
 
 CREATE TABLE STORYLINE (

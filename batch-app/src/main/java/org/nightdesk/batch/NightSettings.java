@@ -24,6 +24,7 @@ public record NightSettings(
     CopySettings copies,
     StorySettings stories,
     Memory memory,
+    Names names,
     BriefSettings brief) {
   /**
    * @param bom whether CSV files begin with a byte order mark
@@ -36,16 +37,27 @@ public record NightSettings(
    * @param days how long articles and stories are remembered after the last night that told of them
    * @param articles of earlier nights held against tonight's, at most
    * @param quietNights nights a story is listed as quiet after the last that told of it
+   * @param knownDays how long names, repeated texts and the frequency of terms are remembered
+   * @param termArticles articles those terms stand for, at most
    */
-  public record Memory(int days, int articles, int quietNights) {
+  public record Memory(int days, int articles, int quietNights, int knownDays, int termArticles) {
     public Memory {
-      if (days < 0 || articles < 0 || quietNights < 0) {
+      if (days < 0 || articles < 0 || quietNights < 0 || knownDays < 0 || termArticles < 0) {
         throw new IllegalArgumentException(
-            "nightdesk.memory counts days, articles and nights from 0: %d, %d, %d"
-                .formatted(days, articles, quietNights));
+            "nightdesk.memory counts days, articles and nights from 0: %d, %d, %d, %d, %d"
+                .formatted(days, articles, quietNights, knownDays, termArticles));
       }
     }
   }
+
+  /**
+   * Files in which people correct, watch and add names, relative to the folder of the index.
+   *
+   * @param corrections empty for {@code corrections.csv} where it is there
+   * @param watchlist empty for {@code watchlist.csv} where it is there
+   * @param added empty for {@code names.csv} where it is there
+   */
+  public record Names(String corrections, String watchlist, String added) {}
 
   public NightSettings {
     if (threads < 0 || chunk < 1) {

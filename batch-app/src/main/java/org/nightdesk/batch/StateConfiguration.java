@@ -10,8 +10,10 @@ import org.nightdesk.batch.store.JdbcFactStore;
 import org.nightdesk.batch.store.JdbcNewsStore;
 import org.nightdesk.batch.store.JdbcNightStore;
 import org.nightdesk.batch.store.JdbcOverlapStore;
+import org.nightdesk.batch.store.JdbcShingleMemory;
 import org.nightdesk.batch.store.JdbcStoryMemory;
 import org.nightdesk.batch.store.JdbcStoryStore;
+import org.nightdesk.batch.store.JdbcTermMemory;
 import org.nightdesk.batch.store.NightMemory;
 import org.nightdesk.batch.store.PastArticles;
 import org.nightdesk.batch.store.StateDatabase;
@@ -62,8 +64,8 @@ class StateConfiguration {
   }
 
   @Bean
-  JdbcOverlapStore overlaps(JdbcTemplate jdbc) {
-    return new JdbcOverlapStore(jdbc);
+  JdbcOverlapStore overlaps(JdbcTemplate jdbc, EarlierNights nights) {
+    return new JdbcOverlapStore(jdbc, nights);
   }
 
   @Bean
@@ -84,7 +86,13 @@ class StateConfiguration {
   @Bean
   EarlierNights earlierNights(NightPlan plan, NightSettings settings) {
     NightSettings.Memory memory = settings.memory();
-    return EarlierNights.of(plan.night(), memory.days(), memory.articles(), memory.quietNights());
+    return EarlierNights.of(
+        plan.night(),
+        memory.days(),
+        memory.articles(),
+        memory.quietNights(),
+        memory.knownDays(),
+        memory.termArticles());
   }
 
   @Bean
@@ -103,6 +111,16 @@ class StateConfiguration {
   }
 
   @Bean
+  JdbcTermMemory termMemory(JdbcTemplate jdbc, EarlierNights nights) {
+    return new JdbcTermMemory(jdbc, nights);
+  }
+
+  @Bean
+  JdbcShingleMemory shingleMemory(JdbcTemplate jdbc, EarlierNights nights) {
+    return new JdbcShingleMemory(jdbc, nights);
+  }
+
+  @Bean
   JdbcNewsStore news(JdbcTemplate jdbc, EarlierNights nights) {
     return new JdbcNewsStore(jdbc, nights);
   }
@@ -114,7 +132,12 @@ class StateConfiguration {
       PastArticles articles,
       JdbcStoryMemory stories,
       JdbcFactMemory facts,
+      JdbcTermMemory terms,
+      JdbcShingleMemory shingles,
+      JdbcOverlapStore overlaps,
+      JdbcArticleStore tonight,
       JdbcEntityStore entities) {
-    return new NightMemory(jdbc, nights, articles, stories, facts, entities);
+    return new NightMemory(
+        jdbc, nights, articles, stories, facts, terms, shingles, overlaps, tonight, entities);
   }
 }

@@ -137,6 +137,7 @@ class ExplainIT {
     assertThat(run("dam.txt", "nothing.txt").exitCode()).isEqualTo(2);
     assertThat(run("dam.txt", "--night=2025-03-01").said())
         .contains("the nights there are 2025-03-08");
+    assertThat(run("choir.txt").said()).contains("that of 2025-03-07 has: add --night=2025-03-07");
     assertThat(run().exitCode()).isEqualTo(2);
   }
 

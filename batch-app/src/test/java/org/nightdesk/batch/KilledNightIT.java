@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,13 +45,42 @@ class KilledNightIT {
     assertThat(rowsWritten("extractFacts")).isEqualTo(ARTICLES);
   }
 
+  @ParameterizedTest
+  @CsvSource({"readCorpus, 10", "extractFacts, 15", "compareSources, 0"})
+  void resumesALaterNightThatBringsEarlierArticlesBack(String step, int rows) throws Exception {
+    Path index = writeCorpus(folder.resolve("corpus"));
+    list(index, 0, ARTICLES / 2);
+    for (String name : List.of("undisturbed", "killed")) {
+      assertThat(new NightProcess().run(arguments(index, name)).exitCode()).isZero();
+    }
+    list(index, ARTICLES / 2, ARTICLES);
+    String second = "--date=2025-03-08";
+    assertThat(new NightProcess().run(arguments(index, "undisturbed", second)).exitCode())
+        .isZero();
+
+    new NightProcess()
+        .option("-D" + TestNight.STEP + "=" + step)
+        .option("-D" + TestNight.ROWS + "=" + rows)
+        .runAndKill(arguments(index, "killed", second));
+    NightProcess.Ended again = new NightProcess().run(arguments(index, "killed", second));
+
+    assertThat(again).extracting(NightProcess.Ended::exitCode).as(again.said()).isEqualTo(0);
+    Map<String, String> files = NightProcess.files(folder.resolve("killed/briefs"));
+    assertThat(files).isEqualTo(NightProcess.files(folder.resolve("undisturbed/briefs")));
+    assertThat(files.get("csv/articles.csv")).contains(",false,");
+  }
+
   private String[] arguments(Path index, String name) {
+    return arguments(index, name, "--date=2025-03-07");
+  }
+
+  private String[] arguments(Path index, String name, String date) {
     return new String[] {
       "run",
       "--index=" + index,
       "--out=" + folder.resolve(name).resolve("briefs"),
       "--state=" + folder.resolve(name).resolve("var"),
-      "--date=2025-03-07",
+      date,
       "--nightdesk.chunk=5",
       "--nightdesk.threads=1"
     };
@@ -74,6 +104,15 @@ class KilledNightIT {
       rows.next();
       return rows.getLong(1);
     }
+  }
+
+  /** Rewrites the index to list some of the articles. */
+  private static void list(Path index, int from, int to) throws IOException {
+    StringBuilder listed = new StringBuilder("# Invented news\n\n");
+    for (int i = from; i < to; i++) {
+      listed.append("- [Storm %d](a%02d.txt)\n".formatted(i, i));
+    }
+    Files.writeString(index, listed, StandardCharsets.UTF_8);
   }
 
   private static Path writeCorpus(Path corpus) throws IOException {

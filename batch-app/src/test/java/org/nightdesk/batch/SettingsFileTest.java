@@ -29,7 +29,7 @@ class SettingsFileTest {
     assertThat(settings.reading()).isEqualTo(ReadingLimits.standard());
     assertThat(settings.copies()).isEqualTo(CopySettings.defaults());
     assertThat(settings.stories()).isEqualTo(StorySettings.defaults());
-    assertThat(settings.memory()).isEqualTo(new NightSettings.Memory(7, 200_000, 3));
+    assertThat(settings.memory()).isEqualTo(new NightSettings.Memory(7, 200_000, 3, 28, 100));
     assertThat(settings.brief()).isEqualTo(BriefSettings.DEFAULT);
   }
 }

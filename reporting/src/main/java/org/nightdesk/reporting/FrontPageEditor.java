@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.nightdesk.reporting.row.ChangeRow;
 import org.nightdesk.reporting.row.EntityRow;
 import org.nightdesk.reporting.row.NightExtracts;
 import org.nightdesk.reporting.row.WarningRow;
+import org.nightdesk.reporting.row.WatchRow;
+import org.nightdesk.reporting.story.ChangeKinds;
 import org.nightdesk.reporting.story.DifferenceKinds;
 import org.nightdesk.reporting.story.StoryDossier;
 import org.nightdesk.reporting.story.StoryEvent;
@@ -28,6 +31,7 @@ final class FrontPageEditor {
   private static final int NEWS = 8;
   private static final int COMING_UP = 6;
   private static final int PEOPLE = 6;
+  private static final int WATCHED = 8;
   private static final int BEST_POINTS = 9;
   private static final int ONLY_ONE_SAYS = 4;
   private static final int DAYS = 7;
@@ -65,6 +69,7 @@ final class FrontPageEditor {
 
   FrontPage edit(Map<String, Integer> rankOfStory, Map<String, ArticleRow> articles) {
     var news = news(rankOfStory);
+    var watched = watched();
     var best = oneAffair ? best() : List.<SupportedPoint>of();
     return new FrontPage(
         oneAffair,
@@ -78,6 +83,8 @@ final class FrontPageEditor {
         comingUp(),
         week(),
         people(),
+        watched.subList(0, Math.min(WATCHED, watched.size())),
+        Math.max(0, watched.size() - WATCHED),
         warnings());
   }
 
@@ -170,10 +177,14 @@ final class FrontPageEditor {
   }
 
   private List<ChangeRow> news(Map<String, Integer> rankOfStory) {
+    Map<String, Integer> place = new HashMap<>();
+    told.forEach(
+        dossier -> dossier.changes().forEach(row -> place.put(row.changeId(), place.size())));
     return Best.of(
         extracts.rows(ChangeRow.class),
         Comparator.comparingInt((ChangeRow row) -> ChangeKinds.gravity(row.kind()))
             .thenComparingInt(row -> rankOfStory.getOrDefault(row.storyId(), Integer.MAX_VALUE))
+            .thenComparingInt(row -> place.getOrDefault(row.changeId(), Integer.MAX_VALUE))
             .thenComparing(ChangeRow::changeId),
         NEWS);
   }
@@ -232,6 +243,17 @@ final class FrontPageEditor {
             .thenComparing(EntityRow::name)
             .thenComparing(EntityRow::entityId),
         PEOPLE);
+  }
+
+  private List<WatchRow> watched() {
+    try (var rows = extracts.rows(WatchRow.class)) {
+      return rows.filter(row -> row.nMentions() > 0)
+          .sorted(Comparator.comparingInt((WatchRow row) -> -row.nArticles())
+              .thenComparingInt(row -> -row.nMentions())
+              .thenComparing(WatchRow::watched)
+              .thenComparing(WatchRow::entityId))
+          .toList();
+    }
   }
 
   private List<FrontPage.WarningCount> warnings() {

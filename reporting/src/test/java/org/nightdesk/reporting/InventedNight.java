@@ -67,7 +67,8 @@ public final class InventedNight {
         "good",
         "",
         ("%064x".formatted(number * 7919L)),
-        true);
+        true,
+        "https://news.example/%d".formatted(number));
   }
 
   public static String id(char letter, int number) {
@@ -123,7 +124,8 @@ public final class InventedNight {
             "damaged",
             "stripped_link: 2",
             "%064x".formatted(4L),
-            true),
+            true,
+            ""),
         article(
             5,
             "news/05_market_letter.txt",

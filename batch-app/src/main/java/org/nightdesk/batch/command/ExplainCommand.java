@@ -3,6 +3,7 @@ package org.nightdesk.batch.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.nightdesk.batch.explain.Explainer;
 import org.nightdesk.batch.explain.PublishedNight;
@@ -21,6 +22,9 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
+  /** Nights before the one asked about in which an id is looked for. */
+  private static final int NIGHTS_SEARCHED = 15;
+
   @Parameters(
       arity = "1..2",
       paramLabel = "ID",
@@ -55,19 +59,32 @@ final class ExplainCommand implements Callable<Integer> {
                       String.join(
                           ", ", all.stream().map(n -> n.night().toString()).toList())));
     }
-    Explainer explainer = new Explainer(nights);
-    String text = (ids.size() == 1
-            ? explainer.explain(ids.getFirst())
-            : explainer.explain(ids.getFirst(), ids.getLast()))
-        .orElseThrow(() ->
-            new MisuseException("the brief of %s has no %s; ids stand in its tables, in %s"
-                .formatted(
-                    nights.getFirst().night(),
-                    ids.size() == 1 ? ids.getFirst() : "pair of articles " + String.join(" ", ids),
-                    folder.resolve(nights.getFirst().night().toString()).resolve("csv"))));
+    String text = explanation(nights)
+        .orElseThrow(() -> new MisuseException("the brief of %s has no %s; %s"
+            .formatted(
+                nights.getFirst().night(),
+                ids.size() == 1 ? ids.getFirst() : "pair of articles " + String.join(" ", ids),
+                whereElse(nights, folder))));
     PrintWriter print = spec.commandLine().getOut();
     print.print(text);
     print.flush();
     return ExitStatus.DONE.code();
+  }
+
+  private Optional<String> explanation(List<PublishedNight> nights) {
+    Explainer explainer = new Explainer(nights);
+    return ids.size() == 1
+        ? explainer.explain(ids.getFirst())
+        : explainer.explain(ids.getFirst(), ids.getLast());
+  }
+
+  private String whereElse(List<PublishedNight> nights, Path folder) {
+    for (int i = 1; i < Math.min(nights.size(), NIGHTS_SEARCHED); i++) {
+      if (explanation(nights.subList(i, nights.size())).isPresent()) {
+        return "that of %1$s has: add --night=%1$s".formatted(nights.get(i).night());
+      }
+    }
+    String night = nights.getFirst().night().toString();
+    return "ids stand in its tables, in " + folder.resolve(night).resolve("csv");
   }
 }

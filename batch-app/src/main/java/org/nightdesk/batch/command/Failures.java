@@ -1,7 +1,9 @@
 package org.nightdesk.batch.command;
 
 import java.util.Optional;
+import org.nightdesk.batch.names.NameFileException;
 import org.nightdesk.batch.store.StateInUseException;
+import org.nightdesk.batch.store.StateLayoutException;
 import org.nightdesk.corpus.index.UnreadableIndexException;
 import org.springframework.boot.context.properties.bind.BindException;
 
@@ -15,6 +17,8 @@ final class Failures {
     }
     boolean misuse = find(failure, UnreadableIndexException.class).isPresent()
         || find(failure, MisuseException.class).isPresent()
+        || find(failure, StateLayoutException.class).isPresent()
+        || find(failure, NameFileException.class).isPresent()
         || find(failure, BindException.class).isPresent();
     return misuse ? ExitStatus.MISUSE : ExitStatus.FAILED;
   }
@@ -24,7 +28,9 @@ final class Failures {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       root = cause;
       if (cause instanceof StateInUseException
+          || cause instanceof StateLayoutException
           || cause instanceof UnreadableIndexException
+          || cause instanceof NameFileException
           || cause instanceof MisuseException) {
         break;
       }

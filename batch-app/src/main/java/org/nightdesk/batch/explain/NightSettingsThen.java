@@ -49,6 +49,17 @@ final class NightSettingsThen {
     return Integer.parseInt(values.getOrDefault("memory.days", "0"));
   }
 
+  /** For how many days terms were remembered, no fewer than articles were. */
+  int knownDays() {
+    return Math.max(
+        daysRemembered(), Integer.parseInt(values.getOrDefault("memory.known-days", "0")));
+  }
+
+  /** How many articles the terms of earlier nights stood for, at most. */
+  int termArticles() {
+    return Integer.parseInt(values.getOrDefault("memory.term-articles", "0"));
+  }
+
   /** How many words make a shared passage. */
   int passageWords() {
     return Integer.parseInt(values.getOrDefault("copies.passage-run", "8"));

@@ -119,8 +119,10 @@ final class PairExplanation {
       if (!first.value().equals(one.articleId()) || !second.value().equals(other.articleId())) {
         lines.add(1, "compared by their originals %s and %s".formatted(first, second));
       }
-      StoryExplainer explainer =
-          new StoryExplainer(settings.stories(), List.copyOf(grouped.values()));
+      StoryExplainer explainer = new StoryExplainer(
+          settings.stories(),
+          List.copyOf(grouped.values()),
+          GroupedArticles.terms(nights, settings));
       StoryLinkLines.write(explainer.explain(first, second), lines);
     }
   }

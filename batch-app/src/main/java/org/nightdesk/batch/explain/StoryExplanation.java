@@ -57,8 +57,8 @@ final class StoryExplanation {
         .filter(grouped::containsKey)
         .sorted()
         .toList();
-    StoryExplainer explainer =
-        new StoryExplainer(settings.stories(), List.copyOf(grouped.values()));
+    StoryExplainer explainer = new StoryExplainer(
+        settings.stories(), List.copyOf(grouped.values()), GroupedArticles.terms(nights, settings));
     for (ArticleRow row : members) {
       lines.add(1, Lines.of(row));
       ArticleId self = new ArticleId(row.articleId());

@@ -16,6 +16,7 @@ import org.nightdesk.batch.night.NightJournal;
 import org.nightdesk.batch.night.NotFitException;
 import org.nightdesk.batch.store.JdbcArticleStore;
 import org.nightdesk.batch.store.JdbcOverlapStore;
+import org.nightdesk.batch.store.JdbcShingleMemory;
 import org.nightdesk.batch.store.StoredArticles;
 import org.nightdesk.corpus.Article;
 import org.nightdesk.corpus.ArticleId;
@@ -26,7 +27,6 @@ import org.nightdesk.enrichment.overlap.CopyCandidates;
 import org.nightdesk.enrichment.overlap.CopyFinder;
 import org.nightdesk.enrichment.overlap.CopyFindings;
 import org.nightdesk.enrichment.overlap.CopyGroup;
-import org.nightdesk.enrichment.overlap.KnownShingles;
 import org.nightdesk.enrichment.overlap.Overlap;
 import org.nightdesk.enrichment.overlap.Relation;
 import org.nightdesk.enrichment.overlap.RepeatedBlock;
@@ -44,6 +44,7 @@ public final class FindCopiesTasklet implements Tasklet {
   private final JdbcArticleStore articles;
   private final EarlierArticles earlier;
   private final JdbcOverlapStore overlaps;
+  private final JdbcShingleMemory shingles;
   private final CopyFinder finder;
   private final String night;
   private final NightJournal journal;
@@ -52,12 +53,14 @@ public final class FindCopiesTasklet implements Tasklet {
       JdbcArticleStore articles,
       EarlierArticles earlier,
       JdbcOverlapStore overlaps,
+      JdbcShingleMemory shingles,
       CopyFinder finder,
       String night,
       NightJournal journal) {
     this.articles = articles;
     this.earlier = earlier;
     this.overlaps = overlaps;
+    this.shingles = shingles;
     this.finder = finder;
     this.night = night;
     this.journal = journal;
@@ -73,13 +76,14 @@ public final class FindCopiesTasklet implements Tasklet {
     }
     int blocks = settleRepeatedBlocks();
     Set<ArticleId> tonight = new HashSet<>(articles.ids());
-    CopyFindings findings;
+    CopyFinder.Night found;
     try (Stream<CopyCandidate> before =
         earlier.originals().map(past -> CopyCandidate.of(past.article()))) {
-      findings = finder
-          .find(new Candidates(tonight, before), earlier.publishedOriginals(), KnownShingles.none())
-          .findings();
+      found = finder.find(
+          new Candidates(tonight, before), earlier.publishedOriginals(), shingles.known());
     }
+    shingles.save(found.known());
+    CopyFindings findings = found.findings();
     List<CopyGroup> groups = tonightsCopies(findings.groups(), tonight);
     Set<ArticleId> recalled = referredTo(findings.overlaps(), groups, tonight);
     earlier.recall(recalled);

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nightdesk.batch.night.NightJournal;
 import org.nightdesk.batch.store.JdbcArticleStore;
@@ -16,6 +15,7 @@ import org.nightdesk.batch.store.JdbcFactStore.Extracted;
 import org.nightdesk.batch.store.JdbcOverlapStore;
 import org.nightdesk.batch.store.JdbcStoryMemory;
 import org.nightdesk.batch.store.JdbcStoryStore;
+import org.nightdesk.batch.store.JdbcTermMemory;
 import org.nightdesk.batch.store.PastArticles;
 import org.nightdesk.batch.store.StoredArticles;
 import org.nightdesk.corpus.Article;
@@ -48,6 +48,7 @@ public final class GroupStoriesTasklet implements Tasklet {
   private final JdbcArticleStore articles;
   private final EarlierArticles earlier;
   private final JdbcStoryMemory memory;
+  private final JdbcTermMemory terms;
   private final JdbcFactStore facts;
   private final JdbcEntityStore entities;
   private final NameResolution names;
@@ -61,6 +62,7 @@ public final class GroupStoriesTasklet implements Tasklet {
       JdbcArticleStore articles,
       EarlierArticles earlier,
       JdbcStoryMemory memory,
+      JdbcTermMemory terms,
       JdbcFactStore facts,
       JdbcEntityStore entities,
       NameResolution names,
@@ -72,6 +74,7 @@ public final class GroupStoriesTasklet implements Tasklet {
     this.articles = articles;
     this.earlier = earlier;
     this.memory = memory;
+    this.terms = terms;
     this.facts = facts;
     this.entities = entities;
     this.names = names;
@@ -89,7 +92,7 @@ public final class GroupStoriesTasklet implements Tasklet {
     Map<ArticleId, ArticleId> originals = copies.originals();
     List<StoryCandidate> candidates = candidates(originals);
     StoriesTold told = StoriesTold.of(
-        grouper.group(candidates),
+        grouper.group(candidates, terms.known()),
         new HashSet<>(articles.ids()),
         earlier.storyOf(),
         earlier.revised(),
@@ -115,7 +118,7 @@ public final class GroupStoriesTasklet implements Tasklet {
     List<StoryCandidate> candidates = new ArrayList<>();
     for (Article article : new StoredArticles(articles)) {
       if (!originals.containsKey(article.id())) {
-        candidates.add(candidate(article, names.getOrDefault(article.id(), List.of())));
+        candidates.add(StoryCandidate.of(article, names.getOrDefault(article.id(), List.of())));
       }
     }
     Map<String, String> idOf = new HashMap<>();
@@ -124,7 +127,7 @@ public final class GroupStoriesTasklet implements Tasklet {
         .forEach(of -> of.forEach(n -> idOf.merge(
             n.name(), n.entityId(), (one, other) -> one.compareTo(other) <= 0 ? one : other)));
     try (Stream<PastArticles.Past> before = earlier.originals()) {
-      before.forEach(past -> candidates.add(candidate(
+      before.forEach(past -> candidates.add(StoryCandidate.of(
           past.article(),
           past.names().stream()
               .map(n -> new StoryCandidate.Named(
@@ -132,11 +135,6 @@ public final class GroupStoriesTasklet implements Tasklet {
               .toList())));
     }
     return candidates;
-  }
-
-  private static StoryCandidate candidate(Article article, List<StoryCandidate.Named> names) {
-    return new StoryCandidate(
-        article.id(), article.about().published(), article.about().title(), told(article), names);
   }
 
   /**
@@ -183,13 +181,6 @@ public final class GroupStoriesTasklet implements Tasklet {
       }
     }
     return count;
-  }
-
-  private static String told(Article article) {
-    return article.blocks().stream()
-        .filter(block -> block.role().isTold())
-        .map(block -> block.where().in(article.text()))
-        .collect(Collectors.joining("\n"));
   }
 
   private List<OriginCandidate> originCandidates(Map<ArticleId, String> storyOf) {

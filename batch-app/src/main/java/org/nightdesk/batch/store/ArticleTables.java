@@ -37,7 +37,7 @@ final class ArticleTables {
         SELECT a.article_id, a.external_id, a.file, a.title, a.source, a.author, a.published,
           a.published_basis, a.published_evidence, a.language, a.words, t.story_id, t.origin_id,
           f.relation, f.kept_id, f.similarity, p.article_b, p.a_in_b, a.quality, a.sha256,
-          a.in_index
+          a.in_index, a.url
         FROM ARTICLE a
         JOIN TOLD_IN t ON t.article_id = a.article_id
         LEFT JOIN FOLDED_COPY f ON f.article_id = a.article_id
@@ -76,7 +76,8 @@ final class ArticleTables {
           Quality.valueOf(row.getString("quality")).label(),
           CellList.cell(List.copyOf(notes.getOrDefault(id, Set.of()))),
           row.getString("sha256"),
-          row.getBoolean("in_index"));
+          row.getBoolean("in_index"),
+          row.getString("url"));
     });
   }
 

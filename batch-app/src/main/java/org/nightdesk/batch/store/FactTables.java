@@ -27,10 +27,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class FactTables {
   private final JdbcTemplate jdbc;
   private final String night;
+  private final EarlierNights nights;
 
-  FactTables(JdbcTemplate jdbc, String night) {
+  FactTables(JdbcTemplate jdbc, String night, EarlierNights nights) {
     this.jdbc = jdbc;
     this.night = night;
+    this.nights = nights;
   }
 
   private record Named(int mentions, int articles, int stories) {}
@@ -51,11 +53,15 @@ final class FactTables {
     });
     Map<String, String> firstSeen = new HashMap<>();
     jdbc.query(
-        "SELECT entity_id, MIN(night) FROM PAST_NAME WHERE night < ? GROUP BY entity_id",
+        """
+        SELECT entity_id, MIN(first_night) FROM PAST_NAME WHERE night >= ? AND night < ?
+        GROUP BY entity_id
+        """,
         row -> {
           firstSeen.put(row.getString(1), row.getString(2));
         },
-        night);
+        nights.knownFrom(),
+        nights.before());
     Named nowhere = new Named(0, 0, 0);
     return jdbc.query("SELECT entity_id, type, used_as, name FROM ENTITY", (row, n) -> {
       String id = row.getString(1);
@@ -172,6 +178,7 @@ final class FactTables {
     return jdbc.queryForStream(
         """
         SELECT m.*, t.story_id FROM MENTION m JOIN TOLD_IN t ON t.article_id = m.article_id
+        WHERE m.entity_id <> ''
         ORDER BY m.article_id, m.start_at
         """,
         (row, n) -> new MentionRow(

@@ -59,7 +59,17 @@ public final class JdbcFactMemory {
           story.storyId(),
           story.toldOn());
     }
-    return new Before(points, differences);
+    return new Before(points, differences, stories.stream().allMatch(this::isWhole));
+  }
+
+  /** Whether every original of a story as it was last told, or its revision, is told tonight. */
+  private boolean isWhole(JdbcStoryMemory.Past story) {
+    Integer missing =
+        jdbc.queryForObject("""
+        SELECT COUNT(*) FROM PAST_ARTICLE p
+        WHERE p.story_id = ? AND p.night = ? AND p.kept_id = '' AND p.listed_night < ?
+        """, Integer.class, story.storyId(), story.toldOn(), nights.from());
+    return missing != null && missing == 0;
   }
 
   private Map<String, Set<Long>> words(JdbcStoryMemory.Past story) {
@@ -89,10 +99,11 @@ public final class JdbcFactMemory {
   public Map<String, Set<String>> spellings() {
     Map<String, Set<String>> spellings = new HashMap<>();
     jdbc.query(
-        "SELECT entity_id, spelling FROM PAST_NAME WHERE night < ?",
+        "SELECT entity_id, spelling FROM PAST_NAME WHERE night >= ? AND night < ?",
         row -> {
           spellings.computeIfAbsent(row.getString(1), id -> new HashSet<>()).add(row.getString(2));
         },
+        nights.knownFrom(),
         nights.before());
     return spellings;
   }
@@ -111,16 +122,22 @@ public final class JdbcFactMemory {
           status)
         SELECT ?, difference_id, story_id, kind, subject, explanation, status FROM DIFFERENCE
         """, night);
-    rememberWordings(night);
-    jdbc.update("""
-        INSERT INTO PAST_NAME (entity_id, spelling, night)
-        SELECT DISTINCT v.entity_id, e.type || ' ' || v.text, ? FROM VARIANT v
+    jdbc.update(
+        """
+        INSERT INTO PAST_NAME (night, entity_id, spelling, first_night)
+        SELECT DISTINCT ?, v.entity_id, e.type || ' ' || v.text, COALESCE(f.first_night, ?)
+        FROM VARIANT v
         JOIN ENTITY e ON e.entity_id = v.entity_id
+        LEFT JOIN (
+          SELECT entity_id, MIN(first_night) AS first_night FROM PAST_NAME
+          WHERE night >= ? AND night < ? GROUP BY entity_id) f ON f.entity_id = v.entity_id
         WHERE (e.type <> 'PERSON' OR v.text = e.name OR POSITION(' ' IN v.text) > 1)
           AND NOT EXISTS (
             SELECT 1 FROM PAST_NAME n
-            WHERE n.entity_id = v.entity_id AND n.spelling = e.type || ' ' || v.text)
-        """, night);
+            WHERE n.entity_id = v.entity_id AND n.spelling = e.type || ' ' || v.text
+              AND n.night > ? AND n.night < ?)
+        """, night, night, nights.knownFrom(), nights.before(), nights.from(), nights.before());
+    rememberWordings(night);
   }
 
   private void rememberWordings(String night) {
@@ -148,8 +165,13 @@ public final class JdbcFactMemory {
         wordings.stream().map(w -> new Object[] {night, w.get(0), w.get(1)}).toList());
   }
 
-  /** Forgets what was told before {@code night}; names are kept. */
-  void forgetBefore(String night) {
+  /**
+   * Forgets what was told before {@code night}.
+   *
+   * @param names the same for names, which are known for longer
+   */
+  void forgetBefore(String night, String names) {
+    jdbc.update("DELETE FROM PAST_NAME WHERE night < ?", names);
     for (String table : List.of("PAST_POINT", "PAST_DIFFERENCE", "PAST_WORDING")) {
       jdbc.update("DELETE FROM " + table + " WHERE night < ?", night);
     }

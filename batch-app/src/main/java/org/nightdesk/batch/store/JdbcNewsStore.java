@@ -3,9 +3,11 @@ package org.nightdesk.batch.store;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.nightdesk.corpus.BlockRole;
 import org.nightdesk.enrichment.Ids;
 import org.nightdesk.enrichment.compare.Difference;
 import org.nightdesk.enrichment.memory.News;
@@ -28,6 +30,10 @@ public final class JdbcNewsStore {
   public JdbcNewsStore(JdbcTemplate jdbc, EarlierNights nights) {
     this.jdbc = jdbc;
     this.nights = nights;
+  }
+
+  EarlierNights nights() {
+    return nights;
   }
 
   /** A story told tonight. */
@@ -138,28 +144,45 @@ public final class JdbcNewsStore {
         storyId);
   }
 
+  /**
+   * The people the text of a story names, captions left out, whom no earlier night knew and no article
+   * told before names, be it by another spelling.
+   */
   private List<Appeared> people(String storyId) {
-    Map<String, Appeared> people = new HashMap<>();
-    List<String> order = new ArrayList<>();
+    Map<String, Appeared> people = new LinkedHashMap<>();
+    Set<String> namedBefore = new HashSet<>();
     jdbc.query(
         """
-        SELECT e.entity_id, e.name, m.* FROM MENTION m
+        SELECT e.entity_id, e.name, m.*, t.role, EXISTS (
+          SELECT 1 FROM PAST_ARTICLE p
+          WHERE p.article_id = a.article_id AND p.text_digest = a.text_digest AND p.night >= ?
+            AND p.night < ?) AS told_before
+        FROM MENTION m
         JOIN ENTITY e ON e.entity_id = m.entity_id AND e.type = 'PERSON'
         JOIN STORY_ARTICLE s ON s.article_id = m.article_id
+        JOIN ARTICLE a ON a.article_id = m.article_id
+        JOIN SENTENCE t ON t.article_id = m.article_id AND t.paragraph = m.paragraph
+          AND t.sentence = m.sentence
         WHERE s.story_id = ? AND NOT EXISTS (
-          SELECT 1 FROM PAST_NAME p WHERE p.entity_id = e.entity_id AND p.night < ?)
+          SELECT 1 FROM PAST_NAME p
+          WHERE p.entity_id = e.entity_id AND p.night >= ? AND p.night < ?)
         ORDER BY s.ordinal, m.start_at
         """,
         row -> {
           String id = row.getString("entity_id");
-          if (people.putIfAbsent(id, new Appeared(row.getString("name"), FactTables.evidence(row)))
-              == null) {
-            order.add(id);
+          if (row.getBoolean("told_before")) {
+            namedBefore.add(id);
+          } else if (!row.getString("role").equals(BlockRole.CAPTION.name())) {
+            people.putIfAbsent(id, new Appeared(row.getString("name"), FactTables.evidence(row)));
           }
         },
+        nights.from(),
+        nights.before(),
         storyId,
+        nights.knownFrom(),
         nights.before());
-    return order.stream().map(people::get).toList();
+    people.keySet().removeAll(namedBefore);
+    return List.copyOf(people.values());
   }
 
   /** Empties what was found before, so that a repeated step changes nothing. */

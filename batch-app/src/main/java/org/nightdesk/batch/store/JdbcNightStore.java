@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class JdbcNightStore {
   private static final List<String> WORK = List.of(
       "ARTICLE",
+      "HOUSE_SHINGLE",
       "DAMAGE",
       "PUBLISHED_CANDIDATE",
       "REJECTION",
@@ -24,6 +25,8 @@ public final class JdbcNightStore {
       "QUOTE",
       "ENTITY",
       "VARIANT",
+      "CORRECTION_EFFECT",
+      "WATCHED",
       "STORYLINE",
       "STORY",
       "STORY_ARTICLE",

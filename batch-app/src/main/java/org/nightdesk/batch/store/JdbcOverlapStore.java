@@ -20,9 +20,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Which texts overlap, what was folded into what, and where reports come from. */
 public final class JdbcOverlapStore {
   private final JdbcTemplate jdbc;
+  private final EarlierNights nights;
 
-  public JdbcOverlapStore(JdbcTemplate jdbc) {
+  public JdbcOverlapStore(JdbcTemplate jdbc, EarlierNights nights) {
     this.jdbc = jdbc;
+    this.nights = nights;
   }
 
   /** A copy and the article it is folded into. */
@@ -64,11 +66,12 @@ public final class JdbcOverlapStore {
 
   /** Takes out the overlaps of articles of earlier nights that tonight's do not refer to. */
   public void keepAmongTonights() {
-    jdbc.update("""
-        DELETE FROM OVERLAP
-        WHERE article_a NOT IN (SELECT article_id FROM ARTICLE)
-          OR article_b NOT IN (SELECT article_id FROM ARTICLE)
-        """);
+    for (String column : List.of("article_a", "article_b")) {
+      jdbc.update("""
+          DELETE FROM OVERLAP o
+          WHERE NOT EXISTS (SELECT 1 FROM ARTICLE a WHERE a.article_id = o.%s)
+          """.formatted(column));
+    }
   }
 
   /** All overlaps, in order of their articles. */
@@ -189,8 +192,9 @@ public final class JdbcOverlapStore {
 
   private Set<RepeatedBlocks.Place> known(String night) {
     return new HashSet<>(jdbc.query(
-        "SELECT shelf, block FROM REPEATED_TEXT WHERE night < ?",
+        "SELECT DISTINCT shelf, block FROM REPEATED_TEXT WHERE night >= ? AND night < ?",
         (row, n) -> new RepeatedBlocks.Place(row.getString(1), row.getLong(2)),
+        nights.knownFrom(),
         night));
   }
 
@@ -198,16 +202,28 @@ public final class JdbcOverlapStore {
   public void saveRepeated(String night, RepeatedBlocks.Found found) {
     new SeenArticles(jdbc).save(night, found.seen());
     jdbc.update("DELETE FROM REPEATED_TEXT WHERE night = ?", night);
-    Set<RepeatedBlocks.Place> known = known(night);
     jdbc.batchUpdate(
         """
         INSERT INTO REPEATED_TEXT (shelf, block, night)
-        SELECT ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM REPEATED_TEXT WHERE shelf = ? AND block = ?)
+        SELECT ?, ?, ? WHERE NOT EXISTS (
+          SELECT 1 FROM REPEATED_TEXT
+          WHERE shelf = ? AND block = ? AND night > ? AND night < ?)
         """,
         found.places().stream()
-            .filter(place -> !known.contains(place))
-            .map(place ->
-                new Object[] {place.shelf(), place.block(), night, place.shelf(), place.block()})
+            .map(place -> new Object[] {
+              place.shelf(),
+              place.block(),
+              night,
+              place.shelf(),
+              place.block(),
+              nights.from(),
+              night
+            })
             .toList());
+  }
+
+  /** Forgets the repeated texts not found since {@code night}. */
+  void forgetRepeatedBefore(String night) {
+    jdbc.update("DELETE FROM REPEATED_TEXT WHERE night < ?", night);
   }
 }

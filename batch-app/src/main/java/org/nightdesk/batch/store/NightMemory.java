@@ -2,6 +2,10 @@ package org.nightdesk.batch.store;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.nightdesk.corpus.ArticleId;
+import org.nightdesk.enrichment.story.StoryCandidate;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Keeps what a published night told, and forgets what no later night will ask for. */
@@ -11,6 +15,10 @@ public final class NightMemory {
   private final PastArticles articles;
   private final JdbcStoryMemory stories;
   private final JdbcFactMemory facts;
+  private final JdbcTermMemory terms;
+  private final JdbcShingleMemory shingles;
+  private final JdbcOverlapStore repeated;
+  private final JdbcArticleStore tonight;
   private final JdbcEntityStore entities;
 
   public NightMemory(
@@ -19,34 +27,55 @@ public final class NightMemory {
       PastArticles articles,
       JdbcStoryMemory stories,
       JdbcFactMemory facts,
+      JdbcTermMemory terms,
+      JdbcShingleMemory shingles,
+      JdbcOverlapStore repeated,
+      JdbcArticleStore tonight,
       JdbcEntityStore entities) {
     this.jdbc = jdbc;
     this.nights = nights;
     this.articles = articles;
     this.stories = stories;
     this.facts = facts;
+    this.terms = terms;
+    this.shingles = shingles;
+    this.repeated = repeated;
+    this.tonight = tonight;
     this.entities = entities;
   }
 
-  /** Keeps what tonight tells for the nights to come; replaces what an earlier edition kept. */
+  /**
+   * Keeps what tonight tells for the nights to come; replaces what an earlier edition kept. What is
+   * older than any night of the days remembered would ask for is forgotten, so that each of those can
+   * be computed anew.
+   */
   public void remember(String night) {
-    articles.remember(night, entities.namesByArticle());
+    Map<ArticleId, List<StoryCandidate.Named>> names = entities.namesByArticle();
+    articles.remember(night, names);
     stories.remember(night);
     facts.remember(night);
-    String first = firstKept();
+    terms.remember(night, new StoredArticles(tonight), names);
+    shingles.remember(night);
+    LocalDate newest = newest();
+    long days = daysBack(nights.from());
+    String first = newest.minusDays(2 * days).toString();
     articles.forgetBefore(first);
     stories.forgetBefore(first);
-    facts.forgetBefore(first);
+    shingles.forgetBefore(first);
+    String firstKnown = newest.minusDays(days + daysBack(nights.knownFrom())).toString();
+    facts.forgetBefore(first, firstKnown);
+    terms.forgetBefore(firstKnown);
+    repeated.forgetRepeatedBefore(firstKnown);
   }
 
-  /** Twice what a night looks back, so that one of the last nights can be computed anew. */
-  private String firstKept() {
+  private LocalDate newest() {
     String newest =
         jdbc.queryForObject("SELECT COALESCE(MAX(night), '') FROM PAST_ARTICLE", String.class);
-    LocalDate last = LocalDate.parse(
+    return LocalDate.parse(
         newest == null || newest.compareTo(nights.before()) < 0 ? nights.before() : newest);
-    long days =
-        ChronoUnit.DAYS.between(LocalDate.parse(nights.from()), LocalDate.parse(nights.before()));
-    return last.minusDays(2 * days).toString();
+  }
+
+  private long daysBack(String first) {
+    return ChronoUnit.DAYS.between(LocalDate.parse(first), LocalDate.parse(nights.before()));
   }
 }

@@ -26,11 +26,14 @@ public final class PastArticles {
       published, published_basis, published_evidence, language, url, section, tags, quality, words,
       blocks""";
 
-  /** The last night before tonight that told of an article. */
+  /**
+   * The last night before tonight that told of an article, as long as one of the nights remembered
+   * listed it or a copy of it: what a story alone brings back is not remembered longer for that.
+   */
   private static final String LATEST = """
       SELECT p.*, t.text FROM PAST_ARTICLE p
       JOIN PAST_TEXT t ON t.article_id = p.article_id AND t.text_digest = p.text_digest
-      WHERE p.night >= ? AND p.night < ? AND NOT EXISTS (
+      WHERE p.listed_night >= ? AND p.night < ? AND NOT EXISTS (
         SELECT 1 FROM PAST_ARTICLE l
         WHERE l.article_id = p.article_id AND l.night > p.night AND l.night < ?)
       """;
@@ -94,10 +97,10 @@ public final class PastArticles {
         .findFirst();
   }
 
-  /** All that earlier nights told of, copies included. */
+  /** All that is remembered of what earlier nights told of, copies included. */
   public List<String> ids() {
     return jdbc.queryForList(
-        "SELECT DISTINCT article_id FROM PAST_ARTICLE WHERE night >= ? AND night < ?",
+        "SELECT DISTINCT article_id FROM PAST_ARTICLE WHERE listed_night >= ? AND night < ?",
         String.class,
         nights.from(),
         nights.before());
@@ -109,7 +112,7 @@ public final class PastArticles {
         .query(
             """
             SELECT p.article_id, p.story_id FROM PAST_ARTICLE p
-            WHERE p.night >= ? AND p.night < ? AND p.kept_id = '' AND p.story_id <> ''
+            WHERE p.listed_night >= ? AND p.night < ? AND p.kept_id = '' AND p.story_id <> ''
               AND NOT EXISTS (
                 SELECT 1 FROM PAST_ARTICLE l
                 WHERE l.article_id = p.article_id AND l.night > p.night AND l.night < ?)
@@ -131,7 +134,7 @@ public final class PastArticles {
     jdbc.query(
         """
         SELECT a.article_id FROM ARTICLE a
-        JOIN PAST_ARTICLE p ON p.article_id = a.article_id AND p.night >= ? AND p.night < ?
+        JOIN PAST_ARTICLE p ON p.article_id = a.article_id AND p.listed_night >= ? AND p.night < ?
         WHERE a.in_index AND p.text_digest <> a.text_digest AND NOT EXISTS (
           SELECT 1 FROM PAST_ARTICLE l
           WHERE l.article_id = p.article_id AND l.night > p.night AND l.night < ?)
@@ -145,7 +148,7 @@ public final class PastArticles {
         nights.before());
     Map<String, Placed> past = byAddress("""
         SELECT p.url, p.article_id, p.text_digest FROM PAST_ARTICLE p
-        WHERE p.night >= ? AND p.night < ? AND p.kept_id = '' AND p.url <> '' AND NOT EXISTS (
+        WHERE p.listed_night >= ? AND p.night < ? AND p.kept_id = '' AND p.url <> '' AND NOT EXISTS (
           SELECT 1 FROM PAST_ARTICLE l
           WHERE l.article_id = p.article_id AND l.night > p.night AND l.night < ?)
         """, nights.from(), nights.before(), nights.before());
@@ -186,13 +189,25 @@ public final class PastArticles {
   /** Keeps tonight's articles for the nights to come; replaces what an earlier edition kept. */
   void remember(String night, Map<ArticleId, List<StoryCandidate.Named>> names) {
     jdbc.update("DELETE FROM PAST_ARTICLE WHERE night = ?", night);
-    jdbc.update("""
-        INSERT INTO PAST_ARTICLE (night, story_id, kept_id, %s)
-        SELECT ?, COALESCE(s.story_id, ''), COALESCE(f.kept_id, ''), %s
+    jdbc.update(
+        """
+        INSERT INTO PAST_ARTICLE (night, listed_night, story_id, kept_id, %s)
+        SELECT ?, CASE
+            WHEN a.in_index
+              OR EXISTS (SELECT 1 FROM FOLDED_COPY c WHERE c.kept_id = a.article_id) THEN ?
+            ELSE COALESCE(l.listed_night, ?) END,
+          COALESCE(s.story_id, ''), COALESCE(f.kept_id, ''), %s
         FROM ARTICLE a
+        LEFT JOIN (
+          SELECT article_id AS listed_id, MAX(listed_night) AS listed_night FROM PAST_ARTICLE
+          WHERE night < ? GROUP BY article_id) l ON l.listed_id = a.article_id
         LEFT JOIN FOLDED_COPY f ON f.article_id = a.article_id
         LEFT JOIN STORY_ARTICLE s ON s.article_id = COALESCE(f.kept_id, a.article_id)
-        """.formatted(COLUMNS, COLUMNS.replace("article_id", "a.article_id")), night);
+        """.formatted(COLUMNS, COLUMNS.replace("article_id", "a.article_id")),
+        night,
+        night,
+        night,
+        nights.before());
     jdbc.update("""
         INSERT INTO PAST_TEXT (article_id, text_digest, text)
         SELECT a.article_id, a.text_digest, a.text FROM ARTICLE a

@@ -20,7 +20,7 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
  */
 public final class StateDatabase implements AutoCloseable {
   /** The number of the layout in {@code db/schema.sql}; a state of another number is not read. */
-  static final String SCHEMA_VERSION = "2";
+  static final String SCHEMA_VERSION = "4";
 
   private static final int DATABASE_ALREADY_OPEN = 90020;
 
@@ -35,6 +35,7 @@ public final class StateDatabase implements AutoCloseable {
    *
    * @param connections how many may be in use at once, at least 1
    * @throws StateInUseException if another process holds it
+   * @throws StateLayoutException if another version of Nightdesk made it
    */
   public static StateDatabase open(Path folder, int connections) {
     try {
@@ -48,7 +49,10 @@ public final class StateDatabase implements AutoCloseable {
     pool.setMaxConnections(connections);
     StateDatabase database = new StateDatabase(pool);
     try {
-      database.layOut();
+      database.layOut(folder);
+    } catch (StateLayoutException e) {
+      database.close();
+      throw e;
     } catch (SQLException e) {
       pool.dispose();
       if (e.getErrorCode() == DATABASE_ALREADY_OPEN) {
@@ -68,7 +72,7 @@ public final class StateDatabase implements AutoCloseable {
    * Makes the tables once. The version is written last, so a state whose first start was killed
    * half-way is laid out again from nothing.
    */
-  private void layOut() throws SQLException {
+  private void layOut(Path folder) throws SQLException {
     try (Connection connection = pool.getConnection()) {
       connection.getMetaData();
     }
@@ -81,8 +85,7 @@ public final class StateDatabase implements AutoCloseable {
         return;
       }
       if (version != null && !version.isEmpty()) {
-        throw new IllegalStateException("the state has layout %s, this version reads layout %s"
-            .formatted(version, SCHEMA_VERSION));
+        throw new StateLayoutException(folder, version, SCHEMA_VERSION);
       }
     }
     jdbc.execute("DROP ALL OBJECTS");

@@ -65,7 +65,7 @@ record LabelledStories(String name, Map<String, String> gold, List<String> recor
   }
 
   private static String text(@Nullable Object value) {
-    return value instanceof String string ? string : "";
+    return value instanceof String || value instanceof Json.Literal ? value.toString() : "";
   }
 
   private static String quoted(String value) {

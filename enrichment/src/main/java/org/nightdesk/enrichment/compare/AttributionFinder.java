@@ -49,6 +49,14 @@ final class AttributionFinder {
       "him",
       "her",
       ".");
+  /** After "called" these tell of no judgement: "called off", "called a strike". */
+  private static final Set<String> NOT_CALLED =
+      Set.of("off", "for", "on", "up", "in", "out", "back", "upon", "a", "an", "to");
+
+  private static final Set<String> OPENINGS = Set.of(
+      "in", "on", "at", "earlier", "later", "during", "after", "before", "last", "this", "for");
+
+  private static final Set<String> RELATIVES = Set.of("who", "which", "whose");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
 
   private final Lexicon lexicon;
@@ -81,6 +89,11 @@ final class AttributionFinder {
 
   private boolean isHanding(Tokens tokens, int i) {
     String word = tokens.lower(i);
+    String next = tokens.lower(i + 1);
+    if (word.startsWith("point") && !next.equals("out")
+        || word.startsWith("call") && NOT_CALLED.contains(next)) {
+      return false;
+    }
     boolean unsaid = false;
     for (int k = i - 1; k >= 0 && k >= i - 8 && !isComma(tokens.word(k)); k--) {
       unsaid |= Denials.isNegation(tokens.lower(k));
@@ -102,13 +115,17 @@ final class AttributionFinder {
   }
 
   private Optional<Attribution> around(Tokens tokens, boolean[] shut, Piece piece, int cue) {
-    Lexicon.Cue kind = lexicon.cue(tokens.lower(cue));
+    Lexicon.Cue kind = kind(tokens, cue, piece.to());
     int from = piece.from();
     String before = tokens.word(cue - 1);
     if (cue > from + 2 && (before.equals(",") || QUOTES.contains(before))) {
       int end = stop(tokens, shut, cue + 1, piece.to());
       boolean named = end > cue + 1 && end - cue < LONGEST_SPEAKER;
-      boolean inverted = startsName(tokens, cue + 1) && verbs.first(tokens, cue + 1, end) == end;
+      boolean inverted = (kind == Lexicon.Cue.SAYS || kind == Lexicon.Cue.CALLS)
+          && relativeBefore(tokens, from, cue) == from
+          && startsName(tokens, cue + 1)
+          && verbs.first(tokens, cue + 1, end) == end
+          && tellsBefore(tokens, from, cue);
       if (!inverted) {
         return prefixed(tokens, piece, cue, kind);
       }
@@ -129,6 +146,26 @@ final class AttributionFinder {
     return prefixed(tokens, piece, cue, kind);
   }
 
+  /** The kind of cue; "rejected the ruling as absurd" says what somebody calls it. */
+  private Lexicon.Cue kind(Tokens tokens, int cue, int to) {
+    Lexicon.Cue kind = lexicon.cue(tokens.lower(cue));
+    if (kind == Lexicon.Cue.REJECTS) {
+      for (int i = cue + 2; i < Math.min(to, cue + 7); i++) {
+        if (tokens.lower(i).equals("as")) {
+          return Lexicon.Cue.CALLS;
+        }
+      }
+    }
+    return kind;
+  }
+
+  /** Whether a statement can stand before "…, said the minister": one with a verb, or quoted words. */
+  private boolean tellsBefore(Tokens tokens, int from, int cue) {
+    return QUOTES.contains(tokens.word(cue - 1))
+        || QUOTES.contains(tokens.word(cue - 2))
+        || verbs.first(tokens, from, cue) < cue;
+  }
+
   private Optional<Attribution> prefixed(Tokens tokens, Piece piece, int cue, Lexicon.Cue kind) {
     if (!holdsStatement(tokens, cue, piece.to(), kind)) {
       return Optional.empty();
@@ -140,9 +177,27 @@ final class AttributionFinder {
         break;
       }
     }
+    int relative = relativeBefore(tokens, piece.from(), cue);
+    if (relative > piece.from()) {
+      int first = speakerFrom(tokens, piece.from(), relative);
+      return Optional.of(new Attribution(kind, new Run(first, relative), new Run(cue, handed)));
+    }
     int from = speakerFrom(tokens, piece.from(), cue);
     int to = tokens.lower(cue).endsWith("ing") ? verbs.first(tokens, from, cue) : cue;
     return Optional.of(new Attribution(kind, new Run(from, to), new Run(from, handed)));
+  }
+
+  /** The comma of "Norsund Lines, which owns the ship, said"; the start where there is none. */
+  private static int relativeBefore(Tokens tokens, int from, int cue) {
+    if (!tokens.word(cue - 1).equals(",")) {
+      return from;
+    }
+    for (int i = cue - 3; i > from; i--) {
+      if (tokens.word(i).equals(",")) {
+        return RELATIVES.contains(tokens.lower(i + 1)) ? i : from;
+      }
+    }
+    return from;
   }
 
   /** Where the words that name the speaker begin: after a verb, a conjunction or a comma. */
@@ -152,8 +207,8 @@ final class AttributionFinder {
     }
     boolean apposed = tokens.word(cue - 1).equals(",");
     boolean compound = FiniteVerbs.isAuxiliary(tokens.lower(cue - 1));
-    int start = from;
-    for (int i = from; i < cue - 1; i++) {
+    int start = apposed ? afterOpening(tokens, from, cue) : from;
+    for (int i = start; i < cue - 1; i++) {
       String word = tokens.lower(i);
       boolean parts =
           verbs.isFinite(tokens, i) && !compound || BEFORE_SPEAKER.contains(word) && i > from;
@@ -164,6 +219,18 @@ final class AttributionFinder {
       }
     }
     return start;
+  }
+
+  /** After "Earlier in the day," and the like. */
+  private static int afterOpening(Tokens tokens, int from, int cue) {
+    if (OPENINGS.contains(tokens.lower(from))) {
+      for (int i = from + 1; i < cue - 2; i++) {
+        if (tokens.word(i).equals(",")) {
+          return i + 1;
+        }
+      }
+    }
+    return from;
   }
 
   private static boolean namesFollow(Tokens tokens, int from, int to) {
@@ -191,7 +258,7 @@ final class AttributionFinder {
 
   /** Whether what follows the cue can be what is stated, not merely an object or a time. */
   private boolean holdsStatement(Tokens tokens, int cue, int to, Lexicon.Cue kind) {
-    if (kind == Lexicon.Cue.CALLS || kind == Lexicon.Cue.DENIES) {
+    if (kind == Lexicon.Cue.CALLS || kind == Lexicon.Cue.ACCUSES || kind == Lexicon.Cue.DENIES) {
       return to - cue > 2;
     }
     if (kind == Lexicon.Cue.REJECTS) {
@@ -202,6 +269,9 @@ final class AttributionFinder {
       if (QUOTES.contains(word) || word.equals(":") || verbs.isFinite(tokens, i)) {
         return true;
       }
+    }
+    if (tokens.lower(cue + 1).endsWith("ing") && tokens.lower(cue + 1).length() > 5) {
+      return to - cue > 2; // "reported shooting down two"
     }
     for (int i = cue + 1; i <= cue + 4; i++) {
       if (tokens.lower(i).equals("that")) {

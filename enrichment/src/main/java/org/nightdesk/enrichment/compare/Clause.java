@@ -26,6 +26,7 @@ import org.nightdesk.enrichment.text.EvidenceId;
  * @param date the date of what is told in its finest form; empty where none is
  * @param precision of {@code date}; empty where there is none
  * @param follows whether it continues the sentence directly before, in the same block
+ * @param setting what stands around it
  */
 record Clause(
     int article,
@@ -48,7 +49,21 @@ record Clause(
     Tone tone,
     boolean pointsBack,
     boolean follows,
+    Setting setting,
     String words) {
+  /**
+   * What stands around the clause.
+   *
+   * @param context terms of the sentences directly before, of the article's first sentence and of the
+   *     other clauses of the same sentence: what the clause may speak of without naming it
+   * @param lead whether it stands in the first sentence of its article
+   * @param bare whether its sentence carries no fact, so that it makes no point by itself
+   * @param judges whether it only hands on how somebody judges a thing: "called the talks useful"
+   */
+  record Setting(Set<String> context, boolean lead, boolean bare, boolean judges) {
+    static final Setting NONE = new Setting(Set.of(), false, false, false);
+  }
+
   /** Whether what is told has been, is to be, or only may be. */
   enum Mode {
     TOLD,
@@ -68,6 +83,33 @@ record Clause(
 
   static final Comparator<Clause> ORDER =
       Comparator.comparing(Clause::evidence).thenComparing(Clause::where);
+
+  /** The same clause in its surroundings. */
+  Clause in(Setting around) {
+    return new Clause(
+        article,
+        articleId,
+        evidence,
+        where,
+        sentence,
+        kind,
+        terms,
+        action,
+        people,
+        places,
+        speakers,
+        attributedTo,
+        figures,
+        days,
+        date,
+        precision,
+        mode,
+        tone,
+        pointsBack,
+        follows,
+        around,
+        words);
+  }
 
   boolean isWholeSentence() {
     return where.equals(sentence);

@@ -23,6 +23,9 @@ final class ClauseCutter {
   private static final Set<String> BETWEEN =
       Set.of("also", "then", "later", "again", "now", "even");
 
+  /** Tokens between a cue and the colon after it: "told reporters on Monday:". */
+  private static final int REACH = 5;
+
   /** Tokens a statement handed on without a name must have: "and warned that more would come". */
   private static final int LEAST_STATEMENT = 5;
 
@@ -55,10 +58,12 @@ final class ClauseCutter {
     Piece.Run subject = new Piece.Run(start, verb);
     for (int i = start; i < tokens.count(); i++) {
       Piece.Kind next = closed[i] || i <= verb ? Piece.Kind.MAIN : boundary(tokens, shut, i);
-      boolean cuts = next != Piece.Kind.MAIN
-          && tellsFact.test(new Piece.Run(start, i))
-          && (tellsFact.test(new Piece.Run(i + 1, tokens.count()))
-              || verbs.isCue(tokens, i + 1) && tokens.count() - i > LEAST_STATEMENT);
+      boolean stop = isStop(tokens.word(i)) && next != Piece.Kind.MAIN;
+      boolean cuts = stop && verb < i
+          || next != Piece.Kind.MAIN
+              && tellsFact.test(new Piece.Run(start, i))
+              && (tellsFact.test(new Piece.Run(i + 1, tokens.count()))
+                  || verbs.isCue(tokens, i + 1) && tokens.count() - i > LEAST_STATEMENT);
       if (cuts) {
         addWithRelatives(pieces, tokens, shut, tellsFact, start, i, kind, subject);
         start = i + 1;
@@ -108,7 +113,7 @@ final class ClauseCutter {
   /** What begins after token {@code i}; MAIN where the clause goes on. */
   private Piece.Kind boundary(Tokens tokens, boolean[] shut, int i) {
     String word = tokens.lower(i);
-    if (word.equals(";")) {
+    if (word.equals(";") || word.equals(":") && !handsOn(tokens, i)) {
       return verbs.first(tokens, i + 1, tokens.count()) < tokens.count()
           ? Piece.Kind.COORDINATE
           : Piece.Kind.MAIN;
@@ -135,6 +140,16 @@ final class ClauseCutter {
       }
     }
     return Piece.Kind.MAIN;
+  }
+
+  /** "The mayor said:" hands over to what he said. */
+  private boolean handsOn(Tokens tokens, int colon) {
+    for (int k = colon - 1; k >= 0 && k >= colon - REACH; k--) {
+      if (verbs.isCue(tokens, k)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addWithRelatives(

@@ -6,46 +6,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.nightdesk.corpus.Span;
-import org.nightdesk.enrichment.figure.Amount;
 import org.nightdesk.enrichment.figure.Figure;
-import org.nightdesk.enrichment.text.Tokens;
 import org.nightdesk.enrichment.time.TimeReference;
 
 /** A clause in the making: its terms, its speaker, and what it takes over from the one before. */
 final class ClauseDraft {
-  private static final Set<String> OFFICES =
-      Set.of("president", "leader", "premier", "prime", "minister", "chancellor");
   private static final Set<String> PERSONAL = Set.of("he", "she");
   private static final Set<String> OF_SUBJECT = Set.of("his", "her", "their", "he", "she", "they");
   private static final Set<String> SAYINGS =
       Set.of("statement", "interview", "conference", "briefing", "message", "remarks", "speech");
-  private static final Set<String> SMALL = Set.of(
-      "on",
-      "in",
-      "at",
-      "has",
-      "have",
-      "had",
-      "also",
-      "later",
-      "but",
-      "and",
-      "while",
-      "earlier",
-      "recently",
-      "now",
-      "then",
-      "conversely",
-      "meanwhile",
-      "however",
-      "of",
-      "to",
-      "for",
-      "said");
+
+  private static final Set<String> TO_BE = Set.of("will", "shall", "would", "can", "may", "must");
 
   private final Reading reading;
   private final Lexicon lexicon;
-  private final Offices offices;
   private final FiniteVerbs verbs;
   private final ArticleView article;
   private final ClauseSubject before;
@@ -55,6 +29,7 @@ final class ClauseDraft {
   private final boolean follows;
   private final TermReader content;
   private final Optional<Attribution> attribution;
+  private final SpeakerReader speakerReader;
   private Set<String> speakers = Set.of();
   private String attributedTo = "";
   private ClauseSubject subject = ClauseSubject.NONE;
@@ -68,7 +43,6 @@ final class ClauseDraft {
       ClauseSubject before) {
     this.reading = reading;
     this.lexicon = reading.lexicon();
-    this.offices = reading.offices();
     this.verbs = reading.verbs();
     this.article = reading.article();
     this.before = before;
@@ -78,7 +52,12 @@ final class ClauseDraft {
     this.whole = whole;
     this.follows = follows;
     this.attribution = reading.attributions().find(view.tokens, view.shut, piece);
-    attribution.ifPresent(found -> readSpeaker(found.speaker()));
+    this.speakerReader = new SpeakerReader(reading, view, before);
+    attribution.ifPresent(found -> {
+      ClauseSubject speaker = speakerReader.read(found.speaker());
+      speakers = speaker.keys();
+      attributedTo = speaker.words();
+    });
     for (int i = piece.from(); i < piece.to(); ) {
       boolean told = piece.contains(i) && !isHanding(i) && !view.aside[i];
       i = told ? content.read(view, i, piece.to()) : i + 1;
@@ -109,98 +88,6 @@ final class ClauseDraft {
     return attribution.isPresent() && attribution.get().handing().contains(token);
   }
 
-  private void readSpeaker(Piece.Run run) {
-    TermReader reader = reading.terms().asSpeaker();
-    int first = -1;
-    int last = -1;
-    for (int i = run.from(); i < run.to(); ) {
-      int known = reader.actors.size();
-      int next = reader.read(view, i, run.to());
-      boolean person = !reader.people.isEmpty();
-      if (reader.actors.size() > known) {
-        first = first < 0 ? i : first;
-        last = next - 1;
-      }
-      if (person) {
-        break; // what follows the name is in apposition to it
-      }
-      i = next;
-    }
-    Set<String> found = new TreeSet<>(reader.people.isEmpty() ? reader.actors : reader.people);
-    for (String key : List.copyOf(found)) {
-      found.addAll(offices.nationsOf(key.substring(2)));
-    }
-    while (last >= 0 && last + 1 < run.to() && OFFICES.contains(view.tokens.lower(last + 1))) {
-      last++;
-    }
-    boolean apposed = !reader.people.isEmpty() && last + 1 < run.to();
-    attributedTo = speakerWords(apposed ? new Piece.Run(run.from(), last + 1) : run, first, last);
-    if (found.isEmpty() && startsWithPronoun(run)) {
-      ClauseSubject meant = namedBefore(run.from());
-      meant = meant.keys().isEmpty() ? before : meant;
-      found = meant.keys();
-      attributedTo = meant.keys().isEmpty() ? attributedTo : meant.words();
-    }
-    speakers = Set.copyOf(found);
-  }
-
-  /** The words that name the speaker: up to the last name in them, or all where none is named. */
-  private String speakerWords(Piece.Run run, int first, int last) {
-    int from = run.from();
-    int to = Math.min(run.to(), view.tokens.count());
-    if (from >= to) {
-      return "";
-    }
-    int end = last >= from && last - from >= 12 ? Math.max(first, from) : to - 1;
-    if (last >= from && to - from > 10) {
-      end = Math.min(end, last);
-    }
-    if (end - from > 9) {
-      from = first >= run.from() ? Math.max(from, first - 3) : end - 5;
-      end = Math.min(end, from + 9);
-    }
-    while (end > from && isSmall(end)) {
-      end--;
-    }
-    while (from < end && isSmall(from)) {
-      from++;
-    }
-    return view.tokens.span(from, end).in(article.text());
-  }
-
-  private boolean isSmall(int token) {
-    String word = view.tokens.lower(token);
-    return view.time[token]
-        || view.tokens.kind(token) == Tokens.Kind.MARK
-        || SMALL.contains(word)
-        || word.endsWith("ly");
-  }
-
-  /** The last person before the token who acts: named without "'s", a verb or a comma after. */
-  private ClauseSubject namedBefore(int token) {
-    ClauseSubject found = ClauseSubject.NONE;
-    for (int i = 0; i < token; ) {
-      TermReader reader = reading.terms();
-      int next = reader.read(view, i, token);
-      boolean acts = view.tokens.word(next).equals(",") || verbs.isFinite(view.tokens, next);
-      if (!reader.people.isEmpty() && acts) {
-        Set<String> keys = withNations(reader.people);
-        found = new ClauseSubject(keys, view.tokens.span(i, next - 1).in(article.text()));
-      }
-      i = next;
-    }
-    return found;
-  }
-
-  private boolean startsWithPronoun(Piece.Run run) {
-    for (int i = run.from(); i < run.to(); i++) {
-      if (PERSONAL.contains(view.tokens.lower(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private ClauseSubject ownSubject() {
     if (attribution.isPresent()) {
       return new ClauseSubject(speakers, attributedTo);
@@ -225,7 +112,8 @@ final class ClauseDraft {
     boolean sharesSubject = piece.kind() == Piece.Kind.SUBJECTLESS;
     boolean ownCue = attribution.isPresent();
     if (sharesSubject && ownCue && speakers.isEmpty()) {
-      speakers = speakersBefore.isEmpty() ? withNations(inherited.keys()) : speakersBefore;
+      speakers =
+          speakersBefore.isEmpty() ? speakerReader.withNations(inherited.keys()) : speakersBefore;
       attributedTo = wordsBefore.isEmpty() ? sharedWords() : wordsBefore;
     } else if (sharesSubject && !ownCue && !speakersBefore.isEmpty()) {
       speakers = speakersBefore;
@@ -240,13 +128,7 @@ final class ClauseDraft {
   }
 
   private String sharedWords() {
-    return speakerWords(new Piece.Run(piece.subjectFrom(), piece.subjectTo()), -1, -1);
-  }
-
-  private Set<String> withNations(Set<String> keys) {
-    Set<String> all = new TreeSet<>(keys);
-    keys.forEach(key -> all.addAll(offices.nationsOf(key.substring(2))));
-    return all;
+    return speakerReader.words(new Piece.Run(piece.subjectFrom(), piece.subjectTo()), -1, -1);
   }
 
   private boolean opensForSubject() {
@@ -275,7 +157,7 @@ final class ClauseDraft {
     for (Figure figure : article.figures(view.sentence)) {
       if (holds(figure.where())) {
         figures.add(figure);
-        term(figure).ifPresent(content.terms::add);
+        content.terms.add(FigureTerms.key(figure));
       }
     }
     Set<String> days = new TreeSet<>();
@@ -289,6 +171,7 @@ final class ClauseDraft {
       if (isDay) {
         days.add(time.value());
       }
+      content.terms.add("d:" + time.value());
       if (date.isEmpty() || isDay && !precision.equals("day")) {
         date = time.value();
         precision = time.precision().label();
@@ -296,7 +179,6 @@ final class ClauseDraft {
     }
     ClauseMood mood = ClauseMood.of(verbs, view, piece, attribution);
     content.terms.addAll(speakers);
-    days.forEach(day -> content.terms.add("d:" + day));
     String words = Wording.normal(where.in(article.text()));
     reading.phrases().in(words).forEach(phrase -> content.terms.add("q:" + phrase));
     return new Clause(
@@ -320,7 +202,12 @@ final class ClauseDraft {
         mood.tone(),
         mood.pointsBack(),
         follows,
+        new Clause.Setting(Set.of(), false, false, judges()),
         words);
+  }
+
+  private boolean judges() {
+    return attribution.isPresent() && attribution.get().cue() == Lexicon.Cue.CALLS;
   }
 
   /** "In a statement on Monday": the day of the words, not of what they tell. */
@@ -337,8 +224,18 @@ final class ClauseDraft {
   /** Whether a day of what is told lies after the day the article was published. */
   private boolean isToCome(Set<String> days) {
     String published = article.told().article().about().published().value();
-    return !published.isEmpty()
+    int verb = verbs.first(view.tokens, piece.from(), piece.to());
+    boolean told = verb < piece.to() && isOfWhatIs(view.tokens.lower(verb));
+    return !told
+        && !published.isEmpty()
         && days.stream().anyMatch(day -> day.compareTo(published.substring(0, 10)) > 0);
+  }
+
+  /** "Are", "was", "found": a verb of what is or has been, whatever day stands with it. */
+  private boolean isOfWhatIs(String verb) {
+    return FiniteVerbs.isAuxiliary(verb) && !TO_BE.contains(verb)
+        || verb.endsWith("ed")
+        || lexicon.isIrregularPast(verb);
   }
 
   private boolean holds(Span fact) {
@@ -353,17 +250,5 @@ final class ClauseDraft {
     return new Span(
         first ? view.sentence.where().start() : span.start(),
         last ? view.sentence.where().end() : span.end());
-  }
-
-  /** The figure as a term; none for a vague one. */
-  private static Optional<String> term(Figure figure) {
-    return switch (figure.amount()) {
-      case Amount.Exact exact ->
-        Optional.of("f:" + exact.value().toPlainString() + " " + figure.unit());
-      case Amount.Range range ->
-        Optional.of("f:" + range.from().toPlainString() + "-" + range.to().toPlainString() + " "
-            + figure.unit());
-      case Amount.Vague vague -> Optional.empty();
-    };
   }
 }

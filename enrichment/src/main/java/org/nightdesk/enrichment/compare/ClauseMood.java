@@ -19,8 +19,16 @@ record ClauseMood(Clause.Mode mode, Clause.Tone tone, boolean pointsBack) {
       "intends",
       "about",
       "slated",
+      "want",
+      "wants",
+      "hopes",
+      "hope",
+      "plan",
+      "aims",
       "poised",
       "expects");
+  private static final Set<String> AIMS =
+      Set.of("aim", "goal", "priority", "purpose", "objective", "task", "idea", "point");
   private static final Set<String> MAY_BE = Set.of("may", "might", "could", "should", "would");
 
   /** Tokens after the verb with tense in which the words of plans stand: "are likely to". */
@@ -34,27 +42,42 @@ record ClauseMood(Clause.Mode mode, Clause.Tone tone, boolean pointsBack) {
     Clause.Mode mode = Clause.Mode.TOLD;
     int negations = 0;
     boolean unsaid = false;
+    int main = MainVerb.position(
+        verbs,
+        tokens,
+        piece,
+        i -> attribution.isPresent() && attribution.get().handing().contains(i));
     int verb = -1;
+    int start = piece.from();
     for (int i = piece.from(); i < piece.to(); i++) {
       boolean handing = attribution.isPresent() && attribution.get().handing().contains(i);
       if (!piece.contains(i) || handing) {
+        start = verb < 0 ? i + 1 : start;
         continue;
       }
       String word = tokens.lower(i);
-      boolean scopesVerb = verb < 0 ? opensSubject(tokens, piece, i) : i - verb <= REACH;
-      if (Denials.isNegation(word) && !onlyFollows(tokens, i) && scopesVerb) {
+      boolean scopesVerb =
+          verb < 0 ? opensSubject(tokens, start, i) || main - i <= 2 : i - verb <= REACH;
+      boolean ofWhatFollows =
+          tokens.lower(i + 1).equals("to") && !FiniteVerbs.isAuxiliary(tokens.lower(i - 1));
+      boolean turns = Denials.isNegation(word) && !word.equals("without") && !ofWhatFollows;
+      if (turns && !onlyFollows(tokens, i) && scopesVerb) {
         negations++;
       }
       unsaid |= Denials.isNegation(word) && cueFollows(verbs, tokens, i, piece.to());
       if (verb < 0 && (word.equals("if") || word.equals("unless"))) {
         mode = Clause.Mode.POSSIBLE;
       }
-      verb = verb < 0 && verbs.isFinite(tokens, i) ? i : verb;
+      verb = i == main ? i : verb;
       boolean withVerb = verb >= 0 && i - verb <= REACH;
       if (!withVerb || mode != Clause.Mode.TOLD) {
         continue;
       }
-      if (isToCome(tokens, i) || i == verb && word.equals("would") && isHandedOn(attribution, i)) {
+      if (i == verb && isAim(tokens, piece.from(), i)) {
+        mode = Clause.Mode.POSSIBLE;
+      } else if (isToCome(tokens, i)
+          || i == verb && isOfTimetable(tokens, i, piece.to())
+          || i == verb && word.equals("would") && isHandedOn(attribution, i)) {
         mode = Clause.Mode.PLANNED;
       } else if (i == verb && MAY_BE.contains(word) || word.equals("probably")) {
         mode = Clause.Mode.POSSIBLE;
@@ -106,6 +129,31 @@ record ClauseMood(Clause.Mode mode, Clause.Tone tone, boolean pointsBack) {
     return isTo || expectedIn || TO_COME.contains(word) && toOrFor;
   }
 
+  /** "The aim is to win" plans nothing. */
+  private static boolean isAim(Tokens tokens, int from, int verb) {
+    boolean isTo = (tokens.lower(verb).equals("is") || tokens.lower(verb).equals("was"))
+        && tokens.lower(verb + 1).equals("to");
+    for (int i = from; isTo && i < verb; i++) {
+      if (AIMS.contains(tokens.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Takes over until summer": the present tense with the words of a plan. */
+  private static boolean isOfTimetable(Tokens tokens, int verb, int to) {
+    String word = tokens.lower(verb);
+    boolean present = word.endsWith("s") && !FiniteVerbs.isAuxiliary(word);
+    for (int i = verb + 1; present && i < to; i++) {
+      String after = tokens.lower(i);
+      if (after.equals("until") || after.equals("tomorrow") || after.equals("next")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Neither side has said": that nobody said so is not what was said. */
   private static boolean cueFollows(FiniteVerbs verbs, Tokens tokens, int negation, int to) {
     int limit = Math.min(to, negation + 9);
@@ -125,8 +173,8 @@ record ClauseMood(Clause.Mode mode, Clause.Tone tone, boolean pointsBack) {
   }
 
   /** "No deal was reached", "neither has fallen": the negation before the verb turns it round. */
-  private static boolean opensSubject(Tokens tokens, Piece piece, int i) {
-    return !tokens.lower(i).equals("without") && i - piece.from() <= OPENING_WORDS
+  private static boolean opensSubject(Tokens tokens, int start, int i) {
+    return !tokens.lower(i).equals("without") && i - start <= OPENING_WORDS
         || tokens.lower(i - 1).equals("that");
   }
 

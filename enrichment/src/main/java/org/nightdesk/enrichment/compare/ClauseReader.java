@@ -3,6 +3,7 @@ package org.nightdesk.enrichment.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.nightdesk.corpus.BlockRole;
 import org.nightdesk.enrichment.text.Sentence;
 import org.nightdesk.enrichment.text.Tokens;
@@ -10,6 +11,9 @@ import org.nightdesk.enrichment.text.Tokens;
 /** Reads the clauses of an article's told sentences, in text order. Kept for one article. */
 final class ClauseReader {
   private static final Set<String> PERSONAL = Set.of("he", "she");
+
+  /** Tokens a sentence without a fact must have to be compared. */
+  private static final int SHORTEST_BARE = 4;
 
   private final Reading reading;
   private final Lexicon lexicon;
@@ -20,6 +24,11 @@ final class ClauseReader {
   /** The person the sentence before is about, and how the article names him there. */
   private ClauseSubject before = ClauseSubject.NONE;
 
+  /** Terms of the first sentence, and of the two before the present one. */
+  private Set<String> leadTerms = Set.of();
+
+  private Set<String> termsBefore = Set.of();
+  private Set<String> termsTwoBefore = Set.of();
   private int blockBefore = -1;
   private int sentenceBefore = -1;
 
@@ -47,7 +56,9 @@ final class ClauseReader {
     boolean follows = sameBlock && sentence.id().sentence() == sentenceBefore + 1;
     Piece.Run all = new Piece.Run(0, view.tokens.count());
     ClauseSubject told = ClauseSubject.NONE;
-    if (view.tokens.count() > 0 && (tellsFact(view, all) || follows && answers(view))) {
+    boolean bare = !tellsFact(view, all) && !(follows && answers(view));
+    int first = clauses.size();
+    if (view.tokens.count() >= (bare ? SHORTEST_BARE : 1)) {
       ClauseSubject inherited = ClauseSubject.NONE;
       String speakerWords = "";
       Set<String> speakers = Set.of();
@@ -68,9 +79,33 @@ final class ClauseReader {
         }
       }
     }
+    surround(clauses, first, bare);
     before = told.keys().isEmpty() ? subjectOf(view) : told;
     blockBefore = sentence.id().paragraph();
     sentenceBefore = sentence.id().sentence();
+  }
+
+  /** Tells the sentence's clauses what stands around them. */
+  private void surround(List<Clause> clauses, int first, boolean bare) {
+    Set<String> told = new TreeSet<>();
+    for (Clause clause : clauses.subList(first, clauses.size())) {
+      told.addAll(clause.terms());
+    }
+    Set<String> context = new TreeSet<>(told);
+    context.addAll(leadTerms);
+    context.addAll(termsBefore);
+    context.addAll(termsTwoBefore);
+    boolean lead = leadTerms.isEmpty();
+    for (int i = first; i < clauses.size(); i++) {
+      Clause clause = clauses.get(i);
+      clauses.set(
+          i,
+          clause.in(new Clause.Setting(
+              Set.copyOf(context), lead, bare, clause.setting().judges())));
+    }
+    leadTerms = lead ? told : leadTerms;
+    termsTwoBefore = termsBefore;
+    termsBefore = told;
   }
 
   /** A figure, a date, quoted words, or a name with a finite verb. */
@@ -96,7 +131,7 @@ final class ClauseReader {
     return denies && verbs.first(view.tokens, 0, count) < count;
   }
 
-  /** The first person named before the verb, or the one before, where the sentence says "he". */
+  /** The first person who acts, or the one before, where the sentence says "he". */
   private ClauseSubject subjectOf(SentenceView view) {
     Tokens tokens = view.tokens;
     if (tokens.count() > 0
@@ -104,14 +139,13 @@ final class ClauseReader {
         && !before.keys().isEmpty()) {
       return before;
     }
-    int verb = verbs.first(tokens, 0, tokens.count());
-    TermReader reader = reading.terms();
-    String words = "";
-    for (int i = 0; i < verb; ) {
-      int people = reader.people.size();
-      int next = reader.read(view, i, verb);
-      if (reader.people.size() > people) {
-        words = tokens.span(i, next - 1).in(article.text());
+    int count = tokens.count();
+    int verb = verbs.first(tokens, 0, count);
+    for (int i = 0; i < count; ) {
+      TermReader reader = reading.terms();
+      int next = reader.read(view, i, count);
+      if (!reader.people.isEmpty() && (i < verb || verbs.isFinite(tokens, next))) {
+        String words = tokens.span(i, next - 1).in(article.text());
         return new ClauseSubject(Set.copyOf(reader.people), words);
       }
       i = next;

@@ -12,8 +12,22 @@ final class Cluster {
 
   private final Set<Clause> against = new HashSet<>();
 
+  private final Clause founder;
+  private final boolean echo;
+
   Cluster(Clause first) {
-    members.add(first);
+    this(first, false);
+  }
+
+  private Cluster(Clause founder, boolean echo) {
+    this.founder = founder;
+    this.echo = echo;
+    members.add(founder);
+  }
+
+  /** A group made for a clause that tells what clauses of other groups tell as well. */
+  static Cluster echoOf(Clause founder) {
+    return new Cluster(founder, true);
   }
 
   List<Clause> members() {
@@ -39,6 +53,19 @@ final class Cluster {
   void add(Clause clause) {
     members.add(clause);
     members.sort(Clause.ORDER);
+  }
+
+  /** Whether it is one clause alone whose sentence carries no fact. */
+  boolean tellsNoFact() {
+    return members.stream().allMatch(clause -> clause.setting().bare()) && articles() == 1;
+  }
+
+  /**
+   * The clause no other group has: of one that echoes clauses of other groups the one it was made
+   * for, otherwise the first.
+   */
+  Clause founder() {
+    return echo ? founder : first();
   }
 
   Clause first() {

@@ -9,6 +9,7 @@ final class ComparedStory {
   private final StoryMaterial material;
   private final List<Clause> clauses;
   private final TermWeights weights;
+  private final Likeness likeness;
   private final List<PointWriter.Draft> drafts;
   private final PointWriter writer;
   private final Map<String, String> names = new HashMap<>();
@@ -17,11 +18,13 @@ final class ComparedStory {
       StoryMaterial material,
       List<Clause> clauses,
       TermWeights weights,
+      Likeness likeness,
       List<PointWriter.Draft> drafts,
       PointWriter writer) {
     this.material = material;
     this.clauses = List.copyOf(clauses);
     this.weights = weights;
+    this.likeness = likeness;
     this.drafts = List.copyOf(drafts);
     this.writer = writer;
     material
@@ -42,6 +45,10 @@ final class ComparedStory {
 
   TermWeights weights() {
     return weights;
+  }
+
+  Likeness likeness() {
+    return likeness;
   }
 
   List<PointWriter.Draft> drafts() {

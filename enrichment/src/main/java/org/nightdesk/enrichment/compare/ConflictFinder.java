@@ -68,7 +68,7 @@ final class ConflictFinder {
   private Optional<Difference> silence(PointWriter.Draft draft) {
     for (Clause silent : story.clauses()) {
       boolean tellsOfSilence = !told.contains(silent)
-          && silent.terms().contains("w:respond")
+          && silent.terms().stream().anyMatch(term -> Lexicon.english().isOf(term, "respond"))
           && silent.tone() == Clause.Tone.NEGATED
           && !silent.isReported();
       if (!tellsOfSilence) {
@@ -106,7 +106,7 @@ final class ConflictFinder {
   private static boolean concerns(Clause silent, PointWriter.Draft draft) {
     for (Clause clause : draft.clauses()) {
       boolean sharesWord = Likeness.shared(silent, clause).stream()
-          .anyMatch(term -> term.startsWith("w:") && !term.equals("w:respond"));
+          .anyMatch(term -> term.startsWith("w:") && !Lexicon.english().isOf(term, "respond"));
       if (sharesWord) {
         return true;
       }

@@ -26,7 +26,9 @@ final class DifferenceFinder {
     DifferenceWriter writer = new DifferenceWriter(story);
     List<Difference> all = new ArrayList<>();
     all.addAll(new ConflictFinder(story, writer).find());
+    all.addAll(new DateDifferenceFinder(story, writer).find());
     all.addAll(new RevisionFinder(story, writer).find());
+    all.addAll(new ChangedPlans(story, writer).find());
     all.addAll(new FigureDifferenceFinder(story, writer, figures).find());
     all.addAll(new RoleDifferenceFinder(story, writer).find());
     all.addAll(new NameDifferenceFinder(story, writer).find());

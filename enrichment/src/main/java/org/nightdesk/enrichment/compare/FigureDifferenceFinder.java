@@ -28,7 +28,7 @@ final class FigureDifferenceFinder {
       List<FigureGrouper.Placed> figures = new ArrayList<>(group.figures());
       figures.removeIf(FigureGrouper::isVague);
       Set<String> values = new LinkedHashSet<>();
-      figures.forEach(placed -> values.add(valueOf(placed.figure())));
+      figures.forEach(placed -> values.add(FigureTerms.value(placed.figure())));
       if (values.size() > 1) {
         difference(group, figures).ifPresent(found::add);
       }
@@ -46,28 +46,19 @@ final class FigureDifferenceFinder {
     for (FigureGrouper.Placed placed : figures) {
       Clause clause = placed.clause();
       versionOf.putIfAbsent(
-          story.writer().sourceOf(clause, PointWriter.ownStance(clause)), valueOf(placed.figure()));
+          story.writer().sourceOf(clause, PointWriter.ownStance(clause)),
+          FigureTerms.value(placed.figure()));
       written.add(placed.figure().text());
       clauses.add(clause);
       low = Values.low(placed.figure()).compareTo(Values.low(low)) < 0 ? placed.figure() : low;
       high = Values.high(placed.figure()).compareTo(Values.high(high)) > 0 ? placed.figure() : high;
     }
-    Difference.Kind kind = switch (group.agreement()) {
-      case AGREES, SINGLE -> Difference.Kind.ROUNDING;
-      case DIFFERS -> Difference.Kind.FIGURE;
-      case OTHER_TIME -> Difference.Kind.OTHER_TIME;
-      case OTHER_SCOPE -> Difference.Kind.SCOPE;
-    };
     return writer.write(
-        kind,
+        group.kind(),
         writer.namesIn(clauses),
         String.join(" / ", written),
         versionOf,
         new DifferenceWriter.Values(
             Values.low(low).toPlainString(), Values.high(high).toPlainString(), low.unit()));
-  }
-
-  private static String valueOf(Figure figure) {
-    return Values.low(figure).toPlainString() + " " + Values.high(figure).toPlainString();
   }
 }

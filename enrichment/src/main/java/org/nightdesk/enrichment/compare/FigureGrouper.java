@@ -1,12 +1,14 @@
 package org.nightdesk.enrichment.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.nightdesk.corpus.ArticleId;
 import org.nightdesk.corpus.Span;
 import org.nightdesk.enrichment.Ids;
@@ -32,25 +34,57 @@ final class FigureGrouper {
       "victim",
       "homeless");
 
-  /** A figure, the clause it stands in, and the point that clause belongs to. */
-  record Placed(Figure figure, Clause clause, String pointId) {}
+  /** A figure, the clause it stands in, and the points that clause belongs to. */
+  record Placed(Figure figure, Clause clause, Set<String> points) {
+    boolean isInPointOf(Placed other) {
+      return !Collections.disjoint(points, other.points);
+    }
+  }
 
-  /** Figures of one thing. */
-  record Group(String id, List<Placed> figures, FigureComparison.Agreement agreement) {}
+  /**
+   * Figures of one thing.
+   *
+   * @param kind how their values stand to one another; rounding where all agree
+   */
+  record Group(String id, List<Placed> figures, Difference.Kind kind) {
+    FigureComparison.Agreement agreement() {
+      return switch (kind) {
+        case OTHER_TIME, REVISION -> FigureComparison.Agreement.OTHER_TIME;
+        case SCOPE -> FigureComparison.Agreement.OTHER_SCOPE;
+        case ROUNDING -> FigureComparison.Agreement.AGREES;
+        case CONFLICT, FIGURE, ROLE, NAME, WORDING -> FigureComparison.Agreement.DIFFERS;
+      };
+    }
+  }
 
   private final ComparedStory story;
+  /** Likeness of what two clauses tell of from which equal figures in them are of one thing. */
+  private static final double OF_ONE_SUBJECT = 0.42;
+
+  /** The same for figures that are not equal. */
+  private static final double OTHER_VALUE = 0.47;
+
   private final Likeness likeness;
+  private final Lexicon lexicon = Lexicon.english();
+  private final FigureVersions versions;
   private final Map<String, Integer> tolls = new HashMap<>();
+  private final Map<String, List<Figure>> inSentence = new HashMap<>();
   private final List<Group> groups;
 
   FigureGrouper(ComparedStory story) {
     this.story = story;
-    this.likeness = new Likeness(story.weights());
+    this.likeness = story.likeness();
+    this.versions = new FigureVersions(story);
     for (StoryMaterial.Told told : story.material().articles()) {
       told.facts()
           .figures()
           .forEach(
               figure -> tolls.merge(told.facts().article() + " " + figure.unit(), 1, Integer::sum));
+    }
+    for (Clause clause : story.clauses()) {
+      inSentence
+          .computeIfAbsent(clause.articleId() + " " + clause.evidence(), any -> new ArrayList<>())
+          .addAll(clause.figures());
     }
     this.groups = findGroups();
   }
@@ -90,21 +124,29 @@ final class FigureGrouper {
   }
 
   private List<Group> findGroups() {
-    Map<String, List<Placed>> byUnit = new TreeMap<>();
+    Map<String, Set<String>> pointsOf = new HashMap<>();
     for (PointWriter.Draft draft : story.drafts()) {
       for (Clause clause : draft.clauses()) {
-        for (Figure figure : clause.figures()) {
-          boolean toll = TOLLS.contains(figure.unit());
-          String key =
-              toll ? figure.unit() : figure.kind() + " " + figure.unit() + " " + figure.per();
-          byUnit
-              .computeIfAbsent(key, unused -> new ArrayList<>())
-              .add(new Placed(figure, clause, draft.id()));
+        clause
+            .figures()
+            .forEach(figure -> pointsOf
+                .computeIfAbsent(placeOf(clause, figure), unused -> new TreeSet<>())
+                .add(draft.id()));
+      }
+    }
+    Map<String, List<Placed>> byFamily = new TreeMap<>();
+    for (Clause clause : story.clauses()) {
+      for (Figure figure : clause.figures()) {
+        Set<String> points = pointsOf.getOrDefault(placeOf(clause, figure), Set.of());
+        if (!points.isEmpty()) {
+          byFamily
+              .computeIfAbsent(FigureTerms.family(figure), unused -> new ArrayList<>())
+              .add(new Placed(figure, clause, points));
         }
       }
     }
     List<Group> found = new ArrayList<>();
-    for (List<Placed> figures : byUnit.values()) {
+    for (List<Placed> figures : byFamily.values()) {
       figures.sort(Comparator.comparing(Placed::clause, Clause.ORDER)
           .thenComparing(placed -> placed.figure().where()));
       for (List<Placed> group : joined(figures)) {
@@ -117,20 +159,26 @@ final class FigureGrouper {
     return List.copyOf(found);
   }
 
+  private static String placeOf(Clause clause, Figure figure) {
+    return clause.articleId() + " " + figure.where();
+  }
+
   private List<List<Placed>> joined(List<Placed> figures) {
-    List<List<Placed>> groups = new ArrayList<>();
     boolean crowded = figures.size() > CROWDED;
+    Map<String, List<List<Placed>>> groupsIn = new HashMap<>();
+    List<List<Placed>> groups = new ArrayList<>();
     for (Placed placed : figures) {
+      List<List<Placed>> near = groupsIn.computeIfAbsent(
+          crowded ? placed.points().iterator().next() : "", unused -> new ArrayList<>());
       List<Placed> home = null;
-      for (List<Placed> group : groups) {
-        if (home == null
-            && (!crowded || group.getFirst().pointId().equals(placed.pointId()))
-            && group.stream().allMatch(other -> areOfOneThing(other, placed))) {
+      for (List<Placed> group : near) {
+        if (home == null && belongs(group, placed)) {
           home = group;
         }
       }
       if (home == null) {
         home = new ArrayList<>();
+        near.add(home);
         groups.add(home);
       }
       home.add(placed);
@@ -138,19 +186,58 @@ final class FigureGrouper {
     return groups;
   }
 
+  /** Told as of one thing with one of the group, and no second value of an article that has one. */
+  private boolean belongs(List<Placed> group, Placed placed) {
+    boolean second = group.stream()
+        .anyMatch(other ->
+            other.clause().article() == placed.clause().article() && !areOfOneThing(other, placed));
+    return !second && group.stream().anyMatch(other -> areOfOneThing(other, placed));
+  }
+
   private boolean areOfOneThing(Placed a, Placed b) {
-    boolean agree = Values.agree(a.figure(), b.figure());
-    if (a.pointId().equals(b.pointId())) {
-      return agree || a.clause().article() != b.clause().article();
+    Figure first = a.figure();
+    Figure second = b.figure();
+    boolean agree = FigureTerms.likeness(first, second) > 0;
+    boolean onePoint = a.isInPointOf(b);
+    boolean oneArticle = a.clause().article() == b.clause().article();
+    if (!FigureTerms.areOfOneKind(lexicon, first, second)
+        || oneArticle && !(onePoint && agree || toldByAnother(a.clause(), b.clause()))) {
+      return false;
     }
-    boolean sameArticle = a.clause().article() == b.clause().article();
-    if (isToll(a) && isToll(b) && !sameArticle) {
-      return !Likeness.isElsewhere(cutOut(a), cutOut(b));
+    if (!agree && !canDiffer(a, b)) {
+      return false;
     }
-    return !sameArticle
-        && !isHypothetical(a.clause())
+    if (FigureTerms.likeness(first, second) < 1
+        && (isToldBy(first, b.clause()) || isToldBy(second, a.clause()))) {
+      return false;
+    }
+    if (onePoint) {
+      return true;
+    }
+    if (isToll(a) && isToll(b)) {
+      return !Likeness.isElsewhere(a.clause(), b.clause());
+    }
+    return !isHypothetical(a.clause())
         && !isHypothetical(b.clause())
-        && likeness.ofSubject(a.clause(), b.clause()) >= (agree ? 0.6 : 0.8) * Likeness.SAME;
+        && likeness.ofSubject(a.clause(), b.clause()) >= (agree ? OF_ONE_SUBJECT : OTHER_VALUE);
+  }
+
+  /** Whether two values can be versions of one: not ten times the other, and counts of the like. */
+  private boolean canDiffer(Placed a, Placed b) {
+    boolean oneBare = a.figure().unit().isEmpty() != b.figure().unit().isEmpty();
+    boolean harm = likeness.tellsOfHarm(a.clause()) && likeness.tellsOfHarm(b.clause());
+    return (!oneBare || harm) && FigureTerms.areNear(a.figure(), b.figure());
+  }
+
+  /** An article that gives its own figure and beside it that of somebody who is named. */
+  private static boolean toldByAnother(Clause a, Clause b) {
+    return a != b && !a.where().overlaps(b.where()) && a.isReported() != b.isReported();
+  }
+
+  /** Whether the sentence of a clause gives the very value, so that another value it gives is of something else. */
+  private boolean isToldBy(Figure figure, Clause clause) {
+    return inSentence.getOrDefault(clause.articleId() + " " + clause.evidence(), List.of()).stream()
+        .anyMatch(other -> FigureTerms.isSameValue(figure, other));
   }
 
   /** A story has one toll: the only figure of an article for its injured is that of the event. */
@@ -161,54 +248,18 @@ final class FigureGrouper {
         && tolls.getOrDefault(placed.clause().articleId() + " " + unit, 0) == 1;
   }
 
-  /** The clause as it was cut, before its sentence was put together again. */
-  private Clause cutOut(Placed placed) {
-    return story.clauses().stream()
-        .filter(clause -> clause.articleId().equals(placed.clause().articleId()))
-        .filter(clause -> clause.figures().contains(placed.figure()))
-        .findFirst()
-        .orElse(placed.clause());
-  }
-
   private static boolean isHypothetical(Clause clause) {
     return clause.mode() == Clause.Mode.POSSIBLE;
   }
 
-  private static Group group(List<Placed> figures) {
+  private Group group(List<Placed> figures) {
     Placed first = figures.getFirst();
     String id = Ids.mint(
         'g',
         first.clause().evidence().toString(),
         Integer.toString(first.figure().where().start()));
-    return new Group(id, List.copyOf(figures), agreement(figures));
-  }
-
-  private static FigureComparison.Agreement agreement(List<Placed> figures) {
-    FigureComparison.Agreement worst = FigureComparison.Agreement.AGREES;
-    for (int i = 0; i < figures.size(); i++) {
-      for (int k = i + 1; k < figures.size(); k++) {
-        Placed a = figures.get(i);
-        Placed b = figures.get(k);
-        if (Values.agree(a.figure(), b.figure())) {
-          continue;
-        }
-        if (!isOtherTime(a, b)) {
-          return FigureComparison.Agreement.DIFFERS;
-        }
-        worst = FigureComparison.Agreement.OTHER_TIME;
-      }
-    }
-    return worst;
-  }
-
-  private static boolean isOtherTime(Placed a, Placed b) {
-    boolean asOf = !a.figure().asOf().isEmpty()
-        && !b.figure().asOf().isEmpty()
-        && !a.figure().asOf().equals(b.figure().asOf());
-    boolean dates = !a.clause().date().isEmpty()
-        && !b.clause().date().isEmpty()
-        && !a.clause().date().equals(b.clause().date());
-    return asOf || dates;
+    Difference.Kind kind = versions.kind(figures);
+    return new Group(id, List.copyOf(figures), kind);
   }
 
   static boolean isVague(Placed placed) {

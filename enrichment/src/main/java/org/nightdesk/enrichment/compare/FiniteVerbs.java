@@ -168,6 +168,27 @@ final class FiniteVerbs {
       "bombs",
       "pushes",
       "presses");
+  private static final Set<String> VERBS_IN_ER = Set.of(
+      "offers",
+      "covers",
+      "considers",
+      "delivers",
+      "enters",
+      "triggers",
+      "suffers",
+      "remembers",
+      "gathers",
+      "monitors",
+      "favors",
+      "honors",
+      "hinders",
+      "lowers",
+      "differs",
+      "refers",
+      "prefers",
+      "recovers",
+      "discovers",
+      "answers");
   private static final Set<String> VERB_BEFORE_S =
       Set.of("who", "which", "that", "he", "she", "it", "also", "still", "now", "never", "always");
 
@@ -184,6 +205,8 @@ final class FiniteVerbs {
       "include",
       "agree",
       "warn",
+      "blame",
+      "accuse",
       "expect",
       "know",
       "fear");
@@ -217,14 +240,24 @@ final class FiniteVerbs {
     if (lexicon.isIrregularPast(word)) {
       return true;
     }
-    if (PLURAL_PRESENT.contains(word)) {
-      return before.endsWith("s") || before.equals("who") || before.equals("they");
+    boolean handsOn = lexicon.isCue(word) && tokens.lower(token + 1).equals("that");
+    if (handsOn && word.endsWith("s")) {
+      return true;
+    }
+    if (PLURAL_PRESENT.contains(word) || handsOn && !word.endsWith("s")) {
+      return before.endsWith("s")
+          || before.equals("who")
+          || before.equals("they")
+          || word.endsWith("ed") && lexicon.isVerb(word);
     }
     if (!lexicon.isVerb(word)) {
       return false;
     }
     if (word.endsWith("ed")) {
       return !tokens.lower(token + 1).equals("by");
+    }
+    if ((word.endsWith("ers") || word.endsWith("ors")) && !VERBS_IN_ER.contains(word)) {
+      return false;
     }
     if (word.endsWith("s") && !word.endsWith("ss")) {
       return !NOUNS_AS_WELL.contains(word)

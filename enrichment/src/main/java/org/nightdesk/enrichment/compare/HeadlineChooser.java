@@ -91,7 +91,7 @@ final class HeadlineChooser {
       }
       words++;
       String nation = lexicon.nation(word);
-      String meaning = "w:" + lexicon.meaning(lexicon.stem(word));
+      String meaning = "w:" + lexicon.stem(word);
       boolean known = told.contains(meaning) || !nation.isEmpty() && told.contains("n:" + nation);
       fit += known && !lexicon.isCommon(word) ? Math.min(3.0, weights.of(meaning)) : 0;
     }

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The English words the comparison knows: which mean the same, which tell nothing, which hand a
@@ -24,6 +25,8 @@ final class Lexicon {
     SAYS,
     /** "Called the talks useful". */
     CALLS,
+    /** "Accused the army of firing first". */
+    ACCUSES,
     DENIES,
     /** Denies a claim, but only where a claim is what is rejected. */
     REJECTS,
@@ -36,7 +39,9 @@ final class Lexicon {
   private static final Lexicon ENGLISH = new Lexicon();
 
   private final Stem stem;
-  private final Map<String, String> meanings = new HashMap<>();
+  private final Map<String, Set<String>> concepts = new HashMap<>();
+  private final Map<String, Set<String>> opposites = new HashMap<>();
+  private final Set<String> general = new HashSet<>();
   private final Set<String> common = new HashSet<>();
   private final Map<String, String> nations = new HashMap<>();
   private final Map<String, String> capitals = new HashMap<>();
@@ -46,6 +51,7 @@ final class Lexicon {
 
   private Lexicon() {
     Map<String, String> baseForms = new HashMap<>();
+    List<String> irregular = new ArrayList<>();
     for (String line : lines("irregular-forms.txt")) {
       String[] forms = line.split(" ");
       for (int i = 1; i < forms.length; i++) {
@@ -53,10 +59,11 @@ final class Lexicon {
       }
       if (forms.length > 2) {
         pasts.add(forms[1]);
-        verbStems.add(forms[0]);
+        irregular.add(forms[0]);
       }
     }
     stem = new Stem(baseForms);
+    irregular.forEach(verb -> verbStems.add(stem.of(verb)));
     for (String line : lines("verbs.txt")) {
       for (String verb : line.split(" ")) {
         verbStems.add(stem.of(verb));
@@ -65,11 +72,19 @@ final class Lexicon {
     for (String line : lines("common-words.txt")) {
       common.addAll(List.of(line.split(" ")));
     }
-    for (String line : lines("meanings.txt")) {
+    for (String line : lines("concepts.txt")) {
       String name = line.substring(0, line.indexOf(':'));
       for (String form : valuesOf(line)) {
-        meanings.putIfAbsent(stemsOf(form), name);
+        concepts.computeIfAbsent(stemsOf(form), unused -> new TreeSet<>()).add(name);
       }
+    }
+    for (String line : lines("general-words.txt")) {
+      for (String word : line.split(" ")) {
+        general.add(stem.of(word));
+      }
+    }
+    for (String line : lines("opposites.txt")) {
+      readOpposites(line);
     }
     for (String line : lines("cues.txt")) {
       Cue cue =
@@ -81,6 +96,16 @@ final class Lexicon {
     }
     for (String line : lines("nations.txt")) {
       readNation(line);
+    }
+  }
+
+  private void readOpposites(String line) {
+    int bar = line.indexOf('|');
+    for (String one : line.substring(0, bar).strip().split(" ")) {
+      for (String other : line.substring(bar + 1).strip().split(" ")) {
+        opposites.computeIfAbsent(stemsOf(one), unused -> new TreeSet<>()).add(stemsOf(other));
+        opposites.computeIfAbsent(stemsOf(other), unused -> new TreeSet<>()).add(stemsOf(one));
+      }
     }
   }
 
@@ -109,14 +134,29 @@ final class Lexicon {
     return stem.of(lower);
   }
 
-  /** The name of the class of like-meaning words, or the stem itself where it is in none. */
-  String meaning(String stemmed) {
-    return meanings.getOrDefault(stemmed, stemmed);
+  /** The names of the classes of like-meaning words that hold a word or phrase, given as stems. */
+  Set<String> concepts(String stems) {
+    return concepts.getOrDefault(stems, Set.of());
   }
 
   /** Whether a word or a phrase of stems joined by one space is in a class. */
-  boolean hasMeaning(String stems) {
-    return meanings.containsKey(stems);
+  boolean isConcept(String stems) {
+    return concepts.containsKey(stems);
+  }
+
+  /** Whether a term is a word of a class: "w:repl" is one of "respond". */
+  boolean isOf(String term, String concept) {
+    return term.startsWith("w:") && concepts(term.substring(2)).contains(concept);
+  }
+
+  /** The stems that say the opposite. */
+  Set<String> opposites(String stems) {
+    return opposites.getOrDefault(stems, Set.of());
+  }
+
+  /** Whether the stem is that of a word of any news, which weighs little. */
+  boolean isGeneral(String stemmed) {
+    return general.contains(stemmed);
   }
 
   boolean isCommon(String lower) {

@@ -8,8 +8,10 @@ import org.nightdesk.enrichment.text.Tokens;
 final class MainVerb {
   private static final Set<String> SUBORDINATORS = Set.of(
       "before", "as", "while", "when", "although", "though", "if", "since", "because", "amid");
-  private static final Set<String> HELPING =
-      Set.of("be", "been", "being", "have", "to", "not", "never", "also", "now", "still", "again");
+  private static final Set<String> HELPING = Set.of(
+      "be", "been", "being", "have", "to", "not", "never", "also", "now", "still", "again", "last",
+      "first", "already", "just", "since", "later", "earlier", "then", "once", "ever", "all",
+      "both");
 
   private MainVerb() {}
 
@@ -20,18 +22,8 @@ final class MainVerb {
    */
   static String of(Reading reading, SentenceView view, Piece piece, IntPredicate isHanding) {
     Lexicon lexicon = reading.lexicon();
-    FiniteVerbs verbs = reading.verbs();
     Tokens tokens = view.tokens;
-    int verb = piece.from();
-    if (SUBORDINATORS.contains(tokens.lower(verb))) {
-      while (verb < piece.to() && !tokens.word(verb).equals(",")) {
-        verb++;
-      }
-    }
-    while (verb < piece.to()
-        && (!piece.contains(verb) || isHanding.test(verb) || !verbs.isFinite(tokens, verb))) {
-      verb++;
-    }
+    int verb = position(reading.verbs(), tokens, piece, isHanding);
     boolean helped = false;
     for (int i = verb; i < Math.min(piece.to(), verb + 8); i++) {
       String word = tokens.lower(i);
@@ -41,14 +33,74 @@ final class MainVerb {
         continue;
       }
       String phrase = lexicon.stem(word) + " " + lexicon.stem(tokens.lower(i + 1));
-      if (lexicon.hasMeaning(phrase)) {
-        return "w:" + lexicon.meaning(phrase);
+      if (lexicon.isConcept(phrase)) {
+        return "w:" + phrase;
       }
       boolean tells = tokens.kind(i) == Tokens.Kind.WORD
           && !lexicon.isCommon(word)
           && (!helped || lexicon.isVerb(word));
-      return tells ? "w:" + lexicon.meaning(lexicon.stem(word)) : "";
+      return tells ? "w:" + lexicon.stem(word) : "";
     }
     return "";
+  }
+
+  /** The token of the verb with tense that carries the clause; its end where there is none. */
+  static int position(FiniteVerbs verbs, Tokens tokens, Piece piece, IntPredicate isHanding) {
+    int verb = piece.from();
+    if (SUBORDINATORS.contains(tokens.lower(verb))) {
+      while (verb < piece.to() && !tokens.word(verb).equals(",")) {
+        verb++;
+      }
+    }
+    verb = next(verbs, tokens, piece, isHanding, verb);
+    int later = afterAside(verbs, tokens, piece, isHanding, verb);
+    verb = later < piece.to() ? later : verb;
+    if (tokens.lower(verb + 1).equals("that") && verb + 2 < piece.to()) {
+      int told = next(verbs, tokens, piece, isHanding, verb + 2);
+      return told < piece.to() ? told : verb; // "the court found that he had lied"
+    }
+    return verb;
+  }
+
+  private static int next(
+      FiniteVerbs verbs, Tokens tokens, Piece piece, IntPredicate isHanding, int from) {
+    int verb = from;
+    while (verb < piece.to()
+        && (!piece.contains(verb) || isHanding.test(verb) || !verbs.isFinite(tokens, verb))) {
+      verb++;
+    }
+    return verb;
+  }
+
+  /**
+   * The verb of the clause itself where the one found stands in "men who had tried to flee" or ", jailed
+   * for fraud,"; the end of the piece where it does not.
+   */
+  private static int afterAside(
+      FiniteVerbs verbs, Tokens tokens, Piece piece, IntPredicate isHanding, int verb) {
+    if (verb >= piece.to()) {
+      return piece.to();
+    }
+    String before = tokens.lower(verb - 1);
+    if (before.equals(",")) {
+      for (int i = verb + 1; i < piece.to() - 1; i++) {
+        if (tokens.word(i).equals(",")) {
+          int found = next(verbs, tokens, piece, isHanding, i + 1);
+          return found <= i + 3 ? found : piece.to();
+        }
+      }
+    }
+    if (before.equals("who") || before.equals("which")) {
+      int from = verb + 1;
+      while (HELPING.contains(tokens.lower(from))
+          || FiniteVerbs.isAuxiliary(tokens.lower(verb)) && from == verb + 1) {
+        from++;
+      }
+      int found = next(verbs, tokens, piece, isHanding, from);
+      boolean joined = found < piece.to()
+          && (tokens.lower(found - 1).equals("and") || tokens.lower(found - 1).equals("to"));
+      return joined ? piece.to() : found;
+    }
+    return piece.to();
   }
 }

@@ -3,29 +3,19 @@ package org.nightdesk.enrichment.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
 /**
- * Groups clauses that tell the same: pairs that share a rare term are scored, the likest joined
- * first, and two groups become one only if on average all their clauses are alike and none stands
- * against another. The outcome does not depend on the order of the clauses given.
+ * Groups clauses that tell the same: candidates are scored, the likest joined first, and two groups
+ * become one only if on average all their clauses are alike and none stands against another. The
+ * outcome does not depend on the order of the clauses given.
  */
 final class PointAligner {
-  /** Rare terms of a clause by which candidates are looked up. */
-  private static final int KEYS = 10;
-
-  /** Clauses under one key beyond which only neighbours are compared. */
-  private static final int CROWDED = 120;
-
-  private static final int NEIGHBOURS = 60;
-
   /** Members of a group that are compared when groups are joined. */
-  private static final int COMPARED = 12;
+  private static final int COMPARED = 8;
 
   /** Share of {@link Likeness#SAME} that two groups must reach on average. */
   private static final double ON_AVERAGE = 0.85;
@@ -34,11 +24,9 @@ final class PointAligner {
   private static final double AT_LEAST = 0.2;
 
   private final Likeness likeness;
-  private final TermWeights weights;
 
-  PointAligner(Likeness likeness, TermWeights weights) {
+  PointAligner(Likeness likeness) {
     this.likeness = likeness;
-    this.weights = weights;
   }
 
   private record Pair(int a, int b, double score) {}
@@ -48,28 +36,58 @@ final class PointAligner {
     List<Clause> ordered = new ArrayList<>(clauses);
     ordered.sort(Clause.ORDER);
     List<Cluster> units = alikeInWords(ordered);
-    Cluster[] clusterOf = units.toArray(Cluster[]::new);
+    int[] root = new int[units.size()];
+    for (int i = 0; i < root.length; i++) {
+      root[i] = i;
+    }
+    Map<Long, Integer> refused = new HashMap<>();
     for (Pair pair : scoredPairs(units)) {
-      Cluster a = clusterOf[pair.a()];
-      Cluster b = clusterOf[pair.b()];
-      if (a != b && areOnAverageAlike(a, b)) {
-        Cluster kept = Clause.ORDER.compare(a.first(), b.first()) <= 0 ? a : b;
-        Cluster gone = kept == a ? b : a;
-        kept.take(gone);
-        for (int i = 0; i < clusterOf.length; i++) {
-          if (clusterOf[i] == gone) {
-            clusterOf[i] = kept;
-          }
-        }
+      int a = find(root, pair.a());
+      int b = find(root, pair.b());
+      if (a == b) {
+        continue;
+      }
+      Cluster first = units.get(Math.min(a, b));
+      Cluster second = units.get(Math.max(a, b));
+      long key = (long) Math.min(a, b) << 32 | Math.max(a, b);
+      int size = Math.min(COMPARED, first.members().size())
+          + Math.min(COMPARED, second.members().size());
+      if (refused.getOrDefault(key, 0) == size) {
+        continue;
+      }
+      if (areOnAverageAlike(first, second)) {
+        first.take(second);
+        root[Math.max(a, b)] = Math.min(a, b);
+      } else {
+        refused.put(key, size);
       }
     }
-    List<Cluster> clusters = new ArrayList<>(new HashSet<>(List.of(clusterOf)));
+    List<Cluster> clusters = new ArrayList<>(new LinkedHashSet<>(inUse(units, root)));
     clusters.sort(Comparator.comparing(Cluster::first, Clause.ORDER));
     return clusters;
   }
 
+  private static List<Cluster> inUse(List<Cluster> units, int[] root) {
+    List<Cluster> used = new ArrayList<>();
+    for (int i = 0; i < root.length; i++) {
+      if (root[i] == i) {
+        used.add(units.get(i));
+      }
+    }
+    return used;
+  }
+
+  private static int find(int[] root, int unit) {
+    int at = unit;
+    while (root[at] != at) {
+      root[at] = root[root[at]];
+      at = root[at];
+    }
+    return at;
+  }
+
   /** Clauses with the very same words, which need no comparing. */
-  private static List<Cluster> alikeInWords(List<Clause> ordered) {
+  private List<Cluster> alikeInWords(List<Clause> ordered) {
     Map<String, List<Cluster>> byWords = new LinkedHashMap<>();
     List<Cluster> units = new ArrayList<>();
     for (Clause clause : ordered) {
@@ -78,7 +96,10 @@ final class PointAligner {
       for (Cluster cluster : known) {
         Clause first = cluster.first();
         boolean sameTone = first.tone() == clause.tone();
-        if (joined == null && sameTone && !Likeness.isVetoed(first, clause)) {
+        if (joined == null
+            && sameTone
+            && !likeness.isApart(first, clause)
+            && !Likeness.isElsewhere(first, clause)) {
           joined = cluster;
         }
       }
@@ -95,31 +116,17 @@ final class PointAligner {
   }
 
   private List<Pair> scoredPairs(List<Cluster> units) {
-    Map<String, List<Integer>> unitsUnder = new TreeMap<>();
-    for (int i = 0; i < units.size(); i++) {
-      for (String key : keysOf(units.get(i).first())) {
-        unitsUnder.computeIfAbsent(key, unused -> new ArrayList<>()).add(i);
-      }
-    }
-    Map<Long, Double> scores = new HashMap<>();
-    for (List<Integer> under : unitsUnder.values()) {
-      int reach = under.size() > CROWDED ? NEIGHBOURS : under.size();
-      for (int i = 0; i < under.size(); i++) {
-        for (int k = i + 1; k < Math.min(under.size(), i + 1 + reach); k++) {
-          int a = under.get(i);
-          int b = under.get(k);
-          scores.computeIfAbsent(
-              (long) a << 32 | b,
-              unused -> likeness.of(units.get(a).first(), units.get(b).first()));
+    List<Clause> firsts = units.stream().map(Cluster::first).toList();
+    Candidates candidates = new Candidates(likeness.vocabulary(), firsts);
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < firsts.size(); i++) {
+      for (int k : candidates.after(i)) {
+        double score = likeness.of(firsts.get(i), firsts.get(k));
+        if (score >= Likeness.SAME) {
+          pairs.add(new Pair(i, k, score));
         }
       }
     }
-    List<Pair> pairs = new ArrayList<>();
-    scores.forEach((key, score) -> {
-      if (score >= Likeness.SAME) {
-        pairs.add(new Pair((int) (key >> 32), (int) (long) key, score));
-      }
-    });
     pairs.sort(Comparator.comparingDouble(Pair::score)
         .reversed()
         .thenComparingInt(Pair::a)
@@ -127,20 +134,11 @@ final class PointAligner {
     return pairs;
   }
 
-  private Set<String> keysOf(Clause clause) {
-    List<String> terms = new ArrayList<>(clause.terms());
-    terms.sort(Comparator.comparingDouble(weights::of).reversed().thenComparing(term -> term));
-    return new HashSet<>(terms.subList(0, Math.min(KEYS, terms.size())));
-  }
-
   private boolean areOnAverageAlike(Cluster a, Cluster b) {
     double sum = 0;
     int pairs = 0;
     for (Clause first : firstOf(a)) {
       for (Clause second : firstOf(b)) {
-        if (Likeness.isVetoed(first, second)) {
-          return false;
-        }
         double alike = likeness.of(first, second);
         if (alike < AT_LEAST * Likeness.SAME) {
           return false;

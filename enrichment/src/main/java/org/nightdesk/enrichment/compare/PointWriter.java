@@ -28,11 +28,13 @@ final class PointWriter {
     }
   }
 
+  private final Opposition opposition;
   private final List<StoryMaterial.Told> told;
   private final Map<ArticleId, String> published = new HashMap<>();
   private final Map<ArticleId, List<Span>> damaged = new HashMap<>();
 
-  PointWriter(StoryMaterial material) {
+  PointWriter(StoryMaterial material, Likeness likeness) {
+    this.opposition = new Opposition(likeness, published);
     this.told = material.articles();
     for (StoryMaterial.Told article : told) {
       published.put(
@@ -82,7 +84,7 @@ final class PointWriter {
       throw new IllegalArgumentException("a point has at least one clause");
     }
     sources.sort(sourceOrder());
-    Clause first = clauses.getFirst();
+    Clause first = cluster.founder();
     Clause dated = datedOf(shownClause, cluster);
     String id = Ids.mint(
         'p', first.evidence().toString(), Integer.toString(first.where().start()));
@@ -130,19 +132,17 @@ final class PointWriter {
     };
   }
 
-  private static List<Stance> stancesOf(Cluster cluster) {
+  private List<Stance> stancesOf(Cluster cluster) {
     List<Clause> clauses = cluster.members();
-    boolean anyPlain = clauses.stream().anyMatch(Clause::isPlain);
     boolean allDoubt = clauses.stream().allMatch(PointWriter::tellsOfDoubt);
     List<Stance> stances = new ArrayList<>();
     for (Clause clause : clauses) {
-      boolean turned = clause.tone() == Clause.Tone.NEGATED && anyPlain;
       if (cluster.isAgainst(clause)) {
         stances.add(clause.tone() == Clause.Tone.DOUBTED ? Stance.DOUBTS : Stance.DENIES);
       } else if (allDoubt && clauses.size() > 1) {
         stances.add(clause.isReported() ? Stance.REPORTS : Stance.ASSERTS);
       } else {
-        stances.add(turned ? Stance.DENIES : ownStance(clause));
+        stances.add(opposition.contradicts(clause, clauses) ? Stance.DENIES : ownStance(clause));
       }
     }
     return stances;
@@ -150,7 +150,7 @@ final class PointWriter {
 
   /** The doubt is what is told ("the ministry doubts it"), not the article's way of telling. */
   private static boolean tellsOfDoubt(Clause clause) {
-    return clause.terms().contains("w:doubt");
+    return clause.terms().stream().anyMatch(term -> Lexicon.english().isOf(term, "doubt"));
   }
 
   private static Point.Standing standing(List<Stance> stances, List<Clause> clauses) {

@@ -23,7 +23,7 @@ final class QuotedPhrases {
     for (StoryMaterial.Told told : material.articles()) {
       for (Quote quote : told.facts().quotes()) {
         Span where = quote.where();
-        if (where.length() < 120) {
+        if (where.length() < 120 && quote.kind() != Quote.Kind.INDIRECT) {
           String words = Wording.normal(where.in(told.article().text()));
           if (isFit(lexicon, words)) {
             all.add(words);

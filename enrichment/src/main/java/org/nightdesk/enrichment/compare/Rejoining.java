@@ -79,6 +79,7 @@ final class Rejoining {
         main.tone(),
         main.pointsBack(),
         main.follows(),
+        main.setting(),
         first.words());
   }
 }

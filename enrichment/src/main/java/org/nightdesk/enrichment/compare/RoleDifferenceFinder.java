@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.nightdesk.corpus.Span;
@@ -27,7 +28,14 @@ final class RoleDifferenceFinder {
     }
   }
 
-  private record Held(StoryMaterial.Told told, RoleStatement role, boolean former) {}
+  /** Words before an office that say how it is held. */
+  private static final Set<String> PAST = Set.of("former", "ex", "once", "then");
+
+  private static final Set<String> MANNERS =
+      Set.of("acting", "interim", "caretaker", "outgoing", "deputy", "vice", "designate");
+
+  /** @param manner how the office is held; empty where it is plainly held */
+  private record Held(StoryMaterial.Told told, RoleStatement role, String manner) {}
 
   List<Difference> find() {
     Map<String, Map<String, List<Held>>> byEntity = new TreeMap<>();
@@ -42,23 +50,43 @@ final class RoleDifferenceFinder {
         }
         names.put(named.entityId(), named.name());
         String words = normal(role.role());
-        boolean former = words.startsWith("former ") || words.startsWith("ex ");
-        String office = former ? words.substring(words.indexOf(' ') + 1) : words;
+        String first = words.contains(" ") ? words.substring(0, words.indexOf(' ')) : words;
+        String manner = PAST.contains(first) ? "former" : MANNERS.contains(first) ? first : "";
+        String office =
+            manner.isEmpty() ? words : words.substring(first.length()).strip();
         byEntity
             .computeIfAbsent(named.entityId(), unused -> new TreeMap<>())
-            .computeIfAbsent(office, unused -> new ArrayList<>())
-            .add(new Held(told, role, former));
+            .computeIfAbsent(headOf(office), unused -> new ArrayList<>())
+            .add(new Held(told, role, manner));
       }
     }
     List<Difference> found = new ArrayList<>();
-    byEntity.forEach((entity, offices) -> offices.forEach((office, held) -> {
-      boolean both =
-          held.stream().anyMatch(Held::former) && held.stream().anyMatch(one -> !one.former());
-      if (both && spansArticles(held)) {
+    byEntity.forEach((entity, offices) -> offices.forEach((office, given) -> {
+      List<Held> held = new ArrayList<>(given);
+      held.addAll(office.isEmpty() ? List.of() : offices.getOrDefault("", List.of()));
+      if (differ(held) && spansArticles(held)) {
         difference(names.getOrDefault(entity, ""), held).ifPresent(found::add);
       }
     }));
     return found;
+  }
+
+  /** The last word of an office: what it is, "of" and where left out. */
+  private static String headOf(String office) {
+    String[] words = office.split(" of ", 2)[0].split(" ");
+    return words[words.length - 1];
+  }
+
+  /** Held in two manners; "minister" alone says nothing against "deputy minister". */
+  private static boolean differ(List<Held> held) {
+    Set<String> manners = new TreeSet<>();
+    held.forEach(one -> manners.add(one.manner()));
+    boolean gone = manners.contains("former");
+    boolean standIn = manners.contains("acting")
+        || manners.contains("interim")
+        || manners.contains("caretaker")
+        || manners.contains("outgoing");
+    return manners.size() > 1 && (gone || standIn);
   }
 
   private static boolean spansArticles(List<Held> held) {
@@ -67,10 +95,10 @@ final class RoleDifferenceFinder {
 
   private Optional<Difference> difference(String name, List<Held> held) {
     Map<PointSource, String> versionOf = new LinkedHashMap<>();
-    Map<Boolean, String> written = new TreeMap<>();
+    Map<String, String> written = new TreeMap<>();
     TreeSet<String> known = new TreeSet<>();
     for (Held one : held) {
-      if (!known.add(one.told().facts().article() + " " + one.former())) {
+      if (!known.add(one.told().facts().article() + " " + one.manner())) {
         continue; // one sentence of an article is enough for each version
       }
       Sentence sentence = sentences.get(one.role().evidence());
@@ -84,8 +112,8 @@ final class RoleDifferenceFinder {
                 where.in(one.told().article().text()),
                 where,
                 sentence.id()),
-            Boolean.toString(one.former()));
-        written.putIfAbsent(one.former(), one.role().role());
+            one.manner());
+        written.putIfAbsent(one.manner(), one.role().role());
       }
     }
     return writer.write(

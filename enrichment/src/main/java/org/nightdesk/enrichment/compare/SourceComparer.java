@@ -16,7 +16,7 @@ public final class SourceComparer {
 
   /** What the articles say together, everything in the order {@link Comparison} states. */
   public Comparison compare(StoryMaterial material) {
-    StoryMaterial ordered = inOrder(material);
+    StoryMaterial ordered = SameName.unite(inOrder(material));
     Offices offices = new Offices(lexicon, ordered);
     QuotedPhrases phrases = new QuotedPhrases(lexicon, ordered);
     List<Clause> clauses = new ArrayList<>();
@@ -28,14 +28,17 @@ public final class SourceComparer {
     }
     clauses.sort(Clause.ORDER);
     TermWeights weights = new TermWeights(clauses);
-    Likeness likeness = new Likeness(weights);
-    List<Cluster> clusters = new PointAligner(likeness, weights).align(clauses);
+    EntityNames names = new EntityNames(lexicon, ordered);
+    Likeness likeness = new Likeness(new Vocabulary(lexicon, names, clauses));
+    List<Cluster> clusters = new PointAligner(likeness).align(clauses);
     clusters = Rejoining.of(DenialLinker.link(clusters, clauses));
+    clusters = new EchoFinder(likeness).pair(clusters);
+    clusters.removeIf(Cluster::tellsNoFact);
 
-    PointWriter writer = new PointWriter(ordered);
+    PointWriter writer = new PointWriter(ordered, likeness);
     List<PointWriter.Draft> drafts = new ArrayList<>();
     clusters.forEach(cluster -> drafts.add(writer.write(cluster)));
-    ComparedStory story = new ComparedStory(ordered, clauses, weights, drafts, writer);
+    ComparedStory story = new ComparedStory(ordered, clauses, weights, likeness, drafts, writer);
 
     StrandGrouper.Grouped strands = new StrandGrouper(story).group();
     List<Point> points = pointsOf(drafts, strands);

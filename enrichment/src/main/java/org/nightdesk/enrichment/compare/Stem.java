@@ -55,7 +55,7 @@ final class Stem {
   private static String undoubled(String word) {
     int last = word.length() - 1;
     char c = word.charAt(last);
-    boolean doubled = last > SHORTEST && c == word.charAt(last - 1);
+    boolean doubled = last >= SHORTEST && c == word.charAt(last - 1);
     return doubled && c != 's' && c != 'l' && c != 'e' ? word.substring(0, last) : word;
   }
 

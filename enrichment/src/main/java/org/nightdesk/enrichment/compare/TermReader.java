@@ -15,6 +15,9 @@ final class TermReader {
   private static final Set<String> TO_A_PLACE =
       Set.of("in", "at", "to", "from", "for", "near", "inside", "outside", "around", "into");
 
+  private static final Set<String> PARTICLES = Set.of("down", "off", "up", "out", "back", "over");
+  private static final int PARTICLE_REACH = 4;
+
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "his", "her", "their", "its");
 
@@ -132,8 +135,8 @@ final class TermReader {
       readNation(view, nation, words.toString(), from, from + length);
       return true;
     }
-    if (lexicon.hasMeaning(stems.toString()) && !view.role[from]) {
-      terms.add("w:" + lexicon.meaning(stems.toString()));
+    if (lexicon.isConcept(stems.toString()) && !view.role[from]) {
+      terms.add("w:" + stems);
       return true;
     }
     return false;
@@ -149,7 +152,15 @@ final class TermReader {
     if (view.role[i]) {
       return;
     }
-    if (word.indexOf('-') > 0 && !lexicon.hasMeaning(word) && !lexicon.isCommon(word)) {
+    String particle = particleAfter(view, i);
+    String phrase = lexicon.stem(word) + " " + particle;
+    if (!particle.isEmpty() && lexicon.isConcept(phrase)) {
+      terms.add("w:" + phrase);
+      return;
+    }
+    if (word.indexOf('-') > 0
+        && !lexicon.isConcept(lexicon.stem(word))
+        && !lexicon.isCommon(word)) {
       for (String part : word.split("-")) {
         readPart(part, view.tokens.isCapitalised(i));
       }
@@ -158,13 +169,27 @@ final class TermReader {
     readPart(word, false);
   }
 
+  /** "Down" in "turned the offer down"; empty where none of these follows within a few words. */
+  private String particleAfter(SentenceView view, int i) {
+    for (int k = i + 2; k <= i + PARTICLE_REACH && k < view.tokens.count(); k++) {
+      String word = view.tokens.lower(k);
+      if (view.tokens.kind(k) == Tokens.Kind.MARK) {
+        return "";
+      }
+      if (PARTICLES.contains(word)) {
+        return word;
+      }
+    }
+    return "";
+  }
+
   private void readPart(String word, boolean capitalised) {
     String nation = capitalised ? lexicon.nation(word) : "";
     if (!nation.isEmpty()) {
       terms.add("n:" + nation);
       actors.add("n:" + nation);
     } else if (word.length() > 1 && !lexicon.isCommon(word) && !NumberWords.isOne(word)) {
-      terms.add("w:" + lexicon.meaning(lexicon.stem(word)));
+      terms.add("w:" + lexicon.stem(word));
     }
   }
 }

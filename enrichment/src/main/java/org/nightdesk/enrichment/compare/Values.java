@@ -11,6 +11,9 @@ final class Values {
   /** Share of the larger by which an approximate value may be off. */
   private static final BigDecimal ROUNDING = new BigDecimal("0.03");
 
+  /** Share of the larger by which a value may pass the bound that is given for it. */
+  private static final BigDecimal BOUND = new BigDecimal("0.12");
+
   private static final BigDecimal TYPING = new BigDecimal("0.0001");
 
   private Values() {}
@@ -24,7 +27,7 @@ final class Values {
     BigDecimal highA = high(a);
     BigDecimal lowB = low(b);
     BigDecimal highB = high(b);
-    boolean rough = isRough(a) || isRough(b);
+    boolean rough = a.qualifier() != Qualifier.EXACT || b.qualifier() != Qualifier.EXACT;
     BigDecimal largest = highA.abs().max(highB.abs());
     BigDecimal room = largest.multiply(rough ? ROUNDING : TYPING, MathContext.DECIMAL64);
     boolean overlap =
@@ -35,14 +38,17 @@ final class Values {
   /** Whether a bound ("at least 20") leaves room for the other value. */
   private static boolean isBound(Figure bound, Figure value) {
     return switch (bound.qualifier()) {
-      case AT_LEAST, OVER -> high(value).compareTo(low(bound)) >= 0;
-      case AT_MOST, UNDER -> low(value).compareTo(high(bound)) <= 0;
+      case AT_LEAST, OVER ->
+        high(value).compareTo(low(bound)) >= 0 && isNear(low(bound), high(value));
+      case AT_MOST, UNDER ->
+        low(value).compareTo(high(bound)) <= 0 && isNear(low(value), high(bound));
       case EXACT, ABOUT, NEARLY -> false;
     };
   }
 
-  private static boolean isRough(Figure figure) {
-    return figure.qualifier() == Qualifier.ABOUT || figure.qualifier() == Qualifier.NEARLY;
+  private static boolean isNear(BigDecimal lower, BigDecimal higher) {
+    BigDecimal room = higher.abs().multiply(BOUND, MathContext.DECIMAL64);
+    return higher.subtract(lower).compareTo(room) <= 0;
   }
 
   static BigDecimal low(Figure figure) {

@@ -1,6 +1,7 @@
 package org.nightdesk.enrichment.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.nightdesk.corpus.BlockRole;
 import org.nightdesk.corpus.Span;
+import org.nightdesk.enrichment.quote.Quote;
 
 /** One utterance in different words: the speakers go together, the quotations overlap. */
 final class WordingDifferenceFinder {
@@ -20,6 +22,17 @@ final class WordingDifferenceFinder {
 
   /** Quotations of one speaker beyond which they are not compared pair by pair. */
   private static final int CROWDED = 1000;
+
+  /** Share of content words from which two long quotations are the same but for a small word. */
+  private static final double SAME_WORDS = 0.85;
+
+  private static final int LONG = 4;
+
+  /** Words of a quotation that is compared with others of its point. */
+  private static final int FEWEST_WORDS = 4;
+
+  /** Quotations of one point that are compared. */
+  private static final int MOST_IN_POINT = 8;
 
   private final ComparedStory story;
   private final DifferenceWriter writer;
@@ -63,27 +76,88 @@ final class WordingDifferenceFinder {
         }
       }
     }
+    inOnePoint(used, found);
     return found;
   }
 
-  private static boolean areWordings(UtteranceGrouper.Spoken a, UtteranceGrouper.Spoken b) {
-    boolean comparable = !a.article().equals(b.article())
+  /** Quotations of one speaker in clauses that tell the same are one utterance, put differently. */
+  private void inOnePoint(Set<Integer> used, List<Difference> found) {
+    Map<String, List<Integer>> quotesIn = new HashMap<>();
+    for (int i = 0; i < spoken.size(); i++) {
+      UtteranceGrouper.Spoken one = spoken.get(i);
+      boolean words = one.quote().kind() != Quote.Kind.INDIRECT
+          && one.words().split(" ").length >= FEWEST_WORDS;
+      if (words && one.sentence().role() == BlockRole.BODY) {
+        quotesIn
+            .computeIfAbsent(one.article() + " " + one.sentence().id(), unused -> new ArrayList<>())
+            .add(i);
+      }
+    }
+    for (PointWriter.Draft draft : story.drafts()) {
+      List<Integer> quotes = new ArrayList<>();
+      List<Clause> clauses = new ArrayList<>();
+      for (Clause clause : draft.clauses()) {
+        for (int quote :
+            quotesIn.getOrDefault(clause.articleId() + " " + clause.evidence(), List.of())) {
+          if (spoken.get(quote).quote().where().overlaps(clause.where())) {
+            quotes.add(quote);
+            clauses.add(clause);
+          }
+        }
+      }
+      for (int i = 0; i < Math.min(MOST_IN_POINT, quotes.size()); i++) {
+        for (int k = i + 1; k < Math.min(MOST_IN_POINT, quotes.size()); k++) {
+          UtteranceGrouper.Spoken a = spoken.get(quotes.get(i));
+          UtteranceGrouper.Spoken b = spoken.get(quotes.get(k));
+          boolean fresh = !used.contains(quotes.get(i)) && !used.contains(quotes.get(k));
+          boolean alike = story.likeness().of(clauses.get(i), clauses.get(k)) >= Likeness.SAME;
+          boolean speaks = alike
+              && !a.speakers().isEmpty()
+              && !b.speakers().isEmpty()
+              && !Likeness.speakersApart(a.speakers(), b.speakers());
+          if (fresh && speaks && areComparable(a, b) && isOtherWording(a, b)) {
+            difference(a, b).ifPresent(found::add);
+            used.add(quotes.get(i));
+            used.add(quotes.get(k));
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean areComparable(UtteranceGrouper.Spoken a, UtteranceGrouper.Spoken b) {
+    return !a.article().equals(b.article())
         && !a.words().equals(b.words())
         && a.negated() == b.negated()
         && !Likeness.speakersApart(a.speakers(), b.speakers());
-    if (!comparable) {
+  }
+
+  /** Not a shorter quotation of the same words, nor one that differs in a small word only. */
+  private static boolean isOtherWording(UtteranceGrouper.Spoken a, UtteranceGrouper.Spoken b) {
+    Set<String> both = new TreeSet<>(a.content());
+    both.retainAll(b.content());
+    int union = a.content().size() + b.content().size() - both.size();
+    boolean literal = union >= LONG && both.size() >= SAME_WORDS * union;
+    return !isContained(a, b) && !literal;
+  }
+
+  private static boolean isContained(UtteranceGrouper.Spoken a, UtteranceGrouper.Spoken b) {
+    return (" " + a.words() + " ").contains(" " + b.words() + " ")
+        || (" " + b.words() + " ").contains(" " + a.words() + " ");
+  }
+
+  private static boolean areWordings(UtteranceGrouper.Spoken a, UtteranceGrouper.Spoken b) {
+    if (!areComparable(a, b)) {
       return false;
     }
     Set<String> both = new TreeSet<>(a.content());
     both.retainAll(b.content());
     int union = a.content().size() + b.content().size() - both.size();
     double overlap = union == 0 ? 0 : both.size() / (double) union;
-    boolean contained = (" " + a.words() + " ").contains(" " + b.words() + " ")
-        || (" " + b.words() + " ").contains(" " + a.words() + " ");
     boolean enough = a.negated()
         ? !both.isEmpty() && overlap >= OVERLAP_NEGATED
         : both.size() >= FEWEST_SHARED && overlap >= OVERLAP;
-    return enough && !contained;
+    return enough && isOtherWording(a, b);
   }
 
   private Optional<Difference> difference(UtteranceGrouper.Spoken a, UtteranceGrouper.Spoken b) {

@@ -17,6 +17,11 @@ public sealed interface Amount {
       from = Amounts.canonical(from);
       to = Amounts.canonical(to);
     }
+
+    /** From the smaller to the larger, in whatever order they are told: "between 9 and 7". */
+    static Range of(BigDecimal one, BigDecimal other) {
+      return new Range(one.min(other), one.max(other));
+    }
   }
 
   /** "Billions", "dozens": said to be large, but no number. */

@@ -90,11 +90,12 @@ final class FigureReader {
       boolean spoken = terms.lower(at).equals("to");
       if (to.isPresent() && (!spoken || !terms.lower(first - 1).equals("from"))) {
         BigDecimal from = sameScale(number.value(), to.get().value());
-        if (from.compareTo(to.get().value()) < 0) {
+        int rising = to.get().value().compareTo(from);
+        if (rising > 0 || between && rising < 0) {
           return withPer(
               terms,
               draft
-                  .withAmount(new Amount.Range(from, to.get().value()))
+                  .withAmount(Amount.Range.of(from, to.get().value()))
                   .spanning(between ? first - 1 : first, to.get().last()));
         }
       }

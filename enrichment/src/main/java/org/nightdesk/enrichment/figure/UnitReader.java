@@ -51,7 +51,8 @@ final class UnitReader {
       return Optional.empty();
     }
     BigDecimal low = FigureReader.sameScale(number.value(), second.get().value());
-    if (low.compareTo(second.get().value()) >= 0) {
+    int rising = second.get().value().compareTo(low);
+    if (rising == 0 || rising < 0 && !between) {
       return Optional.empty();
     }
     Optional<Draft> end = single(terms, second.get(), mark + 1, none);
@@ -60,7 +61,7 @@ final class UnitReader {
                 || between
                 || joined
                 || from)
-        .map(d -> d.withAmount(new Amount.Range(low, second.get().value()))
+        .map(d -> d.withAmount(Amount.Range.of(low, second.get().value()))
             .spanning(between || from ? first - 1 : first, d.last()));
   }
 

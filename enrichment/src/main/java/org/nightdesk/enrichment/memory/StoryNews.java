@@ -43,8 +43,13 @@ public final class StoryNews {
     }
   }
 
-  /** All that earlier nights told of the story, and of stories it has articles of. */
-  public record Before(List<Known> points, List<Known> differences) {
+  /**
+   * All that earlier nights told of the story, and of stories it has articles of.
+   *
+   * @param whole whether every article told then is at hand tonight: otherwise what is no longer told
+   *     may only be too long ago
+   */
+  public record Before(List<Known> points, List<Known> differences, boolean whole) {
     public Before {
       points = List.copyOf(points);
       differences = List.copyOf(differences);
@@ -145,9 +150,14 @@ public final class StoryNews {
     return new Found(news, firstSeen, settled);
   }
 
-  /** A point that differs from a known one by its figure is told by the figure alone. */
+  /**
+   * A point that differs from a known one by its figure is told by the figure alone; one that is
+   * worded all like a known one tells nothing a reader has not read.
+   */
   private Map<String, String> points(List<News> changed, List<News> news) {
     Map<String, String> firstSeen = new HashMap<>();
+    List<ToldPoint> unknown = new ArrayList<>();
+    Set<Long> read = new HashSet<>();
     for (ToldPoint point : tonight.points()) {
       Optional<Known> known = point.words().stream()
           .filter(pointOf::containsKey)
@@ -155,14 +165,21 @@ public final class StoryNews {
           .min(Comparator.comparing(Known::firstSeen).thenComparing(Known::id))
           .or(() ->
               before.points().stream().filter(k -> k.id().equals(point.id())).findFirst());
-      known.ifPresentOrElse(k -> firstSeen.put(point.id(), k.firstSeen()), () -> {
-        boolean told = changed.stream()
-            .anyMatch(figure -> figure.evidenceId().equals(point.evidenceId())
-                && point.text().contains(figure.after()));
-        if (!told) {
-          news.add(News.of(News.Kind.NEW_POINT, point.text(), point.evidenceId()));
-        }
-      });
+      known.ifPresentOrElse(
+          k -> {
+            firstSeen.put(point.id(), k.firstSeen());
+            read.addAll(point.words());
+          },
+          () -> unknown.add(point));
+    }
+    for (ToldPoint point : unknown) {
+      boolean told = read.containsAll(point.words())
+          || changed.stream()
+              .anyMatch(figure -> figure.evidenceId().equals(point.evidenceId())
+                  && point.text().contains(figure.after()));
+      if (!told) {
+        news.add(News.of(News.Kind.NEW_POINT, point.text(), point.evidenceId()));
+      }
     }
     return firstSeen;
   }
@@ -221,7 +238,8 @@ public final class StoryNews {
     tonight.points().forEach(point -> told.addAll(point.words()));
     tonight.differences().forEach(difference -> told.addAll(difference.words()));
     for (Known gone : before.differences()) {
-      if (isDispute(gone.kind())
+      if (before.whole()
+          && isDispute(gone.kind())
           && gone.open()
           && !found.contains(gone)
           && !told.containsAll(gone.words())) {

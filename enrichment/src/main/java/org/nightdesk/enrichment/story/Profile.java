@@ -15,8 +15,8 @@ record Profile(
     Vector words, Vector names, Vector spellings, Vector particulars, long first, long last) {
   static final long UNDATED = Long.MAX_VALUE;
 
-  static List<Profile> of(List<StoryCandidate> articles, StorySettings settings) {
-    return new ProfileTerms(articles).profiles(articles, settings);
+  static List<Profile> of(List<StoryCandidate> articles, TermCounts known, StorySettings settings) {
+    return new ProfileTerms(articles).profiles(articles, known, settings);
   }
 
   /** The terms of many articles, numbered and counted. */
@@ -52,12 +52,16 @@ record Profile(
       return particulars;
     }
 
-    List<Profile> profiles(List<StoryCandidate> articles, StorySettings settings) {
-      int background = settings.background();
-      List<Vector> ofWords = words.weigh(settings.keptWords(), background);
-      List<Vector> ofNames = names.weigh(settings.keptNames(), background);
-      List<Vector> ofSpellings = spellings.weigh(settings.keptSpellings(), background);
-      List<Vector> ofParticulars = particulars.weigh(settings.keptParticulars(), background);
+    /** @param known the terms of earlier articles that are not among these */
+    List<Profile> profiles(
+        List<StoryCandidate> articles, TermCounts known, StorySettings settings) {
+      int background = settings.background() + known.articles();
+      List<Vector> ofWords = words.weigh(settings.keptWords(), background, known.words());
+      List<Vector> ofNames = names.weigh(settings.keptNames(), background, known.names());
+      List<Vector> ofSpellings =
+          spellings.weigh(settings.keptSpellings(), background, known.spellings());
+      List<Vector> ofParticulars =
+          particulars.weigh(settings.keptParticulars(), background, known.particulars());
       List<Profile> profiles = new ArrayList<>();
       for (int i = 0; i < articles.size(); i++) {
         long day = StoryDates.day(articles.get(i)).map(LocalDate::toEpochDay).orElse(UNDATED);

@@ -1,6 +1,8 @@
 package org.nightdesk.enrichment.story;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.nightdesk.corpus.Article;
 import org.nightdesk.corpus.ArticleId;
 import org.nightdesk.corpus.Published;
 
@@ -32,5 +34,15 @@ public record StoryCandidate(
 
   public StoryCandidate {
     names = List.copyOf(names);
+  }
+
+  /** An article with the entities it names. */
+  public static StoryCandidate of(Article article, List<Named> names) {
+    String told = article.blocks().stream()
+        .filter(block -> block.role().isTold())
+        .map(block -> block.where().in(article.text()))
+        .collect(Collectors.joining("\n"));
+    return new StoryCandidate(
+        article.id(), article.about().published(), article.about().title(), told, names);
   }
 }

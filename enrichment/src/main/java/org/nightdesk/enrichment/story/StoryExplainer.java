@@ -30,12 +30,13 @@ public final class StoryExplainer {
    * Reads a night.
    *
    * @param night the articles that were grouped together; weights depend on all of them
+   * @param known the terms of earlier articles, as they were known that night
    */
-  public StoryExplainer(StorySettings settings, List<StoryCandidate> night) {
+  public StoryExplainer(StorySettings settings, List<StoryCandidate> night, TermCounts known) {
     this.settings = settings;
     List<StoryCandidate> articles = StoryGrouper.inOrder(night);
     terms = new ProfileTerms(articles);
-    profiles = terms.profiles(articles, settings);
+    profiles = terms.profiles(articles, known, settings);
     for (int i = 0; i < articles.size(); i++) {
       numberOf.put(articles.get(i).article(), i);
     }

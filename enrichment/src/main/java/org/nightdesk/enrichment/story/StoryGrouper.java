@@ -29,14 +29,20 @@ public final class StoryGrouper {
     this.settings = settings;
   }
 
+  /** Groups, with nothing known of other articles. */
+  public StoryFindings group(List<StoryCandidate> unsorted) {
+    return group(unsorted, TermCounts.NONE);
+  }
+
   /**
    * Groups.
    *
+   * @param known the terms of earlier articles that are not among these
    * @throws IllegalArgumentException when an article comes twice
    */
-  public StoryFindings group(List<StoryCandidate> unsorted) {
+  public StoryFindings group(List<StoryCandidate> unsorted, TermCounts known) {
     List<StoryCandidate> articles = inOrder(unsorted);
-    List<Profile> profiles = Profile.of(articles, settings);
+    List<Profile> profiles = Profile.of(articles, known, settings);
     return storylines(articles, profiles, EventGroups.of(profiles, settings));
   }
 

@@ -136,15 +136,20 @@ final class TermVectors {
    *
    * @param kept terms a vector keeps
    * @param background documents taken to be known besides these
+   * @param known in how many of those each term stands
    */
-  List<Vector> weigh(int kept, int background) {
+  List<Vector> weigh(int kept, int background, Map<String, Integer> known) {
     double articles = terms.size() + background;
+    int[] with = Arrays.copyOf(articlesWith, nameOf.size());
+    for (int term = 0; term < with.length; term++) {
+      with[term] += known.getOrDefault(nameOf.get(term), 0);
+    }
     List<Vector> vectors = new ArrayList<>(terms.size());
     for (int i = 0; i < terms.size(); i++) {
       int[] all = terms.get(i);
       float[] weights = new float[all.length];
       for (int k = 0; k < all.length; k++) {
-        double rarity = FLOOR + Math.log(articles / (articlesWith[all[k]] + 1));
+        double rarity = FLOOR + Math.log(articles / (with[all[k]] + 1));
         weights[k] = (float) ((1 + Math.log(counts.get(i)[k] & 0xff)) * rarity);
       }
       vectors.add(heaviest(all, weights, kept));

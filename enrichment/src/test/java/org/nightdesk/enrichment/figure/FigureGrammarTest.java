@@ -39,6 +39,8 @@ class FigureGrammarTest {
           It was 54°F at noon.                              | measure 54 [degF]
           Dust reached 40 parts per million.                | measure 40 [ppm]
           Tickets cost between $45 and $120.                | money 45..120 USD
+          It expects between $9 million and $7 million.     | money 7000000..9000000 USD
+          It will take between 12 and 9 days.               | duration 9..12 d
           Rents run from 400 to 900 euros.                  | money 400..900 EUR
           Water costs 31 cents per cubic metre.             | money 31 cent/m3
           There are 18 deaths per 100,000 people.           | count 18 death/100000 person

@@ -19,12 +19,14 @@ import org.nightdesk.enrichment.memory.StoryNews.Tonight;
 import org.nightdesk.enrichment.memory.StoryNews.Version;
 
 class StoryNewsTest {
-  private static final Before NOTHING = new Before(List.of(), List.of());
+  private static final Before NOTHING = new Before(List.of(), List.of(), true);
 
   @Test
   void knowsAPointByAnyOfItsWordingsAndTellsTheOthersAsNew() {
     Before before = new Before(
-        List.of(known("p1", "", "2025-03-05", 1, 2), known("p2", "", "2025-03-04", 3)), List.of());
+        List.of(known("p1", "", "2025-03-05", 1, 2), known("p2", "", "2025-03-04", 3)),
+        List.of(),
+        true);
 
     StoryNews.Found found = StoryNews.find(
         before,
@@ -74,7 +76,7 @@ class StoryNewsTest {
     assertThat(StoryNews.find(NOTHING, tonight(List.of(), List.of(conflict))).news())
         .containsExactly(news(Kind.DISPUTE_OPENED, "about d1", "e-Post-7"));
     assertThat(StoryNews.find(
-                new Before(List.of(), List.of(known("d1", "conflict", "2025-03-06", 1))),
+                new Before(List.of(), List.of(known("d1", "conflict", "2025-03-06", 1)), true),
                 tonight(List.of(), List.of(conflict)))
             .news())
         .isEmpty();
@@ -88,7 +90,7 @@ class StoryNewsTest {
         version(1, "Courier", 6),
         version(2, "Post", 6),
         version(2, "Courier", 7));
-    Before before = new Before(List.of(), List.of(known("d1", "conflict", "2025-03-06", 1)));
+    Before before = new Before(List.of(), List.of(known("d1", "conflict", "2025-03-06", 1)), true);
 
     StoryNews.Found found = StoryNews.find(before, tonight(List.of(), List.of(settled)));
 
@@ -98,7 +100,8 @@ class StoryNewsTest {
 
   @Test
   void callsADisputeSettledWhenOneSideIsNoLongerToldAndNotWhenItIsOnlyToldElsewhere() {
-    Before before = new Before(List.of(), List.of(known("d1", "conflict", "2025-03-06", 1, 2)));
+    Before before =
+        new Before(List.of(), List.of(known("d1", "conflict", "2025-03-06", 1, 2)), true);
 
     assertThat(StoryNews.find(before, tonight(List.of(point("p1", "So it is.", 1)), List.of()))
             .news())
@@ -110,6 +113,33 @@ class StoryNewsTest {
             .news())
         .extracting(News::kind)
         .doesNotContain(Kind.DISPUTE_SETTLED);
+  }
+
+  @Test
+  void doesNotCallADisputeSettledOfWhichArticlesAreForgotten() {
+    Before partial =
+        new Before(List.of(), List.of(known("d1", "conflict", "2025-03-06", 1, 2)), false);
+
+    assertThat(StoryNews.find(partial, tonight(List.of(point("p1", "So it is.", 1)), List.of()))
+            .news())
+        .extracting(News::kind)
+        .doesNotContain(Kind.DISPUTE_SETTLED);
+  }
+
+  @Test
+  void tellsNoPointAsNewWhoseWordingsAllStandInAKnownOne() {
+    Before before = new Before(List.of(known("p1", "", "2025-03-05", 1)), List.of(), true);
+
+    StoryNews.Found found = StoryNews.find(
+        before,
+        tonight(
+            List.of(
+                point("p2", "The chief, who led the talks, resigned.", 2),
+                point("p1", "The chief resigned.", 1, 2)),
+            List.of()));
+
+    assertThat(found.news()).isEmpty();
+    assertThat(found.firstSeen()).isEqualTo(Map.of("p1", "2025-03-05"));
   }
 
   @Test

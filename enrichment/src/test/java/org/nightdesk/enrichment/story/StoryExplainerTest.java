@@ -24,7 +24,7 @@ class StoryExplainerTest {
       "chess", "", "A schoolgirl of eleven won the chess open against a grandmaster.", "Mira Lund");
 
   private final StoryExplainer explainer =
-      new StoryExplainer(StorySettings.defaults(), List.of(CHESS, FLOOD, DAM));
+      new StoryExplainer(StorySettings.defaults(), List.of(CHESS, FLOOD, DAM), TermCounts.NONE);
 
   @Test
   void tellsWhatTwoArticlesOfOneStoryShare() {

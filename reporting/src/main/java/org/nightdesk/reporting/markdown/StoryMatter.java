@@ -17,6 +17,9 @@ import org.nightdesk.reporting.story.StoryQuote;
 
 /** The stories, in full, in brief and in a line. */
 final class StoryMatter {
+  /** Changes of one story that are told; the table has all. */
+  private static final int CHANGES = 20;
+
   private final Brief brief;
   private final MarkdownPage page;
   private final StoryLines lines;
@@ -70,7 +73,10 @@ final class StoryMatter {
     names(dossier);
     if (!dossier.changes().isEmpty() && !brief.run().firstNight()) {
       page.heading(3, "New since last run");
-      dossier.changes().forEach(row -> page.item(0, FrontMatter.change(row, page)));
+      dossier.changes().stream()
+          .limit(CHANGES)
+          .forEach(row -> page.item(0, FrontMatter.change(row, page)));
+      more(Math.max(0, dossier.changes().size() - CHANGES), "csv/changes.csv");
     }
     if (!story.rankReason().isEmpty()) {
       page.paragraph("Rank " + story.rank() + ": " + MarkdownText.of(story.rankReason()) + ".");

@@ -47,4 +47,7 @@ public record ArticleRow(
 
     @Column(
         "Whether tonight's index lists it; false for an earlier article that is only referred to.")
-    boolean inIndex) {}
+    boolean inIndex,
+
+    @Column("The address it stands at, as the index or the file states it.")
+    String url) {}

@@ -140,7 +140,7 @@ final class StoryDraft {
         shownFigures,
         shownQuotes,
         shownNames,
-        changes,
+        changes.stream().sorted(NewsOrder.of(points)).toList(),
         new StoryDossier.LeftOut(
             points.size() - shownPoints.size(),
             differences.size() - shownDifferences.size(),

@@ -1,9 +1,9 @@
-package org.nightdesk.reporting;
+package org.nightdesk.reporting.story;
 
 import java.util.List;
 
 /** How much the kinds of change weigh with a reader. */
-final class ChangeKinds {
+public final class ChangeKinds {
   private static final List<String> WEIGHTIEST_FIRST = List.of(
       "dispute_opened",
       "dispute_settled",
@@ -23,7 +23,7 @@ final class ChangeKinds {
   private ChangeKinds() {}
 
   /** 0 for the weightiest; a kind that is not known comes last. */
-  static int gravity(String kind) {
+  public static int gravity(String kind) {
     int place = WEIGHTIEST_FIRST.indexOf(kind);
     return place < 0 ? WEIGHTIEST_FIRST.size() : place;
   }

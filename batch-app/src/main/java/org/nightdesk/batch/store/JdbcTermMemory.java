@@ -1,0 +1,106 @@
+package org.nightdesk.batch.store;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.nightdesk.corpus.Article;
+import org.nightdesk.corpus.ArticleId;
+import org.nightdesk.enrichment.story.StoryCandidate;
+import org.nightdesk.enrichment.story.TermCounts;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * In how many articles of each night a term stood. An article counts on the night that first told of
+ * it; tonight asks for the nights before those whose articles it is held against, for these are
+ * counted anew.
+ */
+public final class JdbcTermMemory {
+  private final JdbcTemplate jdbc;
+  private final EarlierNights nights;
+
+  public JdbcTermMemory(JdbcTemplate jdbc, EarlierNights nights) {
+    this.jdbc = jdbc;
+    this.nights = nights;
+  }
+
+  /** What the nights before those remembered with their articles hand on. */
+  public TermCounts known() {
+    Map<String, Map<String, Map<String, Integer>>> terms = new TreeMap<>();
+    Map<String, Integer> articles = new HashMap<>();
+    jdbc.query(
+        "SELECT night, kind, articles, terms FROM PAST_TERM WHERE night >= ? AND night < ?",
+        row -> {
+          terms
+              .computeIfAbsent(row.getString(1), night -> new HashMap<>())
+              .put(row.getString(2), counts(row.getString(4)));
+          articles.put(row.getString(1), row.getInt(3));
+        },
+        nights.knownFrom(),
+        nights.from());
+    List<TermCounts> each = terms.entrySet().stream()
+        .map(night -> new TermCounts(
+            articles.getOrDefault(night.getKey(), 0),
+            night.getValue().getOrDefault("WORD", Map.of()),
+            night.getValue().getOrDefault("NAME", Map.of()),
+            night.getValue().getOrDefault("SPELLING", Map.of()),
+            night.getValue().getOrDefault("PARTICULAR", Map.of())))
+        .toList();
+    return TermCounts.together(each, nights.termArticles());
+  }
+
+  /** Keeps the terms of the originals told of for the first time; replaces an earlier edition's. */
+  void remember(
+      String night, Iterable<Article> articles, Map<ArticleId, List<StoryCandidate.Named>> names) {
+    List<String> first = jdbc.queryForList("""
+        SELECT a.article_id FROM ARTICLE a
+        WHERE a.in_index
+          AND NOT EXISTS (SELECT 1 FROM FOLDED_COPY f WHERE f.article_id = a.article_id)
+          AND NOT EXISTS (
+            SELECT 1 FROM PAST_ARTICLE p
+            WHERE p.article_id = a.article_id AND p.night >= ? AND p.night < ?)
+        """, String.class, nights.from(), nights.before());
+    Map<String, Boolean> counted = first.stream().collect(Collectors.toMap(id -> id, id -> true));
+    TermCounts.Counter counter = new TermCounts.Counter();
+    for (Article article : articles) {
+      if (counted.containsKey(article.id().value())) {
+        counter.add(StoryCandidate.of(article, names.getOrDefault(article.id(), List.of())));
+      }
+    }
+    TermCounts terms = counter.counted();
+    jdbc.update("DELETE FROM PAST_TERM WHERE night = ?", night);
+    Map.of(
+            "WORD", terms.words(),
+            "NAME", terms.names(),
+            "SPELLING", terms.spellings(),
+            "PARTICULAR", terms.particulars())
+        .forEach((kind, counts) -> jdbc.update(
+            "INSERT INTO PAST_TERM (night, kind, articles, terms) VALUES (?, ?, ?, ?)",
+            night,
+            kind,
+            terms.articles(),
+            lines(counts)));
+  }
+
+  /** Forgets what no night from {@code night} on will ask for. */
+  void forgetBefore(String night) {
+    jdbc.update("DELETE FROM PAST_TERM WHERE night < ?", night);
+  }
+
+  private static String lines(Map<String, Integer> counts) {
+    return new TreeMap<>(counts)
+        .entrySet().stream()
+            .map(entry -> entry.getKey() + "\t" + entry.getValue())
+            .collect(Collectors.joining("\n"));
+  }
+
+  private static Map<String, Integer> counts(String lines) {
+    Map<String, Integer> counts = new HashMap<>();
+    lines.lines().forEach(line -> {
+      int tab = line.lastIndexOf('\t');
+      counts.put(line.substring(0, tab), Integer.parseInt(line.substring(tab + 1)));
+    });
+    return counts;
+  }
+}

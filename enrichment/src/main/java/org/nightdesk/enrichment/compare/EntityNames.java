@@ -1,0 +1,64 @@
+package org.nightdesk.enrichment.compare;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.nightdesk.corpus.ArticleId;
+import org.nightdesk.corpus.Span;
+import org.nightdesk.enrichment.name.Mention;
+
+/**
+ * How a story's entities are called: their names, and the nouns that stand before them ("the ferry
+ * Aldora"), by which another clause may mean them ("the ferry").
+ */
+final class EntityNames {
+  private static final int LONGEST_NOUN = 24;
+
+  private final Map<String, String> names = new HashMap<>();
+  private final Map<String, Set<String>> nouns = new HashMap<>();
+
+  EntityNames(Lexicon lexicon, StoryMaterial material) {
+    for (StoryMaterial.Told told : material.articles()) {
+      ArticleId article = told.facts().article();
+      Map<Span, StoryMaterial.Named> entities = material.entityOf().getOrDefault(article, Map.of());
+      for (Mention mention : told.facts().mentions()) {
+        StoryMaterial.Named named = entities.get(mention.where());
+        if (named != null) {
+          String key = "e:" + named.entityId();
+          names.putIfAbsent(key, named.name().toLowerCase(Locale.ROOT));
+          String noun = wordBefore(told.article().text(), mention.where().start());
+          if (!noun.isEmpty() && !lexicon.isCommon(noun) && !lexicon.isVerb(noun)) {
+            nouns.computeIfAbsent(key, unused -> new TreeSet<>()).add(lexicon.stem(noun));
+          }
+        }
+      }
+    }
+  }
+
+  /** The name of an entity in lower case, or the term itself without its kind. */
+  String name(String term) {
+    return names.getOrDefault(term, term.substring(2));
+  }
+
+  /** Stems of the nouns that stand before the name. */
+  Set<String> nouns(String term) {
+    return nouns.getOrDefault(term, Set.of());
+  }
+
+  private static String wordBefore(String text, int position) {
+    int end = position - 1;
+    if (end < 1 || text.charAt(end) != ' ') {
+      return "";
+    }
+    int start = end;
+    while (start > 0
+        && end - start < LONGEST_NOUN
+        && Character.isLowerCase(text.charAt(start - 1))) {
+      start--;
+    }
+    boolean whole = start == 0 || text.charAt(start - 1) == ' ';
+    return whole ? text.substring(start, end) : "";
+  }
+}

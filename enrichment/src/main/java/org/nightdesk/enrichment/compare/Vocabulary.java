@@ -1,0 +1,335 @@
+package org.nightdesk.enrichment.compare;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.nightdesk.enrichment.figure.Figure;
+import org.nightdesk.enrichment.figure.FigureKind;
+
+/**
+ * The terms of a story, numbered: how much each says, and how far two of them mean the same. A term
+ * weighs more the rarer it is in the story's clauses and in news at large.
+ */
+final class Vocabulary {
+  /** Clauses a story is taken to have at least, so that small stories know rare from frequent. */
+  private static final int SMALLEST_STORY = 60;
+
+  private static final double STATE = 0.3;
+
+  /** Part of the weight that does not depend on the story. */
+  private static final double STEADY = 0.1;
+
+  /** Kinships that are kept, so that a very large story does not fill the memory with them. */
+  private static final int MOST_KEPT = 2_000_000;
+
+  /** Larger than any number, so that no two pairs have the same key, and odd to spread the keys. */
+  private static final long SPREAD = 0x9E3779B1L;
+
+  static final double OPPOSITE = -0.7;
+
+  private static final double OF_ONE_CLASS = 0.85;
+  private static final double OF_ONE_LOOSE_CLASS = 0.7;
+
+  /** Classes from which a word is so manifold that sharing one says less. */
+  private static final int MANIFOLD = 4;
+
+  private static final double OF_ONE_STEM = 0.75;
+  private static final double PART_OF_PHRASE = 0.6;
+  private static final double NOUN_OF_NAME = 0.6;
+  private static final double SHORT_NAME = 0.9;
+  /** A sum of money and the word "money". */
+  private static final double MONEY = 0.6;
+
+  private static final double COARSER_DATE = 0.7;
+
+  /** A term: its key and all by which it is compared. */
+  private record Term(String key, Set<String> concepts, String name, Set<String> nouns, long mask) {
+    char kind() {
+      return key.charAt(0);
+    }
+
+    String body() {
+      return key.substring(2);
+    }
+  }
+
+  private final Lexicon lexicon;
+  private final EntityNames names;
+  private final int clauses;
+  private final Map<String, Integer> clausesWith = new HashMap<>();
+  private final Map<String, Figure> figures = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<Term> terms = new ArrayList<>();
+  private final Map<Long, Double> kinships = new HashMap<>();
+  private double[] weights = new double[64];
+  private long[] masks = new long[64];
+
+  Vocabulary(Lexicon lexicon, EntityNames names, List<Clause> all) {
+    this.lexicon = lexicon;
+    this.names = names;
+    this.clauses = Math.max(SMALLEST_STORY, all.size());
+    for (Clause clause : all) {
+      clause.terms().forEach(term -> clausesWith.merge(term, 1, Integer::sum));
+      clause.figures().forEach(figure -> figures.putIfAbsent(FigureTerms.key(figure), figure));
+    }
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** The numbers of the terms, ascending. */
+  int[] numbers(Collection<String> keys) {
+    return keys.stream().mapToInt(this::number).sorted().toArray();
+  }
+
+  int number(String key) {
+    return numbers.computeIfAbsent(key, unused -> {
+      int number = terms.size();
+      if (number == masks.length) {
+        masks = Arrays.copyOf(masks, 2 * number);
+        weights = Arrays.copyOf(weights, 2 * number);
+      }
+      Term term = term(key);
+      terms.add(term);
+      masks[number] = term.mask();
+      weights[number] = weigh(key);
+      return number;
+    });
+  }
+
+  /** The name of an entity in lower case. */
+  String nameOf(String term) {
+    return names.name(term);
+  }
+
+  String key(int number) {
+    return terms.get(number).key();
+  }
+
+  /** From 0 (says nothing) to about 1. */
+  double weight(int number) {
+    return weights[number];
+  }
+
+  /** Bits of all that may make the term kin of another: terms without a bit in common are strangers. */
+  long mask(int number) {
+    return masks[number];
+  }
+
+  private double weigh(String key) {
+    double rarest = Math.log((clauses + 1) / 1.5);
+    double rarity = Math.log((clauses + 1) / (clausesWith.getOrDefault(key, 0) + 0.5)) / rarest;
+    double said = STEADY + (1 - STEADY) * Math.max(0, Math.min(1, rarity));
+    return said
+        * switch (key.charAt(0)) {
+          case 'e' -> 1.0;
+          case 'n' -> 0.55;
+          case 'c' -> 0.7;
+          case 'd' -> 0.5;
+          case 'q' -> 0.8;
+          case 'f' -> figureWeight(key);
+          default -> lexicon.isGeneral(key.substring(2)) ? 0.4 : 0.85;
+        };
+  }
+
+  /** A small whole number may be told of anything; one with more digits hardly is. */
+  private static double figureWeight(String key) {
+    if (key.startsWith("f:~")) {
+      return 0.4;
+    }
+    int digits = 0;
+    for (int i = 2; i < key.length() && key.charAt(i) != ' '; i++) {
+      digits += Character.isDigit(key.charAt(i)) ? 1 : 0;
+    }
+    return digits <= 1 ? 0.8 : digits == 2 ? 1.1 : 1.25;
+  }
+
+  private Term term(String key) {
+    String body = key.substring(2);
+    return switch (key.charAt(0)) {
+      case 'w' -> {
+        Set<String> concepts = lexicon.concepts(body);
+        yield new Term(key, concepts, "", Set.of(), wordMask(body, concepts));
+      }
+      case 'e' -> {
+        String name = names.name(key);
+        long mask = 0;
+        for (String part : name.split(" ")) {
+          mask |= bit("n" + firstLetters(part)) | bit("s" + lexicon.stem(part));
+        }
+        Set<String> nouns = new HashSet<>(names.nouns(key));
+        Set<String> concepts = new HashSet<>();
+        for (String noun : nouns) {
+          mask |= wordMask(noun, lexicon.concepts(noun));
+          concepts.addAll(lexicon.concepts(noun));
+        }
+        for (String part : name.split(" ")) {
+          nouns.add(lexicon.stem(part));
+        }
+        yield new Term(key, concepts, name, nouns, mask);
+      }
+      case 'f' -> new Term(key, Set.of(), "", Set.of(), bit("figure") | moneyBit(key));
+      case 'd' -> new Term(key, Set.of(), "", Set.of(), bit("day"));
+      default -> new Term(key, Set.of(), "", Set.of(), bit(key));
+    };
+  }
+
+  private long wordMask(String stems, Set<String> concepts) {
+    long mask = bit("p" + firstLetters(stems));
+    for (String stem : stems.split(" ")) {
+      mask |= bit("s" + stem);
+    }
+    for (String concept : concepts) {
+      mask |= bit("c" + concept);
+    }
+    mask |= concepts.contains("money") ? bit("cmoney") : 0;
+    for (String opposite : lexicon.opposites(stems)) {
+      mask |= bit("p" + firstLetters(opposite)) | bit("s" + opposite);
+    }
+    return mask;
+  }
+
+  private long moneyBit(String key) {
+    Figure figure = figures.get(key);
+    return figure != null && figure.kind() == FigureKind.MONEY ? bit("cmoney") : 0;
+  }
+
+  private static String firstLetters(String word) {
+    return word.substring(0, Math.min(5, word.length()));
+  }
+
+  private static long bit(String of) {
+    return 1L << (of.hashCode() * 0x9E3779B1 >>> 26);
+  }
+
+  /** 1 for the same, less for kin, 0 for strangers, negative for opposites. */
+  double kinship(int one, int other) {
+    if (one == other) {
+      return 1;
+    }
+    if ((masks[one] & masks[other]) == 0) {
+      return 0;
+    }
+    long pair = Math.min(one, other) * SPREAD + Math.max(one, other);
+    Double known = kinships.get(pair);
+    if (known == null) {
+      known = ofStrangers(one, other);
+      if (kinships.size() < MOST_KEPT) {
+        kinships.put(pair, known);
+      }
+    }
+    return known;
+  }
+
+  private double ofStrangers(int one, int other) {
+    Term a = terms.get(one);
+    Term b = terms.get(other);
+    if (a.kind() == 'f' || b.kind() == 'f') {
+      return a.kind() == b.kind() ? ofFigures(a.key(), b.key()) : ofMoney(a, b);
+    }
+    if (a.kind() != b.kind()) {
+      return a.kind() == 'e' ? ofName(a, b) : b.kind() == 'e' ? ofName(b, a) : 0;
+    }
+    return switch (a.kind()) {
+      case 'w' -> ofWords(a, b);
+      case 'e' -> ofNames(a.name(), b.name());
+      case 'd' -> ofDates(a.body(), b.body());
+      default -> 0;
+    };
+  }
+
+  private double ofWords(Term a, Term b) {
+    if (lexicon.opposites(a.body()).contains(b.body())) {
+      return OPPOSITE;
+    }
+    if (!Collections.disjoint(a.concepts(), b.concepts())) {
+      boolean loose = Math.min(a.concepts().size(), b.concepts().size()) >= MANIFOLD;
+      return loose ? OF_ONE_LOOSE_CLASS : OF_ONE_CLASS;
+    }
+    if (isPart(a.body(), b.body()) || isPart(b.body(), a.body())) {
+      return PART_OF_PHRASE;
+    }
+    String shorter = a.body().length() < b.body().length() ? a.body() : b.body();
+    String longer = shorter.equals(a.body()) ? b.body() : a.body();
+    boolean kin = shorter.length() >= 5
+        && longer.startsWith(shorter)
+        && longer.length() - shorter.length() <= 3;
+    return kin ? OF_ONE_STEM : 0;
+  }
+
+  private static boolean isPart(String word, String phrase) {
+    return (" " + phrase + " ").contains(" " + word + " ") && phrase.length() > word.length();
+  }
+
+  private static double ofName(Term name, Term word) {
+    boolean called = word.kind() == 'w' && name.nouns().contains(word.body())
+        || !Collections.disjoint(name.concepts(), word.concepts());
+    return called ? NOUN_OF_NAME : 0;
+  }
+
+  private double ofMoney(Term a, Term b) {
+    Term figure = a.kind() == 'f' ? a : b;
+    Term word = figure == a ? b : a;
+    boolean money = moneyBit(figure.key()) != 0 && word.concepts().contains("money");
+    return money ? MONEY : 0;
+  }
+
+  /** "Lourosa" and "Tadeu Lourosa", "Tolland" and "Tollanders". */
+  private static double ofNames(String a, String b) {
+    if (a.equals(b)) {
+      return 1;
+    }
+    String shorter = a.length() < b.length() ? a : b;
+    String longer = shorter.equals(a) ? b : a;
+    boolean surname = shorter.indexOf(' ') < 0
+        && (longer.endsWith(" " + shorter) || longer.startsWith(shorter + " "));
+    boolean derived = shorter.length() >= 4
+        && longer.indexOf(' ') < 0
+        && longer.startsWith(shorter.substring(0, shorter.length() - 1))
+        && longer.length() - shorter.length() <= 3;
+    return surname || derived ? SHORT_NAME : 0;
+  }
+
+  private double ofFigures(String a, String b) {
+    Figure first = figures.get(a);
+    Figure second = figures.get(b);
+    if (first == null || second == null) {
+      return 0;
+    }
+    boolean bare = first.unit().isEmpty() || second.unit().isEmpty();
+    if (bare && FigureTerms.isSameValue(first, second)) {
+      return 1;
+    }
+    return FigureTerms.areOfOneKind(lexicon, first, second)
+        ? FigureTerms.likeness(first, second)
+        : 0;
+  }
+
+  /** A day in its month, and one weekday taken for that of the week before or after. */
+  private static double ofDates(String a, String b) {
+    boolean within = a.startsWith(b) || b.startsWith(a);
+    if (within) {
+      return COARSER_DATE;
+    }
+    if (a.length() != 10 || b.length() != 10) {
+      return 0;
+    }
+    try {
+      return Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(a), LocalDate.parse(b))) == 7
+          ? COARSER_DATE
+          : 0;
+    } catch (DateTimeException e) {
+      return 0;
+    }
+  }
+}
