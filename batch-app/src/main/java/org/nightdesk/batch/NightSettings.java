@@ -24,6 +24,7 @@ public record NightSettings(
     CopySettings copies,
     StorySettings stories,
     Memory memory,
+    Names names,
     BriefSettings brief) {
   /**
    * @param bom whether CSV files begin with a byte order mark
@@ -48,6 +49,15 @@ public record NightSettings(
       }
     }
   }
+
+  /**
+   * Files in which people correct, watch and add names, relative to the folder of the index.
+   *
+   * @param corrections empty for {@code corrections.csv} where it is there
+   * @param watchlist empty for {@code watchlist.csv} where it is there
+   * @param added empty for {@code names.csv} where it is there
+   */
+  public record Names(String corrections, String watchlist, String added) {}
 
   public NightSettings {
     if (threads < 0 || chunk < 1) {

@@ -1,7 +1,10 @@
 package org.nightdesk.batch;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.nightdesk.batch.names.NameFiles;
 import org.nightdesk.batch.night.EditionFolders;
 import org.nightdesk.batch.night.NightCorpus;
 import org.nightdesk.batch.night.NightIdentity;
@@ -21,6 +24,7 @@ import org.nightdesk.batch.step.FactWriter;
 import org.nightdesk.batch.step.FindCopiesTasklet;
 import org.nightdesk.batch.step.FindNewsTasklet;
 import org.nightdesk.batch.step.GroupStoriesTasklet;
+import org.nightdesk.batch.step.NameRereading;
 import org.nightdesk.batch.step.NameResolution;
 import org.nightdesk.batch.step.OutcomeWriter;
 import org.nightdesk.batch.step.PublishBriefTasklet;
@@ -36,6 +40,7 @@ import org.nightdesk.batch.store.JdbcArticleStore;
 import org.nightdesk.batch.store.JdbcEntityStore;
 import org.nightdesk.batch.store.JdbcFactMemory;
 import org.nightdesk.batch.store.JdbcFactStore;
+import org.nightdesk.batch.store.JdbcNameDeskStore;
 import org.nightdesk.batch.store.JdbcNewsStore;
 import org.nightdesk.batch.store.JdbcNightExtracts;
 import org.nightdesk.batch.store.JdbcNightStore;
@@ -50,7 +55,7 @@ import org.nightdesk.batch.store.PastArticles;
 import org.nightdesk.corpus.reading.ArticleReader;
 import org.nightdesk.enrichment.FactExtractor;
 import org.nightdesk.enrichment.compare.SourceComparer;
-import org.nightdesk.enrichment.name.EntityResolver;
+import org.nightdesk.enrichment.name.NameLists;
 import org.nightdesk.enrichment.name.NameTagger;
 import org.nightdesk.enrichment.overlap.CopyFinder;
 import org.nightdesk.enrichment.story.StoryGrouper;
@@ -85,10 +90,15 @@ class WorkConfiguration {
 
   @Bean
   NightIdentity identity(
-      NightPlan plan, NightCorpus corpus, SettingsInForce settings, JdbcNightStore nights) {
+      NightPlan plan,
+      NightCorpus corpus,
+      SettingsInForce settings,
+      NameFiles names,
+      JdbcNightStore nights) {
     String previous = nights.allBefore(plan.night().toString());
-    return NightIdentity.of(
-        plan, corpus.digest(), settings.values(), ProgramVersion.text(), previous);
+    Map<String, String> inForce = new TreeMap<>(settings.values());
+    names.digests().forEach((what, digest) -> inForce.put("file of " + what, digest));
+    return NightIdentity.of(plan, corpus.digest(), inForce, ProgramVersion.text(), previous);
   }
 
   @Bean
@@ -198,10 +208,16 @@ class WorkConfiguration {
     return new ArticleItemReader(articles, settings.chunk());
   }
 
+  /** One for all threads, with the names the user adds. */
+  @Bean
+  NameTagger nameTagger(NameFiles names) {
+    return new NameTagger(NameLists.with(names.added()));
+  }
+
   @Bean
   @StepScope
-  ExtractFactsProcessor extractFactsProcessor() {
-    return new ExtractFactsProcessor(new FactExtractor(new NameTagger()));
+  ExtractFactsProcessor extractFactsProcessor(NameTagger tagger) {
+    return new ExtractFactsProcessor(new FactExtractor(tagger));
   }
 
   @Bean
@@ -211,13 +227,18 @@ class WorkConfiguration {
 
   @Bean
   NameResolution nameResolution(
-      JdbcFactStore facts, JdbcEntityStore entities, JdbcFactMemory memory) {
-    return new NameResolution(facts, entities, memory, new EntityResolver());
+      JdbcFactStore facts,
+      JdbcEntityStore entities,
+      JdbcFactMemory memory,
+      JdbcTemplate jdbc,
+      NameFiles names) {
+    return new NameResolution(facts, entities, memory, new JdbcNameDeskStore(jdbc), names);
   }
 
   @Bean
-  ResolveNamesTasklet resolveNamesTasklet(NameResolution names, NightJournal journal) {
-    return new ResolveNamesTasklet(names, journal);
+  ResolveNamesTasklet resolveNamesTasklet(
+      JdbcArticleStore articles, JdbcFactStore facts, NameResolution names, NightJournal journal) {
+    return new ResolveNamesTasklet(new NameRereading(articles, facts), names, journal);
   }
 
   @Bean
@@ -232,6 +253,7 @@ class WorkConfiguration {
       JdbcOverlapStore overlaps,
       JdbcStoryStore stories,
       NightSettings settings,
+      NameTagger tagger,
       NightJournal journal) {
     return new GroupStoriesTasklet(
         articles,
@@ -244,7 +266,7 @@ class WorkConfiguration {
         overlaps,
         stories,
         new StoryGrouper(settings.stories()),
-        new FactExtractor(new NameTagger()),
+        new FactExtractor(tagger),
         journal);
   }
 
@@ -273,8 +295,9 @@ class WorkConfiguration {
       JdbcFactStore facts,
       PastArticles past,
       NightRun run,
+      NameTagger tagger,
       NightJournal journal) {
-    Revisions revisions = new Revisions(articles, facts, past, new FactExtractor(new NameTagger()));
+    Revisions revisions = new Revisions(articles, facts, past, new FactExtractor(tagger));
     return new FindNewsTasklet(news, stories, memory, revisions, run.firstNight(), journal);
   }
 
@@ -313,8 +336,8 @@ class WorkConfiguration {
 
   @Bean
   WriteRunRecordTasklet writeRunRecordTasklet(
-      NightRun run, NightPlan plan, NightCorpus corpus, EditionFolders folders) {
-    return new WriteRunRecordTasklet(run, plan, corpus, folders);
+      NightRun run, NightPlan plan, NightCorpus corpus, NameFiles names, EditionFolders folders) {
+    return new WriteRunRecordTasklet(run, plan, corpus, names, folders);
   }
 
   @Bean

@@ -9,7 +9,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,8 +26,11 @@ import org.nightdesk.corpus.index.IndexEntry;
 import org.nightdesk.reporting.csv.CsvExtractReader;
 import org.nightdesk.reporting.row.ArticleRow;
 import org.nightdesk.reporting.row.DifferenceRow;
+import org.nightdesk.reporting.row.EntityRow;
 import org.nightdesk.reporting.row.RejectedRow;
+import org.nightdesk.reporting.row.RoleRow;
 import org.nightdesk.reporting.row.SentenceRow;
+import org.nightdesk.reporting.row.VariantRow;
 
 /**
  * Five real documents, where they lie beside the project; skipped where they do not. Nothing of their
@@ -103,6 +112,46 @@ class RealDocumentsIT {
         .extracting(DifferenceRow::kind)
         .contains("conflict", "revision", "other_time", "role", "wording", "name")
         .hasSizeLessThanOrEqualTo(40);
+  }
+
+  @Test
+  void joinTheSpellingsOfOneNameAndNoOthers() {
+    Map<String, String> nameOf = new TreeMap<>();
+    rows(EntityRow.class).forEach(row -> nameOf.put(row.entityId(), row.name()));
+    Map<String, Set<String>> spellings = new TreeMap<>();
+    rows(VariantRow.class)
+        .forEach(row -> spellings
+            .computeIfAbsent(nameOf.getOrDefault(row.entityId(), ""), name -> new TreeSet<>())
+            .add(row.variant()));
+
+    assertThat(spellings)
+        .containsEntry(
+            "Steve Witkoff",
+            Set.of(
+                "Joachim Witkov",
+                "Steve Whitkoff",
+                "Steve Witkoff",
+                "Whitkoff",
+                "Witkoff",
+                "Witkov"))
+        .containsEntry(
+            "Volodymyr Zelensky",
+            Set.of("Volodymyr Zelensky", "Volodymyr Zelenskyy", "Zelensky", "Zelenskyy"))
+        .containsEntry("Karoline Leavitt", Set.of("Karoline Leavitt", "Levitt"))
+        .containsEntry("Andri Yermak", Set.of("Andri Yermak", "Andriy Yermak", "Yermak"));
+    assertThat(spellings.keySet()).filteredOn(name -> name.endsWith("chansk")).hasSize(1);
+  }
+
+  @Test
+  void sayWhatTheMostNamedPeopleAre() {
+    Set<String> withRole = new HashSet<>();
+    rows(RoleRow.class).forEach(row -> withRole.add(row.entityId()));
+
+    assertThat(rows(EntityRow.class).stream()
+            .filter(row -> row.type().equals("PERSON"))
+            .sorted(Comparator.comparingInt(row -> -row.nMentions()))
+            .limit(10))
+        .allSatisfy(row -> assertThat(withRole).as(row.name()).contains(row.entityId()));
   }
 
   private static String id(String external) {

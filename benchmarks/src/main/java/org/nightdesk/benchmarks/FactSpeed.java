@@ -2,13 +2,12 @@ package org.nightdesk.benchmarks;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import org.nightdesk.benchmarks.corpus.GeneratedArticle;
+import org.nightdesk.benchmarks.corpus.NewsCorpus;
 import org.nightdesk.corpus.Article;
 import org.nightdesk.corpus.ArticleId;
 import org.nightdesk.corpus.Block;
@@ -17,12 +16,7 @@ import org.nightdesk.corpus.Metadata;
 import org.nightdesk.corpus.Provenance;
 import org.nightdesk.corpus.Published;
 import org.nightdesk.corpus.Quality;
-import org.nightdesk.corpus.ReadOutcome;
-import org.nightdesk.corpus.ReadingLimits;
 import org.nightdesk.corpus.Span;
-import org.nightdesk.corpus.index.IndexEntry;
-import org.nightdesk.corpus.reading.ArticleReader;
-import org.nightdesk.corpus.reading.ReadOutcomes;
 import org.nightdesk.enrichment.figure.Figure;
 import org.nightdesk.enrichment.figure.FigureExtractor;
 import org.nightdesk.enrichment.name.Mention;
@@ -51,7 +45,7 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * How fast dates, figures and quotations are read out of articles whose sentences and names are known,
- * one thread: {@code FactSpeed FOLDER [JMH options]}.
+ * one thread: {@code FactSpeed [JMH options]}.
  *
  * <p>The secondary counter {@code megabytes} is what to look at: text a second, in 1,000,000 bytes of
  * UTF-8. What takes the readers longest per character stands beside the news.
@@ -63,15 +57,16 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 5, time = 2)
 @Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC")
 public class FactSpeed {
-  private static final int PARAGRAPHS = 30;
+  private static final long SEED = 1;
+  private static final int ARTICLES = 300;
+
+  /** Numbers in digits to 1,000 characters of news, rounded up. */
+  private static final int NUMBERS = 3;
+
   private static final int MEGABYTE = 1_000_000;
 
-  /** Folder of the labelled news whose open half is read. */
-  @Param("")
-  public String folder = "";
-
   /** News, or a megabyte of one mark after another. */
-  @Param({"news", "numbers", "marks"})
+  @Param({"news", "numbers", "spaced", "marks"})
   public String text = "news";
 
   private final List<Prepared> articles = new ArrayList<>();
@@ -106,17 +101,16 @@ public class FactSpeed {
     }
   }
 
-  /** {@code FactSpeed FOLDER [JMH options]} */
+  /** {@code FactSpeed [JMH options]} */
   public static void main(String[] arguments) throws IOException {
-    List<String> passed = new ArrayList<>(Arrays.asList(FactSpeed.class.getName(), "-p"));
-    passed.add("folder=" + arguments[0]);
-    passed.addAll(Arrays.asList(arguments).subList(1, arguments.length));
+    List<String> passed = new ArrayList<>(List.of(FactSpeed.class.getName()));
+    passed.addAll(Arrays.asList(arguments));
     org.openjdk.jmh.Main.main(passed.toArray(String[]::new));
   }
 
   /** Makes the articles. */
   @Setup
-  public void load() throws IOException {
+  public void load() {
     NameTagger tagger = new NameTagger();
     SentenceSplitter splitter = new SentenceSplitter();
     articles.clear();
@@ -134,49 +128,48 @@ public class FactSpeed {
     }
   }
 
-  private List<String> texts() throws IOException {
+  private List<String> texts() {
     return switch (text) {
       case "numbers" -> List.of("1,".repeat(MEGABYTE / 2));
+      case "spaced" -> List.of("1 ".repeat(MEGABYTE / 2));
       case "marks" -> List.of("“\"'”".repeat(MEGABYTE / 8));
       default -> news();
     };
   }
 
-  /** The open half, so many items to an article. */
-  private List<String> news() throws IOException {
+  /** Made-up articles without the paragraphs that would make them fuller of numbers than news is. */
+  private static List<String> news() {
+    NewsCorpus corpus = new NewsCorpus(SEED, ARTICLES);
     List<String> texts = new ArrayList<>();
-    StringBuilder article = new StringBuilder();
-    int paragraphs = 0;
-    for (String item : items()) {
-      article.append(item).append("\n\n");
-      if (++paragraphs % PARAGRAPHS == 0) {
-        texts.add(article.toString());
-        article.setLength(0);
+    int length = 0;
+    int numbers = 0;
+    for (GeneratedArticle article : corpus) {
+      StringBuilder text = new StringBuilder();
+      for (String paragraph : article.text().split("\n\n")) {
+        int own = numbers(paragraph);
+        if (own > 0 && (numbers + own) * 1000L > NUMBERS * (length + paragraph.length())) {
+          continue;
+        }
+        numbers += own;
+        length += paragraph.length();
+        text.append(paragraph).append("\n\n");
       }
+      texts.add(text.toString());
     }
     return texts;
   }
 
-  private List<String> items() throws IOException {
-    List<String> items = new ArrayList<>();
-    try (Stream<Path> files = Files.list(Path.of(folder))) {
-      for (Path file : files.sorted().toList()) {
-        String name = file.getFileName().toString();
-        if (!name.startsWith("open-")) {
-          continue;
-        }
-        IndexEntry entry = new IndexEntry(1, name, name, Metadata.none());
-        try (ReadOutcomes outcomes =
-            new ArticleReader(Path.of(folder), ReadingLimits.standard()).read(entry)) {
-          while (outcomes.hasNext()) {
-            if (outcomes.next() instanceof ReadOutcome.Accepted accepted) {
-              items.add(accepted.article().text());
-            }
-          }
-        }
-      }
+  /** How many numbers are written in digits. */
+  private static int numbers(String text) {
+    int numbers = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean digit = c >= '0' && c <= '9';
+      numbers += digit && !inside ? 1 : 0;
+      inside = digit || inside && (c == ',' || c == '.');
     }
-    return items;
+    return numbers;
   }
 
   private static Article article(String text) {
@@ -215,7 +208,7 @@ public class FactSpeed {
     TokenizedText tokens = new TokenizedText(one.article().text(), one.sentences());
     List<TimeReference> times = dates.resolve(one.article(), tokens);
     hole.consume(figures.extract(tokens, times));
-    hole.consume(quotes.extract(one.article(), one.sentences(), one.mentions()));
+    hole.consume(quotes.extract(one.article(), tokens, one.mentions()));
   }
 
   /** Dates alone. */

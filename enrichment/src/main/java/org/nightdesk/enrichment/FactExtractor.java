@@ -48,7 +48,7 @@ public final class FactExtractor {
     TokenizedText text = new TokenizedText(article.text(), sentences);
     List<TimeReference> times = dates.resolve(article, text);
     List<Figure> numbers = figures.extract(text, times);
-    List<Quote> said = quotes.extract(article, sentences, found.mentions());
+    List<Quote> said = quotes.extract(article, text, found.mentions());
     return new ArticleFacts(
         article.id(), sentences, found.mentions(), found.roles(), numbers, times, said);
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.nightdesk.reporting.row.ChangeRow;
 import org.nightdesk.reporting.row.EntityRow;
+import org.nightdesk.reporting.row.WatchRow;
 import org.nightdesk.reporting.story.StoryEvent;
 import org.nightdesk.reporting.story.StoryFigure;
 import org.nightdesk.reporting.story.SupportedPoint;
@@ -24,6 +25,8 @@ import org.nightdesk.reporting.story.ToldDifference;
  * @param comingUp planned events from the night on, by date
  * @param week the seven days that end with the night
  * @param people most named first
+ * @param watched watched names that somebody bears tonight, most articles first
+ * @param watchedLeftOut such names beyond those
  * @param warnings what was noticed about sources, with counts
  */
 public record FrontPage(
@@ -38,6 +41,8 @@ public record FrontPage(
     List<StoryEvent> comingUp,
     List<Day> week,
     List<EntityRow> people,
+    List<WatchRow> watched,
+    int watchedLeftOut,
     List<WarningCount> warnings) {
   /** Where a story of an affair stands in it, and the articles that tell it. */
   public record Stage(String stage, List<String> articleIds) {
@@ -74,6 +79,7 @@ public record FrontPage(
     comingUp = List.copyOf(comingUp);
     week = List.copyOf(week);
     people = List.copyOf(people);
+    watched = List.copyOf(watched);
     warnings = List.copyOf(warnings);
   }
 }

@@ -15,6 +15,7 @@ import org.nightdesk.reporting.row.ChangeRow;
 import org.nightdesk.reporting.row.EntityRow;
 import org.nightdesk.reporting.row.NightExtracts;
 import org.nightdesk.reporting.row.WarningRow;
+import org.nightdesk.reporting.row.WatchRow;
 import org.nightdesk.reporting.story.ChangeKinds;
 import org.nightdesk.reporting.story.DifferenceKinds;
 import org.nightdesk.reporting.story.StoryDossier;
@@ -30,6 +31,7 @@ final class FrontPageEditor {
   private static final int NEWS = 8;
   private static final int COMING_UP = 6;
   private static final int PEOPLE = 6;
+  private static final int WATCHED = 8;
   private static final int BEST_POINTS = 9;
   private static final int ONLY_ONE_SAYS = 4;
   private static final int DAYS = 7;
@@ -67,6 +69,7 @@ final class FrontPageEditor {
 
   FrontPage edit(Map<String, Integer> rankOfStory, Map<String, ArticleRow> articles) {
     var news = news(rankOfStory);
+    var watched = watched();
     var best = oneAffair ? best() : List.<SupportedPoint>of();
     return new FrontPage(
         oneAffair,
@@ -80,6 +83,8 @@ final class FrontPageEditor {
         comingUp(),
         week(),
         people(),
+        watched.subList(0, Math.min(WATCHED, watched.size())),
+        Math.max(0, watched.size() - WATCHED),
         warnings());
   }
 
@@ -238,6 +243,17 @@ final class FrontPageEditor {
             .thenComparing(EntityRow::name)
             .thenComparing(EntityRow::entityId),
         PEOPLE);
+  }
+
+  private List<WatchRow> watched() {
+    try (var rows = extracts.rows(WatchRow.class)) {
+      return rows.filter(row -> row.nMentions() > 0)
+          .sorted(Comparator.comparingInt((WatchRow row) -> -row.nArticles())
+              .thenComparingInt(row -> -row.nMentions())
+              .thenComparing(WatchRow::watched)
+              .thenComparing(WatchRow::entityId))
+          .toList();
+    }
   }
 
   private List<FrontPage.WarningCount> warnings() {

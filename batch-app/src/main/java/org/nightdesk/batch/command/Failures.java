@@ -1,6 +1,7 @@
 package org.nightdesk.batch.command;
 
 import java.util.Optional;
+import org.nightdesk.batch.names.NameFileException;
 import org.nightdesk.batch.store.StateInUseException;
 import org.nightdesk.batch.store.StateLayoutException;
 import org.nightdesk.corpus.index.UnreadableIndexException;
@@ -17,6 +18,7 @@ final class Failures {
     boolean misuse = find(failure, UnreadableIndexException.class).isPresent()
         || find(failure, MisuseException.class).isPresent()
         || find(failure, StateLayoutException.class).isPresent()
+        || find(failure, NameFileException.class).isPresent()
         || find(failure, BindException.class).isPresent();
     return misuse ? ExitStatus.MISUSE : ExitStatus.FAILED;
   }
@@ -28,6 +30,7 @@ final class Failures {
       if (cause instanceof StateInUseException
           || cause instanceof StateLayoutException
           || cause instanceof UnreadableIndexException
+          || cause instanceof NameFileException
           || cause instanceof MisuseException) {
         break;
       }

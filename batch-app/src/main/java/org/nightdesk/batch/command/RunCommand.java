@@ -1,5 +1,7 @@
 package org.nightdesk.batch.command;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -13,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.nightdesk.batch.NightdeskApplication;
+import org.nightdesk.batch.names.NameFiles;
 import org.nightdesk.batch.night.NightCorpus;
 import org.nightdesk.batch.night.NightHistory;
 import org.nightdesk.batch.night.NightIdentity;
@@ -136,7 +139,22 @@ final class RunCommand implements Callable<Integer> {
     beans.registerBean(NightCorpus.class, () -> corpus);
     beans.registerBean(
         NightJournal.class, () -> new NightJournal(System.err, terminal, clock, log));
+    NameFiles names = nameFiles(beans.getEnvironment(), corpus.index().folder());
+    beans.registerBean(NameFiles.class, () -> names);
     beans.registerBean(SettingsInForce.class, () -> SettingsInForce.of(beans.getEnvironment()));
+  }
+
+  /** Read before anything is touched, so that a faulty line stops the night in time. */
+  private static NameFiles nameFiles(Environment environment, Path folder) {
+    try {
+      return NameFiles.read(new NameFiles.Places(
+          folder,
+          environment.getProperty("nightdesk.names.corrections", ""),
+          environment.getProperty("nightdesk.names.watchlist", ""),
+          environment.getProperty("nightdesk.names.added", "")));
+    } catch (IOException e) {
+      throw new UncheckedIOException("a file of names cannot be read: " + e.getMessage(), e);
+    }
   }
 
   private Set<ReportFormat> withExtracts() {

@@ -37,7 +37,8 @@ import org.nightdesk.reporting.row.TextRow;
 /**
  * Reads every source file again and holds the written tables against it: each text must stand where
  * the table says, each record of the index must be an article or a rejection, each folded copy's
- * original must be there. An article of an earlier night is held against the text that was published.
+ * original must be there, with each sentence, figure and quotation of the copy that leftovers.csv does not
+ * list. An article of an earlier night is held against the text that was published.
  */
 public final class BriefVerifier {
   /** More are counted but not listed. */
@@ -136,6 +137,9 @@ public final class BriefVerifier {
         .sorted()
         .forEach(id -> expect(false, "lines lead to %s, which no file holds".formatted(id)));
     balance(rejected);
+    FoldedCopies copies = new FoldedCopies(extracts);
+    copies.lost().forEach(lost -> expect(false, lost));
+    checked += copies.checked();
     return new Result(checked, wrong, findings);
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.nightdesk.batch.names.NameFiles;
 import org.nightdesk.batch.night.EditionFolders;
 import org.nightdesk.batch.night.NightCorpus;
 import org.nightdesk.batch.night.NightPlan;
@@ -30,13 +31,15 @@ public final class WriteRunRecordTasklet implements Tasklet {
   private final NightRun run;
   private final NightPlan plan;
   private final NightCorpus corpus;
+  private final NameFiles names;
   private final EditionFolders folders;
 
   public WriteRunRecordTasklet(
-      NightRun run, NightPlan plan, NightCorpus corpus, EditionFolders folders) {
+      NightRun run, NightPlan plan, NightCorpus corpus, NameFiles names, EditionFolders folders) {
     this.run = run;
     this.plan = plan;
     this.corpus = corpus;
+    this.names = names;
     this.folders = folders;
   }
 
@@ -71,6 +74,11 @@ public final class WriteRunRecordTasklet implements Tasklet {
       if (Files.isRegularFile(file)) {
         digests.add(FileDigest.of(folder, file));
       }
+    }
+    for (Path file : names.files()) {
+      Path whole = file.toAbsolutePath().normalize();
+      Path base = folder.toAbsolutePath().normalize();
+      digests.add(FileDigest.of(whole.startsWith(base) ? base : whole.getParent(), whole));
     }
     return digests;
   }

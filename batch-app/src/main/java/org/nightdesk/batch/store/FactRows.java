@@ -166,7 +166,7 @@ final class FactRows {
 
   void insert(JdbcTemplate jdbc) {
     insert(jdbc, "SENTENCE", PLACE + ", role", sentences);
-    insert(jdbc, "MENTION", PLACE + ", text, type, acts", mentions);
+    insertMentions(jdbc);
     insert(
         jdbc,
         "ROLE_STATEMENT",
@@ -180,6 +180,10 @@ final class FactRows {
             + " speaker_basis, speaker_words, cue",
         quotes);
     insertAnchored(jdbc);
+  }
+
+  void insertMentions(JdbcTemplate jdbc) {
+    insert(jdbc, "MENTION", PLACE + ", text, type, acts", mentions);
   }
 
   void insertAnchored(JdbcTemplate jdbc) {

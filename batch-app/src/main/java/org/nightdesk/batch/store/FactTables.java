@@ -178,6 +178,7 @@ final class FactTables {
     return jdbc.queryForStream(
         """
         SELECT m.*, t.story_id FROM MENTION m JOIN TOLD_IN t ON t.article_id = m.article_id
+        WHERE m.entity_id <> ''
         ORDER BY m.article_id, m.start_at
         """,
         (row, n) -> new MentionRow(

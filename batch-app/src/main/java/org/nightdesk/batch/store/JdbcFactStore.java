@@ -70,6 +70,16 @@ public final class JdbcFactStore {
     rows.insertAnchored(jdbc);
   }
 
+  /** Replaces the mentions of articles; all else that was read out of them stays. */
+  public void saveMentions(List<? extends Extracted> extracted) {
+    List<Object[]> ids =
+        extracted.stream().map(e -> new Object[] {e.article().id().value()}).toList();
+    jdbc.batchUpdate("DELETE FROM MENTION WHERE article_id = ?", ids);
+    FactRows rows = new FactRows();
+    extracted.forEach(rows::add);
+    rows.insertMentions(jdbc);
+  }
+
   /** The facts of one article; empty lists where nothing was found. */
   public ArticleFacts of(ArticleId article) {
     String id = article.value();

@@ -15,6 +15,7 @@ public final class JdbcNightExtracts implements NightExtracts {
   private final StoryTables stories;
   private final FactTables facts;
   private final JdbcNewsStore news;
+  private final JdbcNameDeskStore names;
 
   /**
    * @param night ISO date of the night the rows are for
@@ -26,6 +27,7 @@ public final class JdbcNightExtracts implements NightExtracts {
     stories = new StoryTables(jdbc);
     facts = new FactTables(jdbc, night, news.nights());
     this.news = news;
+    names = new JdbcNameDeskStore(jdbc);
   }
 
   @Override
@@ -48,6 +50,8 @@ public final class JdbcNightExtracts implements NightExtracts {
       case CHANGES -> sorted(Extract.CHANGES, news.changes());
       case ENTITIES -> sorted(Extract.ENTITIES, facts.entities());
       case VARIANTS -> sorted(Extract.VARIANTS, facts.variants());
+      case WATCHLIST -> sorted(Extract.WATCHLIST, names.watched());
+      case CORRECTIONS_APPLIED -> sorted(Extract.CORRECTIONS_APPLIED, names.corrections());
       case ROLES -> sorted(Extract.ROLES, facts.roles());
       // The large ones come sorted out of the database and are never held as a whole.
       case FIGURES -> facts.figures();

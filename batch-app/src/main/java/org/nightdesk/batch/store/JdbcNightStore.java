@@ -25,6 +25,8 @@ public final class JdbcNightStore {
       "QUOTE",
       "ENTITY",
       "VARIANT",
+      "CORRECTION_EFFECT",
+      "WATCHED",
       "STORYLINE",
       "STORY",
       "STORY_ARTICLE",

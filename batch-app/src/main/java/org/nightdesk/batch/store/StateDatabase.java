@@ -20,7 +20,7 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
  */
 public final class StateDatabase implements AutoCloseable {
   /** The number of the layout in {@code db/schema.sql}; a state of another number is not read. */
-  static final String SCHEMA_VERSION = "3";
+  static final String SCHEMA_VERSION = "4";
 
   private static final int DATABASE_ALREADY_OPEN = 90020;
 

@@ -13,6 +13,7 @@ import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.nightdesk.enrichment.name.NameTagger;
 import org.nightdesk.enrichment.name.model.LabelledText;
+import org.nightdesk.enrichment.name.model.LabelledText.LabelledName;
 
 /**
  * How well, how fast and in how much memory names are found.
@@ -38,8 +39,9 @@ public final class MeasureNames {
     }
     List<Path> sets = sets(Path.of(arguments[0]));
     long before = usedBytes();
-    TaggerOfTexts own = new ShippedTagger(new NameTagger());
+    ShippedTagger own = new ShippedTagger(new NameTagger());
     measure(out, own, sets, before);
+    measureAsNight(out, own, sets);
     if (peers) {
       for (TaggerOfTexts.Provider peer : ServiceLoader.load(TaggerOfTexts.Provider.class)) {
         long beforePeer = usedBytes();
@@ -80,6 +82,21 @@ public final class MeasureNames {
     out.printf(
         "%-10s %,d words/s, %d bytes allocated a word, %d MB held%n",
         tagger.name(), speed.words, speed.bytesPerWord, Math.round(held / 1e6));
+  }
+
+  /** The same once more, the documents of a set explaining each other's names. */
+  private static void measureAsNight(PrintStream out, ShippedTagger tagger, List<Path> sets)
+      throws IOException {
+    for (Path set : sets) {
+      List<LabelledText> articles = TaggedColumns.read(set);
+      List<List<LabelledName>> found =
+          tagger.tagAsNight(articles.stream().map(LabelledText::text).toList());
+      NameScore score = new NameScore();
+      for (int i = 0; i < articles.size(); i++) {
+        score.add(articles.get(i).names(), found.get(i));
+      }
+      out.printf("%-10s %-14s %s%n", "as a night", set.getFileName(), score);
+    }
   }
 
   private static long usedBytes() {

@@ -12,10 +12,12 @@ import org.nightdesk.corpus.Quality;
 import org.nightdesk.corpus.Span;
 import org.nightdesk.enrichment.name.EntityType;
 import org.nightdesk.enrichment.name.Mention;
+import org.nightdesk.enrichment.name.NameLists;
 import org.nightdesk.enrichment.name.NameTagger;
+import org.nightdesk.enrichment.name.NamesFound;
+import org.nightdesk.enrichment.name.NightNames;
 import org.nightdesk.enrichment.name.model.LabelledText.LabelledName;
 import org.nightdesk.enrichment.name.model.NameLabel;
-import org.nightdesk.enrichment.text.Sentence;
 import org.nightdesk.enrichment.text.SentenceSplitter;
 
 /** The program's own tagger, on articles as the program reads them. */
@@ -40,9 +42,30 @@ final class ShippedTagger implements TaggerOfTexts {
   @Override
   public List<LabelledName> tag(String text) {
     Article article = article(text);
-    List<Sentence> sentences = splitter.split(article);
+    return labelled(tagger.tag(article, splitter.split(article)));
+  }
+
+  /** The names of each text where all of them are the articles of one night. */
+  List<List<LabelledName>> tagAsNight(List<String> texts) {
+    NightNames night = new NightNames(NameLists.shared());
+    List<NamesFound> first = new ArrayList<>();
+    for (String text : texts) {
+      Article article = article(text);
+      NamesFound names = tagger.tag(article, splitter.split(article));
+      night.learn(names);
+      first.add(names);
+    }
+    List<List<LabelledName>> labelled = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      Article article = article(texts.get(i));
+      labelled.add(labelled(night.reread(article, splitter.split(article), first.get(i))));
+    }
+    return labelled;
+  }
+
+  private static List<LabelledName> labelled(NamesFound found) {
     List<LabelledName> names = new ArrayList<>();
-    for (Mention mention : tagger.tag(article, sentences).mentions()) {
+    for (Mention mention : found.mentions()) {
       names.add(new LabelledName(labelOf(mention.type()), mention.where()));
     }
     return names;

@@ -46,12 +46,27 @@ final class FigureReader {
           first, number.get().last(), number.get().amount(), MAGNITUDE, "", false, false));
     }
     return number
+        .map(n -> withUncertainty(terms, n))
         .map(n -> signed(n, minus))
         .flatMap(n -> UnitReader.complete(terms, n, first, NO_UNIT))
         .map(d ->
             new Draft(d.first(), d.last(), d.amount(), d.unit(), d.per(), d.attributive(), plus))
         .map(d -> withCoins(terms, d))
         .map(d -> withPer(terms, d));
+  }
+
+  /** "9.8 ± 0.1 m": how sure the number is stands between it and its unit. */
+  private static NumberReading withUncertainty(Terms terms, NumberReading number) {
+    int at = number.last() + 1;
+    boolean typed = terms.lower(at).equals("+")
+        && terms.lower(at + 1).equals("/")
+        && terms.lower(at + 2).equals("-");
+    if (!typed && !terms.lower(at).equals("±")) {
+      return number;
+    }
+    return DigitReader.read(terms, typed ? at + 3 : at + 1, false)
+        .map(by -> new NumberReading(number.first(), by.last(), number.amount(), number.spelled()))
+        .orElse(number);
   }
 
   /** "Thirteen dollars and forty-five cents" is one sum. */
@@ -177,7 +192,15 @@ final class FigureReader {
     String word = terms.lower(term);
     boolean sign = word.equals("+") || word.equals("-") || word.equals("−");
     boolean free = term == 0 || !terms.isJoined(term) || terms.lower(term - 1).equals("(");
-    return sign && free && terms.isJoined(term + 1);
+    return sign && free && (terms.isJoined(term + 1) || term == 0 && isAlone(terms, 1));
+  }
+
+  /** Whether a number is all there is from the term on, as in a cell of a table. */
+  private static boolean isAlone(Terms terms, int term) {
+    return terms.isDigits(term)
+        && number(terms, term, false)
+            .map(number -> number.last() + 1 == terms.count())
+            .orElse(false);
   }
 
   private static Draft withPer(Terms terms, Draft draft) {

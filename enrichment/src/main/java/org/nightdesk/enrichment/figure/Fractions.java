@@ -26,7 +26,7 @@ final class Fractions {
     if (terms.lower(last + 1).equals("point") && NumberWords.small(terms.lower(last + 2)) >= 0) {
       return decimals(terms, first, last, value);
     }
-    int below = pluralParts(terms, and);
+    long below = pluralParts(terms, and);
     if (below > 0 && value.signum() > 0 && value.compareTo(BigDecimal.TEN) > 0) {
       BigDecimal share = value.divide(BigDecimal.valueOf(below), MathContext.DECIMAL64);
       return NumberReading.exact(first, and, share, true); // "thirty-two fifths"
@@ -40,7 +40,7 @@ final class Fractions {
     String word = terms.lower(at);
     int above = word.equals("a") || word.equals("an") ? 1 : count(terms, at);
     int part = afterHyphen(terms, at + (above > 19 && above % 10 > 0 ? 3 : 1));
-    int below = NumberWords.parts(terms.lower(part));
+    long below = NumberWords.parts(terms.lower(part));
     boolean plural = pluralParts(terms, part) > 0;
     if (above < 1 || below <= above || plural != above > 1 || isOrdinal(terms, part, word)) {
       return whole;
@@ -95,7 +95,7 @@ final class Fractions {
   }
 
   /** Into how many parts the plural at the term divides: 3 for "thirds"; 0 where it does not. */
-  static int pluralParts(Terms terms, int term) {
+  static long pluralParts(Terms terms, int term) {
     String word = terms.lower(term);
     return word.endsWith("s") && !word.equals("halves") ? NumberWords.parts(word) : 0;
   }

@@ -56,6 +56,10 @@ final class LoneNumbers {
     if (word.equals("one")) {
       return false;
     }
+    boolean nothing = NumberWords.small(word) == 0;
+    if (nothing && first == 0 && (next.equals("is") || next.equals("was"))) {
+      return true; // the number itself is spoken of
+    }
     if (Tallies.saysWhich(terms, last + 1) > 0) {
       return true;
     }

@@ -123,7 +123,21 @@ final class NotFigures {
     String before = terms.lower(term - 1);
     boolean word =
         terms.isWord(term - 1) && UnitLexicon.currency(terms, term - 1).isEmpty();
-    return word || "/\\_=#@&^.%".contains(before) || before.equals(":") && terms.isDigits(term - 2);
+    boolean arrow =
+        before.equals(">") && terms.isJoined(term - 1) && isOneOf(terms, term - 2, "<=-");
+    boolean sum = before.equals("+")
+        && terms.isJoined(term - 1)
+        && (terms.isDigits(term - 2) || terms.isWord(term - 2)); // "J1208.4+3307"
+    return arrow
+        || sum
+        || word
+        || "/\\_=#@&^.%".contains(before)
+        || before.equals(":") && terms.isDigits(term - 2);
+  }
+
+  private static boolean isOneOf(Terms terms, int term, String marks) {
+    String mark = terms.lower(term);
+    return mark.length() == 1 && marks.contains(mark);
   }
 
   private static boolean isDesignated(Terms terms, int term) {
@@ -198,7 +212,7 @@ final class NotFigures {
     if (terms.lower(term - 1).equals("[") && next.equals("]")) {
       return true;
     }
-    if (!next.equals(")") || !terms.isJoined(term + 1) || terms.lower(term).length() > 2) {
+    if (!next.equals(")") || terms.lower(term).length() > 2) {
       return false;
     }
     for (int at = term - 1; at >= Math.max(0, term - 30); at--) {

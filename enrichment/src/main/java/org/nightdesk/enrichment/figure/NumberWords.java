@@ -46,6 +46,8 @@ final class NumberWords {
       "mln", new BigDecimal("1000000"),
       "tn", new BigDecimal("1000000000000"),
       "trn", new BigDecimal("1000000000000"),
+      "lakhs", new BigDecimal("100000"),
+      "crores", new BigDecimal("10000000"),
       "k", new BigDecimal("1000"));
 
   /** Letters that are scales only after money. */
@@ -54,29 +56,31 @@ final class NumberWords {
       "b", new BigDecimal("1000000000"),
       "t", new BigDecimal("1000000000000"));
 
-  private static final Map<String, Integer> PARTS = Map.ofEntries(
-      Map.entry("half", 2),
-      Map.entry("halves", 2),
-      Map.entry("third", 3),
-      Map.entry("quarter", 4),
-      Map.entry("fourth", 4),
-      Map.entry("fifth", 5),
-      Map.entry("sixth", 6),
-      Map.entry("seventh", 7),
-      Map.entry("eighth", 8),
-      Map.entry("ninth", 9),
-      Map.entry("tenth", 10),
-      Map.entry("eleventh", 11),
-      Map.entry("twelfth", 12),
-      Map.entry("fifteenth", 15),
-      Map.entry("sixteenth", 16),
-      Map.entry("twentieth", 20),
-      Map.entry("thirtieth", 30),
-      Map.entry("fortieth", 40),
-      Map.entry("fiftieth", 50),
-      Map.entry("hundredth", 100),
-      Map.entry("thousandth", 1000),
-      Map.entry("millionth", 1_000_000));
+  private static final Map<String, Long> PARTS = Map.ofEntries(
+      Map.entry("half", 2L),
+      Map.entry("halves", 2L),
+      Map.entry("third", 3L),
+      Map.entry("quarter", 4L),
+      Map.entry("fourth", 4L),
+      Map.entry("fifth", 5L),
+      Map.entry("sixth", 6L),
+      Map.entry("seventh", 7L),
+      Map.entry("eighth", 8L),
+      Map.entry("ninth", 9L),
+      Map.entry("tenth", 10L),
+      Map.entry("eleventh", 11L),
+      Map.entry("twelfth", 12L),
+      Map.entry("fifteenth", 15L),
+      Map.entry("sixteenth", 16L),
+      Map.entry("twentieth", 20L),
+      Map.entry("thirtieth", 30L),
+      Map.entry("fortieth", 40L),
+      Map.entry("fiftieth", 50L),
+      Map.entry("hundredth", 100L),
+      Map.entry("thousandth", 1000L),
+      Map.entry("millionth", 1_000_000L),
+      Map.entry("billionth", 1_000_000_000L),
+      Map.entry("trillionth", 1_000_000_000_000L));
 
   private static final Set<String> VAGUE = Set.of(
       "dozens", "hundreds", "thousands", "millions", "billions", "trillions", "scores", "tens");
@@ -120,16 +124,16 @@ final class NumberWords {
   }
 
   /** Into how many parts the word divides: 3 for "third" and "thirds"; 0 where it does not. */
-  static int parts(String word) {
-    int singular = PARTS.getOrDefault(word, 0);
+  static long parts(String word) {
+    long singular = PARTS.getOrDefault(word, 0L);
     return singular == 0 && word.endsWith("s")
-        ? PARTS.getOrDefault(word.substring(0, word.length() - 1), 0)
+        ? PARTS.getOrDefault(word.substring(0, word.length() - 1), 0L)
         : singular;
   }
 
   /** "First", "twentieth": a place in a row. */
   static boolean isOrdinal(String word) {
-    return word.equals("first") || word.equals("second") || PARTS.getOrDefault(word, 0) > 2;
+    return word.equals("first") || word.equals("second") || PARTS.getOrDefault(word, 0L) > 2;
   }
 
   /** "Hundreds", "scores": large, but no number. */

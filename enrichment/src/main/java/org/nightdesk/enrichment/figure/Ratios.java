@@ -65,7 +65,11 @@ final class Ratios {
     boolean hyphen = terms.lower(at).equals("-");
     boolean joined = hyphen && terms.isJoined(at);
     at += hyphen ? 1 : 0;
-    int below = NumberWords.parts(terms.lower(at));
+    Optional<Denominator> compound = Denominator.compound(terms, at);
+    if (compound.isPresent()) {
+      return compoundPart(terms, term, above, article, compound.get());
+    }
+    long below = NumberWords.parts(terms.lower(at));
     if (below < 2) {
       return Optional.empty();
     }
@@ -77,6 +81,20 @@ final class Ratios {
       return Optional.empty();
     }
     return scaledOrMeasured(terms, term, at, above, below);
+  }
+
+  /** "Three twenty-firsts", "one one-hundredth of a second"; "a twenty-first" alone is a birthday. */
+  private static Optional<Draft> compoundPart(
+      Terms terms, int term, int above, boolean article, Denominator denominator) {
+    int last = denominator.last();
+    boolean whole = term == 0 && last + 1 == terms.count();
+    boolean of = terms.lower(last + 1).equals("of");
+    boolean fits = denominator.plural() == above > 1
+        && above < denominator.parts()
+        && (!article || whole || of);
+    return fits
+        ? scaledOrMeasured(terms, term, last, above, denominator.parts())
+        : Optional.empty();
   }
 
   private static boolean isShareOfOne(
@@ -95,13 +113,13 @@ final class Ratios {
   }
 
   /** "The last two quarters" are months, "three quarters" is a share. */
-  private static boolean isRowOfQuarters(Terms terms, int term, int above, int below) {
+  private static boolean isRowOfQuarters(Terms terms, int term, int above, long below) {
     return below == 4 && (above != 3 || ORDERING.contains(terms.lower(term - 1)));
   }
 
   /** "Three quarters of an hour", "a quarter of a percentage point", "a third of a million". */
   private static Optional<Draft> scaledOrMeasured(
-      Terms terms, int first, int last, int above, int below) {
+      Terms terms, int first, int last, int above, long below) {
     boolean of = terms.lower(last + 1).equals("of");
     int at = of ? last + 2 : last + 1;
     boolean one = terms.lower(at).equals("a") || terms.lower(at).equals("an");
@@ -127,7 +145,8 @@ final class Ratios {
     boolean out = terms.lower(term + 1).equals("out") && terms.lower(term + 2).equals("of");
     boolean every = terms.lower(term + 1).equals("in") && terms.lower(term + 2).equals("every");
     boolean in = terms.lower(term + 1).equals("in");
-    if (!out && !in) {
+    boolean over = term == 0 && terms.lower(1).equals("over") && !terms.isDigits(term);
+    if (!out && !in && !over) {
       return Optional.empty();
     }
     int at = out || every ? term + 3 : term + 2;
@@ -139,6 +158,9 @@ final class Ratios {
       return Optional.empty();
     }
     int last = number.get().last();
+    if (over && last + 1 < terms.count()) {
+      return Optional.empty(); // "one over one hundred" is a fraction where nothing else is said
+    }
     BigDecimal below = number.get().value();
     boolean unit = UnitLexicon.unit(terms, last + 1).isPresent();
     boolean larger = below.compareTo(BigDecimal.valueOf(above)) > 0;
@@ -164,7 +186,7 @@ final class Ratios {
     return NumberWords.small(terms.lower(term));
   }
 
-  private static Draft draft(int first, int last, int above, int below) {
+  private static Draft draft(int first, int last, int above, long below) {
     Amount share = new Amount.Exact(Fractions.quotient(above, below));
     return new Draft(first, last, share, SHARE, "", false, false);
   }

@@ -1,10 +1,10 @@
 package org.nightdesk.enrichment.figure;
 
-import java.util.Set;
+import org.nightdesk.enrichment.text.WordSet;
 
 /** Words that end a noun phrase: prepositions, conjunctions, articles, pronouns, common verbs. */
 final class StopWords {
-  private static final Set<String> STOPS = words("""
+  private static final WordSet STOPS = WordSet.of("""
       a an the this that these those of in on at by for from to with without into onto over
       under after before since during against between among amid across through throughout
       within about around near per than as if when while where which who whom whose because
@@ -20,7 +20,7 @@ final class StopWords {
       lower
       """);
 
-  private static final Set<String> TRAILING = words("""
+  private static final WordSet TRAILING = WordSet.of("""
       at to by of from around with in for a an the on that than about and is reaching another
       as into were some
       """);
@@ -34,9 +34,5 @@ final class StopWords {
   /** Words that say nothing at the end of a clause cut off before a figure. */
   static boolean isTrailing(String word) {
     return TRAILING.contains(word);
-  }
-
-  private static Set<String> words(String list) {
-    return Set.of(list.strip().split("\\s+"));
   }
 }

@@ -196,7 +196,9 @@ final class UnitReader {
     boolean ordinal = word.equals("second") && number.value().compareTo(BigDecimal.ONE) != 0;
     if (SHORT.contains(word) && unit.last() == at) {
       return terms.isJoined(at)
-          || !word.equals("in") && !number.spelled() && !terms.isCapitalised(at);
+          || !word.equals("in")
+              && !number.spelled()
+              && (!terms.isCapitalised(at) || word.equals("l"));
     }
     return !ordinal;
   }

@@ -59,7 +59,7 @@ final class WordReader {
     int above = article ? 1 : NumberWords.small(terms.lower(term));
     int at = Fractions.afterHyphen(terms, term + 1);
     boolean plural = Fractions.pluralParts(terms, at) > 0;
-    int below = NumberWords.parts(terms.lower(at));
+    long below = NumberWords.parts(terms.lower(at));
     if (above < 1 || below <= above || plural != above > 1) {
       return Optional.empty();
     }
@@ -210,6 +210,15 @@ final class WordReader {
     return Optional.of(Fractions.complete(terms, first, last, value));
   }
 
+  /** "Three million, two hundred and six": what follows the comma is the rest of the number. */
+  private static boolean isHundredsAnd(Terms terms, int at) {
+    String and = terms.lower(at + 2);
+    return NumberWords.small(terms.lower(at)) > 0
+        && terms.lower(at + 1).equals("hundred")
+        && (and.equals("and") || and.equals("&"))
+        && NumberWords.begins(terms.lower(at + 3));
+  }
+
   /** A hyphen inside a number word, or the "and" before its last part. */
   private static boolean isBridge(Terms terms, int at, char before) {
     String next = terms.lower(at + 1);
@@ -218,8 +227,11 @@ final class WordReader {
       boolean higher = NumberWords.isScale(next) || next.equals("hundred");
       return terms.isJoined(at) && terms.isJoined(at + 1) && (number || higher);
     }
-    boolean and = terms.lower(at).equals("and");
-    int parts = Fractions.pluralParts(terms, at + 2);
+    if (terms.lower(at).equals(",")) {
+      return before == 'S' && isHundredsAnd(terms, at + 1);
+    }
+    boolean and = terms.lower(at).equals("and") || terms.lower(at).equals("&");
+    long parts = Fractions.pluralParts(terms, at + 2);
     if (parts > NumberWords.small(next) && NumberWords.small(next) > 0
         || NumberWords.parts(terms.lower(at + 2)) == 2) {
       return false; // "and three quarters", "and one half"

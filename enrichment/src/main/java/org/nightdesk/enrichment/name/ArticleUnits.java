@@ -2,8 +2,11 @@ package org.nightdesk.enrichment.name;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.nightdesk.corpus.Span;
 
@@ -13,28 +16,76 @@ final class ArticleUnits {
 
   /** The units in the order of their spelling; the type of most mentions counts for all. */
   static List<NameUnit> of(ArticleNames names) {
+    List<Mention> mentions = names.names().mentions();
     Map<String, List<Mention>> bySpelling = new TreeMap<>();
-    for (Mention mention : names.names().mentions()) {
-      bySpelling.computeIfAbsent(fold(mention.text()), key -> new ArrayList<>()).add(mention);
-    }
-    Map<Span, List<String>> roles = new TreeMap<>();
-    for (RoleStatement role : names.names().roles()) {
-      roles.computeIfAbsent(role.mention(), key -> new ArrayList<>()).add(foldRole(role.role()));
-    }
-    List<NameUnit> units = new ArrayList<>(bySpelling.size());
-    for (Map.Entry<String, List<Mention>> spelling : bySpelling.entrySet()) {
-      List<String> rolesOfUnit = new ArrayList<>();
-      for (Mention mention : spelling.getValue()) {
-        rolesOfUnit.addAll(roles.getOrDefault(mention.where(), List.of()));
+    Map<String, String> within = new HashMap<>();
+    String before = "";
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      String folded = fold(mention.text());
+      bySpelling.computeIfAbsent(folded, key -> new ArrayList<>()).add(mention);
+      boolean behindComma = i > 0
+          && mention.type() == EntityType.PLACE
+          && mentions.get(i - 1).type() == EntityType.PLACE
+          && mentions.get(i - 1).where().end() + 2 == mention.where().start();
+      if (behindComma && Regions.shared().has(before, folded)) {
+        within.putIfAbsent(before, folded);
       }
-      units.add(new NameUnit(
-          names.article(),
-          spelling.getKey(),
-          mostFrequentType(spelling.getValue()),
-          spelling.getValue(),
-          rolesOfUnit.stream().distinct().sorted().toList()));
+      before = folded;
     }
+    Map<Span, List<String>> offices = new HashMap<>();
+    for (RoleStatement role : names.names().roles()) {
+      String office = OfficeName.of(role.role()).words();
+      if (!office.isEmpty()) {
+        offices.computeIfAbsent(role.mention(), key -> new ArrayList<>(2)).add(office);
+      }
+    }
+    Set<String> surnames = surnamesOf(bySpelling);
+    List<NameUnit> units = new ArrayList<>(bySpelling.size());
+    bySpelling.forEach((folded, spelt) -> {
+      for (List<Mention> ofOne : apart(folded, spelt, surnames)) {
+        List<String> officesOfUnit = new ArrayList<>();
+        for (Mention mention : ofOne) {
+          officesOfUnit.addAll(offices.getOrDefault(mention.where(), List.of()));
+        }
+        units.add(new NameUnit(
+            names.article(),
+            folded,
+            mostFrequentType(ofOne),
+            ofOne,
+            officesOfUnit.stream().distinct().sorted().toList(),
+            within.getOrDefault(folded, "")));
+      }
+    });
     return units;
+  }
+
+  /** The last words of the persons' full names. */
+  private static Set<String> surnamesOf(Map<String, List<Mention>> bySpelling) {
+    Set<String> surnames = new HashSet<>();
+    bySpelling.forEach((folded, mentions) -> {
+      int space = folded.lastIndexOf(' ');
+      if (space > 0 && mentions.getFirst().type() == EntityType.PERSON) {
+        surnames.add(folded.substring(space + 1));
+      }
+    });
+    return surnames;
+  }
+
+  /** A person and a place of one name, where the article has the person's full name too. */
+  private static List<List<Mention>> apart(
+      String folded, List<Mention> mentions, Set<String> surnames) {
+    if (!surnames.contains(folded)) {
+      return List.of(mentions);
+    }
+    List<Mention> places = new ArrayList<>();
+    List<Mention> persons = new ArrayList<>();
+    for (Mention mention : mentions) {
+      (mention.type() == EntityType.PLACE ? places : persons).add(mention);
+    }
+    return places.isEmpty() || persons.isEmpty() || !Regions.shared().isPlace(folded)
+        ? List.of(mentions)
+        : List.of(persons, places);
   }
 
   /** "George W.  Bush" and "GEORGE W. BUSH" as "george w bush"; "U.S." as "us". */
@@ -53,14 +104,6 @@ final class ArticleUnits {
     }
     String spaced = out.toString().strip();
     return spaced.startsWith("the ") && spaced.length() > 4 ? spaced.substring(4) : spaced;
-  }
-
-  private static String foldRole(String role) {
-    String folded = fold(role);
-    for (String fleeting : List.of("former ", "ex-", "then ", "new ", "current ")) {
-      folded = folded.startsWith(fleeting) ? folded.substring(fleeting.length()) : folded;
-    }
-    return folded;
   }
 
   private static EntityType mostFrequentType(List<Mention> mentions) {

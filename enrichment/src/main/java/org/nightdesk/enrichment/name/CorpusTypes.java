@@ -26,10 +26,7 @@ final class CorpusTypes {
     for (NameUnit unit : units) {
       EntityType type = typeOf(unit.folded(), unit.type());
       boolean own = type == unit.type() || isPartOfLonger(unit, units);
-      settled.add(
-          own
-              ? unit
-              : new NameUnit(unit.article(), unit.folded(), type, unit.mentions(), unit.roles()));
+      settled.add(own ? unit : unit.as(type));
     }
     return settled;
   }
@@ -48,12 +45,24 @@ final class CorpusTypes {
     return otherwise;
   }
 
+  /** A surname the article explains, and the place of that name beside it. */
   private static boolean isPartOfLonger(NameUnit unit, List<NameUnit> units) {
-    if (unit.type() != EntityType.PERSON || !unit.isOneWord()) {
+    boolean person = unit.type() == EntityType.PERSON;
+    if (!person && unit.type() != EntityType.PLACE || !unit.isOneWord()) {
       return false;
     }
-    return units.stream()
+    boolean both = units.stream()
         .anyMatch(other ->
-            other.type() == EntityType.PERSON && other.folded().endsWith(" " + unit.folded()));
+            other != unit && other.folded().equals(unit.folded()) && other.type() != unit.type());
+    return both
+        || person
+            && units.stream()
+                .anyMatch(other -> other.type() == EntityType.PERSON
+                    && other.folded().length() > unit.folded().length()
+                    && other.folded().endsWith(unit.folded())
+                    && other
+                            .folded()
+                            .charAt(other.folded().length() - unit.folded().length() - 1)
+                        == ' ');
   }
 }

@@ -3,6 +3,7 @@ package org.nightdesk.enrichment.name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.nightdesk.corpus.Span;
@@ -13,16 +14,34 @@ import org.nightdesk.corpus.Span;
  *
  * <p>Inside an article a surname goes to the full name and an acronym to its long form; over the
  * articles full names join when they are spelt alike, are known spellings of one name, or differ as
- * transliterations do while the first names agree. Two different first names are two people, unless
- * the surnames are close, one office is given to both, and no article names both. Articles are first
+ * transliterations do while the first names agree; what the letters alone allow says {@link SameName}.
+ * Two different first names are two people, unless the surnames are close, one office is given to
+ * both, and no article names both. Articles are first
  * reduced to one unit for each spelling; candidates for a join meet in blocks, never all pairs.
  *
  * <p>An entity never holds two types: the type settled over the corpus wins over that of a single
- * {@link Mention}; {@link #retype} brings the mentions in line.
+ * {@link Mention}; {@link #retype} brings the mentions in line. People's {@link Corrections} come
+ * last and win over all of it.
  */
 public final class EntityResolver {
-  /** The entities in the order of their ids. Every mention belongs to exactly one. */
+  private final Corrections corrections;
+
+  public EntityResolver() {
+    this(Corrections.none());
+  }
+
+  /** A resolver whose outcome is corrected by people. */
+  public EntityResolver(Corrections corrections) {
+    this.corrections = corrections;
+  }
+
+  /** The entities in the order of their ids. Every mention not ignored belongs to exactly one. */
   public List<Entity> resolve(List<ArticleNames> articles) {
+    return resolution(articles).entities();
+  }
+
+  /** The entities, and what each correction did. */
+  public Resolution resolution(List<ArticleNames> articles) {
     List<List<NameUnit>> units = new ArrayList<>(articles.size());
     CorpusTypes types = new CorpusTypes();
     List<ArticleNames> inOrder =
@@ -36,12 +55,29 @@ public final class EntityResolver {
     for (List<NameUnit> ofArticle : units) {
       nodes.add(types.settle(ofArticle));
     }
+    List<EntityDraft> drafts = new ArrayList<>();
+    for (List<NameNode> group : new NodeJoins(new ArrayList<>(nodes.all())).groups()) {
+      drafts.add(EntityDraft.of(group));
+    }
+    List<Corrections.Done> done = corrections.apply(drafts);
     EntityWriter writer = new EntityWriter();
-    return new NodeJoins(new ArrayList<>(nodes.all()))
-        .groups().stream()
-            .map(writer::write)
-            .sorted(Comparator.comparing(Entity::id))
-            .toList();
+    List<Entity> entities = new ArrayList<>(drafts.size());
+    Map<EntityDraft, String> ids = new IdentityHashMap<>();
+    for (EntityDraft draft : drafts) {
+      if (!draft.units().isEmpty()) {
+        Entity entity = writer.write(draft);
+        ids.put(draft, entity.id());
+        entities.add(entity);
+      }
+    }
+    entities.sort(Comparator.comparing(Entity::id));
+    List<CorrectionEffect> effects = new ArrayList<>(done.size());
+    for (Corrections.Done one : done) {
+      String entity = one.on().isEmpty() ? "" : ids.getOrDefault(one.on().getFirst(), "");
+      effects.add(new CorrectionEffect(one.correction(), one.outcome(), entity, one.mentions()));
+    }
+    effects.sort(Comparator.comparingInt(effect -> effect.correction().line()));
+    return new Resolution(entities, effects);
   }
 
   /** The same names, each mention with the type of the entity it belongs to. */

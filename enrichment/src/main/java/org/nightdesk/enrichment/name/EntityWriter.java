@@ -1,6 +1,7 @@
 package org.nightdesk.enrichment.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,26 +33,23 @@ final class EntityWriter {
 
   private final VariantReasons reasons = new VariantReasons();
 
-  Entity write(List<NameNode> nodes) {
-    EntityType type = nodes.getFirst().type();
+  /** The entity of a draft that has at least one unit. */
+  Entity write(EntityDraft draft) {
+    EntityType type = draft.type();
     Map<String, Form> forms = new HashMap<>();
     TreeMap<ArticleId, List<Span>> mentions = new TreeMap<>();
-    Set<String> roles = new HashSet<>();
     boolean acts = false;
-    for (NameNode node : nodes) {
-      roles.addAll(node.roles());
-      for (NameUnit unit : node.units()) {
-        for (Mention mention : unit.mentions()) {
-          Form form = forms.computeIfAbsent(mention.text(), Form::new);
-          form.mentions++;
-          form.articles.add(unit.article());
-          acts |= mention.acts();
-          mentions.computeIfAbsent(unit.article(), id -> new ArrayList<>()).add(mention.where());
-        }
+    for (NameUnit unit : draft.units()) {
+      for (Mention mention : unit.mentions()) {
+        Form form = forms.computeIfAbsent(mention.text(), Form::new);
+        form.mentions++;
+        form.articles.add(unit.article());
+        acts |= mention.acts();
+        mentions.computeIfAbsent(unit.article(), id -> new ArrayList<>()).add(mention.where());
       }
     }
     mentions.values().forEach(spans -> spans.sort(Comparator.naturalOrder()));
-    String name = shownName(type, forms);
+    String name = draft.shown().isEmpty() ? shownName(type, forms) : draft.shown();
     return new Entity(
         Ids.mint(
             'e',
@@ -60,7 +58,7 @@ final class EntityWriter {
         type,
         acts && type == EntityType.PLACE ? EntityType.ORG : type,
         name,
-        variants(type, name, forms),
+        variants(draft, name, forms),
         mentions);
   }
 
@@ -79,22 +77,24 @@ final class EntityWriter {
     return text.codePoints().noneMatch(Character::isUpperCase);
   }
 
-  private List<Variant> variants(EntityType type, String name, Map<String, Form> forms) {
+  private List<Variant> variants(EntityDraft draft, String name, Map<String, Form> forms) {
     int shownIn = forms.getOrDefault(name, new Form(name)).articles.size();
     return forms.values().stream()
         .sorted(Comparator.<Form>comparingInt(form -> -form.mentions)
             .thenComparing(form -> form.text, EntityWriter::byCodePoint))
         .map(form -> new Variant(
-            form.text,
-            form.mentions,
-            form.articles.size(),
-            reasons.reason(type, form.text, name, form.articles.size() == 1 && shownIn > 1)))
+            form.text, form.mentions, form.articles.size(), reasonOf(draft, form, name, shownIn)))
         .toList();
   }
 
+  private String reasonOf(EntityDraft draft, Form form, String name, int shownIn) {
+    String corrected = draft.reasons().getOrDefault(ArticleUnits.fold(form.text), "");
+    return corrected.isEmpty() || form.text.equals(name)
+        ? reasons.reason(draft.type(), form.text, name, form.articles.size() == 1 && shownIn > 1)
+        : corrected;
+  }
+
   private static int byCodePoint(String a, String b) {
-    int[] left = a.codePoints().toArray();
-    int[] right = b.codePoints().toArray();
-    return java.util.Arrays.compare(left, right);
+    return Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray());
   }
 }

@@ -10,10 +10,10 @@ import java.util.List;
  * @param middle the words between the first and the surname
  * @param surname the last word that is no "Jr." or number
  * @param skeleton of the surname, see {@link Transliteration#skeleton}
- * @param younger whether "Jr." or a number follows
+ * @param generation "jr", "sr" or a Roman number behind the name; empty where there is none
  */
 record FullName(
-    String given, List<String> middle, String surname, String skeleton, boolean younger) {
+    String given, List<String> middle, String surname, String skeleton, String generation) {
   FullName {
     middle = List.copyOf(middle);
   }
@@ -25,14 +25,14 @@ record FullName(
         words.add(word);
       }
     }
-    boolean younger = false;
+    String generation = "";
     while (words.size() > 1 && isGeneration(words.getLast())) {
-      younger |= !"sr".equals(words.removeLast());
+      generation = words.removeLast();
     }
     String surname = words.isEmpty() ? "" : words.getLast();
     String given = words.size() < 2 ? "" : words.getFirst();
     List<String> middle = words.size() < 3 ? List.of() : words.subList(1, words.size() - 1);
-    return new FullName(given, middle, surname, Transliteration.skeleton(surname), younger);
+    return new FullName(given, middle, surname, Transliteration.skeleton(surname), generation);
   }
 
   private static boolean isGeneration(String word) {
@@ -44,7 +44,7 @@ record FullName(
 
   /** Whether the two may be one person: close surnames, first names that do not conflict. */
   boolean mayBe(FullName other, SameNames same) {
-    return younger == other.younger
+    return generation.equals(other.generation)
         && hasCloseSurname(other)
         && same.areCompatible(given, other.given)
         && hasCompatibleMiddle(other, same);

@@ -1,6 +1,5 @@
 package org.nightdesk.enrichment.name;
 
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,7 +52,9 @@ public final class NameLists implements WordLists {
     readKinds("known-bodies.txt");
     ListFile.lines(
         "known-organisations.txt", (t, start, end) -> addOrganisation(t.substring(start, end)));
-    addCountriesOfCldr();
+    ListFile.lines(
+        "countries.txt",
+        (t, start, end) -> addName(t.substring(start, end), 1 << EntityType.PLACE.ordinal()));
     entries -= words;
     int beforeCities = entries;
     ListFile.lines("cities.tsv", this::addCity);
@@ -251,16 +252,6 @@ public final class NameLists implements WordLists {
         addName(shortForm, kind);
         longForms.putIfAbsent(Spellings.fold(shortForm), folded);
       });
-    }
-  }
-
-  /** The English names of all countries that CLDR has. */
-  private void addCountriesOfCldr() {
-    for (String country : ULocale.getISOCountries()) {
-      String name = new ULocale("", country).getDisplayCountry(ULocale.ENGLISH);
-      if (!name.equals(country)) {
-        addName(name.replace(" SAR China", ""), 1 << EntityType.PLACE.ordinal());
-      }
     }
   }
 

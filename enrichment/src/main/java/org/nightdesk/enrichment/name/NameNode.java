@@ -1,32 +1,44 @@
 package org.nightdesk.enrichment.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.nightdesk.corpus.ArticleId;
 
 /** All units of the corpus taken for one spelling of one thing. Grows while articles are added. */
 final class NameNode {
   private final EntityType type;
   private final String folded;
   private final FullName fullName;
+  private final PersonName person;
   private final String skeleton;
   private final List<NameUnit> units = new ArrayList<>();
-  private final Set<ArticleId> articles = new TreeSet<>();
-  private final Set<String> roles = new TreeSet<>();
+  private int[] articles = new int[2];
+  private int articleCount;
+  private final Set<String> offices = new TreeSet<>();
 
   NameNode(EntityType type, String folded) {
     this.type = type;
     this.folded = folded;
     this.fullName = FullName.of(folded);
+    this.person = PersonName.of(folded);
     this.skeleton = Transliteration.skeleton(folded);
   }
 
-  void add(NameUnit unit) {
+  /**
+   * Adds what an article says.
+   *
+   * @param article its number in the night, not below that of the call before
+   */
+  void add(NameUnit unit, int article) {
     units.add(unit);
-    articles.add(unit.article());
-    roles.addAll(unit.roles());
+    if (articleCount == 0 || articles[articleCount - 1] != article) {
+      articles =
+          articleCount == articles.length ? Arrays.copyOf(articles, 2 * articleCount) : articles;
+      articles[articleCount++] = article;
+    }
+    offices.addAll(unit.offices());
   }
 
   EntityType type() {
@@ -37,9 +49,14 @@ final class NameNode {
     return folded;
   }
 
-  /** The spelling read as a person's name. */
+  /** The spelling read as a person's name, by its first and last word. */
   FullName fullName() {
     return fullName;
+  }
+
+  /** The spelling read as a person's name, word by word. */
+  PersonName person() {
+    return person;
   }
 
   /** The skeleton of the whole spelling. */
@@ -51,15 +68,38 @@ final class NameNode {
     return folded.indexOf(' ') < 0;
   }
 
+  /** Whether it is a person's name whose first word is an initial. */
+  boolean isInitialled() {
+    return fullName.given().length() == 1;
+  }
+
   List<NameUnit> units() {
     return units;
   }
 
-  Set<ArticleId> articles() {
-    return articles;
+  /** In how many articles it stands. */
+  int articleCount() {
+    return articleCount;
   }
 
-  Set<String> roles() {
-    return roles;
+  /** The number of the article at the place, in ascending order. */
+  int article(int place) {
+    return articles[place];
+  }
+
+  /** The offices given to it, see {@link OfficeName#words}. */
+  Set<String> offices() {
+    return offices;
+  }
+
+  boolean sharesArticleWith(NameNode other) {
+    NameNode rarer = articleCount < other.articleCount ? this : other;
+    NameNode often = rarer == this ? other : this;
+    for (int i = 0; i < rarer.articleCount; i++) {
+      if (Arrays.binarySearch(often.articles, 0, often.articleCount, rarer.articles[i]) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -8,13 +8,18 @@ import java.util.TreeMap;
 
 /** Gathers units into nodes; inside an article a surname or acronym goes to its long form. */
 final class NameNodes {
-  private final Map<String, NameNode> nodes = new TreeMap<>();
+  private final List<Placed> placed = new ArrayList<>();
+  private int articles;
+  private final Towns towns = new Towns();
   private final SameNames same = SameNames.shared();
 
-  /** Takes the units of one article. */
+  /** Takes the units of one article; the articles come in the order of their ids. */
   void add(List<NameUnit> units) {
     List<LongForm> longForms = new ArrayList<>();
     for (NameUnit unit : units) {
+      if (unit.type() == EntityType.PLACE) {
+        towns.learn(unit);
+      }
       if (!unit.isOneWord()) {
         longForms.add(new LongForm(unit, FullName.of(unit.folded())));
       }
@@ -22,22 +27,31 @@ final class NameNodes {
     for (NameUnit unit : units) {
       NameUnit longForm = longFormOf(unit, longForms);
       String folded = same.canonical(longForm.folded());
-      nodes
-          .computeIfAbsent(unit.type() + " " + folded, key -> new NameNode(unit.type(), folded))
-          .add(unit);
+      placed.add(new Placed(unit, folded, articles));
     }
+    articles++;
   }
 
   /** In the order of type and spelling. */
   Collection<NameNode> all() {
+    Map<String, NameNode> nodes = new TreeMap<>();
+    for (Placed one : placed) {
+      NameUnit unit = one.unit();
+      String key = unit.type() + " " + one.folded() + towns.of(unit);
+      nodes
+          .computeIfAbsent(key, made -> new NameNode(unit.type(), one.folded()))
+          .add(unit, one.article());
+    }
     return nodes.values();
   }
+
+  private record Placed(NameUnit unit, String folded, int article) {}
 
   /** A unit of several words, and what it is as a person's name. */
   private record LongForm(NameUnit unit, FullName name) {}
 
   private static NameUnit longFormOf(NameUnit unit, List<LongForm> all) {
-    if (!unit.isOneWord()) {
+    if (!unit.isOneWord() || unit.type() != EntityType.PERSON && unit.type() != EntityType.ORG) {
       return unit;
     }
     String skeleton = Transliteration.skeleton(unit.folded());

@@ -2,6 +2,9 @@ package org.nightdesk.enrichment.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nightdesk.enrichment.name.model.WordKeys;
 import org.nightdesk.enrichment.name.model.WordTable;
 
@@ -15,6 +18,38 @@ final class NameRepairs {
   private static final long AND = WordKeys.of("and");
   private static final long THE = WordKeys.of("the");
   private static final long OF = WordKeys.of("of");
+  private static final Set<Long> PREFIXES = Set.of(
+      WordKeys.of("anti"),
+      WordKeys.of("pro"),
+      WordKeys.of("non"),
+      WordKeys.of("post"),
+      WordKeys.of("pre"),
+      WordKeys.of("ex"),
+      WordKeys.of("mid"));
+  private static final long POSSESSIVE = WordKeys.of("'s");
+  /** What only bodies are called after. */
+  private static final Set<Long> HEADS = Stream.of(
+          "navy",
+          "army",
+          "ministry",
+          "police",
+          "university",
+          "hospital",
+          "museum",
+          "council",
+          "department",
+          "agency",
+          "institute",
+          "association",
+          "committee",
+          "federation",
+          "party",
+          "union",
+          "commission",
+          "corporation")
+      .map(WordKeys::of)
+      .collect(Collectors.toUnmodifiableSet());
+
   private final NameLists lists;
 
   NameRepairs(NameLists lists) {
@@ -23,18 +58,24 @@ final class NameRepairs {
 
   /** The names in the same order. */
   List<FoundName> repair(WordTable words, List<FoundName> names) {
-    List<FoundName> repaired = new ArrayList<>(names.size());
+    NoNames noNames = new NoNames(words);
+    OfficeWords offices = new OfficeWords(words);
+    List<FoundName> parted = new ArrayList<>(names.size());
     for (FoundName name : cut(words, names)) {
+      offices.addParted(withoutPrefix(words, name), parted);
+    }
+    List<FoundName> repaired = new ArrayList<>(names.size());
+    for (FoundName name : parted) {
       FoundName kept = withoutTitle(words, withoutOpening(words, withoutMarks(words, name)));
       kept = withOrdinal(words, withWholeWords(words, kept));
-      if (isNoName(words, kept)) {
+      if (noNames.has(kept)) {
         continue;
       }
+      kept = asListed(words, asHeaded(words, withoutPlaceNoun(words, kept)));
       if (isAfterPoliteTitle(words, kept) || isDescribed(words, kept)) {
         kept = kept.as(EntityType.PERSON);
       }
-      kept = withoutOffice(words, asListed(words, kept));
-      addParted(words, kept, repaired);
+      addParted(words, withoutOffice(words, kept), repaired);
     }
     return repaired;
   }
@@ -53,7 +94,7 @@ final class NameRepairs {
       int from = name.first();
       boolean cuts = name.type().ordinal() <= EntityType.PLACE.ordinal();
       for (int i = name.first() + 1; cuts && i < name.last(); i++) {
-        if (isBetween(words, i)) {
+        if (isBetween(words, i) || isOwner(words, from, i)) {
           if (i > from) {
             cut.add(name.between(from, i - 1));
           }
@@ -65,6 +106,45 @@ final class NameRepairs {
       }
     }
     return cut;
+  }
+
+  /** Whether the possessive at the word ends a listed place, "Peru's Ministry of Health". */
+  private static boolean isOwner(WordTable words, int first, int word) {
+    return words.key(word) == POSSESSIVE
+        && word > first
+        && words.isListedWhole(first, word - 1, EntityType.PLACE.ordinal());
+  }
+
+  /** "British capital London": the place is what stands behind the word that says so. */
+  private static FoundName withoutPlaceNoun(WordTable words, FoundName name) {
+    int first = name.first();
+    for (int i = first; i < name.last() && name.type() == EntityType.PLACE; i++) {
+      boolean noun =
+          words.isSmall(i) && is(words, i, WordClass.PLACE_NOUN) && words.isCapital(i + 1);
+      first = noun ? i + 1 : first;
+    }
+    return first == name.first() ? name : name.between(first, name.last());
+  }
+
+  /** A name of several words that ends in "Navy" or "University" is that of a body. */
+  private static FoundName asHeaded(WordTable words, FoundName name) {
+    boolean headed = !name.isOneWord()
+        && (name.type() == EntityType.PLACE || name.type() == EntityType.PERSON)
+        && words.isCapital(name.last())
+        && HEADS.contains(words.key(name.last()))
+        && !words.isListed(name.last());
+    return headed ? name.as(EntityType.ORG) : name;
+  }
+
+  /** "Anti-Roe", "pro-Peru": the name begins behind the hyphen. */
+  private static FoundName withoutPrefix(WordTable words, FoundName name) {
+    int second = name.first() + 1;
+    return second <= name.last()
+            && words.isGlued(second)
+            && words.isCapital(second)
+            && PREFIXES.contains(words.key(name.first()))
+        ? name.between(second, name.last())
+        : name;
   }
 
   private static boolean holdsOf(WordTable words, int word) {
@@ -221,29 +301,26 @@ final class NameRepairs {
     return torn ? name.between(before, name.last()) : name;
   }
 
-  private static boolean isNoName(WordTable words, FoundName name) {
-    int none = WordClass.DEMONYM.bit() | WordClass.NO_NAME.bit() | WordClass.CALENDAR.bit();
-    int some = WordClass.SURNAME.bit() | WordClass.FIRST_NAME.bit();
-    if (name.type() == EntityType.PERSON
-        && name.isOneWord()
-        && is(words, name.first(), WordClass.ROLE)
-        && (words.classes(name.first()) & some) == 0) {
-      return true;
-    }
-    for (int i = name.first(); i <= name.last(); i++) {
-      if ((words.classes(i) & none) == 0 || (words.classes(i) & some) != 0 || words.isListed(i)) {
-        return false;
+  /**
+   * What the lists leave no doubt of: "White House" is a body, "Air Force One" a product, and a country
+   * that the model takes for a body, because it acts, is a place.
+   */
+  private FoundName asListed(WordTable words, FoundName name) {
+    if (!name.isOneWord()) {
+      for (EntityType type : EntityType.values()) {
+        if (type != EntityType.PERSON
+            && type != name.type()
+            && words.isListedWhole(name.first(), name.last(), type.ordinal())) {
+          return name.as(type);
+        }
       }
+      return name;
     }
-    return true;
-  }
-
-  /** A body of the lists that the model takes for a place is a body, "White House". */
-  private static FoundName asListed(WordTable words, FoundName name) {
-    boolean body = !name.isOneWord()
-        && name.type() == EntityType.PLACE
-        && words.isListedWhole(name.first(), name.last(), EntityType.ORG.ordinal());
-    return body ? name.as(EntityType.ORG) : name;
+    long key = words.key(name.first());
+    boolean place = name.type() == EntityType.ORG
+        ? isCountryOrCapital(words, name.first())
+        : name.type() == EntityType.PERSON && lists.isUnmistakablePlace(key);
+    return place ? name.as(EntityType.PLACE) : name;
   }
 
   /** "White House Press Secretary": the body ends where its listed name does. */

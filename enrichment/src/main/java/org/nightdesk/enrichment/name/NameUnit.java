@@ -8,16 +8,27 @@ import org.nightdesk.corpus.ArticleId;
  *
  * @param folded the spelling they share, words joined by one space, without full stops after letters
  * @param mentions in text order
- * @param roles the folded roles the article gives to it
+ * @param offices what the article says the bearer is, see {@link OfficeName#words}, sorted
+ * @param within the folded state or region the article puts a place in ("Paris, Texas"); empty where
+ *     it says nothing
  */
 record NameUnit(
-    ArticleId article, String folded, EntityType type, List<Mention> mentions, List<String> roles) {
+    ArticleId article,
+    String folded,
+    EntityType type,
+    List<Mention> mentions,
+    List<String> offices,
+    String within) {
   NameUnit {
     mentions = List.copyOf(mentions);
-    roles = List.copyOf(roles);
+    offices = List.copyOf(offices);
   }
 
   boolean isOneWord() {
     return folded.indexOf(' ') < 0;
+  }
+
+  NameUnit as(EntityType other) {
+    return new NameUnit(article, folded, other, mentions, offices, within);
   }
 }

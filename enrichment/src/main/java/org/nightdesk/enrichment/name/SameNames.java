@@ -54,6 +54,12 @@ final class SameNames {
             && Transliteration.differByOneAtMost(skeletonA, skeletonB);
   }
 
+  /** Whether the two first names are listed as forms of one: "bill" and "william". */
+  boolean areFormsOfOne(String a, String b) {
+    String root = firstNames.getOrDefault(a, "");
+    return !root.isEmpty() && root.equals(firstNames.getOrDefault(b, ""));
+  }
+
   private static final class Shared {
     static final SameNames NAMES = new SameNames();
   }

@@ -45,6 +45,9 @@ final class Transliteration {
           taken = same[0].length();
         }
       }
+      if (put.isEmpty() && isVocalised(folded, i)) {
+        put = "l"; // Ukrainian has "vovk" where Russian has "volk"
+      }
       if (put.isEmpty()) {
         boolean mute =
             first == 'h' && i > 0 || first == '-' || first == '\'' || first == ' ' || first == '.';
@@ -58,10 +61,26 @@ final class Transliteration {
       i += taken;
     }
     int end = out.length();
+    if (end > 4
+        && out.charAt(end - 1) == 's'
+        && "vi".indexOf(out.charAt(end - 2)) >= 0
+        && (folded.endsWith("vs") || folded.endsWith("js"))) {
+      out.setLength(end - 1); // Latvian writes "Petrovs"
+      end--;
+    }
     if (end > 2 && out.charAt(end - 1) == 'f') {
       out.setCharAt(end - 1, 'v');
     }
     return out.toString();
+  }
+
+  /** Whether a "v" stands between "o" and a consonant inside the word. */
+  private static boolean isVocalised(String folded, int i) {
+    return folded.charAt(i) == 'v'
+        && i > 0
+        && i + 2 < folded.length()
+        && folded.charAt(i - 1) == 'o'
+        && "bcdfgkmnpt".indexOf(folded.charAt(i + 1)) >= 0;
   }
 
   /** Whether at most one letter is added, dropped, changed or swapped with its neighbour. */

@@ -19,7 +19,7 @@ final class Alignment {
 
   /**
    * The outcome. Common words are left out of {@code passageWords} and of the stretches where most of
-   * both texts is not common, words of the house always out of {@code passageWords}.
+   * both texts is not common, words of the house always.
    *
    * @param sharedWords words of the other text inside runs of three and more
    * @param longestRun words of the longest run
@@ -163,7 +163,8 @@ final class Alignment {
       int all = 0;
       int current = 0;
       for (int i = 0; i < shared.length; i++) {
-        current = shared[i] ? 0 : current + (ownOnly && print.common[i] ? 0 : 1);
+        boolean left = ownOnly ? print.common[i] : print.house[i];
+        current = shared[i] ? 0 : current + (left ? 0 : 1);
         longest = Math.max(longest, current);
         all += current == LONG_STRETCH ? LONG_STRETCH : current > LONG_STRETCH ? 1 : 0;
       }

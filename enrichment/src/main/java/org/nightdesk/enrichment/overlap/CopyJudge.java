@@ -42,7 +42,11 @@ final class CopyJudge {
         || counts.shared() > 0 && counts.lesser() >= settings.alignedContainment();
   }
 
-  /** Empty where the texts have nothing to do with each other. */
+  /**
+   * Empty where the texts have nothing to do with each other.
+   *
+   * @param a the more original of the two
+   */
   Optional<Relation> relation(TextPrint a, TextPrint b, Counts counts, Found found) {
     boolean form = isSameForm(a, b, found);
     int fewer = Math.min(a.words.length, b.words.length);
@@ -67,7 +71,10 @@ final class CopyJudge {
             && Math.min(found.otherAligned(), found.textAligned()) >= settings.nearAligned();
     boolean twoTexts = isOwn(found.otherOwn(), a) && isOwn(found.textOwn(), b)
         || isOwnInAll(found.otherOwnAll(), a) && isOwnInAll(found.textOwnAll(), b);
-    return alike && !twoTexts && !isMore(found.otherOwn(), a) && !isMore(found.textOwn(), b);
+    return alike
+        && !twoTexts
+        && !isMore(found.otherOwn(), a, settings.moreShare())
+        && !isMore(found.textOwn(), b, settings.addedShare());
   }
 
   private boolean isOwnInAll(int words, TextPrint text) {
@@ -75,8 +82,8 @@ final class CopyJudge {
   }
 
   /** A copy printed together with another text is not folded: it has more to tell. */
-  private boolean isMore(int stretch, TextPrint text) {
-    return stretch >= settings.ownWords() && stretch >= settings.moreShare() * text.words.length;
+  private boolean isMore(int stretch, TextPrint text, double share) {
+    return stretch >= settings.ownWords() && stretch >= share * text.words.length;
   }
 
   private boolean isOwn(int stretch, TextPrint text) {

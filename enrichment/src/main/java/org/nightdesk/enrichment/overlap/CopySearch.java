@@ -14,25 +14,39 @@ import org.nightdesk.enrichment.overlap.CopyJudge.Counts;
 final class CopySearch {
   private final CopyJudge judge;
   private final ReadArticles articles;
+  private final ShingleIndex index;
   private final PartnerFinder partners;
   private final TextPrints prints;
   private final int passageRun;
   private final int[] keptBy;
+  private final int passageTexts;
   private final List<Overlap> overlaps = new ArrayList<>();
+  private final List<Passage> passages = new ArrayList<>();
   private final Map<Integer, List<FoldedCopy>> folded = new TreeMap<>();
+
+  /** A shared passage between the texts of two ranks. */
+  private record Passage(int rank, int partner, Overlap overlap) {}
 
   CopySearch(CopySettings settings, ReadArticles articles, ShingleIndex index, TextPrints prints) {
     this.judge = new CopyJudge(settings);
     this.articles = articles;
     this.partners = new PartnerFinder(settings, index, articles.texts());
     this.prints = prints;
+    this.index = index;
     passageRun = settings.passageRun();
+    passageTexts = settings.passageTexts();
     keptBy = new int[articles.texts()];
   }
 
   CopyFindings run() {
     for (int rank = 0; rank < keptBy.length; rank++) {
       fold(rank, compare(rank, partners.of(rank)));
+    }
+    Spread spread = new Spread(index, keptBy);
+    for (Passage passage : passages) {
+      if (!spread.isEverywhere(passage.rank, passage.partner, passageTexts)) {
+        overlaps.add(passage.overlap);
+      }
     }
     overlaps.sort(Comparator.comparing(Overlap::a).thenComparing(Overlap::b));
     List<CopyGroup> groups = new ArrayList<>();
@@ -67,7 +81,7 @@ final class CopySearch {
       int partner = found.ranks()[i];
       int shared = sharedWithKept.getOrDefault(keptBy[partner], 0);
       if (isKept(partner) || tellsMore(found.shared()[i], shared)) {
-        compare(alignment, text, partner, near);
+        compare(alignment, text, rank, partner, near);
       }
     }
     return near;
@@ -79,14 +93,18 @@ final class CopySearch {
   }
 
   private void compare(
-      Alignment alignment, TextPrint text, int partner, Map<Integer, Overlap> near) {
+      Alignment alignment, TextPrint text, int rank, int partner, Map<Integer, Overlap> near) {
     TextPrint other = prints.of(partner);
     Counts counts = other.countWith(text);
     if (judge.mayOverlap(counts)) {
       Alignment.Found found = alignment.with(other, passageRun);
       judge.relation(other, text, counts, found).ifPresent(relation -> {
         Overlap overlap = Overlaps.of(other, text, relation, counts, found);
-        overlaps.add(overlap);
+        if (relation == Relation.SHARED_PASSAGE) {
+          passages.add(new Passage(rank, partner, overlap));
+        } else {
+          overlaps.add(overlap);
+        }
         if (relation == Relation.NEAR_COPY && isKept(partner)) {
           near.put(partner, overlap);
         }

@@ -21,8 +21,9 @@ package org.nightdesk.enrichment.overlap;
  * @param ownWords words of a stretch that stands in one text only; where both texts have one that is
  *     also {@code ownShare} of its words, they are two texts
  * @param ownShare share of the words of a text, see {@code ownWords}
- * @param moreShare share of a text's words in such a stretch that makes it more than a copy, though
- *     the other has none
+ * @param addedShare share of a text's words in such a stretch that the original lacks, so that it is
+ *     more than a copy
+ * @param moreShare share of the original's words in such a stretch that leaves the other a part
  * @param templateNumbers numbers, weekdays and months replaced by others, at least, before a text is
  *     the same form filled in anew
  * @param templateShare share of all the numbers, or of all the names, that are replaced in a form
@@ -30,6 +31,8 @@ package org.nightdesk.enrichment.overlap;
  * @param partContainment share of the part that stands in the whole
  * @param passageRun words of a run in common that makes a shared passage
  * @param passageWords words in such runs, all together
+ * @param passageTexts what two texts share is no passage if most of it stands in more texts than this,
+ *     folded copies not counted
  */
 public record CopySettings(
     int sampling,
@@ -46,13 +49,15 @@ public record CopySettings(
     int nearWords,
     int ownWords,
     double ownShare,
+    double addedShare,
     double moreShare,
     int templateNumbers,
     double templateShare,
     int templateNames,
     double partContainment,
     int passageRun,
-    int passageWords) {
+    int passageWords,
+    int passageTexts) {
   public CopySettings {
     if (Integer.bitCount(sampling) != 1) {
       throw new IllegalArgumentException("sampling is a power of two, not " + sampling);
@@ -66,6 +71,6 @@ public record CopySettings(
   /** The values in force unless somebody sets others. */
   public static CopySettings defaults() {
     return new CopySettings(
-        8, 90, 3, .08, 50, 5, 60, .5, .6, .62, .2, 20, 25, .15, .39, 2, .34, 3, .8, 8, 24);
+        8, 90, 3, .05, 50, 5, 60, .5, .6, .62, .2, 20, 25, .15, .25, .39, 2, .34, 3, .8, 8, 24, 40);
   }
 }

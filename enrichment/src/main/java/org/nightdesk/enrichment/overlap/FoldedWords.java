@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.nightdesk.corpus.Block;
 import org.nightdesk.corpus.Span;
 import org.nightdesk.enrichment.text.Cardinals;
 
@@ -23,6 +24,10 @@ final class FoldedWords {
   private static final int INITIAL = 0x1f;
 
   private static final long SEED = 0xcbf29ce484222325L;
+
+  /** Letters taken into a hash at once, seven bits each if they are ASCII. */
+  private static final int CHUNK = 9;
+
   private static final char[] BASE_LETTERS = baseLetters();
   private static final char[] ASCII = asciiLetters();
   private static final Map<Long, Special> SPECIAL = specialWords();
@@ -59,8 +64,10 @@ final class FoldedWords {
   /** Reads another text in place of this one. */
   void read(CopyCandidate article) {
     count = 0;
-    for (Span span : article.told()) {
-      read(article.text(), span.start(), span.end());
+    for (Block block : article.blocks()) {
+      if (block.role().isTold()) {
+        read(article.text(), block.where().start(), block.where().end());
+      }
     }
   }
 
@@ -108,6 +115,17 @@ final class FoldedWords {
     return digest;
   }
 
+  /** 128 bits of all the words in order, high and low. */
+  long[] digest() {
+    long high = 1;
+    long low = 2;
+    for (int i = 0; i < count; i++) {
+      high = high * 0x9e3779b97f4a7c15L + hashes[i];
+      low = (Long.rotateLeft(low, 27) ^ hashes[i]) * 0xc2b2ae3d27d4eb4fL;
+    }
+    return new long[] {mix(high), mix(low)};
+  }
+
   /** The hash of three words in order; its lowest bit is always clear. */
   static long shingle(int first, int second, int third) {
     long hash = first * 0x9e3779b97f4a7c15L;
@@ -141,26 +159,52 @@ final class FoldedWords {
       boolean number = c < 0x80 ? c <= '9' : Character.isDigit(c);
       boolean capital = c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
       int mark = (capital ? CAPITAL : 0) | (number ? NUMBER : fold(c) & INITIAL);
-      long hash = SEED;
-      while (p < end) {
-        c = text[p];
-        char folded = c < 0x80 ? ASCII[c] : 0;
-        if (folded != 0) {
-          hash = (hash ^ folded) * 0x100000001b3L;
-        } else if (isWordCharacter(c)) {
+      long chunk = 0;
+      int most = Math.min(end, p + CHUNK);
+      while (p < most && (c = text[p]) < 0x80 && ASCII[c] != 0) {
+        chunk = chunk << 7 | ASCII[c];
+        p++;
+      }
+      if (p < end && (p == most || c != ' ')) {
+        p = readOn(text, p, end, number, chunk, mark);
+      } else {
+        add(mix(absorb(SEED, chunk)), mark);
+      }
+    }
+  }
+
+  /** Reads the rest of a word that is long, or may have more than plain letters. */
+  private int readOn(char[] text, int from, int end, boolean number, long begun, int mark) {
+    int p = from;
+    long chunk = begun;
+    long hash = SEED;
+    for (; p < end; p++) {
+      char c = text[p];
+      char folded = c < 0x80 ? ASCII[c] : 0;
+      if (folded == 0) {
+        if (isWordCharacter(c)) {
           folded = fold(c);
-          if (folded != 0) {
-            hash = (hash ^ folded) * 0x100000001b3L;
-          }
         } else if (number && c == '.' && p + 1 < end && Character.isDigit(text[p + 1])) {
-          hash = (hash ^ '.') * 0x100000001b3L;
+          folded = '.';
         } else if (!isSilent(c, number) || p + 1 >= end || !isWordCharacter(text[p + 1])) {
           break;
         }
-        p++;
       }
-      add(mix(hash), mark);
+      if (folded != 0) {
+        if (chunk >>> 7 * (CHUNK - 1) != 0 || folded >= 0x80) {
+          hash = absorb(hash, chunk);
+          chunk = 0;
+        }
+        chunk = chunk << 7 | folded;
+      }
     }
+    add(mix(absorb(hash, chunk)), mark);
+    return p;
+  }
+
+  /** Takes up to nine letters into a hash; nothing is lost in a word that has no more. */
+  private static long absorb(long hash, long chunk) {
+    return Long.rotateLeft(hash, 29) * 0x9e3779b97f4a7c15L ^ chunk;
   }
 
   private static boolean isSilent(char c, boolean inNumber) {
@@ -285,9 +329,14 @@ final class FoldedWords {
 
   private static long hashOf(String lowerCase) {
     long hash = SEED;
+    long chunk = 0;
     for (int i = 0; i < lowerCase.length(); i++) {
-      hash = (hash ^ lowerCase.charAt(i)) * 0x100000001b3L;
+      if (chunk >>> 7 * (CHUNK - 1) != 0) {
+        hash = absorb(hash, chunk);
+        chunk = 0;
+      }
+      chunk = chunk << 7 | lowerCase.charAt(i);
     }
-    return mix(hash);
+    return mix(absorb(hash, chunk));
   }
 }

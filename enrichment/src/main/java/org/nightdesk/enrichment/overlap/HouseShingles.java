@@ -46,7 +46,10 @@ final class HouseShingles {
       sizes[articles.shelf(rank)] += search.isKept(rank) ? 1 : 0;
     }
     for (int group = 0; group < index.groups(); group++) {
-      count(index, group, search, sizes);
+      int size = index.start(group + 1) - index.start(group);
+      if (size >= LEAST_TEXTS || !texts.isEmpty()) {
+        count(index, group, search, sizes);
+      }
     }
     List<Known> known = new ArrayList<>(elsewhere);
     texts.forEach((shelf, counts) -> counts.entrySet().stream()

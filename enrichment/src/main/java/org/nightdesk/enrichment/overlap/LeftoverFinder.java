@@ -2,12 +2,10 @@ package org.nightdesk.enrichment.overlap;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.nightdesk.corpus.Span;
 import org.nightdesk.enrichment.ArticleFacts;
 import org.nightdesk.enrichment.figure.Amount;
@@ -24,39 +22,6 @@ import org.nightdesk.enrichment.text.Sentence;
  * stand in one run in the original. Only told blocks are looked at, on both sides.
  */
 public final class LeftoverFinder {
-  private static final double CONTAINED = .9;
-  private static final Set<Long> NEGATIONS = Stream.of(
-          "no",
-          "not",
-          "never",
-          "none",
-          "nobody",
-          "nothing",
-          "neither",
-          "nor",
-          "without",
-          "denies",
-          "denied",
-          "didnt",
-          "doesnt",
-          "dont",
-          "isnt",
-          "wasnt",
-          "werent",
-          "wont",
-          "cannot",
-          "cant",
-          "hasnt",
-          "havent",
-          "hadnt",
-          "wouldnt",
-          "couldnt",
-          "shouldnt",
-          "arent",
-          "unlikely")
-      .map(word -> FoldedWords.of(word).hash(0))
-      .collect(Collectors.toUnmodifiableSet());
-
   private LeftoverFinder() {}
 
   /**
@@ -68,11 +33,9 @@ public final class LeftoverFinder {
   public static List<Leftover> find(
       String copyText, ArticleFacts copy, String keptText, ArticleFacts kept) {
     List<Leftover> leftovers = new ArrayList<>();
-    FoldedWords keptWords = FoldedWords.of(keptText, told(kept));
-    Content content = new Content(keptWords);
+    KeptText content = new KeptText(keptText, told(kept));
     for (Sentence sentence : copy.sentences()) {
-      if (sentence.role().isTold()
-          && !content.holds(FoldedWords.of(copyText, List.of(sentence.where())))) {
+      if (sentence.role().isTold() && !content.tells(sentence.where().in(copyText))) {
         leftovers.add(new Leftover(
             copy.article(),
             kept.article(),
@@ -90,7 +53,7 @@ public final class LeftoverFinder {
       }
     }
     for (Quote quote : copy.quotes()) {
-      if (!WordRuns.holds(keptWords, FoldedWords.of(quote.text()))) {
+      if (!content.quotes(quote.text())) {
         leftovers.add(
             new Leftover(copy.article(), kept.article(), "quote", quote.text(), quote.evidence()));
       }
@@ -114,56 +77,5 @@ public final class LeftoverFinder {
         ? figure.text().toLowerCase(Locale.ROOT)
         : figure.amount().toString();
     return amount + ' ' + figure.unit() + ' ' + figure.per();
-  }
-
-  /** The shingles, words and numbers of the original. */
-  private static final class Content {
-    private final FoldedWords words;
-    private final Set<Long> shingles = new HashSet<>();
-    private final Set<Long> numbers = new HashSet<>();
-
-    Content(FoldedWords words) {
-      this.words = words;
-      for (int i = 0; i < words.count(); i++) {
-        if (words.isNumber(i)) {
-          numbers.add(words.hash(i));
-        }
-        if (i + FoldedWords.SHINGLE <= words.count()) {
-          shingles.add(words.digest(i, i + FoldedWords.SHINGLE, 0));
-        }
-      }
-    }
-
-    boolean holds(FoldedWords sentence) {
-      if (sentence.count() < FoldedWords.SHINGLE) {
-        return WordRuns.holds(words, sentence);
-      }
-      int all = sentence.count() - FoldedWords.SHINGLE + 1;
-      int held = 0;
-      boolean[] covered = new boolean[sentence.count()];
-      for (int i = 0; i < all; i++) {
-        if (shingles.contains(sentence.digest(i, i + FoldedWords.SHINGLE, 0))) {
-          held++;
-          for (int k = 0; k < FoldedWords.SHINGLE; k++) {
-            covered[i + k] = true;
-          }
-        }
-      }
-      if (held < CONTAINED * all) {
-        return false;
-      }
-      for (int i = 0; i < covered.length; i++) {
-        boolean newNumber = sentence.isNumber(i) && !numbers.contains(sentence.hash(i));
-        if (newNumber || !covered[i] && isWeighty(sentence, i)) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    private static boolean isWeighty(FoldedWords sentence, int word) {
-      return word > 0 && (sentence.mark(word) & FoldedWords.CAPITAL) != 0
-          || NEGATIONS.contains(sentence.hash(word));
-    }
   }
 }

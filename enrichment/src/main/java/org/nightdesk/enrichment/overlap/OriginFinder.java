@@ -15,9 +15,9 @@ import org.nightdesk.enrichment.Ids;
 /**
  * Tells which articles draw on one report, so that origins are counted and not outlets.
  *
- * <p>Copies, parts and shared passages join wherever they are found; the same agency's credit and
- * the same direct quotation (six equal words in a row) join only articles of one story. Quotations
- * never join two that credit different agencies. An article nothing joins is an origin of its own,
+ * <p>Copies, parts and shared passages join wherever they are found; the same agency's credit, the
+ * same direct quotation (six equal words in a row) and the same publisher join only articles of one
+ * story. Quotations and publishers never join two that credit different agencies. An article nothing joins is an origin of its own,
  * which does not prove that it is independent.
  */
 public final class OriginFinder {
@@ -31,6 +31,7 @@ public final class OriginFinder {
     COPY,
     SHARED_PASSAGE,
     SAME_QUOTES,
+    SAME_PUBLISHER,
     OWN_TEXT;
 
     String label() {
@@ -75,6 +76,7 @@ public final class OriginFinder {
       }
       joinCredits();
       joinQuotes();
+      joinPublishers();
       return origins(copies.originals());
     }
 
@@ -120,6 +122,21 @@ public final class OriginFinder {
             if (first != null && first != i && agree(agency(first), agency(i))) {
               join(first, i, Basis.SAME_QUOTES);
             }
+          }
+        }
+      }
+    }
+
+    /** One publisher's own reports; what it took from an agency is the agency's. */
+    private void joinPublishers() {
+      Map<List<String>, Integer> firstOf = new HashMap<>();
+      for (int i = 0; i < articles.size(); i++) {
+        String publisher = PublisherFamilies.of(articles.get(i).source());
+        if (!publisher.isEmpty()) {
+          Integer first =
+              firstOf.putIfAbsent(List.of(articles.get(i).storyId(), publisher, agency(i)), i);
+          if (first != null && !unions.isJoined(first, i)) {
+            join(first, i, Basis.SAME_PUBLISHER);
           }
         }
       }

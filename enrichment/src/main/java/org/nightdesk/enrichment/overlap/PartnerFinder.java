@@ -36,13 +36,14 @@ final class PartnerFinder {
   /** Texts and how many hashes they share, most first, then by rank. */
   record Partners(int[] ranks, int[] shared) {}
 
+  /** To be asked for every text, in order. */
   Partners of(int rank) {
     seenCount = 0;
     int own = index.sampled(rank);
     for (int group : index.groupsOf(rank)) {
       own -= index.isCommon(group) && CopyShingles.isSampled(index.hash(group), settings) ? 1 : 0;
       int start = index.start(group);
-      int end = index.place(group, rank);
+      int end = start + index.nextBefore(group);
       if (index.isCommon(group)) {
         count(start, Math.min(end, start + ANCHORS), false);
         count(Math.max(Math.min(end, start + ANCHORS), end - ANCHORS), end, false);

@@ -64,8 +64,8 @@ final class ReadArticles {
     shelves[articles] = shelfOf.computeIfAbsent(article.shelf(), shelf -> shelfOf.size());
     int text = distinct;
     if (folded.count() > 0) {
-      Digest digest = new Digest(
-          folded.digest(0, folded.count(), 1), folded.digest(0, folded.count(), 2), folded.count());
+      long[] bits = folded.digest();
+      Digest digest = new Digest(bits[0], bits[1], folded.count());
       Integer known = textOf.putIfAbsent(digest, text);
       text = known == null ? text : known;
     }

@@ -33,6 +33,7 @@ final class ShingleIndex {
   private int groups;
   private int[] firstPlace = new int[0];
   private int[] places = new int[0];
+  private int[] visited = new int[0];
 
   /**
    * Takes the entries out of the buckets.
@@ -143,6 +144,7 @@ final class ShingleIndex {
       firstPlace[i + 1] += firstPlace[i];
     }
     places = new int[filled];
+    visited = new int[groups];
     int[] next = Arrays.copyOf(firstPlace, articles.texts());
     for (int group = 0; group < groups; group++) {
       for (int i = starts[group]; i < starts[group + 1]; i++) {
@@ -178,9 +180,12 @@ final class ShingleIndex {
     return starts[group];
   }
 
-  /** The place of a text among those with this hash. */
-  int place(int group, int rank) {
-    return Arrays.binarySearch(members, starts[group], starts[group + 1], rank);
+  /**
+   * How many texts ranked before the one asked for have this hash, if it is asked for once for each of
+   * them in the order of their ranks.
+   */
+  int nextBefore(int group) {
+    return visited[group]++;
   }
 
   /** How many of a text's hashes are in the sample, whether any other text has them or not. */

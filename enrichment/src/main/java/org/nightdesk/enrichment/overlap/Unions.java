@@ -20,6 +20,10 @@ final class Unions {
     return p;
   }
 
+  boolean isJoined(int one, int other) {
+    return leader(one) == leader(other);
+  }
+
   /** Whether the two were in different sets before. */
   boolean join(int one, int other) {
     int a = leader(one);

@@ -1,7 +1,5 @@
 package org.nightdesk.enrichment.overlap;
 
-import java.util.Arrays;
-
 /**
  * Looks at what stands between two runs that follow each other in both texts: words that were
  * changed here and there, a slot filled with other numbers or names, or two foreign stretches.
@@ -11,13 +9,15 @@ final class WordGaps {
   private static final int ALWAYS_EDITED = 6;
   private static final int LONG_GAP = 20;
   private static final double SAME_GAP = .4;
+  private static final double HALF = .5;
   private static final double SAME_LONG_GAP = .5;
 
   private final TextPrint text;
   private TextPrint other;
   private boolean[] inOther = new boolean[0];
   private boolean[] inText = new boolean[0];
-  private short[] common = new short[64];
+  private long[] steps = new long[64];
+  private boolean bitsAreText;
   private int numbers;
   private int names;
   private int words;
@@ -47,28 +47,67 @@ final class WordGaps {
     if (rows <= 0 || columns <= 0 || (long) rows * columns > GAP_PRODUCT) {
       return;
     }
-    int width = columns + 1;
-    int cells = (rows + 1) * width;
-    if (common.length < cells) {
-      common = new short[cells];
-    }
-    Arrays.fill(common, rows * width, cells, (short) 0);
-    for (int i = rows - 1; i >= 0; i--) {
-      int row = i * width;
-      common[row + columns] = 0;
-      for (int j = columns - 1; j >= 0; j--) {
-        common[row + j] = other.words[otherFrom + i] == text.words[textFrom + j]
-            ? (short) (common[row + width + j + 1] + 1)
-            : (short) Math.max(common[row + width + j], common[row + j + 1]);
-      }
-    }
     int smaller = Math.min(rows, columns);
-    double same = (double) common[0] / smaller;
-    if (smaller <= ALWAYS_EDITED || same >= (smaller > LONG_GAP ? SAME_LONG_GAP : SAME_GAP)) {
+    double same = (double) measure(otherFrom, rows, textFrom, columns) / smaller;
+    if (same < HALF && isNumbers(other, otherFrom, otherTo) && isNumbers(text, textFrom, textTo)) {
+      replaced(otherFrom, otherTo, textFrom, textTo);
+    } else if (smaller <= ALWAYS_EDITED
+        || same >= (smaller > LONG_GAP ? SAME_LONG_GAP : SAME_GAP)) {
       markAndCount(otherFrom, otherTo, textFrom, textTo);
     } else if (isSlot(other, otherFrom, otherTo) && isSlot(text, textFrom, textTo)) {
       replaced(otherFrom, otherTo, textFrom, textTo);
     }
+  }
+
+  /**
+   * Measures the longest common subsequence of every two ends of two stretches, one of at most 64
+   * words: a bit for each of its words in a line for each word of the other stretch, clear where the
+   * subsequence grows.
+   *
+   * @return its length for the whole stretches
+   */
+  private int measure(int otherFrom, int rows, int textFrom, int columns) {
+    bitsAreText = columns <= Long.SIZE;
+    int lines = bitsAreText ? rows : columns;
+    int bits = bitsAreText ? columns : rows;
+    int[] down = bitsAreText ? other.words : text.words;
+    int[] across = bitsAreText ? text.words : other.words;
+    int firstDown = bitsAreText ? otherFrom : textFrom;
+    int lastAcross = (bitsAreText ? textFrom : otherFrom) + bits - 1;
+    if (steps.length <= lines) {
+      steps = new long[lines * 2];
+    }
+    long line = -1;
+    steps[lines] = line;
+    for (int i = lines - 1; i >= 0; i--) {
+      int word = down[firstDown + i];
+      long equal = 0;
+      for (int k = 0; k < bits; k++) {
+        equal |= across[lastAcross - k] == word ? 1L << k : 0;
+      }
+      long grows = line & equal;
+      line = line + grows | line - grows;
+      steps[i] = line;
+    }
+    return clear(line, bits);
+  }
+
+  private static int clear(long line, int bits) {
+    return bits == 0 ? 0 : Long.bitCount(~line << Long.SIZE - bits);
+  }
+
+  /** Whether the ends from these words on have as much in common without the other text's word. */
+  private boolean isSpare(int row, int rows, int column, int columns) {
+    if (bitsAreText) {
+      int bits = columns - column;
+      return clear(steps[row + 1], bits) == clear(steps[row], bits);
+    }
+    return (steps[column] >>> rows - 1 - row & 1) == 1;
+  }
+
+  /** More than half of it numbers: if two such lists have one in common, that is chance. */
+  private static boolean isNumbers(TextPrint print, int from, int to) {
+    return kinds(print, from, to)[0] > HALF * (to - from);
   }
 
   /** Half of it numbers and names. */
@@ -78,20 +117,20 @@ final class WordGaps {
   }
 
   private void markAndCount(int otherFrom, int otherTo, int textFrom, int textTo) {
-    int width = textTo - textFrom + 1;
+    int rows = otherTo - otherFrom;
+    int columns = textTo - textFrom;
     int i = otherFrom;
     int j = textFrom;
     int otherStart = i;
     int textStart = j;
     while (i < otherTo && j < textTo) {
-      int cell = (i - otherFrom) * width + j - textFrom;
       if (other.words[i] == text.words[j]) {
         replaced(otherStart, i, textStart, j);
         inOther[i++] = true;
         inText[j++] = true;
         otherStart = i;
         textStart = j;
-      } else if (common[cell + width] >= common[cell + 1]) {
+      } else if (isSpare(i - otherFrom, rows, j - textFrom, columns)) {
         i++;
       } else {
         j++;

@@ -32,7 +32,7 @@ final class ClauseEnd {
     boolean told = false;
     while (at < limit) {
       String word = paragraph.lower(at);
-      told |= at > first && SpeechWords.isFinite(word);
+      told |= at > first && paragraph.is(at, Trait.FINITE);
       boolean comma = word.equals(",");
       boolean dash =
           (word.equals("—") || word.equals("–")) && paragraph.tokens().isSpacedBefore(at);

@@ -27,9 +27,8 @@ final class ColonCues {
       boolean title = paragraph.isName(at)
           || paragraph.lower(at).equals(".")
           || paragraph.isNominal(at)
-              && (SpeakerNouns.isAgent(paragraph.lower(at))
-                  || paragraph.tokens().isCapitalised(at));
-      if (!title || SpeechWords.isFinite(paragraph.lower(at))) {
+              && (paragraph.is(at, Trait.AGENT) || paragraph.tokens().isCapitalised(at));
+      if (!title || paragraph.is(at, Trait.FINITE)) {
         return false;
       }
     }
@@ -47,7 +46,7 @@ final class ColonCues {
       if (paragraph.isQuoted(at) || isHearing(word)) {
         return Optional.empty();
       }
-      boolean finite = SpeechWords.isFinite(word) && !paragraph.isName(at);
+      boolean finite = paragraph.is(at, Trait.FINITE) && !paragraph.isName(at);
       if (finite && !subjects.isObject(at) && !subjects.isPassive(at)) {
         verb = at;
       }

@@ -76,14 +76,14 @@ final class CueFinder {
       if (word.equals("according") && paragraph.lower(at + 1).equals("to")) {
         return Optional.of(new Cue(at, "according to", subjects.after(at + 1)));
       }
-      boolean cue = CueVerbs.isFinite(word) && !subjects.isObject(at) && !isSilent(at);
+      boolean cue = paragraph.is(at, Trait.FINITE_CUE) && !subjects.isObject(at) && !isSilent(at);
       if (!cue || paragraph.isName(at)) {
         continue;
       }
       boolean behindComma = paragraph.lower(at - 1).equals(",") && !isAsideEnd(at - 1, from);
       boolean inverted = comma && onlyAdverbs(from, at) || behindComma;
       Subject subject = inverted ? subjects.after(at) : subjects.before(at);
-      if (at == from && !comma && CueVerbs.isTrailing(word)) {
+      if (at == from && !comma && paragraph.is(at, Trait.TRAILING)) {
         subject = subjects.after(at, false); // the comma was forgotten
       } else if (!comma && !behindComma && !isBehindComma(subject, last)) {
         continue;
@@ -104,7 +104,7 @@ final class CueFinder {
       case Subject.None none -> 0;
     };
     at--;
-    while (at > last && paragraph.isNominal(at) && !SpeechWords.isFinite(paragraph.lower(at))) {
+    while (at > last && paragraph.isNominal(at) && !paragraph.is(at, Trait.FINITE)) {
       at--;
     }
     return at > last && paragraph.lower(at).equals(",");
@@ -112,7 +112,7 @@ final class CueFinder {
 
   private boolean onlyAdverbs(int from, int verb) {
     for (int at = from; at < verb; at++) {
-      if (!SpeechWords.isBetween(paragraph.lower(at))) {
+      if (!paragraph.is(at, Trait.BETWEEN)) {
         return false;
       }
     }
@@ -189,13 +189,15 @@ final class CueFinder {
         continue;
       }
       Subject subject = subjects.before(i);
-      if (subject instanceof Subject.None && !CueVerbs.isParticiple(word) && isInverted(i, first)) {
+      if (subject instanceof Subject.None
+          && !paragraph.is(i, Trait.PARTICIPLE)
+          && isInverted(i, first)) {
         subject = subjects.after(i);
       }
       boolean known = !(subject instanceof Subject.None);
       if (known && CueVerbs.isThought(word) && thought.isEmpty()) {
         thought = Optional.of(cue(i, subject));
-      } else if (CueVerbs.isPlain(word) || known && thought.isEmpty()) {
+      } else if (paragraph.is(i, Trait.PLAIN) || known && thought.isEmpty()) {
         return Optional.of(cue(i, subject)); // somebody "says", though it may not be told who
       }
     }
@@ -208,7 +210,7 @@ final class CueFinder {
   private boolean isVerb(int token) {
     return !paragraph.isQuoted(token)
         && !paragraph.isName(token)
-        && CueVerbs.isCue(paragraph.lower(token))
+        && paragraph.is(token, Trait.CUE)
         && !subjects.isObject(token)
         && !isSilent(token);
   }

@@ -1,10 +1,12 @@
 package org.nightdesk.enrichment.quote;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.nightdesk.enrichment.text.WordSet;
 
 /** Verbs of speech by what they do, in all their forms, lower-case. */
 final class CueVerbs {
@@ -117,6 +119,9 @@ final class CueVerbs {
     PARTICIPLES.add("hinting");
   }
 
+  private static final WordSet FINITE_FORMS = WordSet.of(FINITE.keySet());
+  private static final WordSet PARTICIPLE_FORMS = WordSet.of(PARTICIPLES);
+
   private CueVerbs() {}
 
   private static void addFinite(String form, Manner manner) {
@@ -160,15 +165,15 @@ final class CueVerbs {
 
   /** Any form that can introduce what is said. */
   static boolean isCue(String word) {
-    return FINITE.containsKey(word) || PARTICIPLES.contains(word);
+    return isFinite(word) || isParticiple(word);
   }
 
   static boolean isParticiple(String word) {
-    return PARTICIPLES.contains(word);
+    return PARTICIPLE_FORMS.contains(word);
   }
 
   static boolean isFinite(String word) {
-    return FINITE.containsKey(word);
+    return FINITE_FORMS.contains(word);
   }
 
   /** Whether the verb puts a name to a thing. */
@@ -223,8 +228,8 @@ final class CueVerbs {
 
   /** Verbs that can follow the sentence they report: "…, police said". */
   static boolean isTrailing(String word) {
-    return isPlain(word) && !PARTICIPLES.contains(word) && !word.equals("tell")
-        || FINITE.get(word) == Manner.SAY && (word.endsWith("ed") || word.endsWith("s"))
+    return isPlain(word) && !isParticiple(word) && !word.equals("tell")
+        || (word.endsWith("ed") || word.endsWith("s")) && FINITE.get(word) == Manner.SAY
         || word.equals("argued")
         || word.equals("warned")
         || word.equals("suggested")
@@ -254,6 +259,6 @@ final class CueVerbs {
   }
 
   private static Set<String> words(String list) {
-    return WordList.of(list);
+    return new HashSet<>(Arrays.asList(list.strip().split("\\s+")));
   }
 }

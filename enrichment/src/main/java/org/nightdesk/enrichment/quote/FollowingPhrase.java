@@ -23,7 +23,7 @@ final class FollowingPhrase {
       if (paragraph.isName(at)) {
         name = paragraph.isPerson(at) || name < 0 || !paragraph.isPerson(name) ? at : name;
         at = paragraph.nameEnd(at) + 1;
-        if (paragraph.isPerson(name) && !NounPhrases.isPossessive(paragraph.lower(at))) {
+        if (paragraph.isPerson(name) && !paragraph.is(at, Trait.POSSESSIVE)) {
           break;
         }
       } else if (at > start && SpeakerNouns.isTime(word)) {
@@ -34,7 +34,7 @@ final class FollowingPhrase {
         break;
       }
     }
-    while (at > start && SpeechWords.isLink(paragraph.lower(at - 1))) {
+    while (at > start && paragraph.is(at - 1, Trait.LINK)) {
       at--;
     }
     if (at == start) {
@@ -51,7 +51,7 @@ final class FollowingPhrase {
       return new Subject.Name(paragraph.mention(name));
     }
     int head = headFrom(start, at - 1);
-    boolean speaks = SpeakerNouns.isSpeaker(paragraph.lower(head))
+    boolean speaks = paragraph.is(head, Trait.SPEAKER)
         || SpeakerNouns.isQuantity(paragraph.lower(start))
         || anyone && phrases.isAnybody(start, head);
     return speaks ? phrases.phrase(start, at - 1) : new Subject.None();
@@ -69,7 +69,7 @@ final class FollowingPhrase {
       if (!part || paragraph.sentence(at) != paragraph.sentence(comma) || phrases.isVerb(at)) {
         return -1;
       }
-      speaker = SpeakerNouns.isSpeaker(word);
+      speaker = paragraph.is(at, Trait.SPEAKER);
     }
     return -1;
   }
@@ -100,8 +100,8 @@ final class FollowingPhrase {
   private boolean isInside(int start, int name) {
     int head = headFrom(start, name);
     return head < name
-        && SpeechWords.isLink(paragraph.lower(head + 1))
-        && SpeakerNouns.isSpeaker(paragraph.lower(head))
+        && paragraph.is(head + 1, Trait.LINK)
+        && paragraph.is(head, Trait.SPEAKER)
         && isTitled(head + 2, paragraph.nameStart(name));
   }
 
@@ -116,7 +116,7 @@ final class FollowingPhrase {
 
   private int headFrom(int start, int end) {
     for (int i = start + 1; i <= end; i++) {
-      if (SpeechWords.isLink(paragraph.lower(i)) && !paragraph.isName(i)) {
+      if (paragraph.is(i, Trait.LINK) && !paragraph.isName(i)) {
         return i - 1;
       }
     }

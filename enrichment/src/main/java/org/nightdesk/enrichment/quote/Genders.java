@@ -1,9 +1,9 @@
 package org.nightdesk.enrichment.quote;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.nightdesk.enrichment.name.Mention;
 
 /**
@@ -18,7 +18,7 @@ final class Genders {
   private static final int PRONOUN = 2;
 
   /** Above zero for "he", below for "she", by lower-case surname. */
-  private final Map<String, Integer> leaning = new TreeMap<>();
+  private final Map<String, Integer> leaning = new HashMap<>();
 
   Genders(List<Paragraph> paragraphs) {
     paragraphs.forEach(this::read);
@@ -44,16 +44,14 @@ final class Genders {
       String only = "";
       boolean several = false;
       for (; token < paragraph.count() && paragraph.sentence(token) == sentence; token++) {
-        String word = paragraph.lower(token);
-        boolean first = paragraph.isPerson(token) && paragraph.nameStart(token) == token;
-        if (first) {
-          String surname = Roles.surname(paragraph.mention(token).text());
+        if (paragraph.opensName(token) && paragraph.isPerson(token)) {
+          String surname = paragraph.surname(token);
           several |= !only.isEmpty() && !only.equals(surname);
           only = surname;
           lean(surname, nameSign(paragraph, token));
         }
         if (!only.isEmpty() && !paragraph.isQuoted(token)) {
-          pronouns += pronoun(word);
+          pronouns += pronoun(paragraph, token);
         }
       }
       if (!several && !only.isEmpty()) {
@@ -85,10 +83,15 @@ final class Genders {
   }
 
   private static boolean isApposition(Paragraph paragraph, int token) {
-    return paragraph.isNominal(token) && pronoun(paragraph.lower(token)) == 0;
+    return paragraph.isNominal(token) && pronoun(paragraph, token) == 0;
   }
 
-  private static int pronoun(String word) {
+  private static int pronoun(Paragraph paragraph, int token) {
+    return paragraph.is(token, Trait.MALE) ? 1 : paragraph.is(token, Trait.FEMALE) ? -1 : 0;
+  }
+
+  /** 1 for "he" and its forms, -1 for "she" and its forms, 0 for all other words. */
+  static int pronoun(String word) {
     return switch (word) {
       case "he", "his", "him", "himself" -> 1;
       case "she", "her", "hers", "herself" -> -1;

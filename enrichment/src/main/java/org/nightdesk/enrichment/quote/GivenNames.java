@@ -1,10 +1,10 @@
 package org.nightdesk.enrichment.quote;
 
-import java.util.Set;
+import org.nightdesk.enrichment.text.WordSet;
 
 /** First names and titles that tell "he" from "she", lower-case. Own compilation. */
 final class GivenNames {
-  private static final Set<String> FEMALE = WordList.of("""
+  private static final WordSet FEMALE = WordSet.of("""
       abigail ada adela adele adriana agata agnes agnieszka aicha aisha alana alba alexandra alice
       alicia alina alison alma amal amanda amara amelia amina amira amy ana anastasia andrea angela
       angelina anita anja anke anna annalena anne annette annie antonia aoife ariana astrid audrey
@@ -46,7 +46,7 @@ final class GivenNames {
       viviane wanda wendy wilma winifred xenia yael yasmin yelena yolanda yoko yulia yvette yvonne
       zahra zainab zara zeynep zoe zofia zuzana
       """);
-  private static final Set<String> MALE = WordList.of("""
+  private static final WordSet MALE = WordSet.of("""
       aaron abbas abdul abdullah abe abel abraham achim adam adolf adrian agustin ahmad ahmed alan
       albert alberto aldo alec alejandro aleksandar aleksander alex alexander alexandre alexei
       alexis alfonso alfred alfredo ali alistair allan allen alois alonso alvaro amir anatoly anders
@@ -101,12 +101,12 @@ final class GivenNames {
       willie winston wladimir wojciech wolfgang xavier yair yannis yasser yitzhak yuri yuriy yusuf
       yves zbigniew zoltan zoran ade denis kaito olav lars emir josef milo pavel dario henrik
       """);
-  private static final Set<String> SHE = WordList.of("""
+  private static final WordSet SHE = WordSet.of("""
       mrs ms miss mme lady dame queen princess duchess countess baroness madame sister mother
       daughter wife widow aunt actress chairwoman spokeswoman congresswoman councilwoman policewoman
       businesswoman sportswoman woman girl grandmother stateswoman
       """);
-  private static final Set<String> HE = WordList.of("""
+  private static final WordSet HE = WordSet.of("""
       mr sir lord king prince duke count baron pope father brother son husband widower uncle actor
       chairman spokesman congressman councilman policeman businessman sportsman man boy grandfather
       fisherman statesman fireman cardinal imam

@@ -55,7 +55,7 @@ final class IndirectSpeech {
   }
 
   private boolean isCue(int at) {
-    return CueVerbs.isCue(paragraph.lower(at))
+    return paragraph.is(at, Trait.CUE)
         && !paragraph.isQuoted(at)
         && !paragraph.isName(at)
         && !subjects.isObject(at)
@@ -77,7 +77,7 @@ final class IndirectSpeech {
   /** "The man, who said he was ill, was led away": the clause ends before the second verb. */
   private boolean isRelative(int verb) {
     int at = verb - 1;
-    while (SpeechWords.isBetween(paragraph.lower(at))) {
+    while (paragraph.is(at, Trait.BETWEEN)) {
       at--;
     }
     return paragraph.lower(at).equals("who") || paragraph.lower(at).equals("which");

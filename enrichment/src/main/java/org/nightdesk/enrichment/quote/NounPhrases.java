@@ -22,7 +22,7 @@ final class NounPhrases {
   Subject endingAt(int token, boolean anyone) {
     int start = start(token);
     boolean titled = isPerson(token) && paragraph.nameStart(token) > start;
-    if (titled && SpeechWords.isDeterminer(paragraph.lower(start))) {
+    if (titled && paragraph.is(start, Trait.DETERMINER)) {
       return new Subject.Name(paragraph.mention(token)); // "the head of the agency Ada Novak"
     }
     int head = token;
@@ -39,10 +39,10 @@ final class NounPhrases {
     if (head == token) {
       return of(first, head, end, anyone);
     }
-    if (SpeechWords.isPreposition(paragraph.lower(first - 1)) && isIn(first - 1, token)) {
+    if (paragraph.is(first - 1, Trait.PREPOSITION) && isIn(first - 1, token)) {
       return inside(start, token, anyone);
     }
-    if (titled && !SpeakerNouns.isSpeaker(paragraph.lower(head)) && !isPerson(head)) {
+    if (titled && !paragraph.is(head, Trait.SPEAKER) && !isPerson(head)) {
       return new Subject.Name(paragraph.mention(token));
     }
     return of(first, head, end, anyone);
@@ -76,7 +76,7 @@ final class NounPhrases {
   /** "The charity Open Water". */
   private boolean hasSpeaker(int first, int head) {
     for (int i = first; i < head; i++) {
-      if (SpeakerNouns.isSpeaker(paragraph.lower(i))) {
+      if (paragraph.is(i, Trait.SPEAKER)) {
         return true;
       }
     }
@@ -108,7 +108,7 @@ final class NounPhrases {
     String opening = paragraph.lower(first);
     boolean owned = false;
     for (int i = first; i < head; i++) {
-      owned |= isPossessive(paragraph.lower(i)) || paragraph.isName(i);
+      owned |= paragraph.is(i, Trait.POSSESSIVE) || paragraph.isName(i);
     }
     boolean article = SpeechWords.isDeterminer(opening);
     boolean many = noun.length() > 4 && noun.endsWith("s") && first == head;
@@ -130,10 +130,10 @@ final class NounPhrases {
     while (start > 0
         && isPart(start - 1, token)
         && token - start < LONGEST
-        && !SpeakerNouns.isTime(paragraph.lower(start - 1))
+        && !paragraph.is(start - 1, Trait.TIME)
         && !isVerb(start - 1)) {
       start--;
-      if (SpeechWords.isDeterminer(paragraph.lower(start)) && !isPossessor(start)) {
+      if (paragraph.is(start, Trait.DETERMINER) && !isPossessor(start)) {
         break;
       }
     }
@@ -157,7 +157,7 @@ final class NounPhrases {
     if (SpeechWords.isLink(before)) {
       return first - 1;
     }
-    boolean doing = before.endsWith("ing") && SpeechWords.isLink(paragraph.lower(first - 2));
+    boolean doing = before.endsWith("ing") && paragraph.is(first - 2, Trait.LINK);
     return doing ? first - 2 : -1;
   }
 
@@ -175,7 +175,7 @@ final class NounPhrases {
     boolean noun = SpeechWords.isDeterminer(before) || isPossessive(before);
     return !paragraph.isName(token)
         && !noun
-        && (SpeechWords.isClauseVerb(word) || CueVerbs.isCue(word));
+        && (paragraph.is(token, Trait.CLAUSE_VERB) || paragraph.is(token, Trait.CUE));
   }
 
   boolean isPerson(int token) {
@@ -184,7 +184,7 @@ final class NounPhrases {
 
   /** Whether a possessive ending follows. */
   boolean isPossessor(int token) {
-    return isPossessive(paragraph.lower(token + 1));
+    return paragraph.is(token + 1, Trait.POSSESSIVE);
   }
 
   static boolean isPossessive(String word) {

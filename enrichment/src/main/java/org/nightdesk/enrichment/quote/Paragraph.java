@@ -2,6 +2,7 @@ package org.nightdesk.enrichment.quote;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nightdesk.corpus.Span;
 import org.nightdesk.enrichment.name.EntityType;
 import org.nightdesk.enrichment.name.Mention;
@@ -11,26 +12,30 @@ import org.nightdesk.enrichment.text.Tokens;
 /** One block with its tokens, and for each token its sentence, its name and whether it is quoted. */
 final class Paragraph {
   private final Tokens tokens;
-  private final String[] lower;
+  private final int[] traits;
   private final int[] sentenceOf;
   private final int[] mentionOf;
   private final boolean[] quoted;
   private final List<Sentence> sentences;
   private final List<Mention> mentions;
   private final List<QuotedWords> marked;
+  /** By mention, each found when first asked for. */
+  private final @Nullable String[] surnames;
 
   /**
+   * @param tokens of these sentences
    * @param sentences of this block, in order; never empty
    * @param mentions of this block, in text order
    */
-  Paragraph(String text, List<Sentence> sentences, List<Mention> mentions) {
+  Paragraph(Tokens tokens, List<Sentence> sentences, List<Mention> mentions) {
+    this.tokens = tokens;
     this.sentences = sentences;
     this.mentions = mentions;
+    this.surnames = new String[mentions.size()];
     Span where =
         sentences.get(0).where().cover(sentences.get(sentences.size() - 1).where());
-    tokens = Tokens.of(text, where);
-    marked = QuotationMarks.in(text, where);
-    lower = new String[tokens.count()];
+    marked = QuotationMarks.in(tokens.text(), where);
+    traits = new int[tokens.count()];
     sentenceOf = new int[tokens.count()];
     mentionOf = new int[tokens.count()];
     quoted = new boolean[tokens.count()];
@@ -39,27 +44,22 @@ final class Paragraph {
   }
 
   private void label() {
-    int sentence = 0;
-    int mention = 0;
-    int quote = 0;
-    for (int i = 0; i < lower.length; i++) {
-      lower[i] = tokens.lower(i);
-      int start = tokens.start(i);
-      while (sentence + 1 < sentences.size()
-          && sentences.get(sentence + 1).where().start() <= start) {
-        sentence++;
+    for (int i = 0; i < traits.length; i++) {
+      Tokens.Kind kind = tokens.kind(i);
+      if (kind == Tokens.Kind.WORD || kind == Tokens.Kind.POSSESSIVE) {
+        traits[i] = Traits.of(tokens.lower(i));
       }
-      sentenceOf[i] = sentence;
-      while (mention < mentions.size() && mentions.get(mention).where().end() <= start) {
-        mention++;
-      }
-      if (mention < mentions.size() && mentions.get(mention).where().contains(start)) {
-        mentionOf[i] = mention;
-      }
-      while (quote < marked.size() && marked.get(quote).words().end() <= start) {
-        quote++;
-      }
-      quoted[i] = quote < marked.size() && marked.get(quote).words().contains(start);
+    }
+    for (int sentence = 1; sentence < sentences.size(); sentence++) {
+      Arrays.fill(sentenceOf, firstOf(sentence), traits.length, sentence);
+    }
+    for (int mention = 0; mention < mentions.size(); mention++) {
+      Span where = mentions.get(mention).where();
+      Arrays.fill(mentionOf, tokens.at(where.start()), tokens.at(where.end()), mention);
+    }
+    for (QuotedWords words : marked) {
+      Span where = words.words();
+      Arrays.fill(quoted, tokens.at(where.start()), tokens.at(where.end()), true);
     }
   }
 
@@ -68,12 +68,17 @@ final class Paragraph {
   }
 
   int count() {
-    return lower.length;
+    return traits.length;
   }
 
   /** Lower-case token; empty outside the paragraph. */
   String lower(int token) {
-    return token < 0 || token >= lower.length ? "" : lower[token];
+    return tokens.lower(token);
+  }
+
+  /** Whether the token's word has the trait; false outside the paragraph. */
+  boolean is(int token, Trait trait) {
+    return token >= 0 && token < traits.length && trait.isIn(traits[token]);
   }
 
   boolean isQuoted(int token) {
@@ -81,7 +86,7 @@ final class Paragraph {
   }
 
   boolean isWord(int token) {
-    return token >= 0 && token < lower.length && tokens.kind(token) == Tokens.Kind.WORD;
+    return token >= 0 && token < traits.length && tokens.kind(token) == Tokens.Kind.WORD;
   }
 
   boolean isName(int token) {
@@ -125,7 +130,7 @@ final class Paragraph {
 
   /** The token behind the sentence's last one. */
   int endOf(int sentence) {
-    return sentence + 1 < sentences.size() ? firstOf(sentence + 1) : lower.length;
+    return sentence + 1 < sentences.size() ? firstOf(sentence + 1) : traits.length;
   }
 
   int sentenceCount() {
@@ -138,6 +143,22 @@ final class Paragraph {
 
   List<QuotedWords> marked() {
     return marked;
+  }
+
+  /** Whether a name begins at this token. */
+  boolean opensName(int token) {
+    return isName(token) && (token == 0 || mentionOf[token - 1] != mentionOf[token]);
+  }
+
+  /** The last word of the name at this token, lower-case. */
+  String surname(int token) {
+    int mention = mentionOf[token];
+    @Nullable String known = surnames[mention];
+    if (known == null) {
+      known = Roles.surname(mentions.get(mention).text());
+      surnames[mention] = known;
+    }
+    return known;
   }
 
   /** First token of the name at this token. */
@@ -160,9 +181,9 @@ final class Paragraph {
 
   /** Whether the token can stand inside a noun phrase. */
   boolean isNominal(int token) {
-    String word = lower(token);
-    boolean possessive = word.equals("'s") || word.equals("’s");
     return !isQuoted(token)
-        && (isName(token) || possessive || isWord(token) && !SpeechWords.isStop(word));
+        && (isName(token)
+            || is(token, Trait.POSSESSIVE)
+            || isWord(token) && !is(token, Trait.STOP));
   }
 }

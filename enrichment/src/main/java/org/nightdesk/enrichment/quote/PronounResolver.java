@@ -69,7 +69,7 @@ final class PronounResolver {
     return !aside
         && !paragraph.opensQuoted(paragraph.sentence(token))
         && paragraph.lower(token - 1).equals(",")
-        && CueVerbs.isTrailing(paragraph.lower(token + 1));
+        && paragraph.is(token + 1, Trait.TRAILING);
   }
 
   private Subject before(int index, int sentence, String pronoun, String said) {

@@ -10,20 +10,24 @@ import org.nightdesk.corpus.Span;
  * to the words. Linear in the length of the paragraph.
  */
 final class QuotationMarks {
+  /** No quotation mark but the straight ones comes before this character. */
+  private static final char LAST_PLAIN = '\u0080';
+
   private final String text;
   private final Span block;
   private final List<QuotedWords> found = new ArrayList<>();
 
-  /** For each position from the block's start, the next place a single mark closes; -1 for none. */
-  private final int[] closeOfCurly;
+  /**
+   * For each position from the block's start, the next place a single mark closes; -1 for none. Empty
+   * until such a mark opens.
+   */
+  private int[] closeOfCurly = {};
 
-  private final int[] closeOfStraight;
+  private int[] closeOfStraight = {};
 
   private QuotationMarks(String text, Span block) {
     this.text = text;
     this.block = block;
-    this.closeOfCurly = closes('’');
-    this.closeOfStraight = closes('\'');
   }
 
   static List<QuotedWords> in(String text, Span block) {
@@ -36,7 +40,9 @@ final class QuotationMarks {
     int p = block.start();
     while (p < block.end()) {
       char c = text.charAt(p);
-      if (opensDouble(p, c)) {
+      if (c < LAST_PLAIN && c != '"' && c != '\'') {
+        p++;
+      } else if (opensDouble(p, c)) {
         p = readDouble(p);
       } else if (opensSingle(p, c)) {
         p = readSingle(p, c);
@@ -82,7 +88,7 @@ final class QuotationMarks {
   }
 
   private int readSingle(int open, char mark) {
-    int close = (mark == '‘' ? closeOfCurly : closeOfStraight)[open + 1 - block.start()];
+    int close = closes(mark)[open + 1 - block.start()];
     if (close >= 0) {
       add(open + 1, close, true);
       return close + 1;
@@ -96,12 +102,21 @@ final class QuotationMarks {
     return open + 1;
   }
 
+  private int[] closes(char open) {
+    if (open == '‘') {
+      closeOfCurly = closeOfCurly.length == 0 ? closesOf('’') : closeOfCurly;
+      return closeOfCurly;
+    }
+    closeOfStraight = closeOfStraight.length == 0 ? closesOf('\'') : closeOfStraight;
+    return closeOfStraight;
+  }
+
   /**
    * Where a single mark closes: not before a letter, not after a space. One behind an "s" may be a
    * plural's apostrophe, so a mark behind a stop or comma is preferred if it comes before another
    * quotation opens.
    */
-  private int[] closes(char mark) {
+  private int[] closesOf(char mark) {
     int[] closes = new int[block.length() + 1];
     int any = -1;
     int sure = -1;

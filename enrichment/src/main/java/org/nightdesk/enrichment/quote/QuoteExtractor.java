@@ -7,6 +7,7 @@ import org.nightdesk.corpus.Article;
 import org.nightdesk.corpus.Span;
 import org.nightdesk.enrichment.name.Mention;
 import org.nightdesk.enrichment.text.Sentence;
+import org.nightdesk.enrichment.text.TokenizedText;
 
 /**
  * Finds what an article gives as said, and by whom. Where the speaker cannot be told it stays
@@ -20,7 +21,12 @@ public final class QuoteExtractor {
    * @param mentions the article's names, in text order, without overlap
    */
   public List<Quote> extract(Article article, List<Sentence> sentences, List<Mention> mentions) {
-    List<Paragraph> paragraphs = paragraphs(article, sentences, mentions);
+    return extract(article, new TokenizedText(article.text(), sentences), mentions);
+  }
+
+  /** The same with tokens that others read as well. */
+  public List<Quote> extract(Article article, TokenizedText text, List<Mention> mentions) {
+    List<Paragraph> paragraphs = paragraphs(text, mentions);
     List<SubjectFinder> subjects = paragraphs.stream().map(SubjectFinder::new).toList();
     SpeakerResolver speakers = new SpeakerResolver(article.text(), paragraphs);
     List<Quote> quotes = new ArrayList<>();
@@ -37,8 +43,8 @@ public final class QuoteExtractor {
         .toList();
   }
 
-  private static List<Paragraph> paragraphs(
-      Article article, List<Sentence> sentences, List<Mention> mentions) {
+  private static List<Paragraph> paragraphs(TokenizedText text, List<Mention> mentions) {
+    List<Sentence> sentences = text.sentences();
     List<Paragraph> paragraphs = new ArrayList<>();
     int mention = 0;
     int from = 0;
@@ -58,7 +64,7 @@ public final class QuoteExtractor {
         mention++;
       }
       if (own.get(0).role().isTold()) {
-        paragraphs.add(new Paragraph(article.text(), own, named));
+        paragraphs.add(new Paragraph(text.of(from, to), own, named));
       }
       from = to;
     }

@@ -23,7 +23,7 @@ final class QuotedShape {
 
   boolean hasVerb(int first, int end) {
     for (int i = first; i <= end; i++) {
-      if (SpeechWords.isClauseVerb(paragraph.lower(i))) {
+      if (paragraph.is(i, Trait.CLAUSE_VERB)) {
         return true;
       }
     }
@@ -60,7 +60,7 @@ final class QuotedShape {
       if (word.equals("who") || word.equals("which") || i > first && word.equals("that")) {
         return false;
       }
-      if (SpeechWords.isClauseVerb(word)) {
+      if (paragraph.is(i, Trait.CLAUSE_VERB)) {
         boolean contracted = word.indexOf('\'') > 0 || word.indexOf('’') > 0;
         return i > first || contracted;
       }

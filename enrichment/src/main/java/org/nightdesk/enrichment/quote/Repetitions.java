@@ -26,6 +26,9 @@ final class Repetitions {
   private Repetitions() {}
 
   static List<Quote> resolve(List<Quote> quotes) {
+    if (quotes.stream().allMatch(quote -> QuoteExtractor.isKnown(quote.speaker()))) {
+      return quotes;
+    }
     List<Said> said = new ArrayList<>();
     for (Quote quote : quotes) {
       boolean speech =

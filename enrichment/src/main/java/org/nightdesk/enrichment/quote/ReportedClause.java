@@ -1,6 +1,6 @@
 package org.nightdesk.enrichment.quote;
 
-import java.util.Set;
+import org.nightdesk.enrichment.text.WordSet;
 
 /** Where a reported clause begins behind its verb of speech. */
 final class ReportedClause {
@@ -11,7 +11,7 @@ final class ReportedClause {
   private static final int SUBJECT = 24;
 
   private static final int TOLD = 7;
-  private static final Set<String> OPENERS = WordList.of("""
+  private static final WordSet OPENERS = WordSet.of("""
       he she it they there this that these those we i you no some any all both each every the a an
       his her its their our my only most many more several half nobody everybody nothing everything
       someone everyone what such
@@ -77,8 +77,8 @@ final class ReportedClause {
     for (int at = verb + 1; at < Math.min(paragraph.count(), verb + TOLD); at++) {
       String word = paragraph.lower(at);
       if (word.equals("that")) {
-        boolean relative = SpeechWords.isClauseVerb(paragraph.lower(at + 1))
-            && !CueVerbs.isPlain(paragraph.lower(verb));
+        boolean relative =
+            paragraph.is(at + 1, Trait.CLAUSE_VERB) && !paragraph.is(verb, Trait.PLAIN);
         return relative ? -1 : at;
       }
       boolean passes = (paragraph.isNominal(at)
@@ -88,8 +88,8 @@ final class ReportedClause {
               || word.equals("him")
               || word.equals("them")
               || word.equals("us"))
-          && !CueVerbs.isFinite(word)
-          && !SpeechWords.isClauseVerb(word);
+          && !paragraph.is(at, Trait.FINITE_CUE)
+          && !paragraph.is(at, Trait.CLAUSE_VERB);
       if (!passes || paragraph.sentence(at) != paragraph.sentence(verb)) {
         return -1;
       }
@@ -104,14 +104,13 @@ final class ReportedClause {
       String word = paragraph.lower(at);
       int paper = word.equals("in") ? paperBehind(at, to) : -1;
       boolean coming = word.equals("this")
-          && SpeakerNouns.isTime(paragraph.lower(at + 1))
-          && !SpeechWords.isClauseVerb(paragraph.lower(at + 2));
-      boolean on =
-          (word.equals("on") || word.equals("in")) && SpeakerNouns.isTime(paragraph.lower(at + 1));
-      boolean time = SpeakerNouns.isTime(word)
+          && paragraph.is(at + 1, Trait.TIME)
+          && !paragraph.is(at + 2, Trait.CLAUSE_VERB);
+      boolean on = (word.equals("on") || word.equals("in")) && paragraph.is(at + 1, Trait.TIME);
+      boolean time = paragraph.is(at, Trait.TIME)
           || word.endsWith("ly") && !word.equals("only")
           || isDateWord(word)
-          || at > from && SpeakerNouns.isTime(paragraph.lower(at - 1)) && isDay(word);
+          || at > from && paragraph.is(at - 1, Trait.TIME) && isDay(word);
       if (paper < 0 && !time && !coming && !on) {
         break;
       }
@@ -222,8 +221,8 @@ final class ReportedClause {
           && word.endsWith("s")
           && !word.endsWith("ss")
           && at > first + 1
-          && !SpeechWords.isDeterminer(paragraph.lower(at - 1));
-      if (!paragraph.isName(at) && (SpeechWords.isFinite(word) || present)) {
+          && !paragraph.is(at - 1, Trait.DETERMINER);
+      if (!paragraph.isName(at) && (paragraph.is(at, Trait.FINITE) || present)) {
         return true;
       }
     }

@@ -1,14 +1,13 @@
 package org.nightdesk.enrichment.quote;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.nightdesk.corpus.Span;
 import org.nightdesk.enrichment.name.Mention;
 import org.nightdesk.enrichment.text.Tokens;
@@ -21,12 +20,12 @@ final class Roles {
   private static final int REACH = 6;
 
   /** Role words by surname. */
-  private final Map<String, Set<String>> words = new TreeMap<>();
+  private final Map<String, Set<String>> words = new HashMap<>();
 
-  private final Map<String, List<Mention>> mentions = new TreeMap<>();
+  private final Map<String, List<Mention>> mentions = new HashMap<>();
 
   /** Surnames by role word. */
-  private final Map<String, Set<String>> bearersOf = new TreeMap<>();
+  private final Map<String, Set<String>> bearersOf = new HashMap<>();
 
   Roles(List<Paragraph> paragraphs) {
     for (Paragraph paragraph : paragraphs) {
@@ -39,7 +38,7 @@ final class Roles {
         int end = paragraph.nameEnd(token);
         Mention mention = paragraph.mention(token);
         if (paragraph.isPerson(token)) {
-          String surname = surname(mention.text());
+          String surname = paragraph.surname(token);
           mentions.computeIfAbsent(surname, key -> new ArrayList<>()).add(mention);
           Set<String> role = words.computeIfAbsent(surname, key -> new HashSet<>());
           addBefore(paragraph, token, role);
@@ -49,7 +48,7 @@ final class Roles {
       }
     }
     words.forEach((surname, role) -> role.forEach(
-        word -> bearersOf.computeIfAbsent(word, key -> new TreeSet<>()).add(surname)));
+        word -> bearersOf.computeIfAbsent(word, key -> new HashSet<>()).add(surname)));
   }
 
   static String surname(String name) {
@@ -66,17 +65,17 @@ final class Roles {
     at = paragraph.lower(title).equals(",") ? title : at; // "the chairman, Lord Lund"
     boolean aside = paragraph.lower(at).equals(",");
     at -= aside ? 1 : 0;
-    Set<String> found = new HashSet<>();
+    List<String> found = new ArrayList<>();
     boolean agent = false;
     for (int steps = 0; steps < REACH && at >= 0; steps++, at--) {
       String word = paragraph.lower(at);
       boolean person = paragraph.isPerson(at);
-      if (person || !paragraph.isNominal(at) && !word.equals("of") || CueVerbs.isCue(word)) {
+      if (person || !paragraph.isNominal(at) && !word.equals("of") || paragraph.is(at, Trait.CUE)) {
         break;
       }
-      agent |= SpeakerNouns.isAgent(word);
+      agent |= paragraph.is(at, Trait.AGENT);
       found.add(Nations.country(word));
-      if (SpeechWords.isDeterminer(word) && !aside) {
+      if (paragraph.is(at, Trait.DETERMINER) && !aside) {
         break;
       }
     }
@@ -90,11 +89,11 @@ final class Roles {
     if (!paragraph.lower(end + 1).equals(",")) {
       return;
     }
-    Set<String> found = new HashSet<>();
+    List<String> found = new ArrayList<>();
     boolean agent = false;
     for (int at = end + 2; at < Math.min(paragraph.count(), end + 2 + REACH + 2); at++) {
       String word = paragraph.lower(at);
-      if (SpeechWords.isPreposition(word) && found.isEmpty()) {
+      if (paragraph.is(at, Trait.PREPOSITION) && found.isEmpty()) {
         return;
       }
       if (joined && word.equals("and")) {
@@ -106,7 +105,7 @@ final class Roles {
         }
         return;
       }
-      agent |= SpeakerNouns.isAgent(word);
+      agent |= paragraph.is(at, Trait.AGENT);
       found.add(Nations.country(word));
     }
   }

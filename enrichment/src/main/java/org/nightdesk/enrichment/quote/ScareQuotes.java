@@ -1,6 +1,6 @@
 package org.nightdesk.enrichment.quote;
 
-import java.util.Set;
+import org.nightdesk.enrichment.text.WordSet;
 
 /** Tells words in quotation marks that nobody says: titles of works, nicknames, terms. */
 final class ScareQuotes {
@@ -9,7 +9,7 @@ final class ScareQuotes {
 
   private static final int FEW = 5;
   private static final int TITLE = 10;
-  private static final Set<String> TERMS = WordList.of("""
+  private static final WordSet TERMS = WordSet.of("""
       so-called as named titled entitled nicknamed codenamed dubbed term operation film movie
       book novel album song show series slogan magazine documentary play project programme
       mission word phrase band game painting single track podcast musical opera poem exhibition
@@ -68,8 +68,8 @@ final class ScareQuotes {
     int words = 0;
     for (int i = first; i <= end; i++) {
       if (paragraph.isWord(i)
-          && !SpeechWords.isStop(paragraph.lower(i))
-          && !SpeechWords.isDeterminer(paragraph.lower(i))) {
+          && !paragraph.is(i, Trait.STOP)
+          && !paragraph.is(i, Trait.DETERMINER)) {
         words++;
         capitals += paragraph.tokens().isCapitalised(i) ? 1 : 0;
       }

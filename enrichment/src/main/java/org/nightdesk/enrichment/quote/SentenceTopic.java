@@ -34,21 +34,20 @@ final class SentenceTopic {
       if (paragraph.isQuoted(at)) {
         continue;
       }
-      if (SpeechWords.isPersonPronoun(word)) {
+      if (paragraph.is(at, Trait.PERSON_PRONOUN)) {
         return new Subject.Pronoun(at, word);
       }
       if (isSubjectName(at)) {
         return new Subject.Name(paragraph.mention(at));
       }
-      boolean agent =
-          SpeakerNouns.isPerson(word) && SpeechWords.isDeterminer(paragraph.lower(start));
+      boolean agent = paragraph.is(at, Trait.PERSON) && paragraph.is(start, Trait.DETERMINER);
       String next = paragraph.lower(at + 1);
       boolean ends =
           !paragraph.isNominal(at + 1) || SpeechWords.isFinite(next) || SpeechWords.isBetween(next);
       if (agent && ends) {
         return described(start, at);
       }
-      start = SpeechWords.isDeterminer(word) ? at : start;
+      start = paragraph.is(at, Trait.DETERMINER) ? at : start;
     }
     return new Subject.None();
   }
@@ -63,7 +62,7 @@ final class SentenceTopic {
   /** "The mayor", "the mayor of Brell", or the name that follows either. */
   private Subject described(int start, int noun) {
     int last = noun;
-    if (SpeechWords.isLink(paragraph.lower(noun + 1))) {
+    if (paragraph.is(noun + 1, Trait.LINK)) {
       int at = noun + 2;
       while (at < noun + 8 && paragraph.isNominal(at) && !paragraph.isName(at)) {
         at++;
@@ -84,7 +83,7 @@ final class SentenceTopic {
     int start = from;
     for (int at = from; at < end && paragraph.sentence(at) == sentence; at++) {
       String word = paragraph.lower(at);
-      if (paragraph.isQuoted(at) || word.equals(",") || SpeechWords.isClauseVerb(word)) {
+      if (paragraph.isQuoted(at) || word.equals(",") || paragraph.is(at, Trait.CLAUSE_VERB)) {
         return new Subject.None();
       }
       if (paragraph.isName(at) && paragraph.nameStart(at) == at) {
@@ -120,11 +119,9 @@ final class SentenceTopic {
   /** With "at the institute" behind "scientists". */
   private int closeOfPhrase(int noun) {
     int at = noun;
-    while (at < noun + 8
-        && SpeechWords.isLink(paragraph.lower(at + 1))
-        && paragraph.isNominal(at + 2)) {
+    while (at < noun + 8 && paragraph.is(at + 1, Trait.LINK) && paragraph.isNominal(at + 2)) {
       at += 2;
-      while (paragraph.isNominal(at + 1) && !SpeechWords.isFinite(paragraph.lower(at + 1))) {
+      while (paragraph.isNominal(at + 1) && !paragraph.is(at + 1, Trait.FINITE)) {
         at++;
       }
     }
@@ -144,8 +141,7 @@ final class SentenceTopic {
   private int opening(int sentence) {
     int at = paragraph.firstOf(sentence);
     int end = Math.min(paragraph.count(), at + LONGEST);
-    boolean aside =
-        SpeechWords.isPreposition(paragraph.lower(at)) || paragraph.lower(at).endsWith("ing");
+    boolean aside = paragraph.is(at, Trait.PREPOSITION) || paragraph.lower(at).endsWith("ing");
     if (!aside) {
       return at;
     }

@@ -1,10 +1,10 @@
 package org.nightdesk.enrichment.quote;
 
-import java.util.Set;
+import org.nightdesk.enrichment.text.WordSet;
 
 /** Nouns for those who speak, lower-case: persons, groups, bodies, and papers that speak for them. */
 final class SpeakerNouns {
-  private static final Set<String> PERSONS = words("""
+  private static final WordSet PERSONS = WordSet.of("""
       official eyewitness pilot nurse victim parent child defendant neighbour neighbor friend
       colleague president minister chief head secretary ambassador aide witness expert critic
       source spokesman spokeswoman spokesperson analyst economist republican democrat liberal
@@ -22,7 +22,7 @@ final class SpeakerNouns {
       anchor celebrity star winner loser fan producer actress composer investor trader broker
       tenant landlord migrant refugee pupil principal curator warden custodian chairperson
       """);
-  private static final Set<String> GROUPS = words("""
+  private static final WordSet GROUPS = WordSet.of("""
       officials eyewitnesses pilots nurses victims parents children men women defendants neighbours
       neighbors friends colleagues presidents ministers authorities aides witnesses people experts
       critics sources spokespeople analysts economists residents diplomats envoys prosecutors
@@ -34,7 +34,7 @@ final class SpeakerNouns {
       pupils fishermen brothers sisters twins couple pair duo trio trustees owners tenants miners
       commentators observers historians mps senators ministers delegations capitals allies
       """);
-  private static final Set<String> BODIES = words("""
+  private static final WordSet BODIES = WordSet.of("""
       ministry government army navy military police agency department office administration
       committee council authority party union company bank court statement family group firm
       service kremlin palace embassy parliament senate congress commission report newspaper
@@ -50,20 +50,20 @@ final class SpeakerNouns {
       tweet headline editorial release bulletin communiqué communique notice filing sign banner
       note message email text poster placard inscription plaque card order
       """);
-  private static final Set<String> DOCUMENTS = words("""
+  private static final WordSet DOCUMENTS = WordSet.of("""
       statement report study paper lawsuit complaint indictment ruling verdict letter memo post
       tweet headline editorial release bulletin communiqué communique notice filing sign banner
       note message email text poster placard inscription plaque card opinion caption article order
       headlines signs banners placards letters messages
       """);
-  private static final Set<String> NO_DOERS = words("""
+  private static final WordSet NO_DOERS = WordSet.of("""
       number order matter another former further either neither rather whether together however
       summer winter october november december september weather border corner quarter power
       disaster danger paper letter offer water silver computer shoulder dinner chapter character
       river letters error floor door motor factor terror horror color colour october vector
       career prior answer answers summers winters corners flower tower power shower major minor sector tower order laser center centre letter murder fever under later
       """);
-  private static final Set<String> TIMES = words("""
+  private static final WordSet TIMES = WordSet.of("""
       monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight
       morning afternoon evening night day week month year years days weeks months weekend hour
       hours minute minutes moment time times january february march april may june july august
@@ -146,9 +146,5 @@ final class SpeakerNouns {
   /** A day, month or other time, which never speaks. */
   static boolean isTime(String word) {
     return TIMES.contains(word);
-  }
-
-  private static Set<String> words(String list) {
-    return WordList.of(list);
   }
 }

@@ -2,15 +2,15 @@ package org.nightdesk.enrichment.quote;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.nightdesk.corpus.Span;
 import org.nightdesk.enrichment.name.Mention;
 import org.nightdesk.enrichment.text.Tokens;
+import org.nightdesk.enrichment.text.WordSet;
 
 /** Turns the subject of a cue into a speaker. */
 final class SpeakerResolver {
   /** Nouns writers put for a person just named. */
-  private static final Set<String> EPITHETS = WordList.of("""
+  private static final WordSet EPITHETS = WordSet.of("""
       republican democrat liberal conservative socialist actor actress singer comedian comic star
       striker midfielder goalkeeper forward driver rider champion winner billionaire tycoon veteran
       author novelist filmmaker composer father mother grandmother grandfather

@@ -1,10 +1,10 @@
 package org.nightdesk.enrichment.quote;
 
-import java.util.Set;
+import org.nightdesk.enrichment.text.WordSet;
 
 /** Verbs of speech and the words around them, lower-case. */
 final class SpeechWords {
-  private static final Set<String> PAST = words("""
+  private static final WordSet PAST = WordSet.of("""
       was were had has have is are did took met went came gave made saw held led left lost won
       kept began became brought built fell felt fought found grew heard knew meant put ran
       rose sent sat spoke stood struck thought will would could can must should may might does
@@ -13,25 +13,25 @@ final class SpeechWords {
       doesn't that’s that's there’s there's i’ve i've we’ve we've they’ve they've you’ve you've he’s he's
       she’s she's you’re you're
       """);
-  private static final Set<String> ADVERBS = words("""
+  private static final WordSet ADVERBS = WordSet.of("""
       has have had also then later earlier now again previously still recently already never
       not just even yesterday today further once himself herself was is are were been both
       meanwhile however did would will tonight since long often always first monday tuesday
       wednesday thursday friday saturday sunday
       """);
-  private static final Set<String> STOPS = words("""
+  private static final WordSet STOPS = WordSet.of("""
       of in on at by for from to with without into over under after before since during
       against between among amid across through within about near per than as if when while
       where which who whom whose because though although until and or but nor so that this
       these those he she it they we i you him them us there what how why whether despite via
       not
       """);
-  private static final Set<String> PREPOSITIONS = words("""
+  private static final WordSet PREPOSITIONS = WordSet.of("""
       of in on at by for from to with into over under after before since during against
       between among amid across through near about including like as than without toward
       towards behind
       """);
-  private static final Set<String> NO_PAST = words("""
+  private static final WordSet NO_PAST = WordSet.of("""
       need seed feed speed indeed hundred bleed breed shed bred fred weed reed deed united sacred
       naked wicked so-called
       """);
@@ -116,9 +116,5 @@ final class SpeechWords {
 
   static boolean isPersonPronoun(String word) {
     return word.equals("he") || word.equals("she");
-  }
-
-  private static Set<String> words(String list) {
-    return WordList.of(list);
   }
 }

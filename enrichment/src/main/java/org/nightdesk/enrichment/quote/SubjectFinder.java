@@ -26,7 +26,7 @@ final class SubjectFinder {
   private Subject before(int verb, int depth) {
     int at = verb - 1;
     String last = paragraph.lower(at);
-    if ((last.equals("to") || CueVerbs.isParticiple(paragraph.lower(verb))) && depth > 0) {
+    if ((last.equals("to") || paragraph.is(verb, Trait.PARTICIPLE)) && depth > 0) {
       if (last.equals("him") || last.equals("her")) {
         return new Subject.Pronoun(at, last.equals("him") ? "he" : "she");
       }
@@ -43,11 +43,11 @@ final class SubjectFinder {
   /** Skips what can stand between subject and verb: adverbs, asides, brackets, "who". */
   private Subject endingBefore(int verb, int from, int depth) {
     int at = from;
-    boolean anyone = CueVerbs.isPlain(paragraph.lower(verb));
+    boolean anyone = paragraph.is(verb, Trait.PLAIN);
     int sentence = paragraph.sentence(verb);
     for (int steps = 0; steps < REACH && at >= 0 && paragraph.sentence(at) == sentence; steps++) {
       String word = paragraph.lower(at);
-      if (paragraph.isName(at) && !SpeechWords.isBetween(word)) {
+      if (paragraph.isName(at) && !paragraph.is(at, Trait.BETWEEN)) {
         int place = beforeSecondPlace(at);
         if (place < 0) {
           return phrases.endingAt(at, anyone);
@@ -96,7 +96,7 @@ final class SubjectFinder {
   private int beforeSecondPlace(int token) {
     int comma = paragraph.nameStart(token) - 1;
     boolean aside = paragraph.mention(token).type() == EntityType.PLACE
-        && SpeechWords.isLink(paragraph.lower(comma))
+        && paragraph.is(comma, Trait.LINK)
         && paragraph.lower(comma - 1).equals(",")
         && paragraph.sentence(comma - 1) == paragraph.sentence(token);
     if (aside) {
@@ -107,9 +107,7 @@ final class SubjectFinder {
         && paragraph.isName(comma - 1)
         && paragraph.mention(comma - 1).type() != EntityType.PERSON
         && paragraph.sentence(comma) == paragraph.sentence(token);
-    return second && SpeechWords.isLink(paragraph.lower(paragraph.nameStart(comma - 1) - 1))
-        ? comma - 1
-        : -1;
+    return second && paragraph.is(paragraph.nameStart(comma - 1) - 1, Trait.LINK) ? comma - 1 : -1;
   }
 
   /** The person in "a film showing Ada Novak saying …"; -1 where there is none. */
@@ -177,10 +175,10 @@ final class SubjectFinder {
       if (paragraph.isQuoted(i) || paragraph.isName(i)) {
         continue;
       }
-      if (CueVerbs.isFinite(word) && !isObject(i)) {
+      if (paragraph.is(i, Trait.FINITE_CUE) && !isObject(i)) {
         return i;
       }
-      any = SpeechWords.isFinite(word) && !isSubordinate(i) ? i : any;
+      any = paragraph.is(i, Trait.FINITE) && !isSubordinate(i) ? i : any;
     }
     return any;
   }
@@ -249,7 +247,7 @@ final class SubjectFinder {
    */
   Subject after(int verb, boolean anyone) {
     int from = verb + 1;
-    while (SpeechWords.isBetween(paragraph.lower(from)) && !paragraph.isName(from)) {
+    while (paragraph.is(from, Trait.BETWEEN) && !paragraph.isName(from)) {
       from++;
     }
     if (paragraph.sentence(from) != paragraph.sentence(verb)) {

@@ -26,18 +26,19 @@ final class TrailingCue {
       return Optional.empty();
     }
     for (int at = Math.max(from + FEWEST, to - TAIL); at < to; at++) {
-      if (paragraph.isQuoted(at) || paragraph.isName(at)) {
+      boolean trailing = paragraph.is(at, Trait.TRAILING);
+      boolean according = !trailing && paragraph.lower(at).equals("according");
+      if (!trailing && !according || paragraph.isQuoted(at) || paragraph.isName(at)) {
         continue;
       }
-      String word = paragraph.lower(at);
       Optional<Reported> found = Optional.empty();
-      if (word.equals("according") && paragraph.lower(at + 1).equals("to")) {
+      if (according && paragraph.lower(at + 1).equals("to")) {
         Subject subject = subjects.after(at + 1);
         boolean ends = isLastPhrase(subject, at, to);
         found = ends
             ? reported(from, at, new Cue(at, "according to", subject), at + 2, to, true)
             : Optional.empty();
-      } else if (CueVerbs.isTrailing(word) && !subjects.isObject(at) && !subjects.isPassive(at)) {
+      } else if (trailing && !subjects.isObject(at) && !subjects.isPassive(at)) {
         found = afterClause(from, at, to);
       }
       if (found.isPresent()) {
@@ -64,7 +65,7 @@ final class TrailingCue {
 
   private Optional<Reported> afterClause(int from, int verb, int to) {
     int comma = verb - 1;
-    while (comma > from && SpeechWords.isBetween(paragraph.lower(comma))) {
+    while (comma > from && paragraph.is(comma, Trait.BETWEEN)) {
       comma--;
     }
     String words = paragraph.tokens().word(verb);
@@ -80,9 +81,7 @@ final class TrailingCue {
       return Optional.empty();
     }
     int before = first - 1;
-    while (before > from
-        && paragraph.isNominal(before)
-        && !SpeechWords.isFinite(paragraph.lower(before))) {
+    while (before > from && paragraph.isNominal(before) && !paragraph.is(before, Trait.FINITE)) {
       before--; // titles before the name
     }
     return paragraph.lower(before).equals(",")
@@ -157,12 +156,12 @@ final class TrailingCue {
       String word = paragraph.lower(at);
       relative |= word.equals("who") || word.equals("which") || word.equals("where");
       boolean comma = word.equals(",");
-      if (comma && CueVerbs.isParticiple(paragraph.lower(at + 1))) {
+      if (comma && paragraph.is(at + 1, Trait.PARTICIPLE)) {
         return true;
       }
       boolean clause = !relative
           && !paragraph.isName(at)
-          && (SpeechWords.isClauseVerb(word) || SpeechWords.isPersonPronoun(word));
+          && (paragraph.is(at, Trait.CLAUSE_VERB) || paragraph.is(at, Trait.PERSON_PRONOUN));
       boolean breaks = paragraph.isQuoted(at)
           || word.equals("that") && !relative
           || word.equals(";")

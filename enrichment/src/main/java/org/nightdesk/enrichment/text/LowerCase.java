@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * the table.
  */
 final class LowerCase {
-  private static final int SLOTS = 1 << 13;
+  private static final int SLOTS = 1 << 15;
   private static final int LONGEST = 24;
   private static final @Nullable String[] TABLE = new String[SLOTS];
 

@@ -1,5 +1,6 @@
 package org.nightdesk.enrichment.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,5 +33,14 @@ public final class TokenizedText {
       tokens[sentence] = known;
     }
     return known;
+  }
+
+  /** The tokens of the sentences from one number to before another, as one row. */
+  public Tokens of(int from, int to) {
+    List<Tokens> rows = new ArrayList<>(to - from);
+    for (int sentence = from; sentence < to; sentence++) {
+      rows.add(of(sentence));
+    }
+    return Tokens.joined(text, rows);
   }
 }

@@ -1,6 +1,7 @@
 package org.nightdesk.enrichment.text;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.corpus.Span;
 
@@ -41,6 +42,24 @@ public final class Tokens {
   /** The tokens of {@code where} in {@code text}. Linear in the length of the span. */
   public static Tokens of(String text, Span where) {
     return new Tokenizer(text, where).read();
+  }
+
+  /** One row after another; what is known of their words stays known. */
+  static Tokens joined(String text, List<Tokens> rows) {
+    int count = 0;
+    for (Tokens row : rows) {
+      count += row.count;
+    }
+    Tokens all = new Tokens(text, new int[count], new int[count], new Kind[count], count);
+    int at = 0;
+    for (Tokens row : rows) {
+      System.arraycopy(row.starts, 0, all.starts, at, row.count);
+      System.arraycopy(row.ends, 0, all.ends, at, row.count);
+      System.arraycopy(row.kinds, 0, all.kinds, at, row.count);
+      System.arraycopy(row.lower, 0, all.lower, at, row.count);
+      at += row.count;
+    }
+    return all;
   }
 
   public int count() {

@@ -81,7 +81,10 @@ final class CalendarDates implements ExpressionReader {
   private static int month(DatedSentence sentence, int token) {
     String word = sentence.lower(token);
     boolean verb = word.equals("may") || word.equals("march") || word.equals("mar");
-    boolean capital = sentence.tokens().isCapitalised(token);
+    String before = sentence.lower(token - 1);
+    boolean capital = sentence.tokens().isCapitalised(token)
+        || before.equals("on")
+        || before.equals("since"); // no verb there, in text without capitals
     return verb && !capital ? 0 : CalendarWords.month(word);
   }
 
@@ -153,6 +156,10 @@ final class CalendarDates implements ExpressionReader {
     if (year > 0) {
       return new Parts(at, month, day, lastDay, year);
     }
+    int ending = ShortYears.read(sentence, last);
+    if (ending > 0) {
+      return new Parts(ShortYears.at(sentence, last), month, day, lastDay, ending);
+    }
     SpokenYears.Spoken spoken = SpokenYears.year(sentence, at);
     return spoken.isNone()
         ? new Parts(last, month, day, lastDay, 0)
@@ -195,13 +202,13 @@ final class CalendarDates implements ExpressionReader {
   private static Optional<Reading> complete(
       DatedSentence sentence, int first, int last, Parts parts, Optional<DayOfWeek> weekday) {
     int latest = Math.max(parts.day, parts.lastDay);
-    if (latest > Month.of(parts.month).maxLength()) {
+    if (parts.year == 0 && latest > Month.of(parts.month).maxLength()) {
       return Optional.empty();
     }
     if (parts.year > 0) {
       return exists(parts.year, parts)
           ? Optional.of(Reading.written(first, last, value(parts.year, parts), precision(parts)))
-          : Optional.empty();
+          : Optional.of(Reading.unresolved(first, last, precision(parts)));
     }
     Optional<LocalDate> from = sentence.day();
     if (from.isEmpty()) {

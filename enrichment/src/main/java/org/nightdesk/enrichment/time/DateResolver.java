@@ -24,6 +24,7 @@ public final class DateResolver {
       new Holidays(),
       new CalendarDates(),
       new DaysOfMonth(),
+      new PlacesInMonth(),
       new OffsetDates(),
       new PartsOfYear(),
       new CountedDates(),

@@ -26,7 +26,8 @@ final class Holidays implements ExpressionReader {
   @Override
   public Optional<Reading> read(DatedSentence sentence, int token) {
     String word = sentence.lower(token);
-    boolean capital = sentence.tokens().isCapitalised(token) || SMALL.contains(word);
+    boolean newYear = word.equals("new") && sentence.lower(token + 1).equals("year");
+    boolean capital = sentence.tokens().isCapitalised(token) || SMALL.contains(word) || newYear;
     if (!FIRST_WORDS.contains(word) || !capital) {
       return Optional.empty();
     }
@@ -88,7 +89,7 @@ final class Holidays implements ExpressionReader {
     on(days, 12, 25, "christmas", "christmas day");
     on(days, 12, 24, "christmas eve");
     on(days, 12, 26, "boxing day");
-    on(days, 1, 1, "new year's day");
+    on(days, 1, 1, "new year's day", "new year day");
     on(days, 12, 31, "new year's eve");
     on(days, 2, 14, "valentine's day");
     on(days, 3, 17, "st patrick's day");

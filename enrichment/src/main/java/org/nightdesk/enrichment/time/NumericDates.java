@@ -20,7 +20,29 @@ final class NumericDates implements ExpressionReader {
     if (sentence.lower(token).indexOf('.') > 0) {
       return dotted(sentence, token);
     }
-    return parted(sentence, token);
+    Optional<Reading> spaced = spaced(sentence, token);
+    return spaced.isPresent() ? spaced : parted(sentence, token);
+  }
+
+  /** "2016 10 16": year, month and day of two digits, only spaces between, nothing counted after. */
+  private static Optional<Reading> spaced(DatedSentence sentence, int token) {
+    boolean parts = sentence.year(token) > 0
+        && sentence.lower(token + 1).length() == 2
+        && sentence.lower(token + 2).length() == 2
+        && sentence.digits(token + 1) > 0
+        && sentence.digits(token + 2) > 0
+        && !sentence.isJoined(token + 1)
+        && !sentence.isJoined(token + 2);
+    String next = sentence.lower(token + 3);
+    boolean ends = next.isEmpty() || ".,;?!)".contains(next);
+    return parts && ends
+        ? day(
+            token,
+            token + 2,
+            sentence.year(token),
+            sentence.digits(token + 1),
+            sentence.digits(token + 2))
+        : Optional.empty();
   }
 
   private static Optional<Reading> dotted(DatedSentence sentence, int token) {
@@ -33,7 +55,11 @@ final class NumericDates implements ExpressionReader {
       return Optional.empty();
     }
     int year = Integer.parseInt(parts[2]);
-    return day(token, token, year, Integer.parseInt(parts[1]), Integer.parseInt(parts[0]));
+    int first = Integer.parseInt(parts[0]);
+    int second = Integer.parseInt(parts[1]);
+    return second > 12
+        ? day(token, token, year, first, second)
+        : day(token, token, year, second, first);
   }
 
   private static Optional<Reading> parted(DatedSentence sentence, int token) {
@@ -54,13 +80,16 @@ final class NumericDates implements ExpressionReader {
     if (sentence.lower(token).length() == 4) {
       return day(token, token + 4, first, named > 0 ? named : second, third);
     }
+    if (sentence.lower(token + 4).length() == 2 && mark.equals("/")) {
+      return shortYear(sentence, token, first, second, third);
+    }
     if (sentence.lower(token + 4).length() != 4) {
       return Optional.empty();
     }
     if (named > 0) {
       return day(token, token + 4, third, named, first);
     }
-    return mark.equals("/") ? slashed(sentence, token, first, second, third) : Optional.empty();
+    return slashed(sentence, token, first, second, third);
   }
 
   /** "05-Aug-2016": the tokens are the day, a hyphen, and month and year in one. */
@@ -96,6 +125,18 @@ final class NumericDates implements ExpressionReader {
     int month = monthFirst ? first : second;
     return CalendarDates.inNearestYear(
         sentence, token, token + 2, month, monthFirst ? second : first);
+  }
+
+  /** "11/22/16", "22/11/16": only where a part above twelve tells the day from the month. */
+  private static Optional<Reading> shortYear(
+      DatedSentence sentence, int token, int first, int second, int digits) {
+    int year = ShortYears.near(sentence, digits);
+    if (first > 12 && second <= 12) {
+      return day(token, token + 4, year, second, first);
+    }
+    return first <= 12 && second > 12
+        ? day(token, token + 4, year, first, second)
+        : Optional.empty();
   }
 
   private static Optional<Reading> slashed(

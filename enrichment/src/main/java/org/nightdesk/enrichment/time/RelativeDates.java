@@ -38,6 +38,9 @@ final class RelativeDates implements ExpressionReader {
   private static Optional<Reading> afterThe(DatedSentence sentence, int token) {
     String second = sentence.lower(token + 1);
     String fourth = sentence.lower(token + 3);
+    if (second.equals("day") && isEnd(sentence.lower(token + 3))) {
+      return dayBeside(sentence, token, token + 2);
+    }
     if (second.equals("day") && sentence.lower(token + 2).equals("before")) {
       return fourth.equals("yesterday") ? offset(sentence, token, token + 3, -2) : Optional.empty();
     }
@@ -55,9 +58,31 @@ final class RelativeDates implements ExpressionReader {
             ? sentence.day()
             : sentence.tellingDay();
     String unit = sentence.lower(token + 2);
-    return unit.endsWith("s")
+    boolean partOf = unit.equals("day") && sentence.lower(token + 3).equals("of");
+    return unit.endsWith("s") || partOf
         ? Optional.empty()
         : unit(token, token + 2, CalendarWords.unit(unit), step, from);
+  }
+
+  /** "He left the day after.": beside the last day told; in a tale without one it is not known. */
+  private static Optional<Reading> dayBeside(DatedSentence sentence, int first, int last) {
+    int step = switch (sentence.lower(last)) {
+      case "before" -> -1;
+      case "after" -> 1;
+      default -> 0;
+    };
+    if (step == 0) {
+      return Optional.empty();
+    }
+    boolean tale = sentence.isUntold() && sentence.direction(first, last) == Direction.PAST;
+    Optional<LocalDate> from = tale ? Optional.empty() : sentence.tellingDay();
+    return Optional.of(
+        from.map(day -> Reading.anchored(first, last, day.plusDays(step).toString(), Precision.DAY))
+            .orElseGet(() -> Reading.unresolved(first, last, Precision.DAY)));
+  }
+
+  private static boolean isEnd(String word) {
+    return word.isEmpty() || ".,;?!".contains(word);
   }
 
   /** "This week", "last Friday", "next October": the modifier stands at {@code at}. */
@@ -82,7 +107,9 @@ final class RelativeDates implements ExpressionReader {
       return weekend(sentence, first, next, step);
     }
     if (word.equals("week")) {
-      int on = sentence.lower(next + 1).equals("on") ? next + 2 : next + 1;
+      boolean apart =
+          sentence.lower(next + 1).equals("on") || sentence.lower(next + 1).equals("-");
+      int on = apart ? next + 2 : next + 1;
       if (isWeekdayHere(sentence, on)) {
         return inWeek(sentence, first, on, CalendarWords.weekday(sentence.lower(on)), step);
       }
@@ -159,6 +186,14 @@ final class RelativeDates implements ExpressionReader {
     String modifier = sentence.lower(at);
     int step = BACKWARD.contains(modifier) ? -1 : FORWARD.contains(modifier) ? 1 : 0;
     boolean told = step != 0 || modifier.equals("this");
+    int weeks = CountedDates.count(sentence, token + 1);
+    boolean counted = weeks > 0 && sentence.lower(token + 2).startsWith("week");
+    if (counted
+        && sentence.lower(token + 3).equals("from")
+        && sentence.lower(token + 4).equals("now")) {
+      DayOfWeek weekday = CalendarWords.weekday(sentence.lower(token));
+      return inWeek(sentence, token, token + 4, weekday, weeks);
+    }
     return told && sentence.lower(at + 1).equals("week")
         ? inWeek(sentence, token, at + 1, CalendarWords.weekday(sentence.lower(token)), step)
         : Optional.empty();

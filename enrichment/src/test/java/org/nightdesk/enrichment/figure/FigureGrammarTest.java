@@ -45,9 +45,35 @@ class FigureGrammarTest {
           Water costs 31 cents per cubic metre.             | money 31 cent/m3
           There are 18 deaths per 100,000 people.           | count 18 death/100000 person
           A pond holds 12m fish, 3m of them trout.          | count 12000000 fish;count 3000000
+          - 20 k                                            | count -20000
+          The mill cost 12 lakhs.                           | count 1200000
+          - 20 k boats came.                                | count 20000 boat
+          The wire is three one-hundredths of an inch thick. | measure 0.03 [in_i]
+          The grain is six billionths of a gram.            | measure 0.000000006 g
+          Five thirty-seconds of the crew left.             | ratio 0.15625
+          Two one hundred thirds                            | ratio 0.01941747572815534
+          One over eighty                                   | ratio 0.0125
+          Zero is what the club paid.                       | count 0
+          The dial showed 9.6 ± 0.2 km.                     | measure 9.6 km
+          The dial showed 9.6 +/- 0.2 km.                   | measure 9.6 km
+          Two million, one hundred and six were counted.    | count 2000106
+          Two million, one hundred of them boys, came.      | count 2000000;count 100
+          The pot holds 6 L of soup.                        | measure 6 L
           """)
   void readsFractionsUnitsAndRates(String text, String meaning) {
     assertThat(extract(text).stream().map(FigureGrammarTest::meaning)).isEqualTo(parts(meaning));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Her party was for a thirty-first birthday.",
+        "The probe passed J1208.4+3307 at dawn.",
+        "The filter was set to =>70 by hand.",
+        "The rules are 1 ) sit and 2 ) wait."
+      })
+  void leavesPlacesNamesArrowsAndListNumbersAlone(String text) {
+    assertThat(extract(text)).isEmpty();
   }
 
   @ParameterizedTest

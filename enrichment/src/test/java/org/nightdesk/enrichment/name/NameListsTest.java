@@ -3,7 +3,10 @@ package org.nightdesk.enrichment.name;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.ibm.icu.util.ULocale;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.nightdesk.enrichment.name.model.WordKeys;
 
@@ -40,5 +43,19 @@ class NameListsTest {
       key = WordKeys.append(key, word);
     }
     return lists.nameBits(key);
+  }
+
+  @Test
+  void holdsTheCountriesOfCldrAsIcuHasThem() {
+    Set<String> written = new TreeSet<>();
+    ListFile.lines("countries.txt", (text, start, end) -> written.add(text.substring(start, end)));
+    Set<String> known = new TreeSet<>();
+    for (String country : ULocale.getISOCountries()) {
+      String name = new ULocale("", country).getDisplayCountry(ULocale.ENGLISH);
+      if (!name.equals(country)) {
+        known.add(name.replace(" SAR China", ""));
+      }
+    }
+    assertThat(written).isEqualTo(known);
   }
 }

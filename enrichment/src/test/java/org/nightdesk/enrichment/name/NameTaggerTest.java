@@ -114,6 +114,41 @@ class NameTaggerTest {
   }
 
   @Test
+  void takesTheOfficeOutOfANameAndKeepsTheCountryBeforeIt() {
+    assertThat(
+            Told.mentions(
+                "On Monday United States President Donald Roe met Grand Ayatollah Mohsen Tabarsi. Then the Vice President left."))
+        .containsExactly("United States/PLACE", "Donald Roe/PERSON", "Mohsen Tabarsi/PERSON");
+  }
+
+  @Test
+  void takesACountryThatActsForAPlace() {
+    assertThat(
+            Told.mentions("Belgium, which hosts most of it, and the US raised concerns on Friday."))
+        .containsExactly("Belgium/PLACE", "US/PLACE");
+  }
+
+  @Test
+  void takesNoPlainWordOfATitleForAName() {
+    assertThat(Told.mentions(Told.withHeadline(
+            "Progress and Unresolved Issues in the Peru Talks", "They went on for hours.")))
+        .containsExactly("Peru/PLACE");
+  }
+
+  @Test
+  void partsAPlaceFromTheBodyItOwns() {
+    assertThat(Told.mentions("Aid for Peru's Ministry of Health came on Friday."))
+        .containsExactly("Peru/PLACE", "Ministry of Health/ORG");
+  }
+
+  @Test
+  @Timeout(value = 30, unit = TimeUnit.SECONDS)
+  void readsAMillionCapitals() {
+    assertThat(Told.mentions("A".repeat(1_000_000))).hasSizeLessThan(2);
+    assertThat(Told.mentions("Roe ".repeat(250_000))).allMatch(mention -> mention.contains("Roe"));
+  }
+
+  @Test
   void readsTheRoleBeforeTheName() {
     assertThat(
             Told.roles(

@@ -90,6 +90,40 @@ class OriginFinderTest {
             origin("AP", "agency credit", 1), origin("Reuters", "agency credit", 2));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Garth Post, The Garth Post Online, true",
+    "Garth Post, Garth Post on Sunday, true",
+    "news.garthpost.example, sport.garthpost.example, true",
+    "garthpost.co.uk, www.garthpost.co.uk, true",
+    "garthpost.co.uk, marlowpost.co.uk, false",
+    "quist.substack.com, brandt.substack.com, false",
+    "Garth Post, Marlow Post, false",
+    "The Times, Garth Times, false",
+    "Daily Mail, The Mail on Sunday, true",
+    "The Online, The Sunday, false",
+  })
+  void knowsOutletsOfOnePublisher(String one, String other, boolean same) {
+    assertThat(PublisherFamilies.of(one).equals(PublisherFamilies.of(other))).isEqualTo(same);
+  }
+
+  @Test
+  void joinsWhatOnePublisherTellsOfOneStoryButNotWhatItTookFromAnAgency() {
+    assertThat(origins(
+            article(1, "s", "Garth Post", "We saw a heron."),
+            article(2, "s", "Garth Post Online", "A heron came to the fountain."),
+            article(3, "t", "Garth Post", "Bread is dear in Orrin."),
+            article(4, "s", "Garth Post", "Herons return to the court. (AP)"),
+            article(5, "s", "", "There was a heron."),
+            article(6, "s", "", "Somebody saw a heron.")))
+        .containsExactlyInAnyOrder(
+            origin("Garth Post", "same publisher", 1, 2),
+            origin("Garth Post", "own text", 3),
+            origin("AP", "agency credit", 4),
+            origin("", "own text", 5),
+            origin("", "own text", 6));
+  }
+
   @Property(tries = 30)
   void findsTheSameWhateverTheOrderOfTheInput(@ForAll long seed) {
     List<OriginCandidate> articles = new ArrayList<>(List.of(

@@ -33,6 +33,7 @@ class DateResolverTest {
           The form was stamped 25/12/2024 in Oslo.           | 25/12/2024         | 2024-12-25
           Talks ran from 3-5 March 2024.                     | 3-5 March 2024     | 2024-03-03/2024-03-05
           It was founded in 1987 by farmers.                 | 1987               | 1987
+          The mill shut on the second Tuesday of May 2023.   | second Tuesday of May 2023 | 2023-05-09
           The 2019 flood ruined the mill.                    | 2019               | 2019
           The mill closed in November 2022.                  | November 2022      | 2022-11
           In the 1990s the mill had 40 looms.                | 1990s              | 1990/1999
@@ -93,6 +94,28 @@ class DateResolverTest {
           The stamp said 22/04 in red.                       | 22/04            | 2025-04-22
           It was born on June 6 seventeen hundred and ten.   | June 6 seventeen hundred and ten | 1710-06-06
           The dam was built in the spring.                   | spring           | 2025-03-01/2025-05-31
+          The band will play the day after.                  | the day after    | 2025-05-15
+          The band played on the first Friday of March.      | first Friday of March | 2025-03-07
+          The band will play the last Sunday in June.        | last Sunday in June | 2025-06-29
+          The band will play on the 2nd Monday of next month. | 2nd Monday of next month | 2025-06-09
+          The band will play on the 12th of next month.      | 12th of next month | 2025-06-12
+          The band will play on the fifth Monday of this month. | fifth Monday of this month | ''
+          The band rests on the last day of the tour.        | EMPTY            | EMPTY
+          The stamp said 23-04-2025 in red.                  | 23-04-2025       | 2025-04-23
+          The stamp said 4.23.2025 in red.                   | 4.23.2025        | 2025-04-23
+          The stamp said 04/23/25 in red.                    | 04/23/25         | 2025-04-23
+          The stamp said 23/04/87 in red.                    | 23/04/87         | 1987-04-23
+          He was born on 9 April, '88.                       | 9 April, '88     | 1988-04-09
+          The band had left the day before.                  | the day before   | ''
+          The dam broke last week - Tuesday.                 | last week - Tuesday | 2025-05-06
+          The band will play on Monday three weeks from now. | Monday three weeks from now | 2025-06-02
+          He was born on 9 April of 88.                      | 9 April of 88    | 1988-04-09
+          He was born on 9 April '88.                        | 9 April '88      | 1988-04-09
+          The dam broke on 9 April of 30 causes.             | 9 April          | 2025-04-09
+          The log of 2024 11 08, it says, is lost.           | 2024 11 08       | 2024-11-08
+          The log was lost on april 31 2024.                 | april 31 2024    | ''
+          the log was lost on may 11 at sea                  | may 11           | 2025-05-11
+          What will you do next new year's day?              | new year's day   | 2026-01-01
           """)
   void countsFromTheDayOfTheArticle(String text, String words, String value) {
     List<String> expected = words.equals("EMPTY") ? List.of() : List.of(words + " = " + value);

@@ -12,6 +12,7 @@ import org.nightdesk.reporting.Wording;
 import org.nightdesk.reporting.row.ChangeRow;
 import org.nightdesk.reporting.row.StoryRow;
 import org.nightdesk.reporting.row.StrandRow;
+import org.nightdesk.reporting.row.WatchRow;
 import org.nightdesk.reporting.story.StoryDossier;
 import org.nightdesk.reporting.story.StoryEvent;
 import org.nightdesk.reporting.story.SupportedPoint;
@@ -33,6 +34,7 @@ final class FrontMatter {
   void write() {
     page.heading(1, "News brief, " + Wording.weekday(brief.run().night()));
     totals();
+    watched();
     if (!brief.run().firstNight()) {
       news();
     }
@@ -73,6 +75,28 @@ final class FrontMatter {
     }
     page.paragraph("Run " + code(brief.run().runId()) + ", Nightdesk "
         + MarkdownText.of(brief.run().version()));
+  }
+
+  private void watched() {
+    if (front.watched().isEmpty()) {
+      return;
+    }
+    page.heading(2, "Watch list");
+    for (WatchRow row : front.watched()) {
+      page.item(
+          0,
+          "**%s**%s: %s in %s%s (%s)"
+              .formatted(
+                  MarkdownText.of(row.watched()),
+                  row.name().equals(row.watched()) ? "" : ", here " + MarkdownText.of(row.name()),
+                  Wording.count(row.nMentions(), "mention", "mentions"),
+                  Wording.count(row.nArticles(), "article", "articles"),
+                  row.note().isEmpty() ? "" : ". " + MarkdownText.of(row.note()),
+                  code(row.entityId())));
+    }
+    if (front.watchedLeftOut() > 0) {
+      page.item(0, Wording.number(front.watchedLeftOut()) + " more in csv/watchlist.csv");
+    }
   }
 
   private void news() {

@@ -100,13 +100,14 @@ final class FrontPart {
   }
 
   /**
-   * Disputes and what comes next.
+   * Watched names, disputes and what comes next.
    *
    * @param length characters shown of a version or an event
    * @param coming how many events to come
    */
   private List<Block> needed(int length, int coming) {
-    List<Block> aside = new ArrayList<>(side.disputes(length));
+    List<Block> aside = new ArrayList<>(side.watched());
+    aside.addAll(side.disputes(length));
     aside.addAll(side.comingUp(length, coming));
     return aside;
   }

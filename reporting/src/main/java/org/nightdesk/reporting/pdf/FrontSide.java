@@ -13,6 +13,7 @@ import org.nightdesk.reporting.layout.Rule;
 import org.nightdesk.reporting.row.ChangeRow;
 import org.nightdesk.reporting.row.DifferenceVersionRow;
 import org.nightdesk.reporting.row.EntityRow;
+import org.nightdesk.reporting.row.WatchRow;
 import org.nightdesk.reporting.story.StoryEvent;
 import org.nightdesk.reporting.story.ToldDifference;
 
@@ -33,6 +34,30 @@ final class FrontSide {
     this.brief = brief;
     this.flow = flow;
     this.citations = citations;
+  }
+
+  /** Watched names that are in the news; nothing where there are none. */
+  List<Block> watched() {
+    List<Block> side = new ArrayList<>();
+    if (brief.front().watched().isEmpty()) {
+      return side;
+    }
+    side.add(Parts.ruled(2, "Watch list"));
+    for (WatchRow row : brief.front().watched()) {
+      String shown = row.name().equals(row.watched()) ? "" : ", here " + row.name();
+      String note = row.note().isEmpty() ? "" : " " + row.note();
+      side.add(Paragraph.of(Look.CELL)
+          .text(Excerpt.of(row.watched() + shown, SUBJECT) + " ", Look.NAME)
+          .text(Wording.count(row.nMentions(), "mention", "mentions") + " in "
+              + Wording.count(row.nArticles(), "article", "articles"))
+          .text(Excerpt.of(note, SUBJECT), Look.META)
+          .after(2));
+    }
+    if (brief.front().watchedLeftOut() > 0) {
+      side.add(Parts.moreLine(brief.front().watchedLeftOut(), "csv/watchlist.csv"));
+    }
+    side.add(Rule.space(7));
+    return side;
   }
 
   List<Block> disputes(int length) {

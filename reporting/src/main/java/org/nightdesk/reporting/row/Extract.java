@@ -71,6 +71,13 @@ public enum Extract {
       "role",
       "articleId",
       "evidenceId"),
+  WATCHLIST(
+      "watchlist",
+      WatchRow.class,
+      false,
+      "A watched name and an entity that bears it tonight.",
+      "watched",
+      "entityId"),
   FIGURES("figures", FigureRow.class, false, "One number an article states.", "figureId"),
   QUOTES("quotes", QuoteRow.class, false, "Words somebody is said to have used.", "quoteId"),
   ORIGINS("origins", OriginRow.class, false, "One independent origin of accounts.", "originId"),
@@ -136,7 +143,13 @@ public enum Extract {
       true,
       "One date an article may have been published on, and what became of it.",
       "articleId",
-      "candidate");
+      "candidate"),
+  CORRECTIONS_APPLIED(
+      "corrections_applied",
+      CorrectionRow.class,
+      true,
+      "One line of the corrections of names and what it did tonight.",
+      "line");
 
   private final String tableName;
   private final Class<? extends Record> rowClass;

@@ -25,6 +25,7 @@ class ExtractTest {
       entities.csv: entity_id, type, used_as, name, n_variants, n_mentions, n_articles, n_stories, first_seen
       variants.csv: entity_id, variant, n_mentions, n_articles, reason
       roles.csv: entity_id, role, article_id, evidence_id
+      watchlist.csv: watched, entity_id, name, n_mentions, n_articles, n_stories, note
       figures.csv: figure_id, story_id, article_id, source, published, kind, value, value_to, qualifier, unit, per, measured, change, compared_to, as_of, attributed_to, converted_value, converted_unit, group_id, compare_group, agreement, text, evidence_id, start, end
       quotes.csv: quote_id, utterance_id, story_id, article_id, source, published, speaker_id, speaker, speaker_role, speaker_basis, cue, kind, text, evidence_id, start, end
       origins.csv: origin_id, name, basis, n_articles
@@ -36,6 +37,7 @@ class ExtractTest {
       technical/overlaps.csv: article_a, article_b, relation, jaccard, a_in_b, b_in_a, shared_words, longest_run
       technical/sentences.csv: evidence_id, article_id, role, start, end
       technical/published_candidates.csv: article_id, candidate, value, precision, place, standing, reason, text, evidence_id
+      technical/corrections_applied.csv: line, action, name, other, type, outcome, entity_id, n_mentions, note
       """;
 
   @Test

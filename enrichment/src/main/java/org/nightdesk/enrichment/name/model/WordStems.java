@@ -4,12 +4,15 @@ package org.nightdesk.enrichment.name.model;
 public final class WordStems {
   private WordStems() {}
 
-  /** Whether the folded word, or what is left without -s, -ed, -ing, -er or -ly, is a common one. */
+  /** Whether the folded word, or what is left without un-, -s, -ed, -ing, -er or -ly, is a common one. */
   public static boolean isCommon(WordLists lists, String text, int start, int end) {
     if (has(lists, text, start, end)) {
       return true;
     }
     int length = end - start;
+    if (length > 6 && ends(text, start + 2, "un") && isCommon(lists, text, start + 2, end)) {
+      return true;
+    }
     if (length > 4 && (ends(text, end, "ies") || ends(text, end, "ied"))) {
       long stem = WordKeys.of(text, start, end - 3);
       return lists.isCommon(WordKeys.extend(stem, 'y'));

@@ -47,7 +47,7 @@ class TrainingSentencesTest {
   }
 
   @Test
-  void marksNamesThatBeginWhereAWordOfTheTaggerDoes() {
+  void marksNamesThatBeginAndEndWhereWordsOfTheTaggerDo() {
     List<String> torn = new ArrayList<>();
     WordTable words = NameLists.shared().newTable();
     for (LabelledText article : articles()) {
@@ -55,10 +55,12 @@ class TrainingSentencesTest {
       article.sentences().forEach(where -> words.add(article.text(), where, false));
       for (LabelledName name : article.names()) {
         boolean begins = false;
+        boolean ends = false;
         for (int i = 0; i < words.count(); i++) {
           begins |= words.start(i) == name.where().start();
+          ends |= words.end(i) == name.where().end();
         }
-        if (!begins) {
+        if (!begins || !ends) {
           torn.add(name.where().in(article.text()));
         }
       }

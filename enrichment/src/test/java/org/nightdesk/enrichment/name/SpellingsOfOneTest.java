@@ -1,0 +1,95 @@
+package org.nightdesk.enrichment.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Which names a night puts into one entity, and which it keeps apart. */
+class SpellingsOfOneTest {
+  @Test
+  void keepsFatherAndSonApart() {
+    assertThat(new NightOfNames()
+            .article("1", "Aldo Venner/PERSON", "Aldo Venner Jr./PERSON")
+            .article("2", "Aldo Venner Sr./PERSON", "Rufo Venner/PERSON")
+            .entities())
+        .containsExactly("Aldo Venner", "Aldo Venner Jr.", "Aldo Venner Sr.", "Rufo Venner");
+  }
+
+  @Test
+  void keepsTownsOfOneNameApartWhereArticlesSayInWhichStateTheyLie() {
+    NightOfNames night = new NightOfNames()
+        .article("1", "Paris/PLACE", ", France/PLACE", "Paris/PLACE")
+        .article("2", "Paris/PLACE", ", Texas/PLACE", "Paris/PLACE")
+        .article("3", "Paris/PLACE", ", France/PLACE")
+        .article("4", "Paris/PLACE");
+
+    assertThat(new EntityResolver().resolve(night.articles()))
+        .filteredOn(entity -> entity.name().equals("Paris"))
+        .extracting(entity -> entity.mentions().size())
+        .containsExactlyInAnyOrder(3, 1);
+  }
+
+  @Test
+  void keepsAPersonAndAPlaceOfOneNameApart() {
+    NightOfNames night = new NightOfNames()
+        .article("1", "Ida London/PERSON", "London/PERSON", "London/PLACE", "London/PLACE")
+        .article("2", "London/PLACE");
+
+    assertThat(new EntityResolver().resolve(night.articles()))
+        .extracting(Entity::name, Entity::type, entity -> entity.variants().size())
+        .containsExactlyInAnyOrder(
+            org.assertj.core.api.Assertions.tuple("Ida London", EntityType.PERSON, 2),
+            org.assertj.core.api.Assertions.tuple("London", EntityType.PLACE, 1));
+  }
+
+  @Test
+  void joinsAnAcronymThatASisterArticleExplains() {
+    assertThat(new NightOfNames()
+            .article("1", "Northern Dykes Inspection Office/ORG", "NDIO/ORG")
+            .article("2", "NDIO/ORG")
+            .entities())
+        .containsExactly("NDIO | Northern Dykes Inspection Office");
+  }
+
+  @Test
+  void callsTheOddSpellingOfOneArticleALikelyMisprint() {
+    NightOfNames night = new NightOfNames()
+        .article("1", "Pavel Dorenkov/PERSON")
+        .article("2", "Pavel Dorenkov/PERSON")
+        .article("3", "Pavel Dorentkov/PERSON");
+
+    assertThat(new EntityResolver().resolve(night.articles()).getFirst().variants())
+        .containsExactly(
+            new Variant("Pavel Dorenkov", 2, 2, "the name shown"),
+            new Variant(
+                "Pavel Dorentkov",
+                1,
+                1,
+                "another spelling of Pavel Dorenkov, a likely misprint of the source"));
+  }
+
+  @Test
+  void givesAnInitialToNobodyWhereTwoMayBearIt() {
+    assertThat(new NightOfNames()
+            .article("1", "Jane Ormsby/PERSON")
+            .article("2", "John Ormsby/PERSON")
+            .article("3", "J. Ormsby/PERSON")
+            .entities())
+        .containsExactly("J. Ormsby", "Jane Ormsby", "John Ormsby");
+  }
+
+  @Test
+  void seesOneOfficeUnderDifferentWords() {
+    assertThat(new NightOfNames()
+            .article("1", "Tessa Mirow/PERSON=Press Secretary at the Red House")
+            .article("2", "Tess Mirov/PERSON=Red House Press Secretary")
+            .entities())
+        .containsExactly("Tess Mirov | Tessa Mirow");
+    assertThat(List.of(
+            OfficeName.of("former PM of Norland"), OfficeName.of("Norland's Prime Minister")))
+        .containsExactly(
+            new OfficeName("minister norland prime", "minister", true),
+            new OfficeName("minister norland prime", "minister", false));
+  }
+}
