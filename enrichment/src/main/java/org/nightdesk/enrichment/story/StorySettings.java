@@ -94,7 +94,7 @@ public record StorySettings(
   /** The values in force unless somebody sets others. */
   public static StorySettings defaults() {
     return new StorySettings(
-        .5, .1, .25, .15, 4, .24, .1, .12, .7, .2, 5, .95, .1, .75, 6, .02, 3, .4, 14, .5, 8, 2,
+        .6, .05, .15, .2, 5, .24, .08, .12, .7, .2, 5, .95, .1, .75, 6, .02, 3, .4, 14, .5, 8, 2,
         120, 60, 120, 60, 40, 200, 100, 3000, 20);
   }
 }

@@ -8,8 +8,8 @@ import org.nightdesk.enrichment.text.Tokens;
 import org.nightdesk.enrichment.text.Tokens.Kind;
 
 /**
- * How often an article uses each word stem, each word of a name, each letter 4-gram of a name, and
- * each number and day.
+ * How often an article uses each word stem, each word of a name, each letter 4-gram of those, and
+ * each number and day. What a name is the tagger says and, once more, the capital inside a sentence.
  */
 record StoryTerms(
     Map<String, Integer> words,
@@ -32,10 +32,15 @@ record StoryTerms(
         String word = Stems.fold(tokens.lower(i));
         if (tokens.kind(i) == Kind.WORD && word.length() > 1 && !STOP_WORDS.contains(word)) {
           names.merge(word, named.mentions(), Integer::sum);
-          countGrams('_' + word + '_', named.mentions(), spellings);
         }
       }
     }
+    CapitalWords.of(article.text()).forEach((word, count) -> {
+      if (word.length() > 1 && !STOP_WORDS.contains(word)) {
+        names.merge(word, count, Integer::sum);
+      }
+    });
+    names.forEach((word, count) -> countGrams('_' + word + '_', count, spellings));
     return new StoryTerms(words, names, spellings, Particulars.of(article.text()));
   }
 

@@ -17,7 +17,7 @@ class StoryTermsTest {
         new ArticleId("a0000000000000001"),
         Published.unknown(),
         "",
-        "Bakers baked; the baker's café bakes 1,200 half-baked loaves by Dec. 24, a Monday.",
+        "Bakers baked; the baker's café bakes 1,200 half-baked loaves by dec. 24, a monday.",
         List.of(new StoryCandidate.Named("e1", "Renée of Orr", 2)));
 
     assertThat(StoryTerms.of(article))
@@ -26,6 +26,18 @@ class StoryTermsTest {
             Map.of("renee", 2, "orr", 2),
             Map.of("_ren", 2, "rene", 2, "enee", 2, "nee_", 2, "_orr", 2, "orr_", 2),
             Map.of("1200", 1, "24", 1, "12-24", 3, "monday", 1)));
+  }
+
+  @Test
+  void countsCapitalsInsideASentenceAsNamesToo() {
+    StoryCandidate article = new StoryCandidate(
+        new ArticleId("a0000000000000001"),
+        Published.unknown(),
+        "",
+        "They left Orr.",
+        List.of(new StoryCandidate.Named("e1", "Orr", 1)));
+
+    assertThat(StoryTerms.of(article).names()).isEqualTo(Map.of("orr", 2));
   }
 
   @ParameterizedTest
