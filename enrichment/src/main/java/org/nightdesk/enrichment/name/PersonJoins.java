@@ -127,8 +127,8 @@ final class PersonJoins {
     Map<String, List<Integer>> bySurname = new TreeMap<>();
     for (int i = 0; i < nodes.size(); i++) {
       NameNode node = nodes.get(i);
-      if (node.type() == EntityType.PERSON && !node.isOneWord()) {
-        String given = node.fullName().given();
+      String given = node.fullName().given();
+      if (node.type() == EntityType.PERSON && !given.isEmpty()) {
         String key = node.fullName().skeleton() + " " + given.charAt(0);
         bySurname.computeIfAbsent(key, k -> new ArrayList<>(1)).add(i);
       }

@@ -80,6 +80,16 @@ class SpellingsOfOneTest {
   }
 
   @Test
+  void takesNamesWithoutAGivenName() {
+    assertThat(new NightOfNames()
+            .article(
+                "1", "Ormsby II/PERSON", "Jr./PERSON", "III/PERSON", "- Sr./PERSON", "-/PERSON")
+            .article("2", "J. Ormsby/PERSON", "’/PERSON")
+            .entities())
+        .contains("Ormsby II", "J. Ormsby");
+  }
+
+  @Test
   void seesOneOfficeUnderDifferentWords() {
     assertThat(new NightOfNames()
             .article("1", "Tessa Mirow/PERSON=Press Secretary at the Red House")
