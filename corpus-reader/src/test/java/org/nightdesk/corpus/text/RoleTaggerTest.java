@@ -72,7 +72,7 @@ class RoleTaggerTest {
         - Quill bridge plan shelved
 
         Disclaimer
-        This article is for reference only and does not constitute investment advice.
+        The above is information only and does not constitute a call to buy or sell.
 
         2 comments
         Leave a Reply
