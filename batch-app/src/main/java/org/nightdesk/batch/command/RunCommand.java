@@ -24,6 +24,8 @@ import org.nightdesk.batch.night.NightOutcome;
 import org.nightdesk.batch.night.NightPlan;
 import org.nightdesk.batch.night.NightRunner;
 import org.nightdesk.batch.night.SettingsInForce;
+import org.nightdesk.batch.settings.SettingsCatalogue;
+import org.nightdesk.batch.settings.SettingsDesk;
 import org.nightdesk.batch.store.JdbcArticleStore;
 import org.nightdesk.corpus.index.CorpusDigest;
 import org.nightdesk.corpus.index.CorpusIndex;
@@ -82,10 +84,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    settings.stream().filter(s -> !s.startsWith("--nightdesk.")).findFirst().ifPresent(s -> {
-      throw new MisuseException(
-          "unknown option \"%s\"; settings are given as --nightdesk.name=value".formatted(s));
-    });
+    SettingsFiles.refuseOtherOptions(settings);
     Path indexFile = Places.resolve(index, "seeds/INDEX.md");
     CorpusIndex entries = CorpusIndex.open(indexFile);
     Path stateFolder = Places.resolve(state, "var");
@@ -118,12 +117,10 @@ final class RunCommand implements Callable<Integer> {
 
   private ConfigurableApplicationContext start(
       Function<LocalDate, NightPlan> plan, NightCorpus corpus) {
-    String files = "classpath:/application.yaml,optional:file:%s/,optional:file:%s"
-        .formatted(Places.home().resolve("config"), Places.home().resolve("application.yaml"));
     return new SpringApplicationBuilder(NightdeskApplication.class)
         .sources(watchers.toArray(Class<?>[]::new))
         .web(WebApplicationType.NONE)
-        .properties("spring.config.location=" + files)
+        .properties(SettingsFiles.property())
         .initializers(context -> register(
             (GenericApplicationContext) context,
             plan.apply(night(context.getEnvironment())),
@@ -141,7 +138,9 @@ final class RunCommand implements Callable<Integer> {
         NightJournal.class, () -> new NightJournal(System.err, terminal, clock, log));
     NameFiles names = nameFiles(beans.getEnvironment(), corpus.index().folder());
     beans.registerBean(NameFiles.class, () -> names);
-    beans.registerBean(SettingsInForce.class, () -> SettingsInForce.of(beans.getEnvironment()));
+    SettingsInForce inForce = SettingsInForce.of(
+        new SettingsDesk(SettingsCatalogue.read(), beans.getEnvironment()).inForce());
+    beans.registerBean(SettingsInForce.class, () -> inForce);
   }
 
   /** Read before anything is touched, so that a faulty line stops the night in time. */
