@@ -74,6 +74,11 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--fresh", description = "compute everything anew though nothing has changed")
   private boolean fresh;
 
+  @Option(
+      names = "--publish-anyway",
+      description = "publish although the gate's bounds are passed; run.json records why")
+  private boolean publishAnyway;
+
   @Unmatched
   private List<String> settings = new ArrayList<>();
 
@@ -91,8 +96,14 @@ final class RunCommand implements Callable<Integer> {
     StateOwner.check(stateFolder, indexFile);
     Set<ReportFormat> written = withExtracts();
     NightCorpus corpus = new NightCorpus(entries, CorpusDigest.of(entries));
-    Function<LocalDate, NightPlan> plan = night ->
-        new NightPlan(indexFile, Places.resolve(out, "briefs"), stateFolder, night, written, fresh);
+    Function<LocalDate, NightPlan> plan = night -> new NightPlan(
+        indexFile,
+        Places.resolve(out, "briefs"),
+        stateFolder,
+        night,
+        written,
+        fresh,
+        publishAnyway);
     try (ConfigurableApplicationContext context = start(plan, corpus)) {
       StateOwner.take(stateFolder, indexFile);
       return run(context).code();

@@ -15,6 +15,9 @@ import org.nightdesk.batch.settings.SettingInForce;
 public record SettingsInForce(SortedMap<String, String> values) {
   private static final String PREFIX = "nightdesk.";
 
+  /** These say whether a brief is published, not what it says. */
+  private static final String GATE = "gate.";
+
   /** These say how fast and where, not what. */
   private static final Set<String> WITHOUT_EFFECT_ON_BYTES = Set.of("zone", "threads", "chunk");
 
@@ -27,7 +30,7 @@ public record SettingsInForce(SortedMap<String, String> values) {
     SortedMap<String, String> values = new TreeMap<>();
     for (SettingInForce each : all) {
       String name = each.setting().name().substring(PREFIX.length());
-      if (!WITHOUT_EFFECT_ON_BYTES.contains(name)) {
+      if (!WITHOUT_EFFECT_ON_BYTES.contains(name) && !name.startsWith(GATE)) {
         values.put(name, each.value());
       }
     }
