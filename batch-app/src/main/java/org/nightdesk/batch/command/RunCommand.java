@@ -27,6 +27,7 @@ import org.nightdesk.batch.night.SettingsInForce;
 import org.nightdesk.batch.settings.SettingsCatalogue;
 import org.nightdesk.batch.settings.SettingsDesk;
 import org.nightdesk.batch.store.JdbcArticleStore;
+import org.nightdesk.batch.store.StateLock;
 import org.nightdesk.corpus.index.CorpusDigest;
 import org.nightdesk.corpus.index.CorpusIndex;
 import org.nightdesk.reporting.ReportFormat;
@@ -104,7 +105,12 @@ final class RunCommand implements Callable<Integer> {
         written,
         fresh,
         publishAnyway);
-    try (ConfigurableApplicationContext context = start(plan, corpus)) {
+    try (Interruption interruption = new Interruption();
+        ConfigurableApplicationContext context = start(plan, corpus)) {
+      interruption.stops(() -> {
+        context.getBean(NightRunner.class).stop();
+        context.getBean(NightJournal.class).say("asked to end: the night stops at its next commit");
+      });
       StateOwner.take(stateFolder, indexFile);
       return run(context).code();
     }
@@ -131,6 +137,8 @@ final class RunCommand implements Callable<Integer> {
     return new SpringApplicationBuilder(NightdeskApplication.class)
         .sources(watchers.toArray(Class<?>[]::new))
         .web(WebApplicationType.NONE)
+        // The context must outlive a request to end until the night has stopped.
+        .registerShutdownHook(false)
         .properties(SettingsFiles.property())
         .initializers(context -> register(
             (GenericApplicationContext) context,
@@ -147,6 +155,9 @@ final class RunCommand implements Callable<Integer> {
     beans.registerBean(NightCorpus.class, () -> corpus);
     beans.registerBean(
         NightJournal.class, () -> new NightJournal(System.err, terminal, clock, log));
+    beans.registerBean(
+        StateLock.class,
+        () -> StateLock.take(plan.state(), "night " + plan.night(), clock.instant()));
     NameFiles names = nameFiles(beans.getEnvironment(), corpus.index().folder());
     beans.registerBean(NameFiles.class, () -> names);
     SettingsInForce inForce = SettingsInForce.of(
