@@ -9,6 +9,7 @@ import org.nightdesk.enrichment.figure.UnitLexicon.Unit;
 final class Ages {
   private static final Unit YEARS = new Unit("a", FigureKind.DURATION, "", "");
 
+  private static final int LONGEST_LIST = 12;
   private static final Set<String> VERBS =
       Set.of("was", "is", "said", "says", "who", "had", "has", "told", "died", "from");
 
@@ -26,7 +27,7 @@ final class Ages {
     String before = terms.lower(term - 1);
     String next = terms.lower(term + 1);
     boolean ageOf = before.equals("of") && terms.lower(term - 2).equals("age");
-    boolean aged = (ageOf || before.equals("aged") || before.equals("age"))
+    boolean aged = (ageOf || before.equals("aged") || before.equals("age") || isListed(terms, term))
         && UnitLexicon.unit(terms, term + 1).isEmpty();
     boolean apposition = before.equals(",")
         && terms.isCapitalised(term - 2)
@@ -53,6 +54,23 @@ final class Ages {
     return whole && (aged || apposition || aside || verb && person && ends)
         ? Optional.of(new Draft(term, term, new Amount.Exact(value), YEARS, "", false, false))
         : Optional.empty();
+  }
+
+  /** "Aged 12 and 15", "aged 3, 7 and 9". */
+  private static boolean isListed(Terms terms, int term) {
+    boolean plain = !terms.isWord(term + 1) || StopWords.isStop(terms.lower(term + 1));
+    int at = term - 1;
+    while (plain && at > term - LONGEST_LIST && at > 0) {
+      String word = terms.lower(at);
+      if (word.equals("aged") || word.equals("ages")) {
+        return terms.isDigits(at + 1);
+      }
+      if (!terms.isDigits(at) && !word.equals(",") && !word.equals("and") && !word.equals("or")) {
+        return false;
+      }
+      at--;
+    }
+    return false;
   }
 
   /** "The cyclist, 27, rode": a noun in the singular with its article. */

@@ -49,6 +49,10 @@ final class Changes {
       went go goes going gone moved moves changed changes swung swings improved worsened revised
       came brought brings bringing taking took pushed pushing sending sent
       """);
+  private static final Set<String> BY =
+      words("by another a about around some almost nearly over as much further");
+  private static final Set<String> IRREGULAR_PAST =
+      words("rose fell grew sank slid shrank lost shed");
   private static final int APPOSED = 14;
 
   private Changes() {}
@@ -155,6 +159,20 @@ final class Changes {
         && PARTICLE_VERBS.contains(terms.lower(term - 1));
     boolean compares = (word.equals("higher") || word.equals("lower")) && next.equals("than");
     return bound || particle || compares;
+  }
+
+  /** Whether the figure at the term is how far something went: "fell $3 to $84", "up 5% to 20%". */
+  static boolean movesBy(Terms terms, int first) {
+    int at = first - 1;
+    while (at > 0 && (BY.contains(terms.lower(at)) || terms.lower(at).endsWith("ly"))) {
+      at--;
+    }
+    String word = terms.lower(at);
+    boolean past = word.endsWith("ed")
+        || word.equals("up")
+        || word.equals("down")
+        || IRREGULAR_PAST.contains(word);
+    return past && direction(word) != Change.NONE_STATED;
   }
 
   /** Whether a verb of change stands before "from A to B" at {@code from}. */

@@ -40,6 +40,10 @@ final class ComparedTo {
     String before = terms.lower(at - 1);
     boolean moved = before.equals("up") || before.equals("down");
     boolean things = draft.kind() == FigureKind.COUNT && !draft.unit().code().isEmpty();
+    if (terms.lower(last + 1).equals("in") || terms.lower(last + 1).equals("last")) {
+      boolean level = terms.lower(draft.first() - 1).equals("to");
+      return level && at <= last + 4 && !things || moved && at < end; // "to 4.1% in May from 4.3%"
+    }
     return at <= last + 2 && !things || moved && at < end;
   }
 

@@ -89,7 +89,9 @@ public final class FigureExtractor {
 
   private static Optional<Draft> at(Terms terms, int term) {
     if (terms.isDigits(term)) {
-      Optional<Draft> special = Scores.read(terms, term).or(() -> Ages.read(terms, term));
+      Optional<Draft> special = Scores.read(terms, term)
+          .or(() -> Ages.read(terms, term))
+          .or(() -> Compounds.ofPerson(terms, term));
       if (special.isPresent()) {
         return special;
       }

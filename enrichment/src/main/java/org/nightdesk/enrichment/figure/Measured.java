@@ -66,6 +66,10 @@ final class Measured {
     if (aside && !previous.isEmpty()) {
       return previous; // "85 km (53 miles)", "40 ships (+5%)"
     }
+    String doing = doers(draft, first, last);
+    if (!doing.isEmpty()) {
+      return doing;
+    }
     String holder = beforeOf(first);
     if (!holder.isEmpty()) {
       return holder;
@@ -164,13 +168,30 @@ final class Measured {
         && !StopWords.isStop(terms.lower(from - 1))) {
       from--;
     }
+    boolean doing = from < first - 2 && terms.lower(from).endsWith("ing");
+    from += doing ? 1 : 0; // "beating estimates of 9%"
     String opener = terms.lower(from - 1);
-    boolean opened = Phrases.isDeterminer(opener)
+    boolean opened = doing
+        || Phrases.isDeterminer(opener)
         || opener.equals("at")
         || opener.equals("with")
         || opener.equals("and");
     boolean bare = BARE_NOUNS.contains(terms.lower(first - 2));
     return opened && !bare && from < first - 1 ? terms.words(from, first - 2) : "";
+  }
+
+  /** "; 11 died": what those counted did, where nothing before them says who they are. */
+  private String doers(Draft draft, int first, int last) {
+    String next = terms.lower(last + 1);
+    boolean opens = first > 0 && !terms.isWord(first - 1) && !terms.isDigits(first - 1)
+        || terms.lower(first - 1).equals("and");
+    boolean does = next.equals("were")
+        || next.equals("died")
+        || next.equals("are")
+        || next.equals("survived")
+        || next.equals("fled");
+    boolean bare = draft.kind() == FigureKind.COUNT && draft.unit().code().isEmpty();
+    return bare && opens && does ? following(last) : "";
   }
 
   /** What stands after a share or a price: "12% of voters", "$5 million in aid", "for the painting". */
@@ -185,6 +206,11 @@ final class Measured {
       return "";
     }
     int from = Phrases.afterArticle(terms, last + (worth ? 3 : 2));
+    while (share
+        && from < last + 6
+        && (terms.isDigits(from) || NumberWords.begins(terms.lower(from)))) {
+      from++; // "30% of the 2,000 respondents"
+    }
     return Phrases.after(terms, from, 6);
   }
 
@@ -216,7 +242,12 @@ final class Measured {
         return previous;
       }
       String before = start > 1 ? segment(Phrases.clauseStart(terms, start - 1), start - 2) : "";
-      return before.isEmpty() ? following(last) : before;
+      if (!before.isEmpty()) {
+        return before;
+      }
+      String after = following(last);
+      String itself = after.indexOf(' ') < 0 && StopWords.isStop(after) ? segment(from, end) : "";
+      return itself.isEmpty() ? after : itself; // "it fell $3 to $84"
     }
     boolean participle = start > 1 && from == start && terms.lower(from).endsWith("ing");
     if (participle && terms.lower(start - 1).equals(",")) {

@@ -38,6 +38,12 @@ final class NotFigures {
     if (joined && ORDINAL_ENDINGS.contains(next)) {
       return term + 1;
     }
+    if (next.startsWith("calib") || next.equals("-") && terms.lower(term + 2).startsWith("calib")) {
+      return term; // ".22-calibre"
+    }
+    if (joined && next.equals("f") && !Temperatures.isTemperature(terms, term + 1)) {
+      return term + 1; // "a 13F filing"
+    }
     if (joined && Scientific.read(terms, term, BigDecimal.ONE).isPresent()) {
       return -1;
     }
@@ -85,7 +91,8 @@ final class NotFigures {
 
   private static boolean isUnitOrScale(Terms terms, int term) {
     String unit = terms.lower(term);
-    boolean scale = unit.equals("b") || unit.equals("t"); // "Figure 3b"
+    boolean weight = unit.equals("t") && terms.lower(term - 1).length() > 1;
+    boolean scale = unit.equals("b") || unit.equals("t") && !weight; // "Figure 3b"
     boolean letter = unit.length() == 1 && (terms.isCapitalised(term) || scale);
     if (letter && !isLargeOrUnit(terms, term)) {
       return false; // 5G, 221B, ward 7B
@@ -155,9 +162,20 @@ final class NotFigures {
         && !(before.equals("no") && !terms.isCapitalised(term - 1));
   }
 
+  static boolean isPhone(Terms terms, int term) {
+    return phone(terms, term) >= 0;
+  }
+
   /** "0800 555 019": digits that begin with a nought, and the groups after them. */
   private static int phone(Terms terms, int term) {
     String digits = terms.lower(term);
+    if (terms.lower(term - 1).equals("+") && terms.isJoined(term) && digits.length() <= 3) {
+      int groups = term;
+      while (terms.isDigits(groups + 1)) {
+        groups++;
+      }
+      return groups > term + 1 ? groups : -1; // "+44 20 7946 0018"
+    }
     boolean nought = digits.length() > 1 && digits.charAt(0) == '0' && digits.indexOf('.') < 0;
     if (nought && digits.length() == 2) {
       return terms.isJoined(term) ? term : -1; // "1995-01"

@@ -43,6 +43,7 @@ final class Openings {
   private static WordSet words() {
     Set<String> words = new HashSet<>(NumberWords.all());
     words.addAll(OTHERS);
+    words.addAll(Multiples.words());
     return WordSet.of(words);
   }
 
@@ -81,6 +82,7 @@ final class Openings {
     words.addAll(NumberWords.parts());
     words.addAll(UnitLexicon.durations());
     words.addAll(Set.of("half", "quarter", "few", "couple", "single"));
+    words.addAll(SingleMeasures.words());
     return WordSet.of(words);
   }
 }

@@ -53,6 +53,15 @@ final class Qualifiers {
         return new Found(Qualifier.AT_LEAST, first, last); // "30+ years"
       }
     }
+    for (int at = first + 1; at < last; at++) {
+      boolean hyphen = terms.lower(at).equals("-") && terms.isJoined(at);
+      if (hyphen && terms.lower(at + 1).equals("odd")) {
+        return new Found(Qualifier.ABOUT, first, last); // "300-odd guests"
+      }
+      if (hyphen && terms.lower(at + 1).equals("plus")) {
+        return new Found(Qualifier.AT_LEAST, first, last);
+      }
+    }
     String next = terms.lower(last + 1);
     String then = terms.lower(last + 2);
     if (next.equals("+") && terms.isJoined(last + 1)) {

@@ -32,6 +32,13 @@ final class Ratios {
     if (word.equals("half") || (word.equals("a") && terms.lower(term + 1).equals("half"))) {
       return half(terms, term, word.equals("a") ? term + 1 : term);
     }
+    if (DigitReader.isFraction(terms, term) && terms.lower(term + 3).equals("of")) {
+      return Optional.of(draft(
+          term,
+          term + 2,
+          Integer.parseInt(word),
+          Integer.parseInt(terms.lower(term + 2)))); // "2/3 of members"
+    }
     Optional<Draft> part = part(terms, term);
     return part.isPresent() ? part : oneIn(terms, term);
   }
@@ -142,14 +149,19 @@ final class Ratios {
     if (above < 1) {
       return Optional.empty();
     }
+    boolean hyphen = terms.lower(term + 1).equals("-")
+        && terms.lower(term + 2).equals("in")
+        && terms.lower(term + 3).equals("-")
+        && terms.isJoined(term + 2); // "a 1-in-100 flood"
     boolean out = terms.lower(term + 1).equals("out") && terms.lower(term + 2).equals("of");
-    boolean every = terms.lower(term + 1).equals("in") && terms.lower(term + 2).equals("every");
-    boolean in = terms.lower(term + 1).equals("in");
+    boolean every = (terms.lower(term + 1).equals("in") || terms.lower(term + 1).equals("of"))
+        && terms.lower(term + 2).equals("every");
+    boolean in = terms.lower(term + 1).equals("in") || every || hyphen;
     boolean over = term == 0 && terms.lower(1).equals("over") && !terms.isDigits(term);
     if (!out && !in && !over) {
       return Optional.empty();
     }
-    int at = out || every ? term + 3 : term + 2;
+    int at = hyphen ? term + 4 : out || every ? term + 3 : term + 2;
     Optional<NumberReading> number = FigureReader.number(terms, at, false);
     String digits = terms.lower(at);
     boolean year = digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"));

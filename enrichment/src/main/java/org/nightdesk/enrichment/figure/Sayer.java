@@ -90,6 +90,12 @@ final class Sayer {
       case "counted" -> Phrases.isMeasure(terms, at + 1);
       case "put", "puts" -> putsAt(terms, at);
       case "claimed" -> !claimsLives(terms, at) && !PASSIVE.contains(before);
+      case "estimates", "reports", "claims", "forecast" ->
+        !PASSIVE.contains(before)
+            && !Phrases.isDeterminer(before)
+            && !before.endsWith("ing")
+            && !next.equals("of")
+            && !next.equals("for");
       default -> !PASSIVE.contains(before) && !Phrases.isDeterminer(before);
     };
   }
@@ -168,7 +174,8 @@ final class Sayer {
     int begin = Phrases.afterArticle(terms, verb + 1);
     int close = Phrases.end(terms, begin, 8) + 1;
     boolean ends = close >= terms.count() || !terms.isWord(close);
-    String words = inverted && ends ? terms.words(begin, close - 1) : "";
+    boolean answer = terms.lower(begin).equals("no") || terms.lower(begin).equals("yes");
+    String words = inverted && ends && !answer ? terms.words(begin, close - 1) : "";
     return words.isEmpty() ? Optional.empty() : Optional.of(words);
   }
 
@@ -187,7 +194,9 @@ final class Sayer {
       start++;
     }
     boolean named = plain && start <= end && !isLeading(terms.lower(start));
-    return named ? Optional.of(terms.words(start, end)) : Optional.empty();
+    boolean answer =
+        start == end && (terms.lower(end).equals("no") || terms.lower(end).equals("yes"));
+    return named && !answer ? Optional.of(terms.words(start, end)) : Optional.empty();
   }
 
   /** Articles and "of" stand inside the name of a source; other small words begin a clause. */

@@ -78,7 +78,18 @@ final class UnitLexicon {
         return Optional.of(new Found(prefixed, term + 1));
       }
     }
-    return longest(CURRENCIES, terms, term);
+    Optional<Found> found = longest(CURRENCIES, terms, term);
+    return found.isPresent() ? found : NationalCurrency.read(terms, term);
+  }
+
+  /** The currency of this name, as a single word. */
+  static Optional<Unit> currencyNamed(String word) {
+    return Optional.ofNullable(CURRENCIES.get(word));
+  }
+
+  /** The unit listed under this word. */
+  static Unit named(String word) {
+    return UNITS.getOrDefault(word, Draft.count(word));
   }
 
   /** The currency with this code, lower-case. */
