@@ -15,6 +15,19 @@ final class Ages {
 
   private Ages() {}
 
+  /** "Aged twenty-one", "the age of fifteen": an age in words. */
+  static Optional<Draft> spelled(Terms terms, int term) {
+    String before = terms.lower(term - 1);
+    boolean age =
+        before.equals("aged") || before.equals("of") && terms.lower(term - 2).equals("age");
+    Optional<NumberReading> number = age ? WordReader.read(terms, term) : Optional.empty();
+    return number
+        .filter(n -> !n.isVague() && UnitLexicon.unit(terms, n.last() + 1).isEmpty())
+        .filter(n ->
+            !terms.lower(n.last() + 1).equals("-") && !terms.lower(n.last() + 1).equals("to"))
+        .map(n -> new Draft(term, n.last(), n.amount(), YEARS, "", false, false));
+  }
+
   static Optional<Draft> read(Terms terms, int term) {
     String digits = terms.lower(term);
     if (!terms.isDigits(term)

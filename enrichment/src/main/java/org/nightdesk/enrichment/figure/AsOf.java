@@ -108,6 +108,8 @@ final class AsOf {
     for (int i = from; i < to; i++) {
       String word = terms.lower(i);
       boolean cut = word.equals(";")
+          || word.equals(".")
+          || word.equals("…")
           || before && word.equals(")")
           || !before && (word.equals(",") || word.equals("("));
       if (cut) {

@@ -68,6 +68,9 @@ final class Changes {
     if (moved.equals("up") || moved.equals("down")) {
       return Change.NONE_STATED; // "up from 2.48" tells how it was
     }
+    if (link.equals("of") && isPeak(terms, first - 2)) {
+      return Change.NONE_STATED; // "down from a peak of 3.5 million"
+    }
     boolean linked = switch (link) {
       case "to", "by", "of", "from" -> true;
       default -> false;
@@ -89,6 +92,12 @@ final class Changes {
       }
     }
     return Change.NONE_STATED;
+  }
+
+  private static boolean isPeak(Terms terms, int noun) {
+    int from = terms.lower(noun - 1).equals("from") ? noun - 1 : noun - 2;
+    return terms.lower(from).equals("from")
+        && (terms.lower(from - 1).equals("up") || terms.lower(from - 1).equals("down"));
   }
 
   /** "Jumped 7 metres" and "lost 800 men" move no measured thing up or down. */

@@ -55,12 +55,27 @@ final class ComparedTo {
     String next = terms.lower(at + 1);
     return switch (word) {
       case "from" -> false;
-      case "than" -> !Phrases.isMeasure(terms, at + 1) || next.equals("a");
+      case "than" ->
+        !Phrases.isMeasure(terms, at + 1) && !isOne(terms, at + 1)
+            || next.equals("a") && terms.lower(at + 2).equals("year");
       case "against" -> terms.lower(at - 1).equals(",") && Phrases.isMeasure(terms, at + 1);
       case "below", "above" -> at == last + 1 && MARKS_OF_REFERENCE.contains(next);
       case "since" -> at <= last + 2 || followsSuperlative(terms, at);
       default -> true;
     };
+  }
+
+  /** "A kilometre", "a million": a number itself. */
+  private static boolean isOne(Terms terms, int article) {
+    String word = terms.lower(article + 1);
+    boolean one = terms.lower(article).equals("a") || terms.lower(article).equals("an");
+    return one
+        && !word.equals("year")
+        && !word.equals("month")
+        && !word.equals("week")
+        && !word.equals("decade")
+        && !word.equals("day")
+        && (UnitLexicon.isUnit(word) || NumberWords.isScale(word));
   }
 
   /** "The largest area since": what is compared over time is said to be the most. */

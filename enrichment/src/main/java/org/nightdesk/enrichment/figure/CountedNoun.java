@@ -46,11 +46,31 @@ final class CountedNoun {
       "species",
       "offspring",
       "spacecraft",
-      "crew");
+      "crew",
+      "buffalo",
+      "bison",
+      "deer",
+      "moose",
+      "elk",
+      "salmon",
+      "trout",
+      "shrimp",
+      "swine");
 
   /** States of people counted without a noun: "12 killed and 30 wounded". */
-  private static final Set<String> STATES =
-      Set.of("dead", "killed", "wounded", "injured", "missing", "hurt", "detained", "arrested");
+  private static final Set<String> STATES = Set.of(
+      "dead",
+      "killed",
+      "wounded",
+      "injured",
+      "missing",
+      "hurt",
+      "detained",
+      "arrested",
+      "hospitalised",
+      "hospitalized",
+      "stranded",
+      "displaced");
 
   /** Plurals that stand before another noun: "20 sales managers". */
   private static final Set<String> ADJECTIVAL = Set.of(

@@ -99,6 +99,10 @@ public final class FigureExtractor {
         return Optional.empty();
       }
     }
+    Optional<Draft> age = Ages.spelled(terms, term);
+    if (age.isPresent()) {
+      return age;
+    }
     return FigureReader.read(terms, term).filter(draft -> SmallCounts.isTold(terms, draft));
   }
 
@@ -121,11 +125,12 @@ public final class FigureExtractor {
       int last = found.last();
       done = last;
       Span where = terms.span(first, last);
+      int told = Qualifiers.isVerb(terms.lower(first)) ? first + 1 : first;
       int next = i + 1 < drafts.size() ? drafts.get(i + 1).first() : terms.count();
       boolean tally = draft.kind() == FigureKind.TALLY;
       String comparedTo = ComparedTo.of(terms, draft, first, last, next);
       String side = tally ? Tallies.side(terms, draft) : "";
-      String measured = side.isEmpty() ? measures.of(draft, first, last) : side;
+      String measured = side.isEmpty() ? measures.of(draft, told, last) : side;
       Optional<Conversion> conversion = Conversion.of(draft);
       figures.add(new Figure(
           sentence.id(),

@@ -226,6 +226,10 @@ final class FigureReader {
     }
     boolean article = word.equals("a") || word.equals("an");
     boolean stroke = word.equals("/") && terms.isJoined(at);
+    Optional<PerUnit> behind = word.equals("of") ? perBehindNoun(terms, at + 1) : Optional.empty();
+    if (behind.isPresent() && draft.kind() == FigureKind.MEASURE) {
+      return draft.withPer(behind.get().unit());
+    }
     if (word.equals("per") && draft.kind() != FigureKind.DURATION) {
       return PerUnit.read(terms, at + 1).map(unit -> unit.of(draft)).orElse(draft);
     }
@@ -249,13 +253,23 @@ final class FigureReader {
           .map(unit -> unit.of(draft))
           .orElse(draft);
     }
-    boolean duration =
-        draft.kind() == FigureKind.DURATION && !(article && isRepeated(terms, draft, at + 1));
+    boolean duration = draft.kind() == FigureKind.DURATION
+        && !((article || word.equals("per")) && isRepeated(terms, draft, at + 1));
     if (duration || per.isEmpty() || !fits || half || date) {
       return draft;
     }
     return new Draft(
         draft.first(), last, draft.amount(), draft.unit(), per, draft.attributive(), draft.plus());
+  }
+
+  /** "0.002 moles of oxygen per cubic metre". */
+  private static Optional<PerUnit> perBehindNoun(Terms terms, int from) {
+    for (int at = from; at < from + 4 && terms.isWord(at); at++) {
+      if (terms.lower(at).equals("per")) {
+        return PerUnit.read(terms, at + 1);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "24 hours a day": a span of time within a longer one. */

@@ -1,6 +1,7 @@
 package org.nightdesk.enrichment.figure;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Set;
 
 /** Numbers that only name, order or tell the time of day. */
@@ -25,6 +26,11 @@ final class NotFigures {
   private static final Set<String> TIME_WORDS = Set.of(
       "a.m.", "p.m.", "am", "pm", "gmt", "utc", "o'clock", "o’clock", "cet", "est", "edt", "a.m",
       "p.m");
+
+  private static final Set<String> TIME_NAMES = words("""
+      monday tuesday wednesday thursday friday saturday sunday january february march april may june
+      july august september october november december
+      """);
 
   private NotFigures() {}
 
@@ -187,11 +193,16 @@ final class NotFigures {
     return nought ? last : -1;
   }
 
-  /** "The Group of 77", "the Club of 30": the number is part of the name. */
+  /** "The Group of 77", "the Act of 1867": the number is part of the name. */
   private static boolean isGroup(Terms terms, int term) {
+    String digits = terms.lower(term);
+    boolean year = digits.length() == 4 && (digits.charAt(0) == '1' || digits.startsWith("20"));
+    boolean law = year && digits.indexOf(',') < 0 && digits.indexOf('.') < 0;
     return terms.lower(term - 1).equals("of")
         && terms.isCapitalised(term - 2)
-        && (terms.lower(term - 2).equals("group") || terms.lower(term - 2).equals("club"));
+        && (law
+            || terms.lower(term - 2).equals("group")
+            || terms.lower(term - 2).equals("club"));
   }
 
   /** "The 8.15 bus". */
@@ -214,14 +225,35 @@ final class NotFigures {
     String digits = terms.lower(term);
     boolean plain = digits.length() == 3 && digits.indexOf('.') < 0;
     String next = terms.lower(term + 1);
-    return plain
-        && terms.lower(term - 1).equals("the")
-        && terms.isCapitalised(term + 1)
+    return isBeforeName(terms, term)
+        || plain
+            && terms.lower(term - 1).equals("the")
+            && terms.isCapitalised(term + 1)
+            && terms.isWord(term + 1)
+            && !CountedNoun.isPlural(terms, term + 1)
+            && UnitLexicon.unit(terms, term + 1).isEmpty()
+            && !CountedNoun.isPlural(terms, term + 2)
+            && !next.equals("million");
+  }
+
+  /** "51 Pegasi b", "16 Brewer Street": a small number, then a name and nothing that is counted. */
+  private static boolean isBeforeName(Terms terms, int term) {
+    String next = terms.lower(term + 1);
+    boolean name = terms.isCapitalised(term + 1)
         && terms.isWord(term + 1)
-        && !CountedNoun.isPlural(terms, term + 1)
+        && next.length() > 2
+        && !terms.isJoined(term + 1)
+        && !terms.words(term + 1, term + 1).equals(next.toUpperCase(Locale.ROOT));
+    if (!name || terms.lower(term).length() > 4 || terms.lower(term).indexOf('.') >= 0) {
+      return false;
+    }
+    boolean people = next.endsWith("an") || next.endsWith("ish") || next.endsWith("ese");
+    return !people
+        && !TIME_NAMES.contains(next)
         && UnitLexicon.unit(terms, term + 1).isEmpty()
-        && !CountedNoun.isPlural(terms, term + 2)
-        && !next.equals("million");
+        && UnitLexicon.currency(terms, term + 1).isEmpty()
+        && !NumberWords.isScale(next)
+        && CountedNoun.after(terms, term + 1, false).isEmpty();
   }
 
   /** "[3]", and the "2)" of a list inside a sentence. */

@@ -23,7 +23,10 @@ final class Openings {
       boolean found = switch (tokens.kind(i)) {
         case NUMBER -> true;
         case MARK -> FRACTIONS.indexOf(tokens.text().charAt(tokens.start(i))) >= 0;
-        case WORD -> WORDS.contains(tokens, i) || isHyphened(tokens, i);
+        case WORD ->
+          WORDS.contains(tokens, i)
+              || isHyphened(tokens, i)
+              || !GluedNumbers.currency(tokens, i).isEmpty();
         case POSSESSIVE -> false;
       };
       if (found) {

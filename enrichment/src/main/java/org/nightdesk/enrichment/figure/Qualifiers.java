@@ -47,6 +47,14 @@ final class Qualifiers {
     return terms.lower(term).equals("north") || terms.lower(term).equals("south");
   }
 
+  /** Whether the qualifier is the verb of its clause: "the toll exceeded 100". */
+  static boolean isVerb(String word) {
+    return switch (word) {
+      case "exceeded", "exceeds", "exceed", "topped", "tops", "surpassed", "surpasses" -> true;
+      default -> false;
+    };
+  }
+
   private static Found after(Terms terms, int first, int last) {
     for (int at = first + 1; at < last; at++) {
       if (terms.lower(at).equals("+") && terms.isJoined(at) && terms.isDigits(at - 1)) {
@@ -181,6 +189,13 @@ final class Qualifiers {
         "well more than",
         "bigger than",
         "surpassing",
+        "exceeded",
+        "exceeds",
+        "exceed",
+        "topped",
+        "tops",
+        "surpassed",
+        "surpasses",
         "north of");
     put(
         words,

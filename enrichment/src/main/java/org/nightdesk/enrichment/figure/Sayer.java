@@ -130,13 +130,38 @@ final class Sayer {
       boolean inner = terms.isWord(at)
           || Phrases.isPossessive(terms, at)
           || word.equals("-")
-          || terms.isDigits(at) && at == from + 1;
+          || isDate(terms, at, from);
       if (!inner || word.equals("that") || word.equals("based") || word.equals("which")) {
         break;
       }
       end = at;
     }
+    while (end > from + 1 && isHanging(terms.lower(end))) {
+      end--; // "a survey published in 2017"
+    }
     return terms.words(from, end);
+  }
+
+  private static boolean isHanging(String word) {
+    return word.equals("in")
+        || word.equals("on")
+        || word.equals("published")
+        || word.equals("released")
+        || word.equals("by")
+        || word.equals("from");
+  }
+
+  /** "A March 14, 2019 press release": digits and the comma between them, inside a source. */
+  private static boolean isDate(Terms terms, int at, int from) {
+    boolean month = terms.isCapitalised(at - 1) && at > from;
+    if (terms.isDigits(at)) {
+      return at == from + 1 || month || terms.lower(at - 1).equals(",");
+    }
+    return terms.lower(at).equals(",")
+        && terms.isDigits(at - 1)
+        && terms.isDigits(at + 1)
+        && terms.lower(at + 1).length() == 4
+        && terms.isWord(at + 2);
   }
 
   /** The words before a verb of saying, or after it where it stands behind a comma. */
@@ -194,6 +219,9 @@ final class Sayer {
       start++;
     }
     boolean named = plain && start <= end && !isLeading(terms.lower(start));
+    for (int at = from + 1; named && at <= end; at++) {
+      named = !isPronoun(terms.lower(at)); // "the planet they found"
+    }
     boolean answer =
         start == end && (terms.lower(end).equals("no") || terms.lower(end).equals("yes"));
     return named && !answer ? Optional.of(terms.words(start, end)) : Optional.empty();
@@ -206,6 +234,13 @@ final class Sayer {
         true;
       case "but", "their", "as" -> true;
       default -> !StopWords.isStop(word);
+    };
+  }
+
+  private static boolean isPronoun(String word) {
+    return switch (word) {
+      case "he", "she", "they", "it", "we", "i", "you" -> true;
+      default -> false;
     };
   }
 

@@ -57,7 +57,7 @@ final class UnitReader {
     if (second.isEmpty() || second.get().isVague()) {
       return Optional.empty();
     }
-    BigDecimal low = FigureReader.sameScale(number.value(), second.get().value());
+    BigDecimal low = lowEnd(terms, number, second.get());
     int rising = second.get().value().compareTo(low);
     if (rising == 0 || rising < 0 && !between) {
       return Optional.empty();
@@ -75,12 +75,21 @@ final class UnitReader {
             .spanning(between || from ? first - 1 : first, d.last()));
   }
 
+  /** The first number in the scale of the second: "5-10 million", "one or two hundred". */
+  private static BigDecimal lowEnd(Terms terms, NumberReading low, NumberReading high) {
+    BigDecimal scaled = FigureReader.sameScale(low.value(), high.value());
+    boolean hundreds = terms.lower(high.last()).equals("hundred")
+        && low.spelled()
+        && scaled.compareTo(BigDecimal.TEN) < 0;
+    return hundreds ? scaled.movePointRight(2) : scaled;
+  }
+
   /** "Five or six", "10 or 12": two numbers close enough to be one guess. */
   private static boolean isOneGuess(BigDecimal low, BigDecimal high) {
     BigDecimal step = high.subtract(low);
+    BigDecimal last = low.signum() > 0 ? low.stripTrailingZeros().ulp() : BigDecimal.ONE;
     return low.signum() > 0
-        && (step.compareTo(BigDecimal.ONE) == 0
-            || step.multiply(BigDecimal.valueOf(2)).compareTo(low) <= 0);
+        && (step.compareTo(last) == 0 || step.multiply(BigDecimal.valueOf(2)).compareTo(low) <= 0);
   }
 
   private static boolean hasUnit(Terms terms, int term, Unit unit) {
@@ -287,6 +296,16 @@ final class UnitReader {
       return Optional.of(
           draft(first, noun.get().last(), number, Draft.count(noun.get().singular()), false));
     }
+    boolean article =
+        terms.lower(first - 1).equals("a") || terms.lower(first - 1).equals("an");
+    int single = number.last() + 1;
+    if (article
+        && terms.isDigits(first)
+        && isSingle(terms, single)
+        && isSingle(terms, single + 1)) {
+      return Optional.of(draft(
+          first, single, number, Draft.count(terms.lower(single)), true)); // "a 149 vote margin"
+    }
     Optional<String> whose = ofWhich(terms, number.last() + 1);
     if (whose.isPresent() && LoneNumbers.isTold(terms, first, number.last())) {
       return Optional.of(draft(first, number.last(), number, Draft.count(whose.get()), false));
@@ -307,12 +326,24 @@ final class UnitReader {
         : Optional.of(draft(first, number.last(), number, none, false));
   }
 
+  private static boolean isSingle(Terms terms, int term) {
+    String word = terms.lower(term);
+    return terms.isWord(term)
+        && !terms.isCapitalised(term)
+        && word.length() > 2
+        && !StopWords.isStop(word)
+        && !CountedNoun.isPlural(terms, term)
+        && !word.endsWith("ed")
+        && !word.endsWith("ing");
+  }
+
   /** The noun in "four of the five victims": what the whole is made of. */
   private static Optional<String> ofWhich(Terms terms, int of) {
     if (!terms.lower(of).equals("of") || !Phrases.isDeterminer(terms.lower(of + 1))) {
       return Optional.empty();
     }
     int from = of + 2;
+    from += Phrases.isPossessive(terms, from + 1) ? 2 : 0;
     while (from < of + 5 && (terms.isDigits(from) || NumberWords.begins(terms.lower(from)))) {
       from++;
     }
