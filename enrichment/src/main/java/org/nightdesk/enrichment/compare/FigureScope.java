@@ -25,8 +25,7 @@ final class FigureScope {
       " combined ");
 
   /** Words of a part. */
-  private static final List<String> PART = List.of(
-      " alone ", " of them ", " among them ", " of whom ", " including ", " of those ");
+  private static final List<String> PART = List.of(" alone ");
 
   /** Units that count people without saying which. */
   private static final Set<String> ANYBODY = Set.of("person", "people", "human", "individual");
