@@ -1,12 +1,13 @@
 package org.nightdesk.enrichment.figure;
 
 import java.util.Set;
+import org.nightdesk.enrichment.text.WordSet;
 
 /** What a figure is held against: "from 4.1%", "since November 2024", "than in October". */
 final class ComparedTo {
   private static final int REACH = 16;
-  private static final Set<String> COMPARING =
-      Set.of("since", "than", "compared", "versus", "vs", "from", "against", "below", "above");
+  private static final WordSet COMPARING =
+      WordSet.of("since than compared versus vs from against below above");
   private static final Set<String> MARKS_OF_REFERENCE = Set.of("the", "its", "their", "last");
 
   private ComparedTo() {}
@@ -48,10 +49,10 @@ final class ComparedTo {
   }
 
   private static boolean compares(Terms terms, int at, int last) {
-    String word = terms.lower(at);
-    if (!COMPARING.contains(word)) {
+    if (!terms.isIn(COMPARING, at)) {
       return false;
     }
+    String word = terms.lower(at);
     String next = terms.lower(at + 1);
     return switch (word) {
       case "from" -> false;

@@ -49,7 +49,13 @@ public final class FigureExtractor {
         drafts.add(currencies.settle(terms, draft));
       }
       drafts = Tallies.mark(terms, Ellipsis.fill(terms, drafts));
-      boolean tally = drafts.stream().anyMatch(draft -> draft.kind() == FigureKind.TALLY);
+      if (drafts.isEmpty()) {
+        continue;
+      }
+      boolean tally = false;
+      for (Draft draft : drafts) {
+        tally |= draft.kind() == FigureKind.TALLY;
+      }
       String group = tally ? "g" + ++groups : "";
       complete(sentence, terms, drafts, own, group, figures);
     }

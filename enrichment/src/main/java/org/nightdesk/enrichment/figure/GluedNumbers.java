@@ -53,7 +53,7 @@ final class GluedNumbers {
     int start = tokens.start(token);
     int end = tokens.end(token);
     char first = text.charAt(start);
-    if (end - start < 2 || "RNTSKU".indexOf(first) < 0) {
+    if (first > 'U' || first < 'K' || end - start < 2) {
       return "";
     }
     int digits = digitsStart(tokens, token);

@@ -1,12 +1,16 @@
 package org.nightdesk.enrichment.figure;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** Words around a number that say how exactly it is meant. */
 final class Qualifiers {
   private static final int LONGEST = 4;
   private static final Map<String, Qualifier> BEFORE = before();
+  /** The last words of the phrases. */
+  private static final Set<String> LAST_WORDS = lastWords();
 
   /**
    * What was found.
@@ -25,7 +29,8 @@ final class Qualifiers {
     if (article.equals("the") || article.equals("a") || article.equals("an")) {
       end--;
     }
-    for (int length = LONGEST; length > 0; length--) {
+    boolean may = LAST_WORDS.contains(terms.lower(end));
+    for (int length = LONGEST; may && length > 0; length--) {
       int begin = end - length + 1;
       Qualifier found = begin < 0 ? null : BEFORE.get(terms.phrase(begin, end));
       boolean compass = length == 2 && terms.lower(end).equals("of") && isCompass(terms, begin);
@@ -88,6 +93,12 @@ final class Qualifiers {
       return new Found(bound, first, last + 2);
     }
     return new Found(Qualifier.EXACT, first, last);
+  }
+
+  private static Set<String> lastWords() {
+    Set<String> words = new HashSet<>();
+    BEFORE.keySet().forEach(phrase -> words.add(phrase.substring(phrase.lastIndexOf(' ') + 1)));
+    return Set.copyOf(words);
   }
 
   private static Map<String, Qualifier> before() {

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.nightdesk.enrichment.text.WordSet;
 
 /**
  * Who states the figures of a sentence, in its words. Asked in text order; what a semicolon parts is
  * stated apart.
  */
 final class Sayer {
-  private static final Set<String> SAYING = words("""
+  private static final WordSet SAYING = WordSet.of("""
       said says say reported reports announced estimates estimated told claimed claims stated
       according showed shows indicated added accused confirmed warned noted predicted forecast
       revealed declared found put puts spoke speaks counted
@@ -64,10 +65,10 @@ final class Sayer {
     statements.clear();
     next = 0;
     for (int at = from; at < to; at++) {
-      String word = terms.lower(at);
-      if (!SAYING.contains(word)) {
+      if (!terms.isIn(SAYING, at)) {
         continue;
       }
+      String word = terms.lower(at);
       if (word.equals("according")) {
         if (terms.lower(at + 1).equals("to")) {
           statements.add(new Statement(at, source(terms, at + 2)));
@@ -250,9 +251,5 @@ final class Sayer {
 
   private static boolean isLeading(String word) {
     return word.equals("and") || word.equals("but") || word.equals("as");
-  }
-
-  private static Set<String> words(String list) {
-    return Set.of(list.strip().split("\\s+"));
   }
 }

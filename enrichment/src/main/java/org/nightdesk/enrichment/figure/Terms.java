@@ -11,6 +11,8 @@ import org.nightdesk.enrichment.text.WordSet;
  * twenty - one - day}, as "21-day" is {@code 21 - day} already.
  */
 final class Terms {
+  private static final int SHORTEST_HYPHENED = 3;
+
   private final String text;
   private final Tokens tokens;
   private int[] starts;
@@ -54,7 +56,9 @@ final class Terms {
         i = terms.addSum(tokens, i, currency);
         continue;
       }
-      boolean hyphened = tokens.kind(i) == Tokens.Kind.WORD && text.indexOf('-', start, end) > 0;
+      boolean hyphened = tokens.kind(i) == Tokens.Kind.WORD
+          && end - start > SHORTEST_HYPHENED
+          && text.indexOf('-', start, end) > 0;
       if (hyphened && isSplit(tokens.lower(i), terms, start)) {
         terms.addParts(tokens.lower(i), start);
       } else {
@@ -180,7 +184,10 @@ final class Terms {
 
   /** Whether the term is one of the words. */
   boolean isIn(WordSet words, int term) {
-    return term >= 0 && term < count && words.contains(text, starts[term], ends[term]);
+    return term >= 0
+        && term < count
+        && words.mayContain(text, starts[term], ends[term])
+        && words.contains(lower(term));
   }
 
   /** The first character of the term. */
