@@ -32,6 +32,7 @@ final class Ages {
     String digits = terms.lower(term);
     if (!terms.isDigits(term)
         || digits.length() > 3
+        || !mayFollow(terms.lower(term - 1))
         || DigitReader.parse(digits).isEmpty()) {
       return Optional.empty();
     }
@@ -53,9 +54,8 @@ final class Ages {
         && !StopWords.isStop(terms.lower(term - 2))
         && (VERBS.contains(terms.lower(term + 2)) || isOne(terms, term - 2))
         && value.intValue() > 2;
-    boolean verb = before.equals("was") || before.equals("is");
     int was = before.equals("about") || before.equals("only") || before.equals("just") ? 2 : 1;
-    verb = terms.lower(term - was).equals("was") || terms.lower(term - was).equals("is");
+    boolean verb = terms.lower(term - was).equals("was") || terms.lower(term - was).equals("is");
     String who = terms.lower(term - was - 1);
     boolean person = who.equals("he") || who.equals("she") || who.equals("who");
     boolean ends = next.isEmpty()
@@ -67,6 +67,14 @@ final class Ages {
     return whole && (aged || apposition || aside || verb && person && ends)
         ? Optional.of(new Draft(term, term, new Amount.Exact(value), YEARS, "", false, false))
         : Optional.empty();
+  }
+
+  /** Whether an age can stand behind the word. */
+  private static boolean mayFollow(String before) {
+    return switch (before) {
+      case ",", "of", "aged", "age", "ages", "was", "is", "about", "only", "just", "and", "or" -> true;
+      default -> false;
+    };
   }
 
   /** "Aged 12 and 15", "aged 3, 7 and 9". */

@@ -1,5 +1,7 @@
 package org.nightdesk.enrichment.figure;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /** Verbs and nouns of rising and falling near a figure. */
@@ -54,6 +56,7 @@ final class Changes {
   private static final Set<String> IRREGULAR_PAST =
       words("rose fell grew sank slid shrank lost shed");
   private static final int APPOSED = 14;
+  private static final Map<String, Change> DIRECTIONS = directions();
 
   private Changes() {}
 
@@ -198,13 +201,15 @@ final class Changes {
   }
 
   static Change direction(String word) {
-    if (UP.contains(word)) {
-      return Change.UP;
-    }
-    if (DOWN.contains(word)) {
-      return Change.DOWN;
-    }
-    return UNCHANGED.contains(word) ? Change.UNCHANGED : Change.NONE_STATED;
+    return DIRECTIONS.getOrDefault(word, Change.NONE_STATED);
+  }
+
+  private static Map<String, Change> directions() {
+    Map<String, Change> words = new HashMap<>();
+    UNCHANGED.forEach(word -> words.put(word, Change.UNCHANGED));
+    DOWN.forEach(word -> words.put(word, Change.DOWN));
+    UP.forEach(word -> words.put(word, Change.UP));
+    return words;
   }
 
   private static Set<String> words(String list) {

@@ -178,8 +178,11 @@ final class FigureReader {
 
   /** The number at the term, unless it is no figure. */
   static Optional<NumberReading> number(Terms terms, int term, boolean money) {
-    Optional<NumberReading> digits = DigitReader.read(terms, term, money);
-    return digits.isPresent() ? digits : WordReader.read(terms, term);
+    if (terms.isDigits(term)) {
+      return DigitReader.read(terms, term, money);
+    }
+    Optional<NumberReading> fraction = DigitReader.read(terms, term, money);
+    return fraction.isPresent() ? fraction : WordReader.read(terms, term);
   }
 
   private static Optional<Found> currencyBefore(Terms terms, int term) {

@@ -62,6 +62,9 @@ final class Ratios {
   }
 
   private static Optional<Draft> part(Terms terms, int term) {
+    if (terms.isDigits(term) || !terms.isWord(term)) {
+      return Optional.empty();
+    }
     String word = terms.lower(term);
     boolean article = word.equals("a") || word.equals("an");
     int above = article ? 1 : Fractions.count(terms, term);
@@ -145,7 +148,7 @@ final class Ratios {
   }
 
   private static Optional<Draft> oneIn(Terms terms, int term) {
-    int above = whole(terms, term);
+    int above = isOpened(terms.lower(term + 1)) ? whole(terms, term) : -1;
     if (above < 1) {
       return Optional.empty();
     }
@@ -186,6 +189,13 @@ final class Ratios {
         new Unit(noun.map(CountedNoun.Found::singular).orElse(""), FigureKind.RATIO, "", "");
     int end = noun.map(CountedNoun.Found::last).orElse(last);
     return Optional.of(new Draft(term, end, new Amount.Exact(value), counted, "", false, false));
+  }
+
+  private static boolean isOpened(String next) {
+    return switch (next) {
+      case "in", "out", "of", "over", "-" -> true;
+      default -> false;
+    };
   }
 
   private static int whole(Terms terms, int term) {

@@ -17,6 +17,9 @@ final class Scores {
   private Scores() {}
 
   static Optional<Draft> read(Terms terms, int term) {
+    if (!terms.isJoined(term + 1)) {
+      return Optional.empty();
+    }
     boolean to = isTo(terms, term);
     int other = to ? term + 4 : term + 2;
     String dash = terms.lower(term + 1);
@@ -24,13 +27,15 @@ final class Scores {
         && terms.isJoined(term + 1)
         && terms.isJoined(term + 2)
         && terms.isDigits(other);
+    if (!joined) {
+      return Optional.empty();
+    }
     boolean more = terms.isJoined(other + 1)
         && (terms.isWord(other + 1) || "-%/".contains(terms.lower(other + 1)));
     boolean counted = UnitLexicon.unit(terms, other + 1).isPresent()
         || NumberWords.isScale(terms.lower(other + 1));
     boolean money = terms.lower(term - 1).equals("$");
-    if (!joined
-        || more
+    if (more
         || counted
         || money
         || !isShort(terms, term)
