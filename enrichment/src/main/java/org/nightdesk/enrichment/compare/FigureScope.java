@@ -32,8 +32,22 @@ final class FigureScope {
 
   /** Units that say what became of people, not who they were. */
   private static final Set<String> HARMED = Set.of(
-      "dead", "death", "killed", "injured", "wounded", "victim", "casualty", "missing", "hurt",
-      "detained", "arrested", "hospitalised", "hospitalized", "stranded", "displaced", "");
+      "dead",
+      "death",
+      "killed",
+      "injured",
+      "wounded",
+      "victim",
+      "casualty",
+      "missing",
+      "hurt",
+      "detained",
+      "arrested",
+      "hospitalised",
+      "hospitalized",
+      "stranded",
+      "displaced",
+      "");
 
   private FigureScope() {}
 

@@ -55,7 +55,8 @@ final class Ages {
         && (VERBS.contains(terms.lower(term + 2)) || isOne(terms, term - 2))
         && value.intValue() > 2;
     int was = before.equals("about") || before.equals("only") || before.equals("just") ? 2 : 1;
-    boolean verb = terms.lower(term - was).equals("was") || terms.lower(term - was).equals("is");
+    boolean verb =
+        terms.lower(term - was).equals("was") || terms.lower(term - was).equals("is");
     String who = terms.lower(term - was - 1);
     boolean person = who.equals("he") || who.equals("she") || who.equals("who");
     boolean ends = next.isEmpty()
@@ -72,7 +73,8 @@ final class Ages {
   /** Whether an age can stand behind the word. */
   private static boolean mayFollow(String before) {
     return switch (before) {
-      case ",", "of", "aged", "age", "ages", "was", "is", "about", "only", "just", "and", "or" -> true;
+      case ",", "of", "aged", "age", "ages", "was", "is", "about", "only", "just", "and", "or" ->
+        true;
       default -> false;
     };
   }

@@ -44,7 +44,9 @@ class FigureAgreementTest {
     assertThat(figures)
         .extracting(FigureComparison::agreement)
         .containsExactly(Agreement.AGREES, Agreement.AGREES);
-    assertThat(figures.getFirst().group()).isNotEmpty().isEqualTo(figures.getLast().group());
+    assertThat(figures.getFirst().group())
+        .isNotEmpty()
+        .isEqualTo(figures.getLast().group());
   }
 
   @Test
