@@ -65,6 +65,10 @@ final class Openings {
         "weekend",
         "quarter",
         "half",
+        "century",
+        "centuries",
+        "h1",
+        "h2",
         "q1",
         "q2",
         "q3",
@@ -76,7 +80,8 @@ final class Openings {
         "sixties",
         "seventies",
         "eighties",
-        "nineties"));
+        "nineties",
+        "noughties"));
     words.addAll(Holidays.FIRST_WORDS);
     return Set.copyOf(words);
   }
@@ -106,6 +111,7 @@ final class Openings {
         "middle",
         "several",
         "few",
+        "that",
         "some",
         "many",
         "couple",
