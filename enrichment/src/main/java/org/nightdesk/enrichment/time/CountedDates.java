@@ -15,8 +15,8 @@ import org.nightdesk.enrichment.time.TimeReference.Precision;
  * fourteen days back with the precision of a week.
  */
 final class CountedDates implements ExpressionReader {
-  private static final Set<String> VAGUE = Set.of("several", "few", "some", "many", "couple");
-  private static final Set<String> SPAN_WORDS =
+  static final Set<String> VAGUE = Set.of("several", "few", "some", "many", "couple");
+  static final Set<String> SPAN_WORDS =
       Set.of("past", "last", "next", "coming", "previous");
 
   private static final int MOST_PARTS = 3;

@@ -17,20 +17,6 @@ import org.nightdesk.enrichment.time.DatedSentence.Telling;
  * written before in the paragraph; with neither they stay unresolved. Safe for several threads.
  */
 public final class DateResolver {
-  private static final List<ExpressionReader> READERS = List.of(
-      new NumericDates(),
-      new Holidays(),
-      new CalendarDates(),
-      new DaysOfMonth(),
-      new PlacesInMonth(),
-      new OffsetDates(),
-      new PartsOfYear(),
-      new Weeks(),
-      new CountedDates(),
-      new PlacesInTelling(),
-      new RelativeDates(),
-      new Periods());
-
   /** Farther on no word that names a time belongs to an expression, in tokens. */
   private static final int REACH = 7;
 
@@ -83,11 +69,12 @@ public final class DateResolver {
     int named = -1;
     while (token < dated.count()) {
       named = named < token ? Openings.nextNaming(dated.tokens(), token) : named;
-      if (named - token > REACH || !Openings.isOpening(dated, token)) {
+      int readers = named - token > REACH ? 0 : Openings.readers(dated, token);
+      if (readers == 0) {
         token++;
         continue;
       }
-      Optional<Reading> reading = first(dated, token);
+      Optional<Reading> reading = Openings.first(dated, token, readers);
       if (reading.isEmpty()) {
         token++;
         continue;
@@ -103,12 +90,6 @@ public final class DateResolver {
   }
 
   private static Optional<Reading> first(DatedSentence sentence, int token) {
-    for (ExpressionReader reader : READERS) {
-      Optional<Reading> reading = reader.read(sentence, token);
-      if (reading.isPresent()) {
-        return reading;
-      }
-    }
-    return Optional.empty();
+    return Openings.first(sentence, token, Openings.readers(sentence, token));
   }
 }

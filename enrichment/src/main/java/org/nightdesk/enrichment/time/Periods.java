@@ -14,7 +14,8 @@ final class Periods implements ExpressionReader {
       """);
   private static final Set<String> DOUBTFUL_MONTHS =
       Set.of("may", "march", "april", "june", "august");
-  private static final Set<String> EDGES = Set.of("the", "end", "beginning", "start", "middle");
+  /** What "of a month or year" can follow. */
+  static final Set<String> EDGES = Set.of("end", "beginning", "start", "middle");
   private static final Set<String> BEFORE_A_SEASON = Set.of(
       "in", "of", "by", "until", "since", "before", "during", "the", "this", "last", "next", "and");
 
@@ -35,7 +36,7 @@ final class Periods implements ExpressionReader {
       int last = word.equals("year") ? token + 2 : token;
       return Optional.of(yearEdge(sentence, token, last, Part.LATE));
     }
-    if (EDGES.contains(word)) {
+    if (word.equals("the") || EDGES.contains(word)) {
       Optional<Reading> edge = edge(sentence, token);
       if (edge.isPresent()) {
         return edge;

@@ -7,6 +7,10 @@ import org.nightdesk.enrichment.time.TimeReference.Precision;
 
 /** Years and decades in figures, kept apart from counts that look like them. */
 final class Years {
+  static final Set<String> WORD_DECADES = words("""
+      twenties thirties forties fifties sixties seventies eighties nineties noughties
+      """);
+
   private static final Set<String> LEADING_IN = words("""
       in since by until till from before after during through throughout late early mid fiscal
       year the this his her its their between ’s 's
