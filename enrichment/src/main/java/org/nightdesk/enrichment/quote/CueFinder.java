@@ -73,10 +73,12 @@ final class CueFinder {
       if (paragraph.sentence(at) != sentence || paragraph.isQuoted(at) || word.equals(";")) {
         break;
       }
-      if (word.equals("according") && paragraph.lower(at + 1).equals("to")) {
+      if (paragraph.has(at, SpeechSigns.ACCORDING) && paragraph.lower(at + 1).equals("to")) {
         return Optional.of(new Cue(at, "according to", subjects.after(at + 1)));
       }
-      boolean cue = paragraph.is(at, Trait.FINITE_CUE) && !subjects.isObject(at) && !isSilent(at);
+      boolean cue = paragraph.has(at, SpeechSigns.CUE)
+          && paragraph.is(at, Trait.FINITE_CUE)
+          && !subjects.isObject(at) && !isSilent(at);
       if (!cue || paragraph.isName(at)) {
         continue;
       }
@@ -210,7 +212,7 @@ final class CueFinder {
   private boolean isVerb(int token) {
     return !paragraph.isQuoted(token)
         && !paragraph.isName(token)
-        && paragraph.is(token, Trait.CUE)
+        && paragraph.has(token, SpeechSigns.CUE)
         && !subjects.isObject(token)
         && !isSilent(token);
   }

@@ -168,6 +168,13 @@ final class CueVerbs {
     return isFinite(word) || isParticiple(word);
   }
 
+  /** All the words for which {@link #isCue} holds. */
+  static Set<String> forms() {
+    Set<String> forms = new HashSet<>(FINITE.keySet());
+    forms.addAll(PARTICIPLES);
+    return forms;
+  }
+
   static boolean isParticiple(String word) {
     return PARTICIPLE_FORMS.contains(word);
   }
