@@ -78,8 +78,9 @@ final class CueFinder {
       }
       boolean cue = paragraph.has(at, SpeechSigns.CUE)
           && paragraph.is(at, Trait.FINITE_CUE)
-          && !subjects.isObject(at) && !isSilent(at);
-      if (!cue || paragraph.isName(at)) {
+          && !subjects.isObject(at)
+          && !isSilent(at);
+      if (!cue || paragraph.isName(at) || paragraph.lower(at - 1).equals("to")) {
         continue;
       }
       boolean behindComma = paragraph.lower(at - 1).equals(",") && !isAsideEnd(at - 1, from);
@@ -186,6 +187,12 @@ final class CueFinder {
       }
       String next = paragraph.lower(i + 1);
       boolean naming = CueVerbs.isNaming(word) && !next.equals("for") && !next.equals("on");
+      if (naming && next.equals("by") && first - i <= NAMING_REACH && subjects.isPassive(i)) {
+        Subject namer = subjects.after(i + 1); // "was described by Novak as “odd”"
+        if (!(namer instanceof Subject.None)) {
+          return Optional.of(cue(i, namer));
+        }
+      }
       boolean far = naming && (that || first - i > NAMING_REACH);
       if (far || subjects.isPassive(i)) {
         continue;

@@ -51,7 +51,7 @@ final class CueVerbs {
           dismiss blast slam denounce decry mock deem
           """,
       Manner.EXPRESS, """
-          speak express voice apologise apologize thank welcome defend decline accuse blame
+          speak express voice react apologise apologize thank welcome defend decline accuse blame
           criticise criticize condemn refer promote quote read put
           """));
 

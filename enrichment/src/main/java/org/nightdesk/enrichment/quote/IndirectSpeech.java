@@ -85,8 +85,8 @@ final class IndirectSpeech {
 
   /** "According to X, …". */
   private Optional<Reported> accordingTo(int from, int to) {
-    boolean opens = paragraph.has(from, SpeechSigns.ACCORDING)
-        && paragraph.lower(from + 1).equals("to");
+    boolean opens =
+        paragraph.has(from, SpeechSigns.ACCORDING) && paragraph.lower(from + 1).equals("to");
     if (!opens || paragraph.isQuoted(from)) {
       return Optional.empty();
     }

@@ -16,8 +16,7 @@ import org.nightdesk.enrichment.time.TimeReference.Precision;
  */
 final class CountedDates implements ExpressionReader {
   static final Set<String> VAGUE = Set.of("several", "few", "some", "many", "couple");
-  static final Set<String> SPAN_WORDS =
-      Set.of("past", "last", "next", "coming", "previous");
+  static final Set<String> SPAN_WORDS = Set.of("past", "last", "next", "coming", "previous");
 
   private static final int MOST_PARTS = 3;
 

@@ -51,8 +51,8 @@ final class Openings {
   private static final int IN = 1 << 27;
   private static final int THAT = 1 << 26;
 
-  private static final int NUMBER = bits(
-      NUMERIC, CALENDAR, PLACES_IN_MONTH, OFFSET, WEEKS, COUNTED, PERIODS);
+  private static final int NUMBER =
+      bits(NUMERIC, CALENDAR, PLACES_IN_MONTH, OFFSET, WEEKS, COUNTED, PERIODS);
   private static final int HYPHENED = bits(CALENDAR, PERIODS) | NAMING;
   /** The shortest is "Jan-1". */
   private static final int SHORTEST_HYPHENED = 5;

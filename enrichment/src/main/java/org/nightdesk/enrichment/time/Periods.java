@@ -16,6 +16,7 @@ final class Periods implements ExpressionReader {
       Set.of("may", "march", "april", "june", "august");
   /** What "of a month or year" can follow. */
   static final Set<String> EDGES = Set.of("end", "beginning", "start", "middle");
+
   private static final Set<String> BEFORE_A_SEASON = Set.of(
       "in", "of", "by", "until", "since", "before", "during", "the", "this", "last", "next", "and");
 

@@ -18,8 +18,8 @@ final class RelativeDates implements ExpressionReader {
   private static final Set<String> FORWARD = Set.of("next", "coming", "following", "upcoming");
 
   /** What can stand before a weekday or a unit of time. */
-  static final Set<String> MODIFIERS = Set.of(
-      "this", "last", "next", "previous", "following", "past", "coming", "upcoming");
+  static final Set<String> MODIFIERS =
+      Set.of("this", "last", "next", "previous", "following", "past", "coming", "upcoming");
 
   @Override
   public Optional<Reading> read(DatedSentence sentence, int token) {
