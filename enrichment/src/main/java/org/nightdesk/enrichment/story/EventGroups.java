@@ -12,11 +12,12 @@ record EventGroups(List<List<Integer>> alike, List<List<Integer>> joined) {
   static EventGroups of(List<Profile> profiles, StorySettings settings) {
     AverageLink.Similarity sameEvent =
         (a, b) -> profiles.get(a).sameEvent(profiles.get(b), settings);
-    GroupSimilarity between = new GroupSimilarity(sameEvent);
+    Contrast contrast = Contrast.of(profiles, settings);
+    GroupSimilarity between = new GroupSimilarity(sameEvent, contrast);
     double least = Math.min(settings.straggler(), settings.looseStory());
     Pairs pairs = Pairs.of(profiles, sameEvent, least, settings);
     List<List<Integer>> alike =
-        new Linking(profiles, sameEvent, settings).group(pairs, settings.sameStory());
+        new Linking(profiles, sameEvent, contrast, settings).group(pairs, settings.sameStory());
     List<List<Integer>> withStragglers =
         new Stragglers(between, settings.straggler()).join(alike, pairs);
     List<List<Integer>> joined = new LooseGroups(

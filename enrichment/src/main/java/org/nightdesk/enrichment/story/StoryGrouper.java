@@ -87,7 +87,7 @@ public final class StoryGrouper {
     List<Story> stories = new ArrayList<>();
     List<Storyline> storylines = new ArrayList<>();
     for (List<Integer> affair :
-        new Linking(ofStories, sameAffair, settings).group(settings.sameStoryline())) {
+        new Linking(ofStories, sameAffair, Contrast.NONE, settings).group(settings.sameStoryline())) {
       tell(affair.stream().flatMap(i -> drafts.get(i).stream()).toList(), stories, storylines);
     }
     stories.sort(Comparator.comparing(Story::id));
