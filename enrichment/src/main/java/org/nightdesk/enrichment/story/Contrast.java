@@ -107,8 +107,8 @@ interface Contrast {
         return 1;
       }
       double inside = Math.min(insideOne.average(), insideOther.average());
-      boolean contrasts = inside > settings.sameParticulars()
-          && between.average() < settings.contrast() * inside;
+      boolean contrasts =
+          inside > settings.sameParticulars() && between.average() < settings.contrast() * inside;
       return contrasts ? settings.contrastShare() : 1;
     }
   }

@@ -48,7 +48,7 @@ final class Particulars {
     Map<String, Integer> found = new HashMap<>();
     for (int i = 0; i < tokens.count(); i++) {
       String word = Stems.fold(tokens.lower(i));
-      if (WEEKDAYS.contains(word)) {
+      if (isWeekday(word)) {
         found.merge(word, 1, Integer::sum);
       }
       if (isPart(tokens, i)) {
@@ -111,6 +111,10 @@ final class Particulars {
       }
       from = end + 1;
     }
+  }
+
+  static boolean isWeekday(String lowerCase) {
+    return WEEKDAYS.contains(lowerCase);
   }
 
   private static int month(String word) {

@@ -24,7 +24,8 @@ class AverageLinkTest {
 
   @Test
   void keepsTheNumbersOfTheMembersItWasGiven() {
-    assertThat(AverageLink.group(List.of(4, 7, 9), (a, b) -> a == 4 && b == 9 ? 1 : 0, Contrast.NONE, .5))
+    assertThat(AverageLink.group(
+            List.of(4, 7, 9), (a, b) -> a == 4 && b == 9 ? 1 : 0, Contrast.NONE, .5))
         .containsExactly(List.of(4, 9), List.of(7));
   }
 
