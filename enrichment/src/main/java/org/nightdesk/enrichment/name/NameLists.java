@@ -103,7 +103,9 @@ public final class NameLists implements WordLists {
             | WordClass.DEMONYM.bit()
             | WordClass.CITY.bit()
             | WordClass.COMMON.bit(),
-        WordClass.OFFICE | WordClass.DETERMINER.bit() | WordClass.DEMONYM.bit());
+        WordClass.OFFICE | WordClass.DETERMINER.bit() | WordClass.DEMONYM.bit(),
+        WordClass.PLACE_NOUN.bit(),
+        WordClass.ORGANISATION_NOUN.bit());
   }
 
   @Override
