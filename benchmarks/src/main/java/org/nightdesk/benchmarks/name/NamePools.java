@@ -23,7 +23,7 @@ final class NamePools {
   }
 
   /** One name in so many is put together from two. */
-  private static final int BLENDED = Integer.getInteger("blend", 3);
+  private static final int BLENDED = 3;
 
   private final List<Language> languages = new ArrayList<>();
   private final List<String> towns = new ArrayList<>();

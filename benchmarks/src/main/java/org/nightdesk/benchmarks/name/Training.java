@@ -16,7 +16,7 @@ import org.nightdesk.enrichment.name.model.Weights;
 
 /** What the model is trained on, and how: the settings were chosen on articles held out. */
 final class Training {
-  private static final int ROUNDS = 8;
+  private static final int ROUNDS = 6;
   private static final int MARGIN = 60;
   /** Features that stand less often in all sentences get no weight. */
   private static final int RAREST = 2;

@@ -66,11 +66,10 @@ final class NameCuts {
     boolean verb = words.isSmall(word)
         && is(word, WordClass.SAY_VERB)
         && !is(word, WordClass.PLACE_PREPOSITION);
+    boolean opener = is(word + 1, WordClass.ORGANISATION_OPENER) && words.isCapital(word + 1);
+    boolean place = words.isListedWhole(word + 1, word + 1, EntityType.PLACE.ordinal());
     boolean and = words.key(word) == AND
-        && (words.key(word + 1) == THE
-            || is(word + 1, WordClass.ORGANISATION_OPENER)
-                && words.isCapital(word + 1)
-                && holdsOf(word));
+        && (words.key(word + 1) == THE || (opener || place) && holdsOf(word));
     return verb || and || words.key(word) == BRACKET;
   }
 

@@ -221,4 +221,13 @@ class NameTaggerTest {
             "said",
             "May"));
   }
+
+  @Test
+  void takesInAllThatAMinistryIsFor() {
+    assertThat(Told.mentions(
+            "The Ministry of Lands, Agriculture, Water and Rural Development would not comment."))
+        .containsExactly("Ministry of Lands, Agriculture, Water and Rural Development/ORG");
+    assertThat(Told.mentions("The Ministry of Health and Peru signed it."))
+        .containsExactly("Ministry of Health/ORG", "Peru/PLACE");
+  }
 }
