@@ -8,7 +8,8 @@ import org.nightdesk.enrichment.name.model.WordTable;
 
 /**
  * Lets an article agree with itself: a word that is a name in one place, or the surname of a full
- * name, is one wherever it stands alone with a capital; and a surname is a person.
+ * name, is one wherever it stands alone with a capital; and a surname is a person. Keeps its tables
+ * from article to article; not safe for several threads.
  */
 final class NameAgreement {
   private static final int TYPES = EntityType.values().length;
@@ -27,6 +28,9 @@ final class NameAgreement {
 
   /** The names and those that the others explain, in text order. */
   List<FoundName> agree(List<FoundName> names) {
+    alone.clear();
+    surnames.clear();
+    writtenSmall.clear();
     learn(names);
     boolean[] taken = new boolean[words.count()];
     List<FoundName> all = new ArrayList<>(names.size());

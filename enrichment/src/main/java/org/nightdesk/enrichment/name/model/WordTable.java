@@ -195,6 +195,11 @@ public final class WordTable {
     return shapes[word] == WordShape.MARK;
   }
 
+  /** Whether the word is a possessive ending, "'s". */
+  public boolean isPossessive(int word) {
+    return shapes[word] == WordShape.POSSESSIVE;
+  }
+
   public boolean isNumber(int word) {
     return shapes[word] == WordShape.NUMBER;
   }
