@@ -1,9 +1,19 @@
 package org.nightdesk.enrichment.name;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nightdesk.enrichment.name.model.WordKeys;
 import org.nightdesk.enrichment.name.model.WordTable;
 
 /** Where a name begins and ends: without titles, offices and marks, with the rest of its own words. */
 final class NameBounds {
+  /** Marks that open or part something, so that no name ends with them. */
+  private static final Set<Long> OPENING = Stream.of(
+          "(", "[", "{", ",", ";", ":", "“", "„", "«", "\"", "/", "-", "–", "—", "|", "&")
+      .map(WordKeys::of)
+      .collect(Collectors.toUnmodifiableSet());
+
   private final WordTable words;
 
   NameBounds(WordTable words) {
@@ -25,6 +35,9 @@ final class NameBounds {
     int last = name.last();
     while (first < last && words.isMark(first)) {
       first++;
+    }
+    while (first < last && OPENING.contains(words.key(last))) {
+      last--;
     }
     while (name.type() == EntityType.PRODUCT
         && first < last

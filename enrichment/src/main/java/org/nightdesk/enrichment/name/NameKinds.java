@@ -71,6 +71,10 @@ final class NameKinds {
       }
       return name;
     }
+    boolean thing = name.type().ordinal() > EntityType.PLACE.ordinal();
+    if (thing && words.isListedWhole(name.first(), name.first(), EntityType.ORG.ordinal())) {
+      return name.as(EntityType.ORG);
+    }
     long key = words.key(name.first());
     boolean place = name.type() == EntityType.ORG
         ? isCountryOrCapital(name.first())

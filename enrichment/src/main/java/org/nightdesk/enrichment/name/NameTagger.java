@@ -42,9 +42,7 @@ public final class NameTagger {
     this.desks = ThreadLocal.withInitial(() -> {
       WordTable words = lists.newTable();
       return new Desk(
-          words,
-          new SequenceTagger(weights, NameLists.usage()),
-          new NameAgreement(words, lists));
+          words, new SequenceTagger(weights, NameLists.usage()), new NameAgreement(words, lists));
     });
   }
 

@@ -48,8 +48,8 @@ final class NameWriter {
       names.forEach(name -> add(sentence, name, false));
       return;
     }
-    Pieces pieces = new Pieces(
-        article.text(), sentence, words, names.getFirst().sentence(), lists, names);
+    Pieces pieces =
+        new Pieces(article.text(), sentence, words, names.getFirst().sentence(), lists, names);
     List<Candidate> candidates = new ArrayList<>(names.size());
     for (FoundName name : names) {
       candidates.add(new Candidate(pieces, pieces.of(name.first()), pieces.of(name.last())));

@@ -24,8 +24,8 @@ final class OfficeWords {
   void addParted(FoundName name, List<FoundName> names) {
     switch (name.type()) {
       case PERSON -> addPerson(name, names);
-      case ORG -> addBody(name, names);
-      case PLACE, EVENT, PRODUCT, OTHER -> names.add(name);
+      case ORG, PRODUCT, OTHER -> addBody(name, names);
+      case PLACE, EVENT -> names.add(name);
     }
   }
 

@@ -168,9 +168,7 @@ final class Pieces {
 
   /** Whether the piece is the character, alone. */
   boolean isMark(int piece, char mark) {
-    return isInside(piece)
-        && end(piece) == start(piece) + 1
-        && text.charAt(start(piece)) == mark;
+    return isInside(piece) && end(piece) == start(piece) + 1 && text.charAt(start(piece)) == mark;
   }
 
   boolean isPossessive(int piece) {
