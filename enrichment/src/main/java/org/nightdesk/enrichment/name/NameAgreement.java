@@ -42,7 +42,8 @@ final class NameAgreement {
         all.add(name.between(name.first(), name.first()).as(EntityType.PERSON));
         all.add(name.between(name.last(), name.last()).as(EntityType.PERSON));
       } else {
-        all.add(name.isOneWord() ? name.as(typeOf(name)) : name);
+        boolean surname = !name.isOneWord() && isSurnameWithParticle(name);
+        all.add(name.isOneWord() ? name.as(typeOf(name)) : surname ? name.as(EntityType.PERSON) : name);
       }
     }
     int before = all.size();
@@ -102,6 +103,15 @@ final class NameAgreement {
         && words.isGlued(name.last())
         && isPerson(words.key(name.first()))
         && isPerson(words.key(name.last()));
+  }
+
+  /** "al-Masri", "van der Roe" where the article has the full name. */
+  private boolean isSurnameWithParticle(FoundName name) {
+    boolean particles = surnames.get(words.key(name.last()), 0) == 1;
+    for (int i = name.first(); particles && i < name.last(); i++) {
+      particles = WordClass.PERSON_PARTICLE.in(words.classes(i));
+    }
+    return particles;
   }
 
   private boolean isPerson(long key) {

@@ -71,14 +71,10 @@ final class NameBounds {
   private FoundName withWholeWords(FoundName name) {
     int first = name.first();
     int last = name.last();
-    int next = last + 1;
-    if (name.type() == EntityType.PERSON
-        && next < words.first(name.sentence() + 1)
-        && words.isGlued(next)
-        && words.isSmall(next)
-        && words.end(next) - words.start(next) < 5
-        && !is(next, WordClass.COMMON)) {
-      last = next;
+    int end = words.first(name.sentence() + 1);
+    boolean person = name.type() == EntityType.PERSON;
+    while (person && last + 1 < end && isTail(last + 1)) {
+      last++;
     }
     boolean torn = words.isGlued(first)
         && words.isCapital(first - 1)
@@ -87,6 +83,15 @@ final class NameBounds {
             == 0
         && !words.isListed(first - 1);
     return torn || last > name.last() ? name.between(torn ? first - 1 : first, last) : name;
+  }
+
+  /** "-ja" of "Gil-ja", "d'Orval" of "Ann d'Orval": what cannot stand without the word before it. */
+  private boolean isTail(int word) {
+    boolean tail = words.isGlued(word)
+        && words.isSmall(word)
+        && words.end(word) - words.start(word) < 5
+        && !is(word, WordClass.COMMON);
+    return tail || words.hasInnerCapital(word) && words.end(word) - words.start(word) > 4;
   }
 
   private FoundName withoutTitle(FoundName name) {

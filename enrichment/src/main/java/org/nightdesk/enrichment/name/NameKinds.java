@@ -32,6 +32,11 @@ final class NameKinds {
       .map(WordKeys::of)
       .collect(Collectors.toUnmodifiableSet());
 
+  private static final Set<Long> STORMS = Stream.of(
+          "hurricane", "typhoon", "cyclone", "storm", "operation")
+      .map(WordKeys::of)
+      .collect(Collectors.toUnmodifiableSet());
+
   private final WordTable words;
   private final NameLists lists;
 
@@ -42,8 +47,16 @@ final class NameKinds {
 
   /** The name with its settled type. */
   FoundName settled(FoundName name) {
-    FoundName kept = asListed(asHeaded(name));
+    FoundName kept = asListed(asHeaded(asStorm(name)));
     return isAfterPoliteTitle(kept) || isDescribed(kept) ? kept.as(EntityType.PERSON) : kept;
+  }
+
+  /** "Hurricane Ada" is nobody. */
+  private FoundName asStorm(FoundName name) {
+    boolean storm = !name.isOneWord()
+        && name.type() == EntityType.PERSON
+        && STORMS.contains(words.key(name.first()));
+    return storm ? name.as(EntityType.EVENT) : name;
   }
 
   /** A name of several words that ends in "Navy" or "University" is that of a body. */

@@ -191,6 +191,11 @@ public final class WordTable {
     return shapes[word] == WordShape.SMALL;
   }
 
+  /** Whether the word begins small and has a capital inside: "d'Orval", "iPhone". */
+  public boolean hasInnerCapital(int word) {
+    return shapes[word] == WordShape.SMALL_THEN_CAPITAL;
+  }
+
   public boolean isMark(int word) {
     return shapes[word] == WordShape.MARK;
   }
