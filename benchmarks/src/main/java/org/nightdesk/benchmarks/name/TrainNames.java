@@ -43,7 +43,8 @@ public final class TrainNames {
     }
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     if (paths.size() != 2) {
-      out.println("expected FOLDER MODEL [--extra=FOLDER] [--kinds] but found " + List.of(arguments));
+      out.println(
+          "expected FOLDER MODEL [--extra=FOLDER] [--kinds] but found " + List.of(arguments));
       return;
     }
     if (kinds) {

@@ -43,7 +43,8 @@ final class NameAgreement {
         all.add(name.between(name.last(), name.last()).as(EntityType.PERSON));
       } else {
         boolean surname = !name.isOneWord() && isSurnameWithParticle(name);
-        all.add(name.isOneWord() ? name.as(typeOf(name)) : surname ? name.as(EntityType.PERSON) : name);
+        all.add(
+            name.isOneWord() ? name.as(typeOf(name)) : surname ? name.as(EntityType.PERSON) : name);
       }
     }
     int before = all.size();

@@ -15,8 +15,18 @@ final class NoNames {
   private static final long OF = WordKeys.of("of");
   /** Words that stand before a demonym or between two. */
   private static final Set<Long> BESIDE_DEMONYMS = Stream.of(
-          "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central",
-          "roman", "greek", "and")
+          "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "roman",
+          "greek",
+          "and")
       .map(WordKeys::of)
       .collect(Collectors.toUnmodifiableSet());
 

@@ -46,7 +46,9 @@ final class OfficeWords {
     boolean office = (last & OFFICE) != 0 && (last & WordClass.ORGANISATION_HEAD.bit()) == 0;
     for (int i = name.first(); office && i <= name.last(); i++) {
       int classes = words.classes(i);
-      office = (classes & (AROUND_OFFICE | WordClass.DEMONYM.bit())) != 0 && (classes & NAMES) == 0 && !words.isListed(i);
+      office = (classes & (AROUND_OFFICE | WordClass.DEMONYM.bit())) != 0
+          && (classes & NAMES) == 0
+          && !words.isListed(i);
     }
     return office && !name.isOneWord();
   }

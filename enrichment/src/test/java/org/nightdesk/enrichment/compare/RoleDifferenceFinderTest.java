@@ -22,10 +22,7 @@ class RoleDifferenceFinderTest {
 
     assertThat(new SourceComparer().compare(story.material()).differences())
         .extracting(Difference::kind, Difference::subject, Difference::explanation)
-        .containsExactly(
-            tuple(
-                Difference.Kind.ROLE,
-                "Liis Tamm",
-                "Norland prime minister / Norland's former PM"));
+        .containsExactly(tuple(
+            Difference.Kind.ROLE, "Liis Tamm", "Norland prime minister / Norland's former PM"));
   }
 }
