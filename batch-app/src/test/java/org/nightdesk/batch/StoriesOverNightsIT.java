@@ -242,8 +242,9 @@ class StoriesOverNightsIT {
   @Test
   void mergesTwoStoriesThatProveToBeOneRecordsTheOldIdAndGoesQuiet() throws IOException {
     night("2031-02-03", "bang", BANG, "trams", TRAMS);
-    String kept = storyOf("bang");
-    String merged = storyOf("trams");
+    boolean bangFirst = storyOf("bang").compareTo(storyOf("trams")) < 0;
+    String kept = storyOf(bangFirst ? "bang" : "trams");
+    String merged = storyOf(bangFirst ? "trams" : "bang");
     assertThat(told()).containsExactlyInAnyOrder("new single: bang", "new single: trams");
 
     night("2031-02-04", "explosion", EXPLOSION, "explosion2", EXPLOSION_TOO);
