@@ -30,6 +30,7 @@ import org.nightdesk.reporting.row.EntityRow;
 import org.nightdesk.reporting.row.RejectedRow;
 import org.nightdesk.reporting.row.RoleRow;
 import org.nightdesk.reporting.row.SentenceRow;
+import org.nightdesk.reporting.row.StoryRow;
 import org.nightdesk.reporting.row.VariantRow;
 
 /**
@@ -110,8 +111,28 @@ class RealDocumentsIT {
     assertThat(rows(ArticleRow.class)).extracting(ArticleRow::storyId).doesNotContain("");
     assertThat(rows(DifferenceRow.class))
         .extracting(DifferenceRow::kind)
-        .contains("conflict", "revision", "other_time", "role", "wording", "name")
+        .contains("conflict", "revision", "other_time", "wording", "name")
         .hasSizeLessThanOrEqualTo(40);
+  }
+
+  @Test
+  void areOneAffairWithThreePreviewsAndWhatCameOfThem() {
+    Map<String, String> stageOf = new TreeMap<>();
+    rows(StoryRow.class).forEach(row -> stageOf.put(row.storyId(), row.stage()));
+
+    assertThat(rows(ArticleRow.class))
+        .extracting(ArticleRow::externalId, row -> stageOf.get(row.storyId()))
+        .containsExactlyInAnyOrder(
+            tuple("000", "preview"),
+            tuple("002", "preview"),
+            tuple("003", "preview"),
+            tuple("004", "outcome"),
+            tuple("001", "outcome"));
+    assertThat(rows(StoryRow.class)).extracting(StoryRow::storylineId).containsOnly(affair());
+  }
+
+  private static String affair() {
+    return rows(StoryRow.class).getFirst().storylineId();
   }
 
   @Test

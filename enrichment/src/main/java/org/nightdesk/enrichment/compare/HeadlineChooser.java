@@ -43,6 +43,9 @@ final class HeadlineChooser {
   /** Scores as near as this are a tie, and the newer headline wins. */
   private static final double NEAR = 0.02;
 
+  /** Words of a usual headline; a longer one fits better when it tells more of the points. */
+  private static final int USUAL_WORDS = 8;
+
   private final Lexicon lexicon;
   private final TermWeights weights;
 
@@ -95,7 +98,7 @@ final class HeadlineChooser {
       boolean known = told.contains(meaning) || !nation.isEmpty() && told.contains("n:" + nation);
       fit += known && !lexicon.isCommon(word) ? Math.min(3.0, weights.of(meaning)) : 0;
     }
-    double size = Math.max(6, words);
+    double size = Math.sqrt(USUAL_WORDS * Math.max(6, words));
     return fit / (3 * size) * 2 - COST * shouts - (words > 18 ? 0.02 * (words - 18) : 0);
   }
 

@@ -2,9 +2,14 @@ package org.nightdesk.enrichment.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.nightdesk.corpus.BlockRole;
+import org.nightdesk.enrichment.text.EvidenceId;
+import org.nightdesk.enrichment.text.Sentence;
 
 /** Picks the sentences that sum a story up: the best supported points, strand after strand. */
 final class SummaryWriter {
@@ -17,8 +22,9 @@ final class SummaryWriter {
 
   static List<PointSource> write(ComparedStory story, StrandGrouper.Grouped strands) {
     List<PointWriter.Draft> fit = new ArrayList<>();
+    Set<EvidenceId> captions = captions(story);
     for (PointWriter.Draft draft : story.drafts()) {
-      if (isFit(story, draft)) {
+      if (isFit(story, draft) && !captions.contains(draft.shown().evidence())) {
         fit.add(draft);
       }
     }
@@ -42,6 +48,19 @@ final class SummaryWriter {
       }
     }
     return summary;
+  }
+
+  /** Captions say what a picture shows, which is seldom what the story tells. */
+  private static Set<EvidenceId> captions(ComparedStory story) {
+    Set<EvidenceId> captions = new HashSet<>();
+    for (StoryMaterial.Told told : story.material().articles()) {
+      for (Sentence sentence : told.facts().sentences()) {
+        if (sentence.role() == BlockRole.CAPTION) {
+          captions.add(sentence.id());
+        }
+      }
+    }
+    return captions;
   }
 
   private static boolean isFit(ComparedStory story, PointWriter.Draft draft) {

@@ -70,6 +70,41 @@ class StoryExplainerTest {
   }
 
   @Test
+  void tellsThatOneEventWasPartedIntoStages() {
+    StoryCandidate ahead = report(
+        "ahead",
+        "2025-05-04",
+        "Premier Ludo Hark will meet envoy Tessa Morrow in Quorn on Tuesday about the water treaty."
+            + " Morrow will present a draft treaty to Hark in Quorn.",
+        "Hark");
+    StoryCandidate done = report(
+        "done",
+        "2025-05-07",
+        "Premier Ludo Hark met envoy Tessa Morrow in Quorn on Tuesday about the water treaty."
+            + " Morrow presented a draft treaty to Hark in Quorn; nothing was agreed.",
+        "Hark");
+
+    StoryLink link = new StoryExplainer(
+            StorySettings.defaults(), List.of(done, ahead), TermCounts.NONE)
+        .explain(ahead.article(), done.article());
+
+    assertThat(link.verdict()).isEqualTo(Verdict.PARTED);
+    assertThat(link.average()).isEqualTo(link.compared()).isGreaterThan(link.threshold());
+    assertThat(link.affair()).isEqualTo(new StoryLink.Affair(0, 0, 0, 0));
+  }
+
+  @Test
+  void tellsInNumbersThatTwoEventsAreNoStagesOfOneAffair() {
+    StoryLink link = explainer.explain(CHESS.article(), DAM.article());
+
+    assertThat(link.affair()).isEqualTo(new StoryLink.Affair(0, 0, 0, 0));
+    assertThat(link.agreement().between()).isZero();
+    assertThat(link.agreement().insideOther()).isCloseTo(1, within(1e-6));
+    assertThat(link.agreement().share()).isEqualTo(1);
+    assertThat(link.average()).isLessThan(link.threshold());
+  }
+
+  @Test
   void refusesAnArticleOfAnotherNight() {
     ArticleId stranger = ArticleId.of("stranger", "");
 
