@@ -48,8 +48,11 @@ public final class NightdeskCommand implements Callable<Integer> {
     CommandLine line = new CommandLine(new NightdeskCommand(CommandSpec.create()))
         .addSubcommand(new RunCommand(clock, watchers))
         .addSubcommand(new CheckCommand())
+        .addSubcommand(new VerifyCommand())
+        .addSubcommand(new DiffCommand())
         .addSubcommand(new HistoryCommand())
         .addSubcommand(new ExplainCommand())
+        .addSubcommand(new SettingsCommand())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false);
     line.setParameterExceptionHandler((problem, given) -> {

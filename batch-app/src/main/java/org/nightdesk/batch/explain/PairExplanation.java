@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.nightdesk.batch.published.PublishedNight;
 import org.nightdesk.corpus.ArticleId;
 import org.nightdesk.corpus.Span;
 import org.nightdesk.enrichment.overlap.SharedPassages;
@@ -123,7 +124,7 @@ final class PairExplanation {
           settings.stories(),
           List.copyOf(grouped.values()),
           GroupedArticles.terms(nights, settings));
-      StoryLinkLines.write(explainer.explain(first, second), lines);
+      StoryLinkLines.write(explainer.explain(first, second), settings.stories(), lines);
     }
   }
 
