@@ -17,6 +17,7 @@ public final class SaidIn {
   private static final Map<String, EntityType> NAMES = new TreeMap<>(Map.of(
       "Ada Novak", EntityType.PERSON,
       "Maria Berg", EntityType.PERSON,
+      "Maria Lund", EntityType.PERSON,
       "Per Lund", EntityType.PERSON,
       "Lund", EntityType.PERSON,
       "Northland", EntityType.PLACE,
@@ -44,8 +45,14 @@ public final class SaidIn {
   }
 
   private static String nameAt(String text, int at) {
-    for (String name :
-        List.of("Ada Novak", "Maria Berg", "Per Lund", "Lund", "Northland", "Harbour Union")) {
+    for (String name : List.of(
+        "Ada Novak",
+        "Maria Berg",
+        "Maria Lund",
+        "Per Lund",
+        "Lund",
+        "Northland",
+        "Harbour Union")) {
       if (text.startsWith(name, at)) {
         return name;
       }
