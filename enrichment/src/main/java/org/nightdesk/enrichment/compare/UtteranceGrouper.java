@@ -23,6 +23,9 @@ final class UtteranceGrouper {
   /** Share of content words two quotations of one speaker must have in common. */
   private static final double OVERLAP = 0.6;
 
+  /** Share of the shorter one's content words that must stand in another article's wording. */
+  private static final double INSIDE = 0.75;
+
   private static final int FEWEST_SHARED = 3;
 
   /**
@@ -126,8 +129,17 @@ final class UtteranceGrouper {
     both.retainAll(b.content());
     int smaller = Math.min(a.content().size(), b.content().size());
     boolean contained = both.size() == smaller && isInside(a.words(), b.words());
-    return both.size() >= FEWEST_SHARED && both.size() >= OVERLAP * union(a, b, both)
-        || contained && smaller >= 2;
+    boolean most = !a.article().equals(b.article()) && both.size() >= INSIDE * smaller;
+    return both.size() >= FEWEST_SHARED && (both.size() >= OVERLAP * union(a, b, both) || most)
+        || contained && (smaller >= 2 || smaller == 1 && isQuotedPhrase(a, b));
+  }
+
+  /** A marked phrase of two words or more that another article gives inside what the same one said. */
+  private static boolean isQuotedPhrase(Spoken a, Spoken b) {
+    Spoken smaller = a.words().length() <= b.words().length() ? a : b;
+    return !a.article().equals(b.article())
+        && smaller.quote().kind() != Quote.Kind.INDIRECT
+        && smaller.words().indexOf(' ') > 0;
   }
 
   private static int union(Spoken a, Spoken b, Set<String> both) {

@@ -1,6 +1,12 @@
 package org.nightdesk.enrichment.quote;
 
 import java.util.Optional;
+import org.nightdesk.enrichment.quote.clause.Cue;
+import org.nightdesk.enrichment.quote.clause.Paragraph;
+import org.nightdesk.enrichment.quote.clause.SpeakerNouns;
+import org.nightdesk.enrichment.quote.clause.Subject;
+import org.nightdesk.enrichment.quote.clause.SubjectFinder;
+import org.nightdesk.enrichment.quote.clause.Trait;
 
 /** Finds who speaks behind a colon: "Novak: …", "Novak did not agree: …". */
 final class ColonCues {

@@ -1,6 +1,13 @@
 package org.nightdesk.enrichment.quote;
 
 import java.util.Optional;
+import org.nightdesk.enrichment.quote.clause.Cue;
+import org.nightdesk.enrichment.quote.clause.CueVerbs;
+import org.nightdesk.enrichment.quote.clause.Paragraph;
+import org.nightdesk.enrichment.quote.clause.SpeechSigns;
+import org.nightdesk.enrichment.quote.clause.Subject;
+import org.nightdesk.enrichment.quote.clause.SubjectFinder;
+import org.nightdesk.enrichment.quote.clause.Trait;
 
 /** Finds the verb that introduces, interrupts or follows quoted words. */
 final class CueFinder {

@@ -3,6 +3,15 @@ package org.nightdesk.enrichment.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.nightdesk.corpus.Span;
+import org.nightdesk.enrichment.quote.clause.Cue;
+import org.nightdesk.enrichment.quote.clause.Paragraph;
+import org.nightdesk.enrichment.quote.clause.QuotedWords;
+import org.nightdesk.enrichment.quote.clause.SpeechWords;
+import org.nightdesk.enrichment.quote.clause.Subject;
+import org.nightdesk.enrichment.quote.clause.SubjectFinder;
+import org.nightdesk.enrichment.quote.reported.IndirectSpeech;
+import org.nightdesk.enrichment.quote.reported.Reported;
 
 /** Reads the quotations of one paragraph. */
 final class ParagraphQuotes {
@@ -49,7 +58,7 @@ final class ParagraphQuotes {
       ending = before; // a caption between two paragraphs of one speech
     }
     paragraph.marked().forEach(this::read);
-    quotes.addAll(new IndirectSpeech(text, paragraph, subjects, speakers, index).quotes());
+    new IndirectSpeech(paragraph, subjects).read(this::isTaken);
   }
 
   List<Quote> quotes() {
@@ -59,6 +68,26 @@ final class ParagraphQuotes {
   /** Who speaks on if the next paragraph opens with a quotation mark. */
   Ending ending() {
     return ending;
+  }
+
+  /** Adds a reported clause, unless nobody can be told to have said it. */
+  private boolean isTaken(Reported reported) {
+    Span where = paragraph.tokens().span(reported.first(), reported.last());
+    Cue cue = reported.cue();
+    Speaker speaker = speakers.resolve(index, cue.token(), cue.subject(), "");
+    boolean person = cue.subject() instanceof Subject.Pronoun(int token, String word)
+        && SpeechWords.isPersonPronoun(word);
+    if (!QuoteExtractor.isKnown(speaker) && !person) {
+      return false;
+    }
+    quotes.add(new Quote(
+        paragraph.sentenceAt(cue.token()).id(),
+        where,
+        where.in(text),
+        Quote.Kind.INDIRECT,
+        speaker,
+        cue.words()));
+    return true;
   }
 
   private void read(QuotedWords marked) {

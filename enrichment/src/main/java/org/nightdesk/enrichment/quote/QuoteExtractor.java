@@ -6,6 +6,8 @@ import java.util.List;
 import org.nightdesk.corpus.Article;
 import org.nightdesk.corpus.Span;
 import org.nightdesk.enrichment.name.Mention;
+import org.nightdesk.enrichment.quote.clause.Paragraph;
+import org.nightdesk.enrichment.quote.clause.SubjectFinder;
 import org.nightdesk.enrichment.text.Sentence;
 import org.nightdesk.enrichment.text.TokenizedText;
 

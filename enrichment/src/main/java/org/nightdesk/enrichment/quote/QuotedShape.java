@@ -1,5 +1,9 @@
 package org.nightdesk.enrichment.quote;
 
+import org.nightdesk.enrichment.quote.clause.Paragraph;
+import org.nightdesk.enrichment.quote.clause.SpeechWords;
+import org.nightdesk.enrichment.quote.clause.Trait;
+
 /** How quoted words are built and how they stand in their sentence. */
 final class QuotedShape {
   /** Marks looked past on the way to a word. */

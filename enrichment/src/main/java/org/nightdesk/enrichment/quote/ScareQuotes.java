@@ -1,5 +1,7 @@
 package org.nightdesk.enrichment.quote;
 
+import org.nightdesk.enrichment.quote.clause.Paragraph;
+import org.nightdesk.enrichment.quote.clause.Trait;
 import org.nightdesk.enrichment.text.WordSet;
 
 /** Tells words in quotation marks that nobody says: titles of works, nicknames, terms. */

@@ -5,6 +5,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.corpus.Span;
 import org.nightdesk.enrichment.name.Mention;
+import org.nightdesk.enrichment.quote.clause.GivenNames;
+import org.nightdesk.enrichment.quote.clause.Nations;
+import org.nightdesk.enrichment.quote.clause.Paragraph;
+import org.nightdesk.enrichment.quote.clause.PronounResolver;
+import org.nightdesk.enrichment.quote.clause.Roles;
+import org.nightdesk.enrichment.quote.clause.SpeakerNouns;
+import org.nightdesk.enrichment.quote.clause.SpeechWords;
+import org.nightdesk.enrichment.quote.clause.Subject;
 import org.nightdesk.enrichment.text.Tokens;
 import org.nightdesk.enrichment.text.WordSet;
 

@@ -23,6 +23,12 @@ class IndirectSpeechTest {
       Per Lund, who told us that he was ill, was led away.         | he was ill                   | Per Lund
       Northland denied that its ships had turned.                  | its ships had turned         | Northland
       Per Lund announced that the pier would shut, which was new.  | the pier would shut          | Per Lund
+      Per Lund said mending the pier, which sank, may take a year. | mending the pier, which sank, may take a year | Per Lund
+      Per Lund pointed out it would cost more to wait.             | it would cost more to wait   | Per Lund
+      Per Lund, an aide of hers, announced Ada Novak intended to go. | Ada Novak intended to go   | Per Lund
+      Officials in Northland and Harbour Union said the pier was safe. | the pier was safe        | Officials in Northland and Harbour Union
+      Per Lund and Ada Novak announced they would sell the pier.   | they would sell the pier     | Per Lund and Ada Novak
+      The pier, which burned, is closed, according to state television. | The pier, which burned, is closed | state television
       """)
   void findsTheClauseAndItsSpeaker(String text, String clause, String speaker) {
     assertThat(SaidIn.lines(text)).containsExactly("INDIRECT " + clause + " = " + speaker);

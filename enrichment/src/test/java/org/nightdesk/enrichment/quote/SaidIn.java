@@ -13,10 +13,11 @@ import org.nightdesk.enrichment.text.SentenceSplitter;
 import org.nightdesk.enrichment.time.ToldArticle;
 
 /** Quotations of a text whose names are known; each line of the text is a paragraph. */
-final class SaidIn {
+public final class SaidIn {
   private static final Map<String, EntityType> NAMES = new TreeMap<>(Map.of(
       "Ada Novak", EntityType.PERSON,
       "Maria Berg", EntityType.PERSON,
+      "Maria Lund", EntityType.PERSON,
       "Per Lund", EntityType.PERSON,
       "Lund", EntityType.PERSON,
       "Northland", EntityType.PLACE,
@@ -24,7 +25,7 @@ final class SaidIn {
 
   private SaidIn() {}
 
-  static List<Quote> quotes(String text) {
+  public static List<Quote> quotes(String text) {
     Article article = ToldArticle.of(text, "");
     List<Sentence> sentences = new SentenceSplitter().split(article);
     List<Mention> mentions = new ArrayList<>();
@@ -44,8 +45,14 @@ final class SaidIn {
   }
 
   private static String nameAt(String text, int at) {
-    for (String name :
-        List.of("Ada Novak", "Maria Berg", "Per Lund", "Lund", "Northland", "Harbour Union")) {
+    for (String name : List.of(
+        "Ada Novak",
+        "Maria Berg",
+        "Maria Lund",
+        "Per Lund",
+        "Lund",
+        "Northland",
+        "Harbour Union")) {
       if (text.startsWith(name, at)) {
         return name;
       }
@@ -54,13 +61,13 @@ final class SaidIn {
   }
 
   /** Kind, words and speaker of each quotation: "DIRECT We are here = Lund". */
-  static List<String> lines(String text) {
+  public static List<String> lines(String text) {
     return quotes(text).stream()
         .map(quote -> quote.kind() + " " + quote.text() + " = " + speaker(text, quote))
         .toList();
   }
 
-  static String speaker(String text, Quote quote) {
+  public static String speaker(String text, Quote quote) {
     return switch (quote.speaker()) {
       case Speaker.Named named -> named.mention().in(text);
       case Speaker.Described described -> described.where().in(text);

@@ -100,4 +100,31 @@ class SpeakersTest {
             "DIRECT The pier, = Per Lund",
             "DIRECT has gone for good. = Per Lund");
   }
+
+  @Test
+  void takesADaughterForHerselfAndNotForHerFather() {
+    String text = "Per Lund is ill. A doctor saw Per Lund and his daughter, Maria Lund, at home."
+        + " Per Lund has a fever, his daughter said.";
+    assertThat(SaidIn.lines(text)).containsExactly("INDIRECT Per Lund has a fever = Maria Lund");
+  }
+
+  @Test
+  void readsWhoDescribesAThingThatIsDescribed() {
+    assertThat(SaidIn.lines("The result was described by Ada Novak as a “gift of the river”."))
+        .containsExactly("PARTIAL gift of the river = Ada Novak");
+  }
+
+  @Test
+  void doesNotTakeWhatAManTriedToDoForTheVerbOfAQuotation() {
+    assertThat(SaidIn.quotes("The guards held six for “singing too loud,” among them a cook who"
+            + " tried to warn the crew."))
+        .extracting(Quote::cue)
+        .doesNotContain("warn");
+  }
+
+  @Test
+  void takesNoHashtagForSpeech() {
+    assertThat(SaidIn.lines("The hashtag “#let the old pier stay open#” spread within hours."))
+        .isEmpty();
+  }
 }

@@ -1,4 +1,4 @@
-package org.nightdesk.enrichment.quote;
+package org.nightdesk.enrichment.quote.clause;
 
 /** Reads the noun phrase behind a verb of speech as somebody who speaks. */
 final class FollowingPhrase {

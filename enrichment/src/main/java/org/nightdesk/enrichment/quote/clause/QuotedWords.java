@@ -1,4 +1,4 @@
-package org.nightdesk.enrichment.quote;
+package org.nightdesk.enrichment.quote.clause;
 
 import org.nightdesk.corpus.Span;
 
@@ -8,4 +8,4 @@ import org.nightdesk.corpus.Span;
  * @param words without the marks; never empty
  * @param closed whether the closing mark is there
  */
-record QuotedWords(Span words, boolean closed) {}
+public record QuotedWords(Span words, boolean closed) {}

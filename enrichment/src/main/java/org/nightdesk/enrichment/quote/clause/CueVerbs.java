@@ -1,4 +1,4 @@
-package org.nightdesk.enrichment.quote;
+package org.nightdesk.enrichment.quote.clause;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -9,7 +9,7 @@ import java.util.Set;
 import org.nightdesk.enrichment.text.WordSet;
 
 /** Verbs of speech by what they do, in all their forms, lower-case. */
-final class CueVerbs {
+public final class CueVerbs {
   /** What saying it with this verb does. */
   enum Manner {
     /** Says; a whole clause may follow without "that". */
@@ -164,37 +164,37 @@ final class CueVerbs {
   }
 
   /** Any form that can introduce what is said. */
-  static boolean isCue(String word) {
+  public static boolean isCue(String word) {
     return isFinite(word) || isParticiple(word);
   }
 
   /** All the words for which {@link #isCue} holds. */
-  static Set<String> forms() {
+  public static Set<String> forms() {
     Set<String> forms = new HashSet<>(FINITE.keySet());
     forms.addAll(PARTICIPLES);
     return forms;
   }
 
-  static boolean isParticiple(String word) {
+  public static boolean isParticiple(String word) {
     return PARTICIPLE_FORMS.contains(word);
   }
 
-  static boolean isFinite(String word) {
+  public static boolean isFinite(String word) {
     return FINITE_FORMS.contains(word);
   }
 
   /** Whether the verb puts a name to a thing. */
-  static boolean isNaming(String word) {
+  public static boolean isNaming(String word) {
     return NAMING.contains(word);
   }
 
   /** Verbs of opinion, which the reporter's own "said" outranks. */
-  static boolean isThought(String word) {
+  public static boolean isThought(String word) {
     return FINITE.get(word) == Manner.THINK;
   }
 
   /** Verbs only of what has a voice: whatever "says" is a speaker. */
-  static boolean isPlain(String word) {
+  public static boolean isPlain(String word) {
     return switch (word) {
       case "said",
           "says",
@@ -234,7 +234,7 @@ final class CueVerbs {
   }
 
   /** Verbs that can follow the sentence they report: "…, police said". */
-  static boolean isTrailing(String word) {
+  public static boolean isTrailing(String word) {
     return isPlain(word) && !isParticiple(word) && !word.equals("tell")
         || (word.endsWith("ed") || word.endsWith("s")) && FINITE.get(word) == Manner.SAY
         || word.equals("argued")
@@ -244,7 +244,7 @@ final class CueVerbs {
   }
 
   /** Verbs that often take a reported clause without "that". */
-  static boolean isReporting(String word) {
+  public static boolean isReporting(String word) {
     Manner manner = FINITE.get(word);
     boolean thought = word.equals("believes") || word.equals("believe") || word.equals("believed");
     boolean thinks = word.equals("thinks") || word.equals("hopes") || word.equals("fears");

@@ -1,4 +1,4 @@
-package org.nightdesk.enrichment.quote;
+package org.nightdesk.enrichment.quote.clause;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +16,7 @@ import org.nightdesk.enrichment.text.Tokens;
  * Who has which role in the article, by the words beside the names: "the French president" is the
  * one person named beside "president" and "France" or "French".
  */
-final class Roles {
+public final class Roles {
   private static final int REACH = 6;
 
   private static final Set<String> KIN = Set.of(
@@ -48,7 +48,7 @@ final class Roles {
   /** Surnames by role word. */
   private final Map<String, Set<String>> bearersOf = new HashMap<>();
 
-  Roles(List<Paragraph> paragraphs) {
+  public Roles(List<Paragraph> paragraphs) {
     for (Paragraph paragraph : paragraphs) {
       int token = 0;
       while (token < paragraph.count()) {
@@ -75,7 +75,7 @@ final class Roles {
         word -> bearersOf.computeIfAbsent(word, key -> new HashSet<>()).add(surname)));
   }
 
-  static String surname(String name) {
+  public static String surname(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return lower.substring(lower.lastIndexOf(' ') + 1);
   }
@@ -135,7 +135,7 @@ final class Roles {
   }
 
   /** The one person all of whose role words fit, in the mention nearest before; else none. */
-  Optional<Mention> person(String text, Span description) {
+  public Optional<Mention> person(String text, Span description) {
     Tokens tokens = Tokens.of(text, description);
     Set<String> asked = new HashSet<>();
     for (int i = 0; i < tokens.count(); i++) {

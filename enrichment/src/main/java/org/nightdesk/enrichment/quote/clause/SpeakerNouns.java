@@ -1,9 +1,9 @@
-package org.nightdesk.enrichment.quote;
+package org.nightdesk.enrichment.quote.clause;
 
 import org.nightdesk.enrichment.text.WordSet;
 
 /** Nouns for those who speak, lower-case: persons, groups, bodies, and papers that speak for them. */
-final class SpeakerNouns {
+public final class SpeakerNouns {
   private static final WordSet PERSONS = WordSet.of("""
       official eyewitness pilot nurse victim parent child defendant neighbour neighbor friend
       colleague president minister chief head secretary ambassador aide witness expert critic
@@ -73,35 +73,35 @@ final class SpeakerNouns {
   private SpeakerNouns() {}
 
   /** A noun for somebody or some body that speaks, by the list alone. */
-  static boolean isAgent(String word) {
+  public static boolean isAgent(String word) {
     return PERSONS.contains(word) || GROUPS.contains(word) || BODIES.contains(word);
   }
 
   /** A single person, whom a pronoun can mean; no body and no group. */
-  static boolean isPerson(String word) {
+  public static boolean isPerson(String word) {
     return PERSONS.contains(word)
         || word.length() > 5 && (word.endsWith("man") || word.endsWith("woman"));
   }
 
-  static boolean isGroup(String word) {
+  public static boolean isGroup(String word) {
     return GROUPS.contains(word) || isDoer(word) && word.endsWith("s") || word.equals("men");
   }
 
-  static boolean isPlural(String word) {
+  public static boolean isPlural(String word) {
     return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
   }
 
-  static boolean isBody(String word) {
+  public static boolean isBody(String word) {
     return BODIES.contains(word);
   }
 
   /** What "reads": a letter, a sign. */
-  static boolean isDocument(String word) {
+  public static boolean isDocument(String word) {
     return DOCUMENTS.contains(word);
   }
 
   /** A noun that can be the subject of a verb of speech: also "the pilot", "the carrier". */
-  static boolean isSpeaker(String word) {
+  public static boolean isSpeaker(String word) {
     return isAgent(word) || isDocument(word) || isDoer(word) || word.endsWith("-old");
   }
 
@@ -122,7 +122,7 @@ final class SpeakerNouns {
   }
 
   /** "One of the witnesses", "many in the party". */
-  static boolean isQuantity(String word) {
+  public static boolean isQuantity(String word) {
     return switch (word) {
       case "one",
           "some",
@@ -144,7 +144,7 @@ final class SpeakerNouns {
   }
 
   /** A day, month or other time, which never speaks. */
-  static boolean isTime(String word) {
+  public static boolean isTime(String word) {
     return TIMES.contains(word);
   }
 }

@@ -1,4 +1,4 @@
-package org.nightdesk.enrichment.quote;
+package org.nightdesk.enrichment.quote.clause;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.nightdesk.enrichment.name.Mention;
 
 /** Looks back for the person, group or body a pronoun stands for; none where several could be meant. */
-final class PronounResolver {
+public final class PronounResolver {
   private static final int SENTENCES_BACK = 14;
   private static final int GROUP_BACK = 3;
   private static final int PARAGRAPHS_BACK = 2;
@@ -21,7 +21,7 @@ final class PronounResolver {
   /** Read when first asked for. */
   private @Nullable Genders genders;
 
-  PronounResolver(List<Paragraph> paragraphs) {
+  public PronounResolver(List<Paragraph> paragraphs) {
     this.paragraphs = paragraphs;
     this.topics = paragraphs.stream().map(SentenceTopic::new).toList();
   }
@@ -36,7 +36,7 @@ final class PronounResolver {
   }
 
   /** Whom the pronoun means: a name, a phrase or nobody. */
-  Subject of(int index, Subject.Pronoun pronoun, String said) {
+  public Subject of(int index, Subject.Pronoun pronoun, String said) {
     if (!SpeechWords.isPersonPronoun(pronoun.word())) {
       return group(index, pronoun);
     }
@@ -180,7 +180,7 @@ final class PronounResolver {
   }
 
   /** Who a sentence is about by name, its pronouns resolved; nobody where it names several people. */
-  Subject topic(int index, int sentence, String said) {
+  public Subject topic(int index, int sentence, String said) {
     if (sentence < 0) {
       return new Subject.None();
     }
@@ -200,7 +200,7 @@ final class PronounResolver {
   }
 
   /** The person a phrase such as "the Republican" can only mean: the one the sentence before names. */
-  Optional<Mention> justNamed(int index, int token, int position, int sign) {
+  public Optional<Mention> justNamed(int index, int token, int position, int sign) {
     Paragraph paragraph = paragraphs.get(index);
     int sentence = paragraph.sentence(Math.max(0, Math.min(token, paragraph.count() - 1)));
     int s = sentence - 1;

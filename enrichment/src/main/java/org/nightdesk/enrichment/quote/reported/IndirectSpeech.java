@@ -1,57 +1,59 @@
-package org.nightdesk.enrichment.quote;
+package org.nightdesk.enrichment.quote.reported;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.nightdesk.corpus.Span;
+import java.util.function.Predicate;
+import org.nightdesk.enrichment.quote.clause.Cue;
+import org.nightdesk.enrichment.quote.clause.Paragraph;
+import org.nightdesk.enrichment.quote.clause.SpeechSigns;
+import org.nightdesk.enrichment.quote.clause.Subject;
+import org.nightdesk.enrichment.quote.clause.SubjectFinder;
+import org.nightdesk.enrichment.quote.clause.Trait;
 
 /**
  * Reported speech without quotation marks: "X said that …", "X said …", "…, X said", "according to X,
  * …". A clause that has quotation marks in it is left to these.
  */
-final class IndirectSpeech {
-  private final String text;
+public final class IndirectSpeech {
   private final Paragraph paragraph;
   private final SubjectFinder subjects;
-  private final SpeakerResolver speakers;
   private final ReportedClause clauses;
   private final ClauseEnd ends;
   private final TrailingCue trailing;
-  private final int index;
-  private final List<Quote> quotes = new ArrayList<>();
 
-  IndirectSpeech(
-      String text,
-      Paragraph paragraph,
-      SubjectFinder subjects,
-      SpeakerResolver speakers,
-      int index) {
-    this.text = text;
+  public IndirectSpeech(Paragraph paragraph, SubjectFinder subjects) {
     this.paragraph = paragraph;
     this.subjects = subjects;
-    this.speakers = speakers;
     this.clauses = new ReportedClause(paragraph);
     this.ends = new ClauseEnd(paragraph);
     this.trailing = new TrailingCue(paragraph, subjects);
-    this.index = index;
   }
 
-  List<Quote> quotes() {
+  /**
+   * Finds the reported clauses in text order.
+   *
+   * @param taken told of each; its answer is whether the clause is taken for speech, so that none is
+   *     looked for inside it
+   */
+  public void read(Predicate<Reported> taken) {
+    Predicate<Reported> plain = reported -> isPlain(reported) && taken.test(reported);
     for (int sentence = 0; sentence < paragraph.sentenceCount(); sentence++) {
       int from = paragraph.firstOf(sentence);
       int to = paragraph.endOf(sentence);
       Optional<Reported> whole = trailing.in(from, to).or(() -> accordingTo(from, to));
-      if (whole.isPresent() && add(whole.get())) {
+      if (whole.isPresent() && plain.test(whole.get())) {
         continue;
       }
       for (int at = from + 1; at < to; at++) {
         Optional<Reported> reported = isCue(at) ? afterVerb(at, to) : Optional.empty();
-        if (reported.isPresent() && add(reported.get())) {
+        if (reported.isPresent() && plain.test(reported.get())) {
           at = reported.get().last();
         }
       }
     }
-    return quotes;
+  }
+
+  private boolean isPlain(Reported reported) {
+    return reported.last() > reported.first() && !isQuoted(reported);
   }
 
   private boolean isCue(int at) {
@@ -111,28 +113,6 @@ final class IndirectSpeech {
       case Subject.Pronoun pronoun -> 0;
       case Subject.None none -> 0;
     };
-  }
-
-  private boolean add(Reported reported) {
-    if (reported.last() < reported.first() + 1 || isQuoted(reported)) {
-      return false;
-    }
-    Span where = paragraph.tokens().span(reported.first(), reported.last());
-    Cue cue = reported.cue();
-    Speaker speaker = speakers.resolve(index, cue.token(), cue.subject(), "");
-    boolean person = cue.subject() instanceof Subject.Pronoun(int token, String word)
-        && SpeechWords.isPersonPronoun(word);
-    if (!QuoteExtractor.isKnown(speaker) && !person) {
-      return false;
-    }
-    quotes.add(new Quote(
-        paragraph.sentenceAt(cue.token()).id(),
-        where,
-        where.in(text),
-        Quote.Kind.INDIRECT,
-        speaker,
-        cue.words()));
-    return true;
   }
 
   private boolean isQuoted(Reported reported) {

@@ -1,9 +1,9 @@
-package org.nightdesk.enrichment.quote;
+package org.nightdesk.enrichment.quote.clause;
 
 import java.util.Map;
 
 /** Brings the names of nations and their adjectives to one word: "French" and "France". */
-final class Nations {
+public final class Nations {
   private static final Map<String, String> COUNTRY_OF = Map.ofEntries(
       Map.entry("french", "france"),
       Map.entry("chinese", "china"),
@@ -77,7 +77,7 @@ final class Nations {
   private Nations() {}
 
   /** Whether the word is an adjective of a nation, such as "french". */
-  static boolean isAdjective(String word) {
+  public static boolean isAdjective(String word) {
     return COUNTRY_OF.containsKey(word)
         && !word.equals("united")
         && !word.equals("saudi")
@@ -86,7 +86,7 @@ final class Nations {
   }
 
   /** One lower-case word for a nation, and any other word as it is. */
-  static String country(String word) {
+  public static String country(String word) {
     return COUNTRY_OF.getOrDefault(word, word);
   }
 }

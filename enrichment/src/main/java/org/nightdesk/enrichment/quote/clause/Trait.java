@@ -1,9 +1,9 @@
-package org.nightdesk.enrichment.quote;
+package org.nightdesk.enrichment.quote.clause;
 
 import java.util.function.Predicate;
 
 /** What a word is to those who look for speech, told by the word alone. */
-enum Trait {
+public enum Trait {
   /** A verb that can introduce what is said, in any form. */
   CUE(CueVerbs::isCue),
   FINITE_CUE(CueVerbs::isFinite),

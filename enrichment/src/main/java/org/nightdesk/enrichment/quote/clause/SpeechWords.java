@@ -1,9 +1,9 @@
-package org.nightdesk.enrichment.quote;
+package org.nightdesk.enrichment.quote.clause;
 
 import org.nightdesk.enrichment.text.WordSet;
 
 /** Verbs of speech and the words around them, lower-case. */
-final class SpeechWords {
+public final class SpeechWords {
   private static final WordSet PAST = WordSet.of("""
       was were had has have is are did took met went came gave made saw held led left lost won
       kept began became brought built fell felt fought found grew heard knew meant put ran
@@ -39,30 +39,30 @@ final class SpeechWords {
   private SpeechWords() {}
 
   /** A verb of speech or another verb form that has a subject. */
-  static boolean isFinite(String word) {
+  public static boolean isFinite(String word) {
     boolean regular = word.length() > 3 && word.endsWith("ed") && !NO_PAST.contains(word);
     return CueVerbs.isFinite(word) || PAST.contains(word) || regular;
   }
 
   /** A form that makes a clause of a few quoted words. */
-  static boolean isClauseVerb(String word) {
+  public static boolean isClauseVerb(String word) {
     return PAST.contains(word);
   }
 
   /** Words that stand between a subject and its verb. */
-  static boolean isBetween(String word) {
+  public static boolean isBetween(String word) {
     return ADVERBS.contains(word) || word.length() > 4 && word.endsWith("ly");
   }
 
-  static boolean isStop(String word) {
+  public static boolean isStop(String word) {
     return STOPS.contains(word);
   }
 
-  static boolean isPreposition(String word) {
+  public static boolean isPreposition(String word) {
     return PREPOSITIONS.contains(word);
   }
 
-  static boolean isDeterminer(String word) {
+  public static boolean isDeterminer(String word) {
     return word.equals("the")
         || word.equals("a")
         || word.equals("an")
@@ -78,7 +78,7 @@ final class SpeechWords {
   }
 
   /** Verbs of speech after "to": "went on to say". */
-  static boolean isInfinitive(String word) {
+  public static boolean isInfinitive(String word) {
     return word.equals("say")
         || word.equals("add")
         || word.equals("tell")
@@ -89,7 +89,7 @@ final class SpeechWords {
   }
 
   /** Prepositions that tie a phrase to the noun before: "the head of the agency". */
-  static boolean isLink(String word) {
+  public static boolean isLink(String word) {
     return switch (word) {
       case "of",
           "in",
@@ -110,11 +110,11 @@ final class SpeechWords {
   }
 
   /** He, she, they, and it for a body. */
-  static boolean isPronoun(String word) {
+  public static boolean isPronoun(String word) {
     return isPersonPronoun(word) || word.equals("they") || word.equals("it");
   }
 
-  static boolean isPersonPronoun(String word) {
+  public static boolean isPersonPronoun(String word) {
     return word.equals("he") || word.equals("she");
   }
 }

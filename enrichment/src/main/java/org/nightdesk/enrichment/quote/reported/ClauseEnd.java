@@ -1,6 +1,10 @@
-package org.nightdesk.enrichment.quote;
+package org.nightdesk.enrichment.quote.reported;
 
 import java.util.Set;
+import org.nightdesk.enrichment.quote.clause.CueVerbs;
+import org.nightdesk.enrichment.quote.clause.Paragraph;
+import org.nightdesk.enrichment.quote.clause.SpeechWords;
+import org.nightdesk.enrichment.quote.clause.Trait;
 
 /** Where a reported clause ends. */
 final class ClauseEnd {

@@ -1,4 +1,4 @@
-package org.nightdesk.enrichment.quote;
+package org.nightdesk.enrichment.quote.clause;
 
 import java.util.HashMap;
 import java.util.List;

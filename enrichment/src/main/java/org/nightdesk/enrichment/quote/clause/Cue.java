@@ -1,4 +1,4 @@
-package org.nightdesk.enrichment.quote;
+package org.nightdesk.enrichment.quote.clause;
 
 /**
  * A verb of speech that belongs to a quotation.
@@ -6,4 +6,4 @@ package org.nightdesk.enrichment.quote;
  * @param token the verb's place in the paragraph; -1 where a colon does its work
  * @param words the verb as written; empty for a colon
  */
-record Cue(int token, String words, Subject subject) {}
+public record Cue(int token, String words, Subject subject) {}

@@ -1,9 +1,9 @@
-package org.nightdesk.enrichment.quote;
+package org.nightdesk.enrichment.quote.clause;
 
 import org.nightdesk.enrichment.text.WordSet;
 
 /** First names and titles that tell "he" from "she", lower-case. Own compilation. */
-final class GivenNames {
+public final class GivenNames {
   private static final WordSet FEMALE = WordSet.of("""
       abigail ada adela adele adriana agata agnes agnieszka aicha aisha alana alba alexandra alice
       alicia alina alison alma amal amanda amara amelia amina amira amy ana anastasia andrea angela
@@ -115,14 +115,14 @@ final class GivenNames {
   private GivenNames() {}
 
   /** 1 for a name of men, -1 for one of women, 0 where it can be either or is not known. */
-  static int sign(String given) {
+  public static int sign(String given) {
     int sign = (MALE.contains(given) ? 1 : 0) - (FEMALE.contains(given) ? 1 : 0);
     int dash = given.indexOf('-');
     return sign == 0 && dash > 0 ? sign(given.substring(0, dash)) : sign;
   }
 
   /** The same for a title or noun beside a name: "Mr", "spokeswoman". */
-  static int titleSign(String word) {
+  public static int titleSign(String word) {
     return (HE.contains(word) ? 1 : 0) - (SHE.contains(word) ? 1 : 0);
   }
 }

@@ -1,4 +1,4 @@
-package org.nightdesk.enrichment.quote;
+package org.nightdesk.enrichment.quote.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nightdesk.corpus.Span;
+import org.nightdesk.enrichment.quote.Quote;
+import org.nightdesk.enrichment.quote.SaidIn;
 
 class QuotationMarksTest {
   private static final int MEGABYTE = 1_000_000;

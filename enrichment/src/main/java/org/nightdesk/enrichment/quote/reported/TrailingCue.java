@@ -1,7 +1,15 @@
-package org.nightdesk.enrichment.quote;
+package org.nightdesk.enrichment.quote.reported;
 
 import java.util.Optional;
 import java.util.Set;
+import org.nightdesk.enrichment.quote.clause.Cue;
+import org.nightdesk.enrichment.quote.clause.Paragraph;
+import org.nightdesk.enrichment.quote.clause.SpeakerNouns;
+import org.nightdesk.enrichment.quote.clause.SpeechSigns;
+import org.nightdesk.enrichment.quote.clause.SpeechWords;
+import org.nightdesk.enrichment.quote.clause.Subject;
+import org.nightdesk.enrichment.quote.clause.SubjectFinder;
+import org.nightdesk.enrichment.quote.clause.Trait;
 
 /** A verb of speech behind the whole sentence it reports: "…, X said on Monday", "…, according to X". */
 final class TrailingCue {

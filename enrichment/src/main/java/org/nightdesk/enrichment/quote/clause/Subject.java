@@ -1,10 +1,10 @@
-package org.nightdesk.enrichment.quote;
+package org.nightdesk.enrichment.quote.clause;
 
 import org.nightdesk.corpus.Span;
 import org.nightdesk.enrichment.name.Mention;
 
 /** What stands as the subject of a verb. */
-sealed interface Subject {
+public sealed interface Subject {
   /** A name. */
   record Name(Mention mention) implements Subject {}
 

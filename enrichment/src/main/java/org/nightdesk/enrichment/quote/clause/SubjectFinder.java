@@ -1,9 +1,9 @@
-package org.nightdesk.enrichment.quote;
+package org.nightdesk.enrichment.quote.clause;
 
 import org.nightdesk.enrichment.name.EntityType;
 
 /** Finds the subject of a verb of speech by the order of words. */
-final class SubjectFinder {
+public final class SubjectFinder {
   private static final int REACH = 45;
   private static final int ASIDE = 25;
   private static final int DEPTH = 4;
@@ -12,14 +12,14 @@ final class SubjectFinder {
   private final NounPhrases phrases;
   private final FollowingPhrase following;
 
-  SubjectFinder(Paragraph paragraph) {
+  public SubjectFinder(Paragraph paragraph) {
     this.paragraph = paragraph;
     this.phrases = new NounPhrases(paragraph);
     this.following = new FollowingPhrase(paragraph);
   }
 
   /** The subject before the verb, looking back to the start of its sentence. */
-  Subject before(int verb) {
+  public Subject before(int verb) {
     return before(verb, DEPTH);
   }
 
@@ -214,7 +214,7 @@ final class SubjectFinder {
   }
 
   /** A noun that looks like a verb: "the reports", "his demands". */
-  boolean isObject(int token) {
+  public boolean isObject(int token) {
     String before = paragraph.lower(token - 1);
     boolean infinitive = before.equals("to") && SpeechWords.isInfinitive(paragraph.lower(token));
     boolean adjective = SpeechWords.isPreposition(before) && !infinitive;
@@ -224,7 +224,7 @@ final class SubjectFinder {
   }
 
   /** Whether the verb tells what was done to its subject: "was told", "is widely described". */
-  boolean isPassive(int verb) {
+  public boolean isPassive(int verb) {
     int at = verb - 1;
     while (paragraph.lower(at).endsWith("ly")) {
       at--;
@@ -236,7 +236,7 @@ final class SubjectFinder {
   }
 
   /** The subject after the verb: "said the minister", "said Ada Novak, a lawyer". */
-  Subject after(int verb) {
+  public Subject after(int verb) {
     return after(verb, true);
   }
 
@@ -245,7 +245,7 @@ final class SubjectFinder {
    *
    * @param anyone whether whatever stands there is a speaker
    */
-  Subject after(int verb, boolean anyone) {
+  public Subject after(int verb, boolean anyone) {
     int from = verb + 1;
     while (paragraph.is(from, Trait.BETWEEN) && !paragraph.isName(from)) {
       from++;

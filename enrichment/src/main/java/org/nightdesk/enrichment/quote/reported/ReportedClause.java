@@ -1,5 +1,10 @@
-package org.nightdesk.enrichment.quote;
+package org.nightdesk.enrichment.quote.reported;
 
+import org.nightdesk.enrichment.quote.clause.CueVerbs;
+import org.nightdesk.enrichment.quote.clause.Paragraph;
+import org.nightdesk.enrichment.quote.clause.SpeakerNouns;
+import org.nightdesk.enrichment.quote.clause.SpeechWords;
+import org.nightdesk.enrichment.quote.clause.Trait;
 import org.nightdesk.enrichment.text.WordSet;
 
 /** Where a reported clause begins behind its verb of speech. */

@@ -1,4 +1,4 @@
-package org.nightdesk.enrichment.quote;
+package org.nightdesk.enrichment.quote.clause;
 
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.nightdesk.enrichment.text.Sentence;
 import org.nightdesk.enrichment.text.Tokens;
 
 /** One block with its tokens, and for each token its sentence, its name and whether it is quoted. */
-final class Paragraph {
+public final class Paragraph {
   /** No trait's bit. */
   private static final int KNOWN = 1 << 31;
 
@@ -33,7 +33,7 @@ final class Paragraph {
    * @param sentences of this block, in order; never empty
    * @param mentions of this block, in text order
    */
-  Paragraph(Tokens tokens, List<Sentence> sentences, List<Mention> mentions) {
+  public Paragraph(Tokens tokens, List<Sentence> sentences, List<Mention> mentions) {
     this.tokens = tokens;
     this.sentences = sentences;
     this.mentions = mentions;
@@ -64,21 +64,21 @@ final class Paragraph {
     }
   }
 
-  Tokens tokens() {
+  public Tokens tokens() {
     return tokens;
   }
 
-  int count() {
+  public int count() {
     return traits.length;
   }
 
   /** Lower-case token; empty outside the paragraph. */
-  String lower(int token) {
+  public String lower(int token) {
     return tokens.lower(token);
   }
 
   /** Whether the token's word has the trait; false outside the paragraph. */
-  boolean is(int token, Trait trait) {
+  public boolean is(int token, Trait trait) {
     return token >= 0 && token < traits.length && trait.isIn(traits(token));
   }
 
@@ -95,24 +95,24 @@ final class Paragraph {
   }
 
   /** Whether the token has one of these {@link SpeechSigns}; false outside the paragraph. */
-  boolean has(int token, int sign) {
+  public boolean has(int token, int sign) {
     return token >= 0 && token < signs.length && (signs[token] & sign) != 0;
   }
 
-  boolean isQuoted(int token) {
+  public boolean isQuoted(int token) {
     return token >= 0 && token < quoted.length && quoted[token];
   }
 
-  boolean isWord(int token) {
+  public boolean isWord(int token) {
     return token >= 0 && token < traits.length && tokens.kind(token) == Tokens.Kind.WORD;
   }
 
-  boolean isName(int token) {
+  public boolean isName(int token) {
     return token >= 0 && token < mentionOf.length && mentionOf[token] >= 0;
   }
 
   /** Whether the token is part of a person's name; a title before makes a person of any name. */
-  boolean isPerson(int token) {
+  public boolean isPerson(int token) {
     if (!isName(token)) {
       return false;
     }
@@ -123,53 +123,53 @@ final class Paragraph {
   }
 
   /** The name at a token for which {@link #isName} holds. */
-  Mention mention(int token) {
+  public Mention mention(int token) {
     return mentions.get(mentionOf[token]);
   }
 
   /** Number of the sentence in this paragraph, from 0; -1 outside. */
-  int sentence(int token) {
+  public int sentence(int token) {
     return token < 0 || token >= sentenceOf.length ? -1 : sentenceOf[token];
   }
 
-  Sentence sentenceAt(int token) {
+  public Sentence sentenceAt(int token) {
     return sentences.get(sentenceOf[token]);
   }
 
-  int firstOf(int sentence) {
+  public int firstOf(int sentence) {
     return tokens.at(sentences.get(sentence).where().start());
   }
 
   /** Whether the sentence begins with quoted words, past their opening mark. */
-  boolean opensQuoted(int sentence) {
+  public boolean opensQuoted(int sentence) {
     int first = firstOf(sentence);
     return isQuoted(first) || isQuoted(first + 1) && !isWord(first);
   }
 
   /** The token behind the sentence's last one. */
-  int endOf(int sentence) {
+  public int endOf(int sentence) {
     return sentence + 1 < sentences.size() ? firstOf(sentence + 1) : traits.length;
   }
 
-  int sentenceCount() {
+  public int sentenceCount() {
     return sentences.size();
   }
 
-  List<Mention> mentions() {
+  public List<Mention> mentions() {
     return mentions;
   }
 
-  List<QuotedWords> marked() {
+  public List<QuotedWords> marked() {
     return marked;
   }
 
   /** Whether a name begins at this token. */
-  boolean opensName(int token) {
+  public boolean opensName(int token) {
     return isName(token) && (token == 0 || mentionOf[token - 1] != mentionOf[token]);
   }
 
   /** The last word of the name at this token, lower-case. */
-  String surname(int token) {
+  public String surname(int token) {
     int mention = mentionOf[token];
     @Nullable String known = surnames[mention];
     if (known == null) {
@@ -180,7 +180,7 @@ final class Paragraph {
   }
 
   /** First token of the name at this token. */
-  int nameStart(int token) {
+  public int nameStart(int token) {
     int start = token;
     while (start > 0 && mentionOf[start - 1] == mentionOf[token]) {
       start--;
@@ -189,7 +189,7 @@ final class Paragraph {
   }
 
   /** Last token of the name at this token. */
-  int nameEnd(int token) {
+  public int nameEnd(int token) {
     int end = token;
     while (end + 1 < mentionOf.length && mentionOf[end + 1] == mentionOf[token]) {
       end++;
@@ -198,7 +198,7 @@ final class Paragraph {
   }
 
   /** Whether the token can stand inside a noun phrase. */
-  boolean isNominal(int token) {
+  public boolean isNominal(int token) {
     return !isQuoted(token)
         && (isName(token)
             || is(token, Trait.POSSESSIVE)
