@@ -23,7 +23,18 @@ final class NameBounds {
   /** The name as it is bounded; its type stays. */
   FoundName bounded(FoundName name) {
     FoundName kept = withoutTitle(withoutOpening(withoutMarks(name)));
-    return withOrdinal(withWholeWords(kept));
+    return withoutDemonym(withOrdinal(withWholeWords(kept)));
+  }
+
+  /** "American Institute for the Study of Glass" where the lists have it without the adjective. */
+  private FoundName withoutDemonym(FoundName name) {
+    int second = name.first() + 1;
+    return name.type() == EntityType.ORG
+            && second < name.last()
+            && is(name.first(), WordClass.DEMONYM)
+            && words.isListedWhole(second, name.last(), EntityType.ORG.ordinal())
+        ? name.between(second, name.last())
+        : name;
   }
 
   /**
