@@ -122,7 +122,7 @@ final class ClauseDraft {
       take(inherited.keys());
     } else if (piece.kind() == Piece.Kind.RELATIVE || opensForSubject()) {
       take(readRun(piece.subjectFrom(), piece.subjectTo()).actors);
-    } else if (!ownCue && PERSONAL.contains(view.tokens.lower(piece.from()))) {
+    } else if (!isHanding(piece.from()) && PERSONAL.contains(view.tokens.lower(piece.from()))) {
       take(before.keys());
     }
   }
@@ -202,7 +202,7 @@ final class ClauseDraft {
         mood.tone(),
         mood.pointsBack(),
         follows,
-        new Clause.Setting(Set.of(), false, false, judges()),
+        new Clause.Setting(Set.of(), false, false, judges(), article.published()),
         words);
   }
 

@@ -99,7 +99,7 @@ record ClauseMood(Clause.Mode mode, Clause.Tone tone, boolean pointsBack) {
     boolean nobody = attribution.isPresent()
         && Denials.isNegation(tokens.lower(attribution.get().handing().to() - 2));
     if ((cue == Lexicon.Cue.DENIES || cue == Lexicon.Cue.REJECTS) && !nobody) {
-      return Clause.Tone.DENIED;
+      return negations % 2 == 1 ? Clause.Tone.DENIED_NOT : Clause.Tone.DENIED;
     }
     if (cue == Lexicon.Cue.DOUBTS || Denials.doubts(tokens, piece.from(), piece.to())) {
       return Clause.Tone.DOUBTED;

@@ -101,7 +101,7 @@ final class ClauseReader {
       clauses.set(
           i,
           clause.in(new Clause.Setting(
-              Set.copyOf(context), lead, bare, clause.setting().judges())));
+              Set.copyOf(context), lead, bare, clause.setting().judges(), article.published())));
     }
     leadTerms = lead ? told : leadTerms;
     termsTwoBefore = termsBefore;

@@ -22,6 +22,9 @@ final class Likeness {
   /** Weight two clauses must have in common to be compared at all. */
   private static final double LEAST_MASS = 0.5;
 
+  /** Share of what is denied that a statement with another action must tell itself. */
+  private static final double DENIED_TOLD = 0.6;
+
   private static final List<String> HARM = List.of("die", "injure", "toll", "missing");
 
   private final Vocabulary vocabulary;
@@ -38,9 +41,23 @@ final class Likeness {
 
   /** From 0 (nothing, or what cannot be one) to about 1. */
   double of(Clause a, Clause b) {
-    return isApart(a, b) || mass(a, b) < LEAST_MASS
-        ? 0
-        : Math.max(0, Match.of(this, a, b).score());
+    if (isApart(a, b) || mass(a, b) < LEAST_MASS) {
+      return 0;
+    }
+    Match match = Match.of(this, a, b);
+    return isOfAnother(a, b, match) ? 0 : Math.max(0, match.score());
+  }
+
+  /**
+   * Whether one turns against something that the other does not say: a denial or a doubt belongs to a
+   * statement only if both have one action, or if the statement holds most of what is denied.
+   */
+  private static boolean isOfAnother(Clause a, Clause b, Match match) {
+    if (Match.isDenial(a) == Match.isDenial(b)) {
+      return false;
+    }
+    double held = Match.isDenial(a) ? match.directA() : match.directB();
+    return match.action() <= 0 && held < DENIED_TOLD;
   }
 
   /** Weight of the terms of one that the other knows, at most: what is no kin by any mark is none. */
@@ -143,6 +160,11 @@ final class Likeness {
   /** Whether the clause says that something planned or in force is put off or taken back. */
   boolean changes(Clause clause) {
     return lexicon.isOf(clause.action(), "put-off");
+  }
+
+  /** The same, in whatever word of the clause: "after two postponements". */
+  boolean tellsOfChange(Clause clause) {
+    return clause.terms().stream().anyMatch(term -> lexicon.isOf(term, "put-off"));
   }
 
   boolean tellsOfHarm(Clause clause) {

@@ -13,6 +13,9 @@ final class MainVerb {
       "first", "already", "just", "since", "later", "earlier", "then", "once", "ever", "all",
       "both");
 
+  /** After these what follows is told of the subject: "the vote was unanimous". */
+  private static final Set<String> OF_BEING = Set.of("is", "are", "was", "were", "be", "been");
+
   private MainVerb() {}
 
   /**
@@ -25,10 +28,12 @@ final class MainVerb {
     Tokens tokens = view.tokens;
     int verb = position(reading.verbs(), tokens, piece, isHanding);
     boolean helped = false;
+    boolean is = false;
     for (int i = verb; i < Math.min(piece.to(), verb + 8); i++) {
       String word = tokens.lower(i);
       boolean auxiliary = FiniteVerbs.isAuxiliary(word) || HELPING.contains(word);
       helped |= auxiliary;
+      is |= OF_BEING.contains(word);
       if (auxiliary || word.endsWith("ly") || ClauseMood.isOfPlans(word)) {
         continue;
       }
@@ -36,9 +41,13 @@ final class MainVerb {
       if (lexicon.isConcept(phrase)) {
         return "w:" + phrase;
       }
+      boolean measures = tokens.kind(i) == Tokens.Kind.NUMBER || word.equals("percent");
+      if (is && measures) {
+        continue; // "was 78 percent effective"
+      }
       boolean tells = tokens.kind(i) == Tokens.Kind.WORD
           && !lexicon.isCommon(word)
-          && (!helped || lexicon.isVerb(word));
+          && (!helped || is || lexicon.isVerb(word));
       return tells ? "w:" + lexicon.stem(word) : "";
     }
     return "";

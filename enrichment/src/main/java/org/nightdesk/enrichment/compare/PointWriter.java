@@ -126,7 +126,7 @@ final class PointWriter {
   /** The stance of a clause taken by itself. */
   static Stance ownStance(Clause clause) {
     return switch (clause.tone()) {
-      case DENIED -> Stance.DENIES;
+      case DENIED, DENIED_NOT -> Stance.DENIES;
       case DOUBTED -> Stance.DOUBTS;
       case PLAIN, NEGATED, CONTRARY -> clause.isReported() ? Stance.REPORTS : Stance.ASSERTS;
     };

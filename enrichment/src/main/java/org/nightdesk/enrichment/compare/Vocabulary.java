@@ -49,6 +49,8 @@ final class Vocabulary {
   /** A sum of money and the word "money". */
   private static final double MONEY = 0.6;
 
+  private static final double TWO_DIGITS = 1.5;
+  private static final double MORE_DIGITS = 2;
   private static final double COARSER_DATE = 0.7;
 
   /** A term: its key and all by which it is compared. */
@@ -152,6 +154,23 @@ final class Vocabulary {
       digits += Character.isDigit(key.charAt(i)) ? 1 : 0;
     }
     return digits <= 1 ? 0.8 : digits == 2 ? 1.1 : 1.25;
+  }
+
+  /** How much a shared figure proves: hardly two things of a story have one number of three digits. */
+  double precision(int number) {
+    return switch (digits(key(number))) {
+      case 0, 1 -> 1;
+      case 2 -> TWO_DIGITS;
+      default -> MORE_DIGITS;
+    };
+  }
+
+  private static int digits(String key) {
+    int digits = 0;
+    for (int i = 2; i < key.length() && key.charAt(i) != ' '; i++) {
+      digits += key.charAt(i) >= '1' && key.charAt(i) <= '9' ? 1 : 0;
+    }
+    return digits;
   }
 
   private Term term(String key) {
