@@ -59,10 +59,18 @@ record Clause(
    * @param lead whether it stands in the first sentence of its article
    * @param bare whether its sentence carries no fact, so that it makes no point by itself
    * @param judges whether it only hands on how somebody judges a thing: "called the talks useful"
+   * @param places places told of in the context
+   * @param about who the sentence directly before is about; empty where nobody is
    * @param published the day its article was published, ISO; empty where unknown
    */
   record Setting(
-      Set<String> context, boolean lead, boolean bare, boolean judges, String published) {}
+      Set<String> context,
+      Set<String> places,
+      Set<String> about,
+      boolean lead,
+      boolean bare,
+      boolean judges,
+      String published) {}
 
   /** Whether what is told has been, is to be, or only may be. */
   enum Mode {

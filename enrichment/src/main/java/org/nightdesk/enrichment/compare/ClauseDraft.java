@@ -109,7 +109,7 @@ final class ClauseDraft {
 
   /** Takes over what the clause before gives: a shared subject, a speaker. */
   void handedOn(ClauseSubject inherited, Set<String> speakersBefore, String wordsBefore) {
-    boolean sharesSubject = piece.kind() == Piece.Kind.SUBJECTLESS;
+    boolean sharesSubject = piece.sharesSubject();
     boolean ownCue = attribution.isPresent();
     if (sharesSubject && ownCue && speakers.isEmpty()) {
       speakers =
@@ -202,7 +202,8 @@ final class ClauseDraft {
         mood.tone(),
         mood.pointsBack(),
         follows,
-        new Clause.Setting(Set.of(), false, false, judges(), article.published()),
+        new Clause.Setting(
+            Set.of(), Set.of(), before.keys(), false, false, judges(), article.published()),
         words);
   }
 

@@ -29,6 +29,9 @@ final class ClauseReader {
 
   private Set<String> termsBefore = Set.of();
   private Set<String> termsTwoBefore = Set.of();
+  /** Places the article has told of so far. */
+  private final Set<String> placesTold = new TreeSet<>();
+
   private int blockBefore = -1;
   private int sentenceBefore = -1;
 
@@ -90,18 +93,28 @@ final class ClauseReader {
     Set<String> told = new TreeSet<>();
     for (Clause clause : clauses.subList(first, clauses.size())) {
       told.addAll(clause.terms());
+      placesTold.addAll(clause.places());
     }
     Set<String> context = new TreeSet<>(told);
     context.addAll(leadTerms);
     context.addAll(termsBefore);
     context.addAll(termsTwoBefore);
+    Set<String> places = new TreeSet<>(placesTold);
+    places.retainAll(context);
     boolean lead = leadTerms.isEmpty();
     for (int i = first; i < clauses.size(); i++) {
       Clause clause = clauses.get(i);
+      Clause.Setting own = clause.setting();
       clauses.set(
           i,
           clause.in(new Clause.Setting(
-              Set.copyOf(context), lead, bare, clause.setting().judges(), article.published())));
+              Set.copyOf(context),
+              Set.copyOf(places),
+              own.about(),
+              lead,
+              bare,
+              own.judges(),
+              own.published())));
     }
     leadTerms = lead ? told : leadTerms;
     termsTwoBefore = termsBefore;

@@ -222,6 +222,12 @@ final class FigureTerms {
         && Values.high(a).compareTo(Values.high(b)) == 0;
   }
 
+  /** Whether it counts people of whatever kind, or things it does not name. */
+  static boolean countsPeople(Figure figure) {
+    return figure.kind() == FigureKind.COUNT
+        && (figure.unit().isEmpty() || PEOPLE.contains(figure.unit()) || isPerson(figure.unit()));
+  }
+
   /** Whether it counts people, so that with words of harm it is a toll. */
   static boolean isToll(Figure figure) {
     return figure.kind() == FigureKind.COUNT

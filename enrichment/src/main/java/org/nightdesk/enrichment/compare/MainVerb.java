@@ -26,7 +26,9 @@ final class MainVerb {
   static String of(Reading reading, SentenceView view, Piece piece, IntPredicate isHanding) {
     Lexicon lexicon = reading.lexicon();
     Tokens tokens = view.tokens;
-    int verb = position(reading.verbs(), tokens, piece, isHanding);
+    int verb = piece.kind() == Piece.Kind.PARTICIPLE
+        ? piece.from()
+        : position(reading.verbs(), tokens, piece, isHanding);
     boolean helped = false;
     boolean is = false;
     for (int i = verb; i < Math.min(piece.to(), verb + 8); i++) {
