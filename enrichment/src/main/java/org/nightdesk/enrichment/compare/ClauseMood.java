@@ -64,6 +64,7 @@ record ClauseMood(Clause.Mode mode, Clause.Tone tone, boolean pointsBack) {
       if (turns && !onlyFollows(tokens, i) && scopesVerb) {
         negations++;
       }
+      negations += i == main && MainVerb.refuses(Lexicon.english(), tokens, i) ? 1 : 0;
       unsaid |= Denials.isNegation(word) && cueFollows(verbs, tokens, i, piece.to());
       if (verb < 0 && (word.equals("if") || word.equals("unless"))) {
         mode = Clause.Mode.POSSIBLE;

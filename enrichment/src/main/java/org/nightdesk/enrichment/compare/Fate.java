@@ -20,7 +20,7 @@ enum Fate {
   NONE;
 
   /** Tokens between the figure and the word, at most. */
-  private static final int REACH = 7;
+  private static final int REACH = 10;
 
   private final Set<String> stems = new HashSet<>();
 

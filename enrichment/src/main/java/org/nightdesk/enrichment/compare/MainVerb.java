@@ -13,6 +13,14 @@ final class MainVerb {
       "first", "already", "just", "since", "later", "earlier", "then", "once", "ever", "all",
       "both");
 
+  /** Stems of verbs that turn round the verb after them: "refused to sign", "failed to appear". */
+  private static final Set<String> REFUSALS = Set.of("refus", "declin", "fail");
+
+  /** Whether the verb at {@code i} says that what follows was not done. */
+  static boolean refuses(Lexicon lexicon, Tokens tokens, int i) {
+    return REFUSALS.contains(lexicon.stem(tokens.lower(i))) && tokens.lower(i + 1).equals("to");
+  }
+
   /** After these what follows is told of the subject: "the vote was unanimous". */
   private static final Set<String> OF_BEING = Set.of("is", "are", "was", "were", "be", "been");
 
@@ -44,6 +52,10 @@ final class MainVerb {
         return "w:" + phrase;
       }
       boolean measures = tokens.kind(i) == Tokens.Kind.NUMBER || word.equals("percent");
+      if (refuses(lexicon, tokens, i) || helped && word.equals("to")) {
+        helped = true;
+        continue; // "refused to take part": what is not done
+      }
       if (is && measures) {
         continue; // "was 78 percent effective"
       }
