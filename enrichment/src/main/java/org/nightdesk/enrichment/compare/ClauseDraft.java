@@ -7,11 +7,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.nightdesk.corpus.Span;
 import org.nightdesk.enrichment.figure.Figure;
+import org.nightdesk.enrichment.text.Cardinals;
 import org.nightdesk.enrichment.time.TimeReference;
 
 /** A clause in the making: its terms, its speaker, and what it takes over from the one before. */
 final class ClauseDraft {
   private static final Set<String> PERSONAL = Set.of("he", "she");
+  private static final Set<String> OF_BODIES = Set.of("it", "they");
   private static final Set<String> OF_SUBJECT = Set.of("his", "her", "their", "he", "she", "they");
   private static final Set<String> SAYINGS =
       Set.of("statement", "interview", "conference", "briefing", "message", "remarks", "speech");
@@ -23,6 +25,7 @@ final class ClauseDraft {
   private final FiniteVerbs verbs;
   private final ArticleView article;
   private final ClauseSubject before;
+  private final ClauseSubject bodyBefore;
   private final SentenceView view;
   private final Piece piece;
   private final boolean whole;
@@ -40,19 +43,21 @@ final class ClauseDraft {
       Piece piece,
       boolean whole,
       boolean follows,
-      ClauseSubject before) {
+      ClauseSubject before,
+      ClauseSubject bodyBefore) {
     this.reading = reading;
     this.lexicon = reading.lexicon();
     this.verbs = reading.verbs();
     this.article = reading.article();
     this.before = before;
+    this.bodyBefore = bodyBefore;
     this.content = reading.terms();
     this.view = view;
     this.piece = piece;
     this.whole = whole;
     this.follows = follows;
     this.attribution = reading.attributions().find(view.tokens, view.shut, piece);
-    this.speakerReader = new SpeakerReader(reading, view, before);
+    this.speakerReader = new SpeakerReader(reading, view, before, bodyBefore);
     attribution.ifPresent(found -> {
       ClauseSubject speaker = speakerReader.read(found.speaker());
       speakers = speaker.keys();
@@ -124,6 +129,8 @@ final class ClauseDraft {
       take(readRun(piece.subjectFrom(), piece.subjectTo()).actors);
     } else if (!isHanding(piece.from()) && PERSONAL.contains(view.tokens.lower(piece.from()))) {
       take(before.keys());
+    } else if (!isHanding(piece.from()) && OF_BODIES.contains(view.tokens.lower(piece.from()))) {
+      take(bodyBefore.keys());
     }
   }
 
@@ -160,6 +167,7 @@ final class ClauseDraft {
         content.terms.add(FigureTerms.key(figure));
       }
     }
+    addBareNumbers();
     Set<String> days = new TreeSet<>();
     String date = "";
     String precision = "";
@@ -205,6 +213,22 @@ final class ClauseDraft {
         new Clause.Setting(
             Set.of(), Set.of(), before.keys(), false, false, judges(), article.published()),
         words);
+  }
+
+  /** "Eight were saved": a number without the noun that it counts. */
+  private void addBareNumbers() {
+    for (int i = piece.from(); i < piece.to(); i++) {
+      int number = Cardinals.TO_TWENTY.indexOf(view.tokens.lower(i));
+      boolean told = number > 1 && piece.contains(i) && !isHanding(i) && !view.time[i];
+      if (told && !isInFigure(view.tokens.span(i, i))) {
+        content.terms.add("b:" + number);
+      }
+    }
+  }
+
+  private boolean isInFigure(Span token) {
+    return article.figures(view.sentence).stream()
+        .anyMatch(figure -> figure.where().overlaps(token));
   }
 
   private boolean judges() {

@@ -12,6 +12,8 @@ import org.nightdesk.enrichment.text.Tokens;
 final class ClauseReader {
   private static final Set<String> PERSONAL = Set.of("he", "she");
 
+  private static final Set<String> BODIES = Set.of("it", "they");
+
   /** Tokens a sentence without a fact must have to be compared. */
   private static final int SHORTEST_BARE = 4;
 
@@ -23,6 +25,9 @@ final class ClauseReader {
 
   /** The person the sentence before is about, and how the article names him there. */
   private ClauseSubject before = ClauseSubject.NONE;
+
+  /** The party, company or state that acts in the sentence before. */
+  private ClauseSubject bodyBefore = ClauseSubject.NONE;
 
   /** Terms of the first sentence, and of the two before the present one. */
   private Set<String> leadTerms = Set.of();
@@ -69,7 +74,8 @@ final class ClauseReader {
       for (Piece piece : pieces) {
         boolean whole = pieces.size() == 1;
         ClauseDraft draft =
-            new ClauseDraft(reading, view, piece, whole, follows && !clauses.isEmpty(), before);
+            new ClauseDraft(
+                reading, view, piece, whole, follows && !clauses.isEmpty(), before, bodyBefore);
         draft.handedOn(inherited, speakers, speakerWords);
         clauses.add(draft.clause());
         if (piece.kind() == Piece.Kind.MAIN || piece.kind() == Piece.Kind.COORDINATE) {
@@ -84,6 +90,7 @@ final class ClauseReader {
     }
     surround(clauses, first, bare);
     before = told.keys().isEmpty() ? subjectOf(view) : told;
+    bodyBefore = bodyOf(view);
     blockBefore = sentence.id().paragraph();
     sentenceBefore = sentence.id().sentence();
   }
@@ -142,6 +149,28 @@ final class ClauseReader {
           word.equals("neither") || lexicon.isCue(word) && lexicon.cue(word) == Lexicon.Cue.DENIES;
     }
     return denies && verbs.first(view.tokens, 0, count) < count;
+  }
+
+  /** What acts and is no person, or what did in the sentence before, where this one says "it". */
+  private ClauseSubject bodyOf(SentenceView view) {
+    Tokens tokens = view.tokens;
+    if (tokens.count() > 0 && BODIES.contains(tokens.lower(0)) && !bodyBefore.keys().isEmpty()) {
+      return bodyBefore;
+    }
+    int verb = verbs.first(tokens, 0, tokens.count());
+    for (int i = 0; i < verb; ) {
+      TermReader reader = reading.terms();
+      int next = reader.read(view, i, verb);
+      if (!reader.actors.isEmpty()) {
+        boolean body = reader.people.isEmpty() && reader.places.isEmpty();
+        return body
+            ? new ClauseSubject(
+                Set.copyOf(reader.actors), tokens.span(i, next - 1).in(article.text()))
+            : ClauseSubject.NONE;
+      }
+      i = next;
+    }
+    return ClauseSubject.NONE;
   }
 
   /** The first person who acts, or the one before, where the sentence says "he". */

@@ -16,6 +16,7 @@ enum Fate {
   INJURED("injured", "injure", "injury", "wound", "hurt"),
   MISSING("missing", "unaccounted"),
   DISPLACED("displace", "flee", "evacuate", "evacuation", "homeless"),
+  SICK("sick", "ill", "sicken", "infect"),
   ARRESTED("arrest", "detain"),
   NONE;
 

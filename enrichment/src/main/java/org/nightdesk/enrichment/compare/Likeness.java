@@ -136,7 +136,7 @@ final class Likeness {
 
   private int[] subject(Clause clause) {
     return Arrays.stream(terms(clause))
-        .filter(term -> "fdq".indexOf(vocabulary.key(term).charAt(0)) < 0)
+        .filter(term -> "fdqb".indexOf(vocabulary.key(term).charAt(0)) < 0)
         .toArray();
   }
 

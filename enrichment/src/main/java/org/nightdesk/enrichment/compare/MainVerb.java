@@ -21,6 +21,23 @@ final class MainVerb {
     return REFUSALS.contains(lexicon.stem(tokens.lower(i))) && tokens.lower(i + 1).equals("to");
   }
 
+  private static final Set<String> BINDING = Set.of("oblig", "requir", "commit", "forc", "bind");
+
+  private static final int BOUND_REACH = 6;
+
+  /** "Obliges the town to pay": the token of what has to be done; 0 where nothing has. */
+  static int boundTo(Lexicon lexicon, Tokens tokens, int i, int to) {
+    if (!BINDING.contains(lexicon.stem(tokens.lower(i)))) {
+      return 0;
+    }
+    for (int k = i + 1; k < Math.min(to - 1, i + BOUND_REACH); k++) {
+      if (tokens.lower(k).equals("to") && lexicon.isVerb(tokens.lower(k + 1))) {
+        return k + 1;
+      }
+    }
+    return 0;
+  }
+
   /** After these what follows is told of the subject: "the vote was unanimous". */
   private static final Set<String> OF_BEING = Set.of("is", "are", "was", "were", "be", "been");
 
@@ -52,6 +69,10 @@ final class MainVerb {
         return "w:" + phrase;
       }
       boolean measures = tokens.kind(i) == Tokens.Kind.NUMBER || word.equals("percent");
+      int bound = boundTo(lexicon, tokens, i, piece.to());
+      if (bound > 0) {
+        return "w:" + lexicon.stem(tokens.lower(bound));
+      }
       if (refuses(lexicon, tokens, i) || helped && word.equals("to")) {
         helped = true;
         continue; // "refused to take part": what is not done

@@ -95,6 +95,7 @@ record Match(
       boolean found = bestA[i] >= 0.5;
       named |= found && (kind == 'e' || kind == 'c' || kind == 'n');
       day |= found && kind == 'd';
+      figures += kind == 'b' ? bestA[i] : 0;
       figures += kind == 'f' ? bestA[i] * vocabulary.precision(first[i]) : 0;
     }
     for (int k = 0; k < second.length; k++) {
