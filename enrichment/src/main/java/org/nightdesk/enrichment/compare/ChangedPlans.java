@@ -8,13 +8,13 @@ import java.util.TreeMap;
 
 /** What one article tells as to come, and another as put off, called off or lifted. */
 final class ChangedPlans {
-  /** Likeness of what both tell of from which they tell of one plan. */
   /** Weight that a plan and what is not to be after all must have in common. */
   private static final double LEAST_SHARED = 0.6;
 
   /** The same for words alone, whatever names stand beside them. */
   private static final double LEAST_WORDS = 1.2;
 
+  /** Likeness of what both tell of from which they tell of one plan. */
   private static final double ONE_PLAN = 0.42;
 
   /** Clauses of either sort that are looked at, so that large stories stay cheap. */

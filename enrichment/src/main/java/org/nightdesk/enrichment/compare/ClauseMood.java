@@ -77,7 +77,7 @@ record ClauseMood(Clause.Mode mode, Clause.Tone tone, boolean pointsBack) {
       if (i == verb && isAim(tokens, piece.from(), i)) {
         mode = Clause.Mode.POSSIBLE;
       } else if (isToCome(tokens, i)
-          || i == verb && MainVerb.boundTo(Lexicon.english(), tokens, i, piece.to()) > 0
+          || i == verb && MainVerb.isYetToBeDone(Lexicon.english(), tokens, i, piece.to())
           || i == verb && isOfTimetable(tokens, i, piece.to())
           || i == verb && word.equals("would") && isHandedOn(attribution, i)) {
         mode = Clause.Mode.PLANNED;

@@ -23,6 +23,12 @@ final class MainVerb {
 
   private static final Set<String> BINDING = Set.of("oblig", "requir", "commit", "forc", "bind");
 
+  /** "The audit forced him to resign": he did, so that nothing is yet to be done. */
+  static boolean isYetToBeDone(Lexicon lexicon, Tokens tokens, int i, int to) {
+    return boundTo(lexicon, tokens, i, to) > 0
+        && !lexicon.stem(tokens.lower(i)).equals(lexicon.stem("force"));
+  }
+
   private static final int BOUND_REACH = 6;
 
   /** "Obliges the town to pay": the token of what has to be done; 0 where nothing has. */
