@@ -172,13 +172,7 @@ final class FigureVersions {
     int end = Math.min(clause.end(), figure.end() + AROUND);
     String after = Wording.normal(text.substring(Math.min(figure.end(), end), end)) + " ";
     boolean opens = wordsBefore.stream().anyMatch(before::endsWith);
-    return opens || wordsAfter.stream().anyMatch(words -> follows(after, words));
-  }
-
-  /** At once, or after the one noun that is counted. */
-  private static boolean follows(String after, String words) {
-    int noun = after.indexOf(' ') + 1;
-    return after.startsWith(words + " ") || after.startsWith(words + " ", noun);
+    return opens || wordsAfter.stream().anyMatch(words -> after.startsWith(words + " "));
   }
 
   private static boolean tells(FigureGrouper.Placed placed, List<String> words) {

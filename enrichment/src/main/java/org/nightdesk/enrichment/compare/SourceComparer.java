@@ -37,8 +37,8 @@ public final class SourceComparer {
     clusters.removeIf(Cluster::tellsNoFact);
 
     PointWriter writer = new PointWriter(ordered, likeness);
-    List<PointWriter.Draft> drafts = new ArrayList<>();
-    clusters.forEach(cluster -> drafts.add(writer.write(cluster)));
+    List<PointWriter.Draft> drafts =
+        ShownOnce.of(clusters.stream().map(writer::write).toList());
     ComparedStory story = new ComparedStory(ordered, clauses, weights, likeness, drafts, writer);
 
     StrandGrouper.Grouped strands = new StrandGrouper(story).group();
