@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nightdesk.reporting.row.ChangeRow;
 import org.nightdesk.reporting.row.DifferenceRow;
+import org.nightdesk.reporting.row.NoveltyRow;
 
 /** Nights in a row: what the state keeps, forgets and hands on. */
 class ManyNightsIT {
@@ -118,6 +119,46 @@ class ManyNightsIT {
     assertThat(changes("dispute_opened")).isEmpty();
     assertThat(changes("dispute_settled")).hasSize(1).first().asString().contains("Orlen");
     assertThat(conflicts()).containsExactly("settled");
+  }
+
+  @Test
+  void tellsAPlanThatChangedAndWhoAndWhatIsNewOverThreeNights() throws IOException {
+    report(
+        "one",
+        "Courier",
+        "2025-03-01",
+        "The shipping line Norsund will open its new dock in Orlen in May. Mayor Ada Kerrin of Orlen"
+            + " said the dock would bring 200 jobs to the town.");
+    run(1);
+    assertThat(changes("first_night")).hasSize(1);
+    assertThat(changes("new_story")).isEmpty();
+    assertThat(nights.rows(NoveltyRow.class)).isEmpty();
+
+    report(
+        "two",
+        "Herald",
+        "2025-03-02",
+        "The shipping line Norsund has postponed the opening of its new dock in Orlen. Engineer Tomo"
+            + " Arai found cracks in the quay. The dock would bring 200 jobs to the town, Mayor Ada"
+            + " Kerrin of Orlen said.");
+    nights.file("far.jsonl", """
+            {"id": "far", "source": "Herald", "published": "2025-03-02", "title": "Comet seen over Velmark", \
+            "text": "Astronomers at the Velmark observatory photographed a green comet on Saturday."}
+            """).index("far.jsonl");
+    run(2);
+
+    assertThat(changes("plan_changed")).hasSize(1).first().asString().contains("Orlen");
+    assertThat(changes("new_person")).anyMatch(what -> what.contains("Tomo Arai"));
+    assertThat(changes("new_point")).isNotEmpty();
+    assertThat(changes("new_story")).hasSize(1);
+    assertThat(nights.rows(NoveltyRow.class)).extracting(NoveltyRow::kind).contains("adds");
+
+    run(3);
+
+    assertThat(changes("plan_changed")).isEmpty();
+    assertThat(changes("new_person")).isEmpty();
+    assertThat(changes("new_point")).isEmpty();
+    assertThat(changes("new_story")).isEmpty();
   }
 
   @Test

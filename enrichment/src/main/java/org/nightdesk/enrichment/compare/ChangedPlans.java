@@ -46,10 +46,12 @@ final class ChangedPlans {
       for (Clause plan : plans) {
         if (plan.article() < change.article() && isOnePlan(plan, change)) {
           likest.merge(
-              plan.article(), plan, (one, other) -> likeness.sharedWords(one, change)
-                      >= likeness.sharedWords(other, change)
-                  ? one
-                  : other);
+              plan.article(),
+              plan,
+              (one, other) ->
+                  likeness.sharedWords(one, change) >= likeness.sharedWords(other, change)
+                      ? one
+                      : other);
         }
       }
       for (Clause plan : likest.values()) {
@@ -76,8 +78,7 @@ final class ChangedPlans {
   /** Told as put off or dropped; or as what is not to be after all: "the airline will not appeal". */
   private static boolean isTakenBack(Likeness likeness, Clause clause) {
     boolean told = clause.mode() == Clause.Mode.TOLD && clause.isPlain();
-    boolean notToBe =
-        clause.mode() == Clause.Mode.PLANNED && clause.tone() == Clause.Tone.NEGATED;
+    boolean notToBe = clause.mode() == Clause.Mode.PLANNED && clause.tone() == Clause.Tone.NEGATED;
     return told && likeness.changes(clause) || notToBe;
   }
 

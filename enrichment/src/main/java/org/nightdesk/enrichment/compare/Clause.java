@@ -61,12 +61,15 @@ record Clause(
    * @param judges whether it only hands on how somebody judges a thing: "called the talks useful"
    * @param places places told of in the context
    * @param about who the sentence directly before is about; empty where nobody is
+   * @param agents who does what is told, where it names them: before an active verb, or after "by";
+   *     persons with the states they speak for
    * @param published the day its article was published, ISO; empty where unknown
    */
   record Setting(
       Set<String> context,
       Set<String> places,
       Set<String> about,
+      Set<String> agents,
       boolean lead,
       boolean bare,
       boolean judges,

@@ -25,8 +25,23 @@ final class ClauseCutter {
 
   /** Words in -ing that tell nothing that was done. */
   private static final Set<String> NO_PARTICIPLES = Set.of(
-      "including", "following", "according", "regarding", "concerning", "during", "excluding", "saying",
-      "adding", "citing", "being", "having", "depending", "meaning", "making", "calling", "working");
+      "including",
+      "following",
+      "according",
+      "regarding",
+      "concerning",
+      "during",
+      "excluding",
+      "saying",
+      "adding",
+      "citing",
+      "being",
+      "having",
+      "depending",
+      "meaning",
+      "making",
+      "calling",
+      "working");
 
   /** Tokens between a cue and the colon after it: "told reporters on Monday:". */
   private static final int REACH = 5;

@@ -15,6 +15,11 @@ final class ClauseDraft {
   private static final Set<String> PERSONAL = Set.of("he", "she");
   private static final Set<String> OF_BODIES = Set.of("it", "they");
   private static final Set<String> OF_SUBJECT = Set.of("his", "her", "their", "he", "she", "they");
+  private static final Set<String> OF_BEING = Set.of("is", "are", "was", "were");
+
+  /** Tokens between a verb and its "by", and after that. */
+  private static final int BY_REACH = 5;
+
   private static final Set<String> SAYINGS =
       Set.of("statement", "interview", "conference", "briefing", "message", "remarks", "speech");
 
@@ -102,6 +107,38 @@ final class ClauseDraft {
     return reader.actors.isEmpty() && PERSONAL.contains(view.tokens.lower(piece.from()))
         ? before
         : new ClauseSubject(Set.copyOf(reader.actors), "");
+  }
+
+  /** Who does what the clause tells; empty where nobody is named, or somebody only says so. */
+  private Set<String> agents() {
+    int verb = MainVerb.position(verbs, view.tokens, piece, this::isHanding);
+    boolean own = piece.kind() == Piece.Kind.MAIN || piece.kind() == Piece.Kind.COORDINATE;
+    if (verb >= piece.to() || !own) {
+      return Set.of();
+    }
+    int by = -1;
+    for (int i = verb; i < Math.min(piece.to(), verb + BY_REACH) && by < 0; i++) {
+      by = view.tokens.lower(i).equals("by") ? i : -1;
+    }
+    boolean passive = OF_BEING.contains(view.tokens.lower(verb));
+    int from = piece.from();
+    while (from < verb && isHanding(from)) {
+      from++;
+    }
+    if (passive && by < 0) {
+      return Set.of();
+    }
+    TermReader reader =
+        passive ? readRun(by + 1, Math.min(piece.to(), by + BY_REACH)) : readRun(from, verb);
+    Set<String> actors = reader.people.isEmpty() ? reader.actors : reader.people;
+    boolean party = actors.stream().allMatch(key -> key.startsWith("n:") || isPerson(reader, key));
+    return actors.size() == 1 && party
+        ? Set.copyOf(speakerReader.withNations(actors))
+        : Set.of();
+  }
+
+  private static boolean isPerson(TermReader reader, String key) {
+    return reader.people.contains(key);
   }
 
   private TermReader readRun(int from, int to) {
@@ -211,7 +248,14 @@ final class ClauseDraft {
         mood.pointsBack(),
         follows,
         new Clause.Setting(
-            Set.of(), Set.of(), before.keys(), false, false, judges(), article.published()),
+            Set.of(),
+            Set.of(),
+            before.keys(),
+            agents(),
+            false,
+            false,
+            judges(),
+            article.published()),
         words);
   }
 

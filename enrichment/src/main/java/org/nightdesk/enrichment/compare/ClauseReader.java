@@ -73,9 +73,8 @@ final class ClauseReader {
       List<Piece> pieces = cutter.cut(view.tokens, view.shut, view::tellsFact);
       for (Piece piece : pieces) {
         boolean whole = pieces.size() == 1;
-        ClauseDraft draft =
-            new ClauseDraft(
-                reading, view, piece, whole, follows && !clauses.isEmpty(), before, bodyBefore);
+        ClauseDraft draft = new ClauseDraft(
+            reading, view, piece, whole, follows && !clauses.isEmpty(), before, bodyBefore);
         draft.handedOn(inherited, speakers, speakerWords);
         clauses.add(draft.clause());
         if (piece.kind() == Piece.Kind.MAIN || piece.kind() == Piece.Kind.COORDINATE) {
@@ -118,6 +117,7 @@ final class ClauseReader {
               Set.copyOf(context),
               Set.copyOf(places),
               own.about(),
+              own.agents(),
               lead,
               bare,
               own.judges(),
@@ -154,7 +154,9 @@ final class ClauseReader {
   /** What acts and is no person, or what did in the sentence before, where this one says "it". */
   private ClauseSubject bodyOf(SentenceView view) {
     Tokens tokens = view.tokens;
-    if (tokens.count() > 0 && BODIES.contains(tokens.lower(0)) && !bodyBefore.keys().isEmpty()) {
+    if (tokens.count() > 0
+        && BODIES.contains(tokens.lower(0))
+        && !bodyBefore.keys().isEmpty()) {
       return bodyBefore;
     }
     int verb = verbs.first(tokens, 0, tokens.count());

@@ -217,8 +217,7 @@ final class FigureGrouper {
           && !Match.datesApart(likeness, a.clause(), b.clause());
     }
     if (areAges(a, b)) {
-      return !personOf(a.clause()).isEmpty()
-          && personOf(a.clause()).equals(personOf(b.clause()));
+      return !personOf(a.clause()).isEmpty() && personOf(a.clause()).equals(personOf(b.clause()));
     }
     if (!agree && likeness.isPlacedApart(a.clause(), b.clause())) {
       return false;

@@ -45,8 +45,19 @@ final class FigureTerms {
 
   /** Units that count people without saying which. */
   private static final Set<String> PEOPLE = Set.of(
-      "person", "people", "man", "woman", "human", "individual", "one", "staff", "employee", "worker",
-      "participant", "life", "personnel");
+      "person",
+      "people",
+      "man",
+      "woman",
+      "human",
+      "individual",
+      "one",
+      "staff",
+      "employee",
+      "worker",
+      "participant",
+      "life",
+      "personnel");
 
   /** Units that stand for a person of some kind, by their ends. */
   private static final List<String> PERSON_ENDINGS = List.of(
@@ -121,8 +132,7 @@ final class FigureTerms {
   private static boolean haveOneDimension(String a, String b) {
     Scale one = SCALES.get(a);
     Scale other = SCALES.get(b);
-    return a.equals(b)
-        || one != null && other != null && one.dimension().equals(other.dimension());
+    return a.equals(b) || one != null && other != null && one.dimension().equals(other.dimension());
   }
 
   private static boolean countTheSame(Lexicon lexicon, String a, String b) {

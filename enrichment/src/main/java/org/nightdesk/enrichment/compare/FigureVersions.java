@@ -42,11 +42,21 @@ final class FigureVersions {
   private static final List<String> TOTAL_BEFORE = List.of("a total of", "altogether", "in all");
 
   private static final List<String> TOTAL_AFTER = List.of(
-      "altogether", "in all", "in total", "nationwide", "countrywide", "worldwide", "across the country",
-      "throughout the country", "combined", "overall", "including");
+      "altogether",
+      "in all",
+      "in total",
+      "nationwide",
+      "countrywide",
+      "worldwide",
+      "across the country",
+      "throughout the country",
+      "combined",
+      "overall",
+      "including");
 
   /** Words directly around a count that is a part of another. */
-  private static final List<String> PART_BEFORE = List.of("including", "among them", "of whom", "of which");
+  private static final List<String> PART_BEFORE =
+      List.of("including", "among them", "of whom", "of which");
 
   private static final List<String> PART_AFTER =
       List.of("of them", "of whom", "of those", "of which", "alone");
@@ -148,16 +158,14 @@ final class FigureVersions {
 
   private static boolean isOfHarm(FigureGrouper.Placed placed) {
     return placed.clause().terms().stream()
-        .anyMatch(term ->
-            HARM.stream().anyMatch(concept -> Lexicon.english().isOf(term, concept)));
+        .anyMatch(term -> HARM.stream().anyMatch(concept -> Lexicon.english().isOf(term, concept)));
   }
 
   /** The larger counts all, or the smaller says that it counts a part. */
   private boolean isPartOf(FigureGrouper.Placed part, FigureGrouper.Placed whole) {
-    boolean smaller =
-        Values.high(part.figure()).compareTo(Values.low(whole.figure())) < 0;
-    boolean total = isWithin(whole, TOTAL_BEFORE, TOTAL_AFTER)
-        && !isWithin(part, TOTAL_BEFORE, TOTAL_AFTER);
+    boolean smaller = Values.high(part.figure()).compareTo(Values.low(whole.figure())) < 0;
+    boolean total =
+        isWithin(whole, TOTAL_BEFORE, TOTAL_AFTER) && !isWithin(part, TOTAL_BEFORE, TOTAL_AFTER);
     boolean share =
         isWithin(part, PART_BEFORE, PART_AFTER) && !isWithin(whole, PART_BEFORE, PART_AFTER);
     return smaller && (total || share);
@@ -168,7 +176,8 @@ final class FigureVersions {
     String text = story.text(placed.clause());
     Span figure = placed.figure().where();
     Span clause = placed.clause().where();
-    String before = Wording.normal(text.substring(clause.start(), Math.max(clause.start(), figure.start())));
+    String before =
+        Wording.normal(text.substring(clause.start(), Math.max(clause.start(), figure.start())));
     int end = Math.min(clause.end(), figure.end() + AROUND);
     String after = Wording.normal(text.substring(Math.min(figure.end(), end), end)) + " ";
     boolean opens = wordsBefore.stream().anyMatch(before::endsWith);

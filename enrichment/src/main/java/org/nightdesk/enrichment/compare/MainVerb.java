@@ -18,7 +18,8 @@ final class MainVerb {
 
   /** Whether the verb at {@code i} says that what follows was not done. */
   static boolean refuses(Lexicon lexicon, Tokens tokens, int i) {
-    return REFUSALS.contains(lexicon.stem(tokens.lower(i))) && tokens.lower(i + 1).equals("to");
+    return REFUSALS.contains(lexicon.stem(tokens.lower(i)))
+        && tokens.lower(i + 1).equals("to");
   }
 
   private static final Set<String> BINDING = Set.of("oblig", "requir", "commit", "forc", "bind");

@@ -44,6 +44,9 @@ record Match(
   /** Taken off where one tells what only may be. */
   private static final double OTHER_MODE = 0.12;
 
+  /** Taken off where two parties do the same. */
+  private static final double OTHER_AGENTS = 0.3;
+
   private static final double SAME_ACTION = 0.08;
   private static final double OTHER_ACTION = 0.18;
 
@@ -223,6 +226,7 @@ record Match(
     penalty += datesApart(likeness, a, b) ? 0.3 : 0;
     penalty += Likeness.areApart(a.places(), b.places()) && !placesAround(a, b) ? 0.4 : 0;
     penalty += peopleApart(a, b) ? 0.2 : 0;
+    penalty += action > 0 && doneByOthers(a, b) ? OTHER_AGENTS : 0;
     boolean otherSpeaker = Likeness.speakersApart(a.speakers(), b.speakers());
     penalty += otherSpeaker ? rejects ? 0.05 : 0.15 : 0;
     boolean negatedOnce = (a.tone() == Clause.Tone.NEGATED) != (b.tone() == Clause.Tone.NEGATED);
@@ -235,6 +239,13 @@ record Match(
     boolean relative = a.kind() == Piece.Kind.RELATIVE || b.kind() == Piece.Kind.RELATIVE;
     penalty += relative && action <= 0 ? 0.08 : 0;
     return penalty;
+  }
+
+  /** The same is done, but by others: neither is so much as told of in the other clause. */
+  private static boolean doneByOthers(Clause a, Clause b) {
+    return Likeness.areApart(a.setting().agents(), b.setting().agents())
+        && Collections.disjoint(a.setting().agents(), b.terms())
+        && Collections.disjoint(b.setting().agents(), a.terms());
   }
 
   /** "The goal is to refine the plan": not done yet, and not to come for certain either. */

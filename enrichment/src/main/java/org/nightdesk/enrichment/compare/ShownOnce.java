@@ -72,7 +72,9 @@ final class ShownOnce {
         boolean tells = clause.articleId().equals(source.article())
             && source.where().contains(clause.where())
             && clause.mode() == draft.shownClause().mode();
-        if (tells && !PointWriter.isAgainst(source.stance()) && !taken.containsKey(wordsOf(source))) {
+        if (tells
+            && !PointWriter.isAgainst(source.stance())
+            && !taken.containsKey(wordsOf(source))) {
           return Optional.of(with(draft, source, clause));
         }
       }

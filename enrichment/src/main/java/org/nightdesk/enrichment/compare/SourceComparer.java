@@ -25,7 +25,8 @@ public final class SourceComparer {
       StoryMaterial.Told told = ordered.articles().get(i);
       ArticleView view =
           new ArticleView(told, ordered.entityOf().getOrDefault(told.facts().article(), Map.of()));
-      clauses.addAll(new ClauseReader(Reading.of(lexicon, offices, surnames, phrases, i, view)).read());
+      clauses.addAll(
+          new ClauseReader(Reading.of(lexicon, offices, surnames, phrases, i, view)).read());
     }
     clauses.sort(Clause.ORDER);
     TermWeights weights = new TermWeights(clauses);

@@ -151,8 +151,7 @@ final class TermReader {
       readNation(view, nation, word, i, i + 1);
       return;
     }
-    String person =
-        view.tokens.isCapitalised(i) ? surnames.entity(view.tokens.word(i)) : "";
+    String person = view.tokens.isCapitalised(i) ? surnames.entity(view.tokens.word(i)) : "";
     if (!person.isEmpty()) {
       terms.add("e:" + person);
       actors.add("e:" + person);

@@ -96,8 +96,7 @@ final class Wording {
     points -= words > LONGEST_GOOD ? Math.min(6, (words - LONGEST_GOOD) / 4) : 0;
     points -= words < SHORTEST_GOOD ? 3 : 0;
     points -= damaged ? 10 : 0;
-    boolean leans =
-        clause.kind() == Piece.Kind.RELATIVE || clause.kind() == Piece.Kind.PARTICIPLE;
+    boolean leans = clause.kind() == Piece.Kind.RELATIVE || clause.kind() == Piece.Kind.PARTICIPLE;
     points -= leans ? 6 : 0;
     return points;
   }
