@@ -138,9 +138,9 @@ class ManyNightsIT {
         "two",
         "Herald",
         "2025-03-02",
-        "The shipping line Norsund has postponed the opening of its new dock in Orlen. Engineer Tomo"
-            + " Arai found cracks in the quay. The dock would bring 200 jobs to the town, Mayor Ada"
-            + " Kerrin of Orlen said.");
+        "Norsund has postponed the opening of its new dock in Orlen, the shipping line told Mayor Ada"
+            + " Kerrin. Cracks in the quay were found by the engineer Tomo Arai. Kerrin still hopes"
+            + " for 200 jobs.");
     nights.file("far.jsonl", """
             {"id": "far", "source": "Herald", "published": "2025-03-02", "title": "Comet seen over Velmark", \
             "text": "Astronomers at the Velmark observatory photographed a green comet on Saturday."}

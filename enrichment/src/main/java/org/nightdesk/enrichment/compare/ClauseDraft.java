@@ -132,9 +132,7 @@ final class ClauseDraft {
         passive ? readRun(by + 1, Math.min(piece.to(), by + BY_REACH)) : readRun(from, verb);
     Set<String> actors = reader.people.isEmpty() ? reader.actors : reader.people;
     boolean party = actors.stream().allMatch(key -> key.startsWith("n:") || isPerson(reader, key));
-    return actors.size() == 1 && party
-        ? Set.copyOf(speakerReader.withNations(actors))
-        : Set.of();
+    return actors.size() == 1 && party ? Set.copyOf(speakerReader.withNations(actors)) : Set.of();
   }
 
   private static boolean isPerson(TermReader reader, String key) {

@@ -167,11 +167,13 @@ record ClauseMood(Clause.Mode mode, Clause.Tone tone, boolean pointsBack) {
     return false;
   }
 
-  /** "Said he would go": the plan stands directly after the words that hand it on. */
+  /** "Said he would go", "he would go, she said": the plan stands beside the words that hand it on. */
   private static boolean isHandedOn(Optional<Attribution> attribution, int verb) {
-    return attribution.isPresent()
-        && verb - attribution.get().handing().to() <= REACH
-        && verb >= attribution.get().handing().to();
+    if (attribution.isEmpty()) {
+      return false;
+    }
+    Piece.Run handing = attribution.get().handing();
+    return handing.from() > verb || verb >= handing.to() && verb - handing.to() <= REACH;
   }
 
   /** "No deal was reached", "neither has fallen": the negation before the verb turns it round. */

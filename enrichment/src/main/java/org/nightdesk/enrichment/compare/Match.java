@@ -219,7 +219,8 @@ record Match(
     boolean rejects = isDenial(a) || isDenial(b);
     boolean planned = a.mode() == Clause.Mode.PLANNED || isAim(a);
     boolean plannedToo = b.mode() == Clause.Mode.PLANNED || isAim(b);
-    boolean heldAndPlanned = planned != plannedToo && !isDenial(a) && !isDenial(b);
+    boolean oneTold = a.mode() == Clause.Mode.TOLD || b.mode() == Clause.Mode.TOLD;
+    boolean heldAndPlanned = planned != plannedToo && oneTold && !isDenial(a) && !isDenial(b);
     penalty += heldAndPlanned ? 0.35 : a.mode() != b.mode() ? OTHER_MODE : 0;
     penalty += heldAndPlanned && action > 0 ? 1 : 0;
     penalty += changesAlone(likeness, a, b, action) ? 0.35 : 0;

@@ -95,6 +95,15 @@ class SamePropositionTest {
   }
 
   @Test
+  void joinsAPromiseWhereverItsSpeakerIsNamed() {
+    Comparison comparison = compare(
+        "{P:tamm|Liis Tamm} said the dock would bring {F:200 job|200 jobs} to {L:varska|Varska}.",
+        "The dock would bring {F:200 job|200 jobs} to {L:varska|Varska}, {P:tamm|Liis Tamm} said.");
+
+    assertThat(standings(comparison)).containsExactly(Point.Standing.AGREED);
+  }
+
+  @Test
   void keepsApartWhatTwoPeopleDo() {
     Comparison comparison = compare(
         "{P:tamm|Liis Tamm} opposes the entry of {L:varska|Varska} into the port league.",
