@@ -113,7 +113,7 @@ final class FigureTerms {
   /** Whether the two can be values of one thing, by kind and unit. */
   static boolean areOfOneKind(Lexicon lexicon, Figure a, Figure b) {
     if (isShare(a) && isShare(b)) {
-      return isOfPoints(a) == isOfPoints(b);
+      return isOfPoints(a) == isOfPoints(b) && (a.kind() == b.kind() || !isOfPoints(a));
     }
     if (a.kind() == FigureKind.DURATION && b.kind() == FigureKind.DURATION) {
       boolean ages = a.measured().equals("age") == b.measured().equals("age");

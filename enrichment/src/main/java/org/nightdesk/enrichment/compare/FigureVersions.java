@@ -133,6 +133,9 @@ final class FigureVersions {
     if (tellsOfOlder(a) != tellsOfOlder(b)) {
       return Difference.Kind.REVISION;
     }
+    if (FigureScope.isOther(a, b)) {
+      return Difference.Kind.SCOPE;
+    }
     FigureGrouper.Placed earlier = later == a ? b : a;
     if (otherDay && (deaths || tellsOfNewer(later) || hasGrown(earlier, later))
         || deaths && (tellsOfNewer(a) || tellsOfNewer(b))) {
