@@ -219,7 +219,8 @@ final class FigureGrouper {
     if (areAges(a, b)) {
       return !personOf(a.clause()).isEmpty() && personOf(a.clause()).equals(personOf(b.clause()));
     }
-    if (!agree && likeness.isPlacedApart(a.clause(), b.clause())) {
+    boolean oneIsOfEarlier = tellsOfEarlier(a.clause()) != tellsOfEarlier(b.clause());
+    if (!agree && (oneIsOfEarlier || likeness.isPlacedApart(a.clause(), b.clause()))) {
       return false;
     }
     return !isHypothetical(a.clause())
