@@ -124,6 +124,7 @@ class ManyNightsIT {
   @Test
   void tellsAPlanThatChangedAndWhoAndWhatIsNewOverThreeNights() throws IOException {
     report(
+        "New dock for Orlen",
         "one",
         "Courier",
         "2025-03-01",
@@ -135,6 +136,7 @@ class ManyNightsIT {
     assertThat(nights.rows(NoveltyRow.class)).isEmpty();
 
     report(
+        "New dock for Orlen",
         "two",
         "Herald",
         "2025-03-02",
@@ -191,10 +193,15 @@ class ManyNightsIT {
   }
 
   private void report(String id, String source, String day, String text) throws IOException {
+    report("Fighting at Orlen", id, source, day, text);
+  }
+
+  private void report(String title, String id, String source, String day, String text)
+      throws IOException {
     nights
         .file(id + ".jsonl", """
             {"id": "%s", "source": "%s", "published": "%s", "title": "%s", "text": "%s"}
-            """.formatted(id, source, day, "Fighting at Orlen: " + source, text))
+            """.formatted(id, source, day, title + ": " + source, text))
         .index(id + ".jsonl");
   }
 
