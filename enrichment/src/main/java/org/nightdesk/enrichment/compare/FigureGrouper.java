@@ -78,7 +78,7 @@ final class FigureGrouper {
           .addAll(clause.figures());
       for (Figure figure : clause.figures()) {
         Fate fate = Fate.of(figure, story.text(clause), clause.where());
-        if (fate != Fate.NONE && tellsOfEvent(clause)) {
+        if (fate != Fate.NONE && tellsOfEvent(clause) && !isPartOfOthers(figure, clause)) {
           fates.put(figure, fate);
           tolls.merge(clause.articleId() + " " + fate, 1, Integer::sum);
         }
@@ -282,6 +282,14 @@ final class FigureGrouper {
 
   private Fate fate(Placed placed) {
     return fates.getOrDefault(placed.figure(), Fate.NONE);
+  }
+
+  /** "12 injured, two of them seriously": the two are among those counted before. */
+  private boolean isPartOfOthers(Figure figure, Clause clause) {
+    String text = story.text(clause);
+    int end = figure.where().end();
+    String after = Wording.normal(text.substring(end, Math.min(text.length(), end + OF_WHICH)));
+    return after.startsWith("of them") || after.startsWith("of whom") || after.startsWith("of those");
   }
 
   /** Neither what may happen nor what happened long before the article. */
