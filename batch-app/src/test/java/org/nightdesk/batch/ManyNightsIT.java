@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nightdesk.reporting.row.ChangeRow;
 import org.nightdesk.reporting.row.DifferenceRow;
+import org.nightdesk.reporting.row.NoveltyRow;
 
 /** Nights in a row: what the state keeps, forgets and hands on. */
 class ManyNightsIT {
@@ -121,6 +122,48 @@ class ManyNightsIT {
   }
 
   @Test
+  void tellsAPlanThatChangedAndWhoAndWhatIsNewOverThreeNights() throws IOException {
+    report(
+        "New dock for Orlen",
+        "one",
+        "Courier",
+        "2025-03-01",
+        "The shipping line Norsund will open its new dock in Orlen in May. Mayor Ada Kerrin of Orlen"
+            + " said the dock would bring 200 jobs to the town.");
+    run(1);
+    assertThat(changes("first_night")).hasSize(1);
+    assertThat(changes("new_story")).isEmpty();
+    assertThat(nights.rows(NoveltyRow.class)).isEmpty();
+
+    report(
+        "New dock for Orlen",
+        "two",
+        "Herald",
+        "2025-03-02",
+        "Norsund has postponed the opening of its new dock in Orlen, the shipping line told Mayor Ada"
+            + " Kerrin. Cracks in the quay were found by the engineer Tomo Arai. Kerrin still hopes"
+            + " for 200 jobs.");
+    nights.file("far.jsonl", """
+            {"id": "far", "source": "Herald", "published": "2025-03-02", "title": "Comet seen over Velmark", \
+            "text": "Astronomers at the Velmark observatory photographed a green comet on Saturday."}
+            """).index("far.jsonl");
+    run(2);
+
+    assertThat(changes("plan_changed")).hasSize(1).first().asString().contains("Orlen");
+    assertThat(changes("new_person")).anyMatch(what -> what.contains("Tomo Arai"));
+    assertThat(changes("new_point")).isNotEmpty();
+    assertThat(changes("new_story")).hasSize(1);
+    assertThat(nights.rows(NoveltyRow.class)).extracting(NoveltyRow::kind).contains("adds");
+
+    run(3);
+
+    assertThat(changes("plan_changed")).isEmpty();
+    assertThat(changes("new_person")).isEmpty();
+    assertThat(changes("new_point")).isEmpty();
+    assertThat(changes("new_story")).isEmpty();
+  }
+
+  @Test
   void refusesAStateOfAnotherLayoutAndLeavesItAsItIs() throws Exception {
     nights.file("a.txt", gathering(1)).index("a.txt");
     run(1);
@@ -150,10 +193,15 @@ class ManyNightsIT {
   }
 
   private void report(String id, String source, String day, String text) throws IOException {
+    report("Fighting at Orlen", id, source, day, text);
+  }
+
+  private void report(String title, String id, String source, String day, String text)
+      throws IOException {
     nights
         .file(id + ".jsonl", """
             {"id": "%s", "source": "%s", "published": "%s", "title": "%s", "text": "%s"}
-            """.formatted(id, source, day, "Fighting at Orlen: " + source, text))
+            """.formatted(id, source, day, title + ": " + source, text))
         .index(id + ".jsonl");
   }
 

@@ -12,6 +12,7 @@ import org.nightdesk.reporting.row.EventRow;
 import org.nightdesk.reporting.row.FigureRow;
 import org.nightdesk.reporting.row.LeftoverRow;
 import org.nightdesk.reporting.row.MentionRow;
+import org.nightdesk.reporting.row.NoveltyRow;
 import org.nightdesk.reporting.row.OriginRow;
 import org.nightdesk.reporting.row.OverlapRow;
 import org.nightdesk.reporting.row.PointRow;
@@ -509,6 +510,7 @@ public final class InventedNight {
             "sentence",
             "=The mayor of Ostholm waited outside.",
             evidence(4, 7, 1)),
+        new NoveltyRow(id('a', 1), "adds", id('p', 3), evidence(1, 1, 3)),
         new WarningRow(id('a', 4), "stripped_link", "remains: .", evidence(4, 3, 1)),
         new RejectedRow(
             9, "photos/dam.jpg", "unknown_type", "expected a text format, found image/jpeg"),

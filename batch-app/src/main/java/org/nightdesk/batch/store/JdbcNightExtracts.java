@@ -44,6 +44,7 @@ public final class JdbcNightExtracts implements NightExtracts {
       case STRANDS -> sorted(Extract.STRANDS, stories.strands());
       case POINTS -> sorted(Extract.POINTS, stories.points());
       case POINT_SOURCES -> sorted(Extract.POINT_SOURCES, stories.pointSources());
+      case NOVELTY -> sorted(Extract.NOVELTY, stories.novelty());
       case DIFFERENCES -> sorted(Extract.DIFFERENCES, stories.differences());
       case DIFFERENCE_VERSIONS -> sorted(Extract.DIFFERENCE_VERSIONS, stories.differenceVersions());
       case EVENTS -> sorted(Extract.EVENTS, stories.events());

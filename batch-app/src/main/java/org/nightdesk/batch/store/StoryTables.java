@@ -10,12 +10,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.enrichment.compare.Difference;
 import org.nightdesk.enrichment.compare.Event;
+import org.nightdesk.enrichment.compare.Novelty;
+import org.nightdesk.enrichment.compare.NoveltyFinder;
 import org.nightdesk.enrichment.compare.Point;
 import org.nightdesk.enrichment.compare.Stance;
 import org.nightdesk.enrichment.story.Story;
 import org.nightdesk.reporting.row.DifferenceRow;
 import org.nightdesk.reporting.row.DifferenceVersionRow;
 import org.nightdesk.reporting.row.EventRow;
+import org.nightdesk.reporting.row.NoveltyRow;
 import org.nightdesk.reporting.row.PointRow;
 import org.nightdesk.reporting.row.PointSourceRow;
 import org.nightdesk.reporting.row.StoryRow;
@@ -234,6 +237,45 @@ final class StoryTables {
             w.attributedTo(),
             w.text(),
             w.evidence()))));
+    return rows;
+  }
+
+  /** What each article alone adds to its story, and which agreed points of it are left out. */
+  List<NoveltyRow> novelty() {
+    Map<String, List<String>> articlesOf = new HashMap<>();
+    jdbc.query("""
+        SELECT s.story_id, s.article_id FROM STORY_ARTICLE s
+        WHERE s.article_id NOT IN (SELECT article_id FROM FOLDED_COPY)
+        """, row -> {
+      articlesOf.computeIfAbsent(row.getString(1), id -> new ArrayList<>()).add(row.getString(2));
+    });
+    Map<String, List<Wording>> wordings = wordings("POINT", "point");
+    Map<String, List<NoveltyFinder.Told>> pointsOf = new HashMap<>();
+    Map<String, String> shown = new HashMap<>();
+    jdbc.query("SELECT point_id, story_id, standing, shown FROM POINT", row -> {
+      String id = row.getString("point_id");
+      List<Wording> sources = wordings.getOrDefault(id, List.of());
+      Set<String> articles = new HashSet<>();
+      sources.stream().filter(w -> !w.folded()).forEach(w -> articles.add(w.article()));
+      boolean agreed = Point.Standing.valueOf(row.getString("standing")) == Point.Standing.AGREED;
+      pointsOf
+          .computeIfAbsent(row.getString("story_id"), story -> new ArrayList<>())
+          .add(new NoveltyFinder.Told(id, articles, agreed));
+      shown.put(id, sources.get(row.getInt("shown")).evidence());
+    });
+    List<NoveltyRow> rows = new ArrayList<>();
+    articlesOf.forEach((story, articles) -> {
+      for (Novelty novelty :
+          NoveltyFinder.find(articles, pointsOf.getOrDefault(story, List.of()))) {
+        String evidence = wordings.getOrDefault(novelty.point(), List.of()).stream()
+            .filter(w -> w.article().equals(novelty.article()))
+            .map(Wording::evidence)
+            .findFirst()
+            .orElse(shown.getOrDefault(novelty.point(), ""));
+        rows.add(
+            new NoveltyRow(novelty.article(), novelty.kind().label(), novelty.point(), evidence));
+      }
+    });
     return rows;
   }
 

@@ -49,6 +49,12 @@ final class ArticleView {
     return told;
   }
 
+  /** The day the article was published, ISO; empty where unknown. */
+  String published() {
+    String value = told.article().about().published().value();
+    return value.length() > 10 ? value.substring(0, 10) : value;
+  }
+
   List<Mention> mentions(Sentence sentence) {
     return mentions.getOrDefault(sentence.id(), List.of());
   }

@@ -4,9 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What one article tells as to come, and another as put off, called off or lifted. */
 final class ChangedPlans {
+  /** Weight that a plan and what is not to be after all must have in common. */
+  private static final double LEAST_SHARED = 0.6;
+
+  /** The same for words alone, whatever names stand beside them. */
+  private static final double LEAST_WORDS = 1.2;
+
   /** Likeness of what both tell of from which they tell of one plan. */
   private static final double ONE_PLAN = 0.42;
 
@@ -28,18 +35,27 @@ final class ChangedPlans {
         .limit(MOST)
         .toList();
     List<Clause> changes = story.clauses().stream()
-        .filter(clause -> clause.mode() == Clause.Mode.TOLD && clause.isPlain())
-        .filter(likeness::changes)
+        .filter(clause -> isTakenBack(likeness, clause))
         .limit(MOST)
         .toList();
     List<Difference> found = new ArrayList<>();
     for (Clause change : changes) {
       Map<PointSource, String> versionOf = new LinkedHashMap<>();
       List<Clause> told = new ArrayList<>(List.of(change));
+      Map<Integer, Clause> likest = new TreeMap<>();
       for (Clause plan : plans) {
-        boolean one =
-            plan.article() < change.article() && likeness.ofSubject(plan, change) >= ONE_PLAN;
-        if (one) {
+        if (plan.article() < change.article() && isOnePlan(plan, change)) {
+          likest.merge(
+              plan.article(),
+              plan,
+              (one, other) ->
+                  likeness.sharedWords(one, change) >= likeness.sharedWords(other, change)
+                      ? one
+                      : other);
+        }
+      }
+      for (Clause plan : likest.values()) {
+        if (!plan.evidence().equals(change.evidence())) {
           versionOf.put(source(plan), "planned");
           told.add(plan);
         }
@@ -57,6 +73,28 @@ final class ChangedPlans {
       }
     }
     return found;
+  }
+
+  /** Told as put off or dropped; or as what is not to be after all: "the airline will not appeal". */
+  private static boolean isTakenBack(Likeness likeness, Clause clause) {
+    boolean told = clause.mode() == Clause.Mode.TOLD && clause.isPlain();
+    boolean notToBe = clause.mode() == Clause.Mode.PLANNED && clause.tone() == Clause.Tone.NEGATED;
+    return told && likeness.changes(clause) || notToBe;
+  }
+
+  private boolean isOnePlan(Clause plan, Clause change) {
+    Likeness likeness = story.likeness();
+    if (change.mode() == Clause.Mode.PLANNED) {
+      Match match = likeness.match(plan, change);
+      String published = change.setting().published();
+      return match.action() > 0
+          && match.mass() >= LEAST_SHARED
+          && plan.isPlain()
+          && published.compareTo(plan.setting().published()) > 0;
+    }
+    return likeness.ofSubject(plan, change) >= ONE_PLAN
+        || likeness.sharedWords(plan, change) >= LEAST_WORDS
+            && !likeness.isPlacedApart(plan, change);
   }
 
   private PointSource source(Clause clause) {

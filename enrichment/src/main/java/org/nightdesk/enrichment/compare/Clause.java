@@ -59,10 +59,21 @@ record Clause(
    * @param lead whether it stands in the first sentence of its article
    * @param bare whether its sentence carries no fact, so that it makes no point by itself
    * @param judges whether it only hands on how somebody judges a thing: "called the talks useful"
+   * @param places places told of in the context
+   * @param about who the sentence directly before is about; empty where nobody is
+   * @param agents who does what is told, where it names them: before an active verb, or after "by";
+   *     persons with the states they speak for
+   * @param published the day its article was published, ISO; empty where unknown
    */
-  record Setting(Set<String> context, boolean lead, boolean bare, boolean judges) {
-    static final Setting NONE = new Setting(Set.of(), false, false, false);
-  }
+  record Setting(
+      Set<String> context,
+      Set<String> places,
+      Set<String> about,
+      Set<String> agents,
+      boolean lead,
+      boolean bare,
+      boolean judges,
+      String published) {}
 
   /** Whether what is told has been, is to be, or only may be. */
   enum Mode {
@@ -76,6 +87,8 @@ record Clause(
     PLAIN,
     NEGATED,
     DENIED,
+    /** "Denied that it had not": the statement itself is upheld. */
+    DENIED_NOT,
     DOUBTED,
     /** Set against the sentence before: "not so", "conversely". */
     CONTRARY

@@ -23,6 +23,26 @@ final class ClauseCutter {
   private static final Set<String> BETWEEN =
       Set.of("also", "then", "later", "again", "now", "even");
 
+  /** Words in -ing that tell nothing that was done. */
+  private static final Set<String> NO_PARTICIPLES = Set.of(
+      "including",
+      "following",
+      "according",
+      "regarding",
+      "concerning",
+      "during",
+      "excluding",
+      "saying",
+      "adding",
+      "citing",
+      "being",
+      "having",
+      "depending",
+      "meaning",
+      "making",
+      "calling",
+      "working");
+
   /** Tokens between a cue and the colon after it: "told reporters on Monday:". */
   private static final int REACH = 5;
 
@@ -58,7 +78,8 @@ final class ClauseCutter {
     Piece.Run subject = new Piece.Run(start, verb);
     for (int i = start; i < tokens.count(); i++) {
       Piece.Kind next = closed[i] || i <= verb ? Piece.Kind.MAIN : boundary(tokens, shut, i);
-      boolean stop = isStop(tokens.word(i)) && next != Piece.Kind.MAIN;
+      boolean participle = next == Piece.Kind.PARTICIPLE;
+      boolean stop = isStop(tokens.word(i)) && next != Piece.Kind.MAIN && !participle;
       boolean cuts = stop && verb < i
           || next != Piece.Kind.MAIN
               && tellsFact.test(new Piece.Run(start, i))
@@ -118,6 +139,9 @@ final class ClauseCutter {
           ? Piece.Kind.COORDINATE
           : Piece.Kind.MAIN;
     }
+    if (word.equals(",") && participleFollows(tokens, shut, i + 1)) {
+      return Piece.Kind.PARTICIPLE;
+    }
     if (!BEFORE_OWN_SUBJECT.contains(word) || tokens.lower(i - 1).equals("that")) {
       return Piece.Kind.MAIN;
     }
@@ -140,6 +164,17 @@ final class ClauseCutter {
       }
     }
     return Piece.Kind.MAIN;
+  }
+
+  /** "Killing", "leaving thousands": a verb in -ing with more than a word after it. */
+  private boolean participleFollows(Tokens tokens, boolean[] shut, int i) {
+    String word = tokens.lower(i);
+    return i + 2 < tokens.count()
+        && !shut[i]
+        && word.endsWith("ing")
+        && !NO_PARTICIPLES.contains(word)
+        && verbs.isVerb(word)
+        && !verbs.isCueWord(word);
   }
 
   /** "The mayor said:" hands over to what he said. */
@@ -182,7 +217,7 @@ final class ClauseCutter {
         }
       }
     }
-    boolean sharesSubject = kind == Piece.Kind.SUBJECTLESS;
+    boolean sharesSubject = kind == Piece.Kind.SUBJECTLESS || kind == Piece.Kind.PARTICIPLE;
     int last = end;
     if (!cutOut.isEmpty() && cutOut.getLast().to() >= end) {
       last = cutOut.removeLast().from();

@@ -7,12 +7,19 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.nightdesk.corpus.Span;
 import org.nightdesk.enrichment.figure.Figure;
+import org.nightdesk.enrichment.text.Cardinals;
 import org.nightdesk.enrichment.time.TimeReference;
 
 /** A clause in the making: its terms, its speaker, and what it takes over from the one before. */
 final class ClauseDraft {
   private static final Set<String> PERSONAL = Set.of("he", "she");
+  private static final Set<String> OF_BODIES = Set.of("it", "they");
   private static final Set<String> OF_SUBJECT = Set.of("his", "her", "their", "he", "she", "they");
+  private static final Set<String> OF_BEING = Set.of("is", "are", "was", "were");
+
+  /** Tokens between a verb and its "by", and after that. */
+  private static final int BY_REACH = 5;
+
   private static final Set<String> SAYINGS =
       Set.of("statement", "interview", "conference", "briefing", "message", "remarks", "speech");
 
@@ -23,6 +30,7 @@ final class ClauseDraft {
   private final FiniteVerbs verbs;
   private final ArticleView article;
   private final ClauseSubject before;
+  private final ClauseSubject bodyBefore;
   private final SentenceView view;
   private final Piece piece;
   private final boolean whole;
@@ -40,19 +48,21 @@ final class ClauseDraft {
       Piece piece,
       boolean whole,
       boolean follows,
-      ClauseSubject before) {
+      ClauseSubject before,
+      ClauseSubject bodyBefore) {
     this.reading = reading;
     this.lexicon = reading.lexicon();
     this.verbs = reading.verbs();
     this.article = reading.article();
     this.before = before;
+    this.bodyBefore = bodyBefore;
     this.content = reading.terms();
     this.view = view;
     this.piece = piece;
     this.whole = whole;
     this.follows = follows;
     this.attribution = reading.attributions().find(view.tokens, view.shut, piece);
-    this.speakerReader = new SpeakerReader(reading, view, before);
+    this.speakerReader = new SpeakerReader(reading, view, before, bodyBefore);
     attribution.ifPresent(found -> {
       ClauseSubject speaker = speakerReader.read(found.speaker());
       speakers = speaker.keys();
@@ -99,6 +109,36 @@ final class ClauseDraft {
         : new ClauseSubject(Set.copyOf(reader.actors), "");
   }
 
+  /** Who does what the clause tells; empty where nobody is named, or somebody only says so. */
+  private Set<String> agents() {
+    int verb = MainVerb.position(verbs, view.tokens, piece, this::isHanding);
+    boolean own = piece.kind() == Piece.Kind.MAIN || piece.kind() == Piece.Kind.COORDINATE;
+    if (verb >= piece.to() || !own) {
+      return Set.of();
+    }
+    int by = -1;
+    for (int i = verb; i < Math.min(piece.to(), verb + BY_REACH) && by < 0; i++) {
+      by = view.tokens.lower(i).equals("by") ? i : -1;
+    }
+    boolean passive = OF_BEING.contains(view.tokens.lower(verb));
+    int from = piece.from();
+    while (from < verb && isHanding(from)) {
+      from++;
+    }
+    if (passive && by < 0) {
+      return Set.of();
+    }
+    TermReader reader =
+        passive ? readRun(by + 1, Math.min(piece.to(), by + BY_REACH)) : readRun(from, verb);
+    Set<String> actors = reader.people.isEmpty() ? reader.actors : reader.people;
+    boolean party = actors.stream().allMatch(key -> key.startsWith("n:") || isPerson(reader, key));
+    return actors.size() == 1 && party ? Set.copyOf(speakerReader.withNations(actors)) : Set.of();
+  }
+
+  private static boolean isPerson(TermReader reader, String key) {
+    return reader.people.contains(key);
+  }
+
   private TermReader readRun(int from, int to) {
     TermReader reader = reading.terms();
     for (int i = from; i < to; ) {
@@ -109,7 +149,7 @@ final class ClauseDraft {
 
   /** Takes over what the clause before gives: a shared subject, a speaker. */
   void handedOn(ClauseSubject inherited, Set<String> speakersBefore, String wordsBefore) {
-    boolean sharesSubject = piece.kind() == Piece.Kind.SUBJECTLESS;
+    boolean sharesSubject = piece.sharesSubject();
     boolean ownCue = attribution.isPresent();
     if (sharesSubject && ownCue && speakers.isEmpty()) {
       speakers =
@@ -122,8 +162,10 @@ final class ClauseDraft {
       take(inherited.keys());
     } else if (piece.kind() == Piece.Kind.RELATIVE || opensForSubject()) {
       take(readRun(piece.subjectFrom(), piece.subjectTo()).actors);
-    } else if (!ownCue && PERSONAL.contains(view.tokens.lower(piece.from()))) {
+    } else if (!isHanding(piece.from()) && PERSONAL.contains(view.tokens.lower(piece.from()))) {
       take(before.keys());
+    } else if (!isHanding(piece.from()) && OF_BODIES.contains(view.tokens.lower(piece.from()))) {
+      take(bodyBefore.keys());
     }
   }
 
@@ -160,6 +202,7 @@ final class ClauseDraft {
         content.terms.add(FigureTerms.key(figure));
       }
     }
+    addBareNumbers();
     Set<String> days = new TreeSet<>();
     String date = "";
     String precision = "";
@@ -202,8 +245,32 @@ final class ClauseDraft {
         mood.tone(),
         mood.pointsBack(),
         follows,
-        new Clause.Setting(Set.of(), false, false, judges()),
+        new Clause.Setting(
+            Set.of(),
+            Set.of(),
+            before.keys(),
+            agents(),
+            false,
+            false,
+            judges(),
+            article.published()),
         words);
+  }
+
+  /** "Eight were saved": a number without the noun that it counts. */
+  private void addBareNumbers() {
+    for (int i = piece.from(); i < piece.to(); i++) {
+      int number = Cardinals.TO_TWENTY.indexOf(view.tokens.lower(i));
+      boolean told = number > 1 && piece.contains(i) && !isHanding(i) && !view.time[i];
+      if (told && !isInFigure(view.tokens.span(i, i))) {
+        content.terms.add("b:" + number);
+      }
+    }
+  }
+
+  private boolean isInFigure(Span token) {
+    return article.figures(view.sentence).stream()
+        .anyMatch(figure -> figure.where().overlaps(token));
   }
 
   private boolean judges() {

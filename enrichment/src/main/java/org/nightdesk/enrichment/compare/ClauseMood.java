@@ -64,6 +64,7 @@ record ClauseMood(Clause.Mode mode, Clause.Tone tone, boolean pointsBack) {
       if (turns && !onlyFollows(tokens, i) && scopesVerb) {
         negations++;
       }
+      negations += i == main && MainVerb.refuses(Lexicon.english(), tokens, i) ? 1 : 0;
       unsaid |= Denials.isNegation(word) && cueFollows(verbs, tokens, i, piece.to());
       if (verb < 0 && (word.equals("if") || word.equals("unless"))) {
         mode = Clause.Mode.POSSIBLE;
@@ -76,6 +77,7 @@ record ClauseMood(Clause.Mode mode, Clause.Tone tone, boolean pointsBack) {
       if (i == verb && isAim(tokens, piece.from(), i)) {
         mode = Clause.Mode.POSSIBLE;
       } else if (isToCome(tokens, i)
+          || i == verb && MainVerb.isYetToBeDone(Lexicon.english(), tokens, i, piece.to())
           || i == verb && isOfTimetable(tokens, i, piece.to())
           || i == verb && word.equals("would") && isHandedOn(attribution, i)) {
         mode = Clause.Mode.PLANNED;
@@ -99,7 +101,7 @@ record ClauseMood(Clause.Mode mode, Clause.Tone tone, boolean pointsBack) {
     boolean nobody = attribution.isPresent()
         && Denials.isNegation(tokens.lower(attribution.get().handing().to() - 2));
     if ((cue == Lexicon.Cue.DENIES || cue == Lexicon.Cue.REJECTS) && !nobody) {
-      return Clause.Tone.DENIED;
+      return negations % 2 == 1 ? Clause.Tone.DENIED_NOT : Clause.Tone.DENIED;
     }
     if (cue == Lexicon.Cue.DOUBTS || Denials.doubts(tokens, piece.from(), piece.to())) {
       return Clause.Tone.DOUBTED;
@@ -165,11 +167,13 @@ record ClauseMood(Clause.Mode mode, Clause.Tone tone, boolean pointsBack) {
     return false;
   }
 
-  /** "Said he would go": the plan stands directly after the words that hand it on. */
+  /** "Said he would go", "he would go, she said": the plan stands beside the words that hand it on. */
   private static boolean isHandedOn(Optional<Attribution> attribution, int verb) {
-    return attribution.isPresent()
-        && verb - attribution.get().handing().to() <= REACH
-        && verb >= attribution.get().handing().to();
+    if (attribution.isEmpty()) {
+      return false;
+    }
+    Piece.Run handing = attribution.get().handing();
+    return handing.from() > verb || verb >= handing.to() && verb - handing.to() <= REACH;
   }
 
   /** "No deal was reached", "neither has fallen": the negation before the verb turns it round. */

@@ -12,6 +12,8 @@ import org.nightdesk.enrichment.text.Tokens;
 final class ClauseReader {
   private static final Set<String> PERSONAL = Set.of("he", "she");
 
+  private static final Set<String> BODIES = Set.of("it", "they");
+
   /** Tokens a sentence without a fact must have to be compared. */
   private static final int SHORTEST_BARE = 4;
 
@@ -24,11 +26,17 @@ final class ClauseReader {
   /** The person the sentence before is about, and how the article names him there. */
   private ClauseSubject before = ClauseSubject.NONE;
 
+  /** The party, company or state that acts in the sentence before. */
+  private ClauseSubject bodyBefore = ClauseSubject.NONE;
+
   /** Terms of the first sentence, and of the two before the present one. */
   private Set<String> leadTerms = Set.of();
 
   private Set<String> termsBefore = Set.of();
   private Set<String> termsTwoBefore = Set.of();
+  /** Places the article has told of so far. */
+  private final Set<String> placesTold = new TreeSet<>();
+
   private int blockBefore = -1;
   private int sentenceBefore = -1;
 
@@ -65,8 +73,8 @@ final class ClauseReader {
       List<Piece> pieces = cutter.cut(view.tokens, view.shut, view::tellsFact);
       for (Piece piece : pieces) {
         boolean whole = pieces.size() == 1;
-        ClauseDraft draft =
-            new ClauseDraft(reading, view, piece, whole, follows && !clauses.isEmpty(), before);
+        ClauseDraft draft = new ClauseDraft(
+            reading, view, piece, whole, follows && !clauses.isEmpty(), before, bodyBefore);
         draft.handedOn(inherited, speakers, speakerWords);
         clauses.add(draft.clause());
         if (piece.kind() == Piece.Kind.MAIN || piece.kind() == Piece.Kind.COORDINATE) {
@@ -81,6 +89,7 @@ final class ClauseReader {
     }
     surround(clauses, first, bare);
     before = told.keys().isEmpty() ? subjectOf(view) : told;
+    bodyBefore = bodyOf(view);
     blockBefore = sentence.id().paragraph();
     sentenceBefore = sentence.id().sentence();
   }
@@ -90,18 +99,29 @@ final class ClauseReader {
     Set<String> told = new TreeSet<>();
     for (Clause clause : clauses.subList(first, clauses.size())) {
       told.addAll(clause.terms());
+      placesTold.addAll(clause.places());
     }
     Set<String> context = new TreeSet<>(told);
     context.addAll(leadTerms);
     context.addAll(termsBefore);
     context.addAll(termsTwoBefore);
+    Set<String> places = new TreeSet<>(placesTold);
+    places.retainAll(context);
     boolean lead = leadTerms.isEmpty();
     for (int i = first; i < clauses.size(); i++) {
       Clause clause = clauses.get(i);
+      Clause.Setting own = clause.setting();
       clauses.set(
           i,
           clause.in(new Clause.Setting(
-              Set.copyOf(context), lead, bare, clause.setting().judges())));
+              Set.copyOf(context),
+              Set.copyOf(places),
+              own.about(),
+              own.agents(),
+              lead,
+              bare,
+              own.judges(),
+              own.published())));
     }
     leadTerms = lead ? told : leadTerms;
     termsTwoBefore = termsBefore;
@@ -129,6 +149,30 @@ final class ClauseReader {
           word.equals("neither") || lexicon.isCue(word) && lexicon.cue(word) == Lexicon.Cue.DENIES;
     }
     return denies && verbs.first(view.tokens, 0, count) < count;
+  }
+
+  /** What acts and is no person, or what did in the sentence before, where this one says "it". */
+  private ClauseSubject bodyOf(SentenceView view) {
+    Tokens tokens = view.tokens;
+    if (tokens.count() > 0
+        && BODIES.contains(tokens.lower(0))
+        && !bodyBefore.keys().isEmpty()) {
+      return bodyBefore;
+    }
+    int verb = verbs.first(tokens, 0, tokens.count());
+    for (int i = 0; i < verb; ) {
+      TermReader reader = reading.terms();
+      int next = reader.read(view, i, verb);
+      if (!reader.actors.isEmpty()) {
+        boolean body = reader.people.isEmpty() && reader.places.isEmpty();
+        return body
+            ? new ClauseSubject(
+                Set.copyOf(reader.actors), tokens.span(i, next - 1).in(article.text()))
+            : ClauseSubject.NONE;
+      }
+      i = next;
+    }
+    return ClauseSubject.NONE;
   }
 
   /** The first person who acts, or the one before, where the sentence says "he". */

@@ -17,9 +17,17 @@ final class ConflictFinder {
   /** Silences already set against an answer. */
   private final Set<Clause> told = new HashSet<>();
 
+  /** Clauses that tell of somebody who has not answered. */
+  private final List<Clause> silences;
+
   ConflictFinder(ComparedStory story, DifferenceWriter writer) {
     this.story = story;
     this.writer = writer;
+    this.silences = story.clauses().stream()
+        .filter(clause -> clause.tone() == Clause.Tone.NEGATED && !clause.isReported())
+        .filter(clause ->
+            clause.terms().stream().anyMatch(term -> Lexicon.english().isOf(term, "respond")))
+        .toList();
   }
 
   List<Difference> find() {
@@ -66,12 +74,8 @@ final class ConflictFinder {
 
   /** "The ministry has not yet replied" against the ministry's reply in another article. */
   private Optional<Difference> silence(PointWriter.Draft draft) {
-    for (Clause silent : story.clauses()) {
-      boolean tellsOfSilence = !told.contains(silent)
-          && silent.terms().stream().anyMatch(term -> Lexicon.english().isOf(term, "respond"))
-          && silent.tone() == Clause.Tone.NEGATED
-          && !silent.isReported();
-      if (!tellsOfSilence) {
+    for (Clause silent : silences) {
+      if (told.contains(silent)) {
         continue;
       }
       for (Clause reply : draft.clauses()) {

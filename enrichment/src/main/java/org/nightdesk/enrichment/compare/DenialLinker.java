@@ -56,7 +56,7 @@ final class DenialLinker {
         !clause.speakers().isEmpty() && Collections.disjoint(clause.speakers(), claimants);
     return near
         && switch (clause.tone()) {
-          case DENIED -> clause.pointsBack();
+          case DENIED, DENIED_NOT -> clause.pointsBack();
           case CONTRARY -> sharesName(clause, claim);
           case DOUBTED -> clause.pointsBack() && startsWithOne(clause);
           case NEGATED -> clause.pointsBack() && startsWithOne(clause) && otherSpeaker;

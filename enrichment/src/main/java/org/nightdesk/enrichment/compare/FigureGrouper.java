@@ -1,5 +1,7 @@
 package org.nightdesk.enrichment.compare;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -20,19 +22,11 @@ final class FigureGrouper {
   /** Figures of one kind and unit beyond which they are only grouped inside points. */
   private static final int CROWDED = 600;
 
-  private static final Set<String> TOLLS = Set.of(
-      "injured",
-      "wounded",
-      "killed",
-      "dead",
-      "missing",
-      "arrested",
-      "detained",
-      "evacuated",
-      "death",
-      "casualty",
-      "victim",
-      "homeless");
+  /** Characters before a figure in which "two of the" stands. */
+  private static final int OF_WHICH = 24;
+
+  /** Days before publication from which a dated clause tells of an earlier event. */
+  private static final int LONG_AGO = 45;
 
   /** A figure, the clause it stands in, and the points that clause belongs to. */
   record Placed(Figure figure, Clause clause, Set<String> points) {
@@ -64,10 +58,13 @@ final class FigureGrouper {
   /** The same for figures that are not equal. */
   private static final double OTHER_VALUE = 0.47;
 
+  private static final double OTHER_ACTION = 0.55;
+
   private final Likeness likeness;
   private final Lexicon lexicon = Lexicon.english();
   private final FigureVersions versions;
   private final Map<String, Integer> tolls = new HashMap<>();
+  private final Map<Figure, Fate> fates = new HashMap<>();
   private final Map<String, List<Figure>> inSentence = new HashMap<>();
   private final List<Group> groups;
 
@@ -75,16 +72,17 @@ final class FigureGrouper {
     this.story = story;
     this.likeness = story.likeness();
     this.versions = new FigureVersions(story);
-    for (StoryMaterial.Told told : story.material().articles()) {
-      told.facts()
-          .figures()
-          .forEach(
-              figure -> tolls.merge(told.facts().article() + " " + figure.unit(), 1, Integer::sum));
-    }
     for (Clause clause : story.clauses()) {
       inSentence
           .computeIfAbsent(clause.articleId() + " " + clause.evidence(), any -> new ArrayList<>())
           .addAll(clause.figures());
+      for (Figure figure : clause.figures()) {
+        Fate fate = Fate.of(figure, story.text(clause), clause.where());
+        if (fate != Fate.NONE && tellsOfEvent(clause) && !isPartOfOthers(figure, clause)) {
+          fates.put(figure, fate);
+          tolls.merge(clause.articleId() + " " + fate, 1, Integer::sum);
+        }
+      }
     }
     this.groups = findGroups();
   }
@@ -214,19 +212,54 @@ final class FigureGrouper {
     if (onePoint) {
       return true;
     }
-    if (isToll(a) && isToll(b)) {
-      return !Likeness.isElsewhere(a.clause(), b.clause());
+    if (isToll(a) && isToll(b) && fate(a) == fate(b)) {
+      return !likeness.isPlacedApart(a.clause(), b.clause())
+          && !Match.datesApart(likeness, a.clause(), b.clause());
+    }
+    if (areAges(a, b)) {
+      return !personOf(a.clause()).isEmpty() && personOf(a.clause()).equals(personOf(b.clause()));
+    }
+    boolean oneIsOfEarlier = tellsOfEarlier(a.clause()) != tellsOfEarlier(b.clause());
+    if (!agree && (oneIsOfEarlier || likeness.isPlacedApart(a.clause(), b.clause()))) {
+      return false;
     }
     return !isHypothetical(a.clause())
         && !isHypothetical(b.clause())
-        && likeness.ofSubject(a.clause(), b.clause()) >= (agree ? OF_ONE_SUBJECT : OTHER_VALUE);
+        && likeness.ofSubject(a.clause(), b.clause())
+            >= (agree ? OF_ONE_SUBJECT : otherValue(a.clause(), b.clause()));
+  }
+
+  /** The likeness that figures need which are not equal: more where one says that other things are done. */
+  private double otherValue(Clause a, Clause b) {
+    boolean planned = a.mode() == Clause.Mode.PLANNED;
+    boolean otherMode = planned != (b.mode() == Clause.Mode.PLANNED);
+    boolean harm = likeness.tellsOfHarm(a) && likeness.tellsOfHarm(b);
+    boolean doneApart = likeness.match(a, b).action() < 0;
+    return !harm && doneApart ? otherMode ? 1 : OTHER_ACTION : OTHER_VALUE;
   }
 
   /** Whether two values can be versions of one: not ten times the other, and counts of the like. */
   private boolean canDiffer(Placed a, Placed b) {
     boolean oneBare = a.figure().unit().isEmpty() != b.figure().unit().isEmpty();
     boolean harm = likeness.tellsOfHarm(a.clause()) && likeness.tellsOfHarm(b.clause());
-    return (!oneBare || harm) && FigureTerms.areNear(a.figure(), b.figure());
+    return (!oneBare || harm)
+        && isOfWhich(a) == isOfWhich(b)
+        && FigureTerms.areNear(a.figure(), b.figure());
+  }
+
+  /** "Two of the eight bearings": the eight are those of which another number is told. */
+  private boolean isOfWhich(Placed placed) {
+    String text = story.text(placed.clause());
+    int start = placed.figure().where().start();
+    String before = Wording.normal(text.substring(Math.max(0, start - OF_WHICH), start));
+    String[] words = before.split(" ");
+    int last = words.length - 1;
+    last -= last > 0 && (words[last].equals("the") || words[last].equals("its")) ? 1 : 0;
+    if (last < 1 || !words[last].equals("of")) {
+      return false;
+    }
+    String number = words[last - 1];
+    return NumberWords.isOne(number) || Character.isDigit(number.charAt(number.length() - 1));
   }
 
   /** An article that gives its own figure and beside it that of somebody who is named. */
@@ -242,10 +275,55 @@ final class FigureGrouper {
 
   /** A story has one toll: the only figure of an article for its injured is that of the event. */
   private boolean isToll(Placed placed) {
-    String unit = placed.figure().unit();
-    return TOLLS.contains(unit)
-        && !isHypothetical(placed.clause())
-        && tolls.getOrDefault(placed.clause().articleId() + " " + unit, 0) == 1;
+    Fate fate = fate(placed);
+    return fate != Fate.NONE
+        && tolls.getOrDefault(placed.clause().articleId() + " " + fate, 0) == 1;
+  }
+
+  private Fate fate(Placed placed) {
+    return fates.getOrDefault(placed.figure(), Fate.NONE);
+  }
+
+  /** "12 injured, two of them seriously": the two are among those counted before. */
+  private boolean isPartOfOthers(Figure figure, Clause clause) {
+    String text = story.text(clause);
+    int end = figure.where().end();
+    String after = Wording.normal(text.substring(end, Math.min(text.length(), end + OF_WHICH)));
+    return after.startsWith("of them") || after.startsWith("of whom") || after.startsWith("of those");
+  }
+
+  /** Neither what may happen nor what happened long before the article. */
+  private static boolean tellsOfEvent(Clause clause) {
+    return !isHypothetical(clause) && !tellsOfEarlier(clause);
+  }
+
+  /** "In 2019 a similar fire killed twelve". */
+  private static boolean tellsOfEarlier(Clause clause) {
+    String published = clause.setting().published();
+    String date = clause.date();
+    if (published.isEmpty() || date.isEmpty()) {
+      return false;
+    }
+    if (date.length() < 10) {
+      return date.compareTo(published.substring(0, date.length())) < 0;
+    }
+    try {
+      LocalDate told = LocalDate.parse(date.substring(0, 10));
+      return told.isBefore(LocalDate.parse(published).minusDays(LONG_AGO));
+    } catch (DateTimeException e) {
+      return false; // "2031-06-XX": no day to count from
+    }
+  }
+
+  /** Whose age a clause gives: the one person it names, or else the one the sentence before is about. */
+  private static Set<String> personOf(Clause clause) {
+    return clause.people().isEmpty()
+        ? Likeness.entities(clause.setting().about())
+        : clause.people().size() == 1 ? clause.people() : Set.of();
+  }
+
+  private static boolean areAges(Placed a, Placed b) {
+    return a.figure().measured().equals("age") && b.figure().measured().equals("age");
   }
 
   private static boolean isHypothetical(Clause clause) {

@@ -12,18 +12,52 @@ import org.nightdesk.enrichment.figure.FigureKind;
 
 /** Figures as terms of a clause, and which of them can tell of the same thing. */
 final class FigureTerms {
-  /** Hours in the units of duration that compare with one another. */
-  private static final Map<String, BigDecimal> HOURS = Map.of(
-      "min", new BigDecimal("0.0166667"),
-      "h", BigDecimal.ONE,
-      "d", new BigDecimal(24),
-      "wk", new BigDecimal(168),
-      "mo", new BigDecimal("730.5"),
-      "a", new BigDecimal(8766));
+  /** A unit that compares with others of its dimension: how many of the smallest it holds. */
+  private record Scale(String dimension, BigDecimal factor) {
+    static Scale of(String dimension, String factor) {
+      return new Scale(dimension, new BigDecimal(factor));
+    }
+  }
+
+  /** Hours, metres, square metres and kilograms in the units that compare with one another. */
+  private static final Map<String, Scale> SCALES = Map.ofEntries(
+      Map.entry("min", Scale.of("time", "0.0166667")),
+      Map.entry("h", Scale.of("time", "1")),
+      Map.entry("d", Scale.of("time", "24")),
+      Map.entry("wk", Scale.of("time", "168")),
+      Map.entry("mo", Scale.of("time", "730.5")),
+      Map.entry("a", Scale.of("time", "8766")),
+      Map.entry("percentage point", Scale.of("points", "1")),
+      Map.entry("basis point", Scale.of("points", "0.01")),
+      Map.entry("m", Scale.of("length", "1")),
+      Map.entry("km", Scale.of("length", "1000")),
+      Map.entry("cm", Scale.of("length", "0.01")),
+      Map.entry("[mi_i]", Scale.of("length", "1609.344")),
+      Map.entry("[ft_i]", Scale.of("length", "0.3048")),
+      Map.entry("m2", Scale.of("area", "1")),
+      Map.entry("km2", Scale.of("area", "1000000")),
+      Map.entry("har", Scale.of("area", "10000")),
+      Map.entry("[smi_us]", Scale.of("area", "2589988")),
+      Map.entry("[acr_us]", Scale.of("area", "4046.873")),
+      Map.entry("kg", Scale.of("mass", "1")),
+      Map.entry("t", Scale.of("mass", "1000")),
+      Map.entry("[lb_av]", Scale.of("mass", "0.4535924")));
 
   /** Units that count people without saying which. */
-  private static final Set<String> PEOPLE =
-      Set.of("person", "people", "man", "woman", "human", "individual", "one");
+  private static final Set<String> PEOPLE = Set.of(
+      "person",
+      "people",
+      "man",
+      "woman",
+      "human",
+      "individual",
+      "one",
+      "staff",
+      "employee",
+      "worker",
+      "participant",
+      "life",
+      "personnel");
 
   /** Units that stand for a person of some kind, by their ends. */
   private static final List<String> PERSON_ENDINGS = List.of(
@@ -44,6 +78,17 @@ final class FigureTerms {
       "killed",
       "victim",
       "soldier",
+      "nurse",
+      "people",
+      "person",
+      "staff",
+      "crew",
+      "police",
+      "pilot",
+      "youth",
+      "girl",
+      "boy",
+      "life",
       "guest",
       "civilian",
       "casualty");
@@ -72,14 +117,22 @@ final class FigureTerms {
     }
     if (a.kind() == FigureKind.DURATION && b.kind() == FigureKind.DURATION) {
       boolean ages = a.measured().equals("age") == b.measured().equals("age");
-      return ages && a.unit().equals(b.unit())
-          || ages && HOURS.containsKey(a.unit()) && HOURS.containsKey(b.unit());
+      return ages && haveOneDimension(a.unit(), b.unit());
+    }
+    if (a.kind() == FigureKind.MEASURE && b.kind() == FigureKind.MEASURE) {
+      return haveOneDimension(a.unit(), b.unit());
     }
     if (a.kind() != b.kind()) {
       return false;
     }
     return a.unit().equals(b.unit())
         || a.kind() == FigureKind.COUNT && countTheSame(lexicon, a.unit(), b.unit());
+  }
+
+  private static boolean haveOneDimension(String a, String b) {
+    Scale one = SCALES.get(a);
+    Scale other = SCALES.get(b);
+    return a.equals(b) || one != null && other != null && one.dimension().equals(other.dimension());
   }
 
   private static boolean countTheSame(Lexicon lexicon, String a, String b) {
@@ -136,12 +189,8 @@ final class FigureTerms {
     if (figure.kind() == FigureKind.RATIO) {
       return new BigDecimal(100);
     }
-    if (figure.unit().equals("basis point")) {
-      return new BigDecimal("0.01");
-    }
-    return figure.kind() == FigureKind.DURATION
-        ? HOURS.getOrDefault(figure.unit(), BigDecimal.ONE)
-        : BigDecimal.ONE;
+    Scale scale = figure.kind() != FigureKind.COUNT ? SCALES.get(figure.unit()) : null;
+    return scale == null ? BigDecimal.ONE : scale.factor();
   }
 
   static boolean isVague(Figure figure) {
@@ -153,6 +202,10 @@ final class FigureTerms {
     return switch (figure.kind()) {
       case PERCENT, RATIO -> "share";
       case COUNT, DURATION -> figure.kind().name();
+      case MEASURE -> {
+        Scale scale = SCALES.get(figure.unit());
+        yield "measure " + (scale == null ? figure.unit() : scale.dimension());
+      }
       default -> figure.kind() + " " + figure.unit();
     };
   }
@@ -177,6 +230,12 @@ final class FigureTerms {
         && !isVague(b)
         && Values.low(a).compareTo(Values.low(b)) == 0
         && Values.high(a).compareTo(Values.high(b)) == 0;
+  }
+
+  /** Whether it counts people of whatever kind, or things it does not name. */
+  static boolean countsPeople(Figure figure) {
+    return figure.kind() == FigureKind.COUNT
+        && (figure.unit().isEmpty() || PEOPLE.contains(figure.unit()) || isPerson(figure.unit()));
   }
 
   /** Whether it counts people, so that with words of harm it is a toll. */

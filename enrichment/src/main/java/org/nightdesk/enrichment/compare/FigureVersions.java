@@ -5,17 +5,82 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.nightdesk.corpus.Span;
 import org.nightdesk.enrichment.figure.Figure;
 import org.nightdesk.enrichment.figure.FigureKind;
 
 /** How different values given for one thing stand to one another. */
 final class FigureVersions {
   /** Words of a value that has come in the place of another. */
-  private static final List<String> NEWER =
-      List.of(" now ", " rose to ", " risen to ", " raised ", " revised ", " updated ");
+  private static final List<String> NEWER = List.of(
+      " now ",
+      " rose to ",
+      " rise to ",
+      " rises to ",
+      " risen to ",
+      " climbed to ",
+      " grew to ",
+      " grown to ",
+      " increased to ",
+      " increase to ",
+      " go up to ",
+      " went up to ",
+      " fell to ",
+      " fall to ",
+      " reduced to ",
+      " lowered to ",
+      " raised ",
+      " widened ",
+      " extended ",
+      " expanded ",
+      " revised ",
+      " corrected ",
+      " updated ",
+      " instead of ");
+
+  /** Words directly around a count that takes in more than one without them. */
+  private static final List<String> TOTAL_BEFORE = List.of("a total of", "altogether", "in all");
+
+  private static final List<String> TOTAL_AFTER = List.of(
+      "altogether",
+      "in all",
+      "in total",
+      "nationwide",
+      "countrywide",
+      "worldwide",
+      "across the country",
+      "throughout the country",
+      "combined",
+      "overall",
+      "including");
+
+  /** Words directly around a count that is a part of another. */
+  private static final List<String> PART_BEFORE =
+      List.of("including", "among them", "of whom", "of which");
+
+  private static final List<String> PART_AFTER =
+      List.of("of them", "of whom", "of those", "of which", "alone");
+
+  /** Characters around a figure in which those words stand: its noun may come between. */
+  private static final int AROUND = 40;
 
   /** Words of a value that has been replaced. */
   private static final List<String> OLDER = List.of(" previous ", " original ", " initial ");
+
+  /** What is counted up while it goes on. */
+  private static final List<String> HARM = List.of(
+      "die",
+      "toll",
+      "injure",
+      "missing",
+      "evacuate",
+      "displace",
+      "burn",
+      "destroy",
+      "damage",
+      "flood",
+      "infect",
+      "arrest");
 
   /** Words of a state that lasts, so that another day may know another value. */
   private static final Set<String> LASTING =
@@ -62,13 +127,17 @@ final class FigureVersions {
     boolean otherDay = !dayA.isEmpty() && !dayB.isEmpty() && !dayA.equals(dayB);
     FigureGrouper.Placed later = dayA.compareTo(dayB) >= 0 ? a : b;
     boolean deaths = isOfDeaths(a) && isOfDeaths(b);
+    if (isPartOf(a, b) || isPartOf(b, a)) {
+      return Difference.Kind.SCOPE;
+    }
     if (tellsOfOlder(a) != tellsOfOlder(b)) {
       return Difference.Kind.REVISION;
     }
     if (FigureScope.isOther(a, b)) {
       return Difference.Kind.SCOPE;
     }
-    if (otherDay && (deaths || tellsOfNewer(later))
+    FigureGrouper.Placed earlier = later == a ? b : a;
+    if (otherDay && (deaths || tellsOfNewer(later) || hasGrown(earlier, later))
         || deaths && (tellsOfNewer(a) || tellsOfNewer(b))) {
       return Difference.Kind.REVISION;
     }
@@ -79,6 +148,50 @@ final class FigureVersions {
         : Difference.Kind.FIGURE;
   }
 
+  /** A count of harm that a later article gives higher, for such counts only grow. */
+  private boolean hasGrown(FigureGrouper.Placed earlier, FigureGrouper.Placed later) {
+    boolean counts = later.figure().kind() == FigureKind.COUNT
+        || later.figure().kind() == FigureKind.MEASURE
+        || later.figure().kind() == FigureKind.MONEY;
+    boolean harm = isOfHarm(earlier) && isOfHarm(later);
+    return counts
+        && harm
+        && Values.high(earlier.figure()).compareTo(Values.high(later.figure())) < 0;
+  }
+
+  private static boolean isOfHarm(FigureGrouper.Placed placed) {
+    return placed.clause().terms().stream()
+        .anyMatch(term -> HARM.stream().anyMatch(concept -> Lexicon.english().isOf(term, concept)));
+  }
+
+  /** The larger counts all, or the smaller says that it counts a part. */
+  private boolean isPartOf(FigureGrouper.Placed part, FigureGrouper.Placed whole) {
+    boolean smaller = Values.high(part.figure()).compareTo(Values.low(whole.figure())) < 0;
+    boolean total =
+        isWithin(whole, TOTAL_BEFORE, TOTAL_AFTER) && !isWithin(part, TOTAL_BEFORE, TOTAL_AFTER);
+    boolean share =
+        isWithin(part, PART_BEFORE, PART_AFTER) && !isWithin(whole, PART_BEFORE, PART_AFTER);
+    return smaller && (total || share);
+  }
+
+  private boolean isWithin(
+      FigureGrouper.Placed placed, List<String> wordsBefore, List<String> wordsAfter) {
+    String text = story.text(placed.clause());
+    Span figure = placed.figure().where();
+    Span clause = placed.clause().where();
+    String before =
+        Wording.normal(text.substring(clause.start(), Math.max(clause.start(), figure.start())));
+    int end = Math.min(clause.end(), figure.end() + AROUND);
+    String after = Wording.normal(text.substring(Math.min(figure.end(), end), end)) + " ";
+    boolean opens = wordsBefore.stream().anyMatch(before::endsWith);
+    return opens || wordsAfter.stream().anyMatch(words -> after.startsWith(words + " "));
+  }
+
+  private static boolean tells(FigureGrouper.Placed placed, List<String> words) {
+    String told = " " + placed.clause().words() + " ";
+    return words.stream().anyMatch(told::contains);
+  }
+
   private boolean isOfDeaths(FigureGrouper.Placed placed) {
     return FigureTerms.isToll(placed.figure())
         && placed.clause().terms().stream()
@@ -87,13 +200,11 @@ final class FigureVersions {
   }
 
   private static boolean tellsOfNewer(FigureGrouper.Placed placed) {
-    String words = " " + placed.clause().words() + " ";
-    return NEWER.stream().anyMatch(words::contains);
+    return tells(placed, NEWER);
   }
 
   private static boolean tellsOfOlder(FigureGrouper.Placed placed) {
-    String words = " " + placed.clause().words() + " ";
-    return OLDER.stream().anyMatch(words::contains);
+    return tells(placed, OLDER);
   }
 
   private static boolean tellsOfLasting(FigureGrouper.Placed placed) {

@@ -230,7 +230,8 @@ final class FiniteVerbs {
     if (AUXILIARIES.contains(word)) {
       return true;
     }
-    if (tokens.isCapitalised(token)) {
+    boolean attribute = word.equals("armed") || word.equals("united") || word.equals("retired");
+    if (tokens.isCapitalised(token) || attribute) {
       return false;
     }
     String before = tokens.lower(token - 1);
@@ -265,6 +266,16 @@ final class FiniteVerbs {
           || (tokens.isCapitalised(token - 1) && !isMark(tokens, token + 1));
     }
     return false;
+  }
+
+  /** Whether the word is some form of a verb. */
+  boolean isVerb(String lower) {
+    return lexicon.isVerb(lower);
+  }
+
+  /** Whether the word, in whatever form, hands a statement to somebody. */
+  boolean isCueWord(String lower) {
+    return lexicon.isCue(lower);
   }
 
   /** Whether the token is a verb with tense that hands on a statement: "warned". */

@@ -22,6 +22,11 @@ final class Likeness {
   /** Weight two clauses must have in common to be compared at all. */
   private static final double LEAST_MASS = 0.5;
 
+  /** Share of what is denied that a statement with another action must tell itself. */
+  private static final double DENIED_TOLD = 0.6;
+
+  private static final List<String> DISBELIEF = List.of("doubt", "deny", "reject");
+
   private static final List<String> HARM = List.of("die", "injure", "toll", "missing");
 
   private final Vocabulary vocabulary;
@@ -38,9 +43,41 @@ final class Likeness {
 
   /** From 0 (nothing, or what cannot be one) to about 1. */
   double of(Clause a, Clause b) {
-    return isApart(a, b) || mass(a, b) < LEAST_MASS
-        ? 0
-        : Math.max(0, Match.of(this, a, b).score());
+    if (isApart(a, b) || mass(a, b) < LEAST_MASS) {
+      return 0;
+    }
+    Match match = Match.of(this, a, b);
+    return isOfAnother(a, b, match) ? 0 : Math.max(0, match.score());
+  }
+
+  /**
+   * Whether one turns against something that the other does not say: a denial or a doubt belongs to a
+   * statement only if both have one action, or if the statement holds most of what is denied.
+   */
+  private boolean isOfAnother(Clause a, Clause b, Match match) {
+    if (Match.isDenial(a) == Match.isDenial(b)) {
+      return false;
+    }
+    if (match.action() > 0 || tellsOfDenial(Match.isDenial(a) ? b : a)) {
+      return false;
+    }
+    double held = Match.isDenial(a) ? match.directA() : match.directB();
+    return held < DENIED_TOLD || shared(a, b).stream().noneMatch(this::tells);
+  }
+
+  /** A name, a figure or a word that not every report has; the name of a state is none. */
+  private boolean tells(String term) {
+    return switch (term.charAt(0)) {
+      case 'e', 'c', 'f', 'q' -> true;
+      case 'w' -> !lexicon.isGeneral(term.substring(2));
+      default -> false;
+    };
+  }
+
+  /** The doubt or the refusal is what is told: "scepticism remains within the ministry". */
+  private boolean tellsOfDenial(Clause clause) {
+    return clause.terms().stream()
+        .anyMatch(term -> DISBELIEF.stream().anyMatch(concept -> lexicon.isOf(term, concept)));
   }
 
   /** Weight of the terms of one that the other knows, at most: what is no kin by any mark is none. */
@@ -99,7 +136,7 @@ final class Likeness {
 
   private int[] subject(Clause clause) {
     return Arrays.stream(terms(clause))
-        .filter(term -> "fdq".indexOf(vocabulary.key(term).charAt(0)) < 0)
+        .filter(term -> "fdqb".indexOf(vocabulary.key(term).charAt(0)) < 0)
         .toArray();
   }
 
@@ -140,9 +177,27 @@ final class Likeness {
     return content(clause).contextMask();
   }
 
+  /** Weight of the words, names left out, that one clause tells as well as the other. */
+  double sharedWords(Clause a, Clause b) {
+    double shared = 0;
+    for (int one : terms(a)) {
+      double most = 0;
+      for (int other : terms(b)) {
+        most = Math.max(most, vocabulary.kinship(one, other));
+      }
+      shared += vocabulary.key(one).charAt(0) == 'w' ? vocabulary.weight(one) * most : 0;
+    }
+    return shared;
+  }
+
   /** Whether the clause says that something planned or in force is put off or taken back. */
   boolean changes(Clause clause) {
     return lexicon.isOf(clause.action(), "put-off");
+  }
+
+  /** The same, in whatever word of the clause: "after two postponements". */
+  boolean tellsOfChange(Clause clause) {
+    return clause.terms().stream().anyMatch(term -> lexicon.isOf(term, "put-off"));
   }
 
   boolean tellsOfHarm(Clause clause) {
@@ -166,6 +221,19 @@ final class Likeness {
   /** Whether the two tell of different places or days. */
   static boolean isElsewhere(Clause a, Clause b) {
     return areApart(a.places(), b.places()) || areApart(a.days(), b.days());
+  }
+
+  /** Whether each names a place that is neither told nor known around the other. */
+  boolean isPlacedApart(Clause a, Clause b) {
+    return isPlacedElsewhere(a, b) && isPlacedElsewhere(b, a)
+        || isPlacedElsewhere(a, b) && !b.setting().places().isEmpty()
+        || isPlacedElsewhere(b, a) && !a.setting().places().isEmpty();
+  }
+
+  private static boolean isPlacedElsewhere(Clause placed, Clause other) {
+    return !placed.places().isEmpty()
+        && Collections.disjoint(placed.places(), other.places())
+        && Collections.disjoint(placed.places(), other.setting().places());
   }
 
   static boolean areApart(Set<String> a, Set<String> b) {

@@ -13,6 +13,41 @@ final class MainVerb {
       "first", "already", "just", "since", "later", "earlier", "then", "once", "ever", "all",
       "both");
 
+  /** Stems of verbs that turn round the verb after them: "refused to sign", "failed to appear". */
+  private static final Set<String> REFUSALS = Set.of("refus", "declin", "fail");
+
+  /** Whether the verb at {@code i} says that what follows was not done. */
+  static boolean refuses(Lexicon lexicon, Tokens tokens, int i) {
+    return REFUSALS.contains(lexicon.stem(tokens.lower(i)))
+        && tokens.lower(i + 1).equals("to");
+  }
+
+  private static final Set<String> BINDING = Set.of("oblig", "requir", "commit", "forc", "bind");
+
+  /** "The audit forced him to resign": he did, so that nothing is yet to be done. */
+  static boolean isYetToBeDone(Lexicon lexicon, Tokens tokens, int i, int to) {
+    return boundTo(lexicon, tokens, i, to) > 0
+        && !lexicon.stem(tokens.lower(i)).equals(lexicon.stem("force"));
+  }
+
+  private static final int BOUND_REACH = 6;
+
+  /** "Obliges the town to pay": the token of what has to be done; 0 where nothing has. */
+  static int boundTo(Lexicon lexicon, Tokens tokens, int i, int to) {
+    if (!BINDING.contains(lexicon.stem(tokens.lower(i)))) {
+      return 0;
+    }
+    for (int k = i + 1; k < Math.min(to - 1, i + BOUND_REACH); k++) {
+      if (tokens.lower(k).equals("to") && lexicon.isVerb(tokens.lower(k + 1))) {
+        return k + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** After these what follows is told of the subject: "the vote was unanimous". */
+  private static final Set<String> OF_BEING = Set.of("is", "are", "was", "were", "be", "been");
+
   private MainVerb() {}
 
   /**
@@ -23,12 +58,16 @@ final class MainVerb {
   static String of(Reading reading, SentenceView view, Piece piece, IntPredicate isHanding) {
     Lexicon lexicon = reading.lexicon();
     Tokens tokens = view.tokens;
-    int verb = position(reading.verbs(), tokens, piece, isHanding);
+    int verb = piece.kind() == Piece.Kind.PARTICIPLE
+        ? piece.from()
+        : position(reading.verbs(), tokens, piece, isHanding);
     boolean helped = false;
+    boolean is = false;
     for (int i = verb; i < Math.min(piece.to(), verb + 8); i++) {
       String word = tokens.lower(i);
       boolean auxiliary = FiniteVerbs.isAuxiliary(word) || HELPING.contains(word);
       helped |= auxiliary;
+      is |= OF_BEING.contains(word);
       if (auxiliary || word.endsWith("ly") || ClauseMood.isOfPlans(word)) {
         continue;
       }
@@ -36,9 +75,21 @@ final class MainVerb {
       if (lexicon.isConcept(phrase)) {
         return "w:" + phrase;
       }
+      boolean measures = tokens.kind(i) == Tokens.Kind.NUMBER || word.equals("percent");
+      int bound = boundTo(lexicon, tokens, i, piece.to());
+      if (bound > 0) {
+        return "w:" + lexicon.stem(tokens.lower(bound));
+      }
+      if (refuses(lexicon, tokens, i) || helped && word.equals("to")) {
+        helped = true;
+        continue; // "refused to take part": what is not done
+      }
+      if (is && measures) {
+        continue; // "was 78 percent effective"
+      }
       boolean tells = tokens.kind(i) == Tokens.Kind.WORD
           && !lexicon.isCommon(word)
-          && (!helped || lexicon.isVerb(word));
+          && (!helped || is || lexicon.isVerb(word));
       return tells ? "w:" + lexicon.stem(word) : "";
     }
     return "";

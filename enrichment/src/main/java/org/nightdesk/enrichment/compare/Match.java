@@ -10,7 +10,7 @@ import java.util.Set;
  * @param coveredA share of the first clause's weight that the second one tells as well
  * @param mass weight of all that both tell
  * @param named whether a name, a state or a place is among what both tell
- * @param figures matched figures, vague ones counting less
+ * @param figures matched figures, vague ones counting less and those of several digits more
  * @param opposed whether a word of one is the opposite of a word of the other
  */
 record Match(
@@ -41,14 +41,23 @@ record Match(
   /** An action told in another clause without being what that clause says is done. */
   private static final double TOLD_BESIDE = -0.3;
 
+  /** Taken off where one tells what only may be. */
+  private static final double OTHER_MODE = 0.12;
+
+  /** Taken off where two parties do the same. */
+  private static final double OTHER_AGENTS = 0.3;
+
   private static final double SAME_ACTION = 0.08;
-  private static final double OTHER_ACTION = 0.14;
+  private static final double OTHER_ACTION = 0.18;
 
   /** Share of a clause that the other tells below which it mainly tells of something else. */
   private static final double LEAST_COVERED = 0.25;
 
   /** Weight of shared terms below which what stands around no longer matters. */
   private static final double LEAST_MASS = 0.5;
+
+  /** Taken off where the later one tells, with its day, the opposite of the earlier one. */
+  private static final double TURNED_LATER = 1;
 
   /** Weight of shared terms from which clauses tell one thing even if they count it differently. */
   private static final double TELLS_MORE = 2.6;
@@ -89,7 +98,8 @@ record Match(
       boolean found = bestA[i] >= 0.5;
       named |= found && (kind == 'e' || kind == 'c' || kind == 'n');
       day |= found && kind == 'd';
-      figures += kind == 'f' ? bestA[i] : 0;
+      figures += kind == 'b' ? bestA[i] : 0;
+      figures += kind == 'f' ? bestA[i] * vocabulary.precision(first[i]) : 0;
     }
     for (int k = 0; k < second.length; k++) {
       massB += vocabulary.weight(second[k]) * bestB[k];
@@ -112,8 +122,24 @@ record Match(
         action,
         opposed,
         penalty(likeness, a, b, action, (massA + massB) / 2)
+            + (opposed && isLater(likeness, a, b) ? TURNED_LATER : 0)
             + OTHER_NAMES * Math.min(1, othersNamed),
         bonus(likeness, a, b));
+  }
+
+  /** What has come about since: closed on one day and reopened on another is no contradiction. */
+  private static boolean isLater(Likeness likeness, Clause a, Clause b) {
+    String one = a.setting().published();
+    String other = b.setting().published();
+    boolean told = a.mode() == Clause.Mode.TOLD && b.mode() == Clause.Mode.TOLD;
+    Clause later = one.compareTo(other) > 0 ? a : b;
+    return told
+        && !one.isEmpty()
+        && !other.isEmpty()
+        && !one.equals(other)
+        && likeness.dates(later).length > 0
+        && !isDenial(a)
+        && !isDenial(b);
   }
 
   /** Weight of the names in a clause that the other does not know. */
@@ -191,19 +217,22 @@ record Match(
   private static double penalty(Likeness likeness, Clause a, Clause b, double action, double mass) {
     double penalty = 0;
     boolean rejects = isDenial(a) || isDenial(b);
-    boolean planned = a.mode() == Clause.Mode.PLANNED;
-    boolean plannedToo = b.mode() == Clause.Mode.PLANNED;
-    boolean heldAndPlanned = planned != plannedToo && !isDenial(a) && !isDenial(b);
-    penalty += heldAndPlanned ? 0.35 : a.mode() != b.mode() ? 0.12 : 0;
+    boolean planned = a.mode() == Clause.Mode.PLANNED || isAim(a);
+    boolean plannedToo = b.mode() == Clause.Mode.PLANNED || isAim(b);
+    boolean oneTold = a.mode() == Clause.Mode.TOLD || b.mode() == Clause.Mode.TOLD;
+    boolean heldAndPlanned = planned != plannedToo && oneTold && !isDenial(a) && !isDenial(b);
+    penalty += heldAndPlanned ? 0.35 : a.mode() != b.mode() ? OTHER_MODE : 0;
     penalty += heldAndPlanned && action > 0 ? 1 : 0;
-    penalty += likeness.changes(a) != likeness.changes(b) ? 0.35 : 0;
+    penalty += changesAlone(likeness, a, b, action) ? 0.35 : 0;
     penalty += datesApart(likeness, a, b) ? 0.3 : 0;
-    penalty += Likeness.areApart(a.places(), b.places()) && !placesAround(a, b) ? 0.2 : 0;
+    penalty += Likeness.areApart(a.places(), b.places()) && !placesAround(a, b) ? 0.4 : 0;
     penalty += peopleApart(a, b) ? 0.2 : 0;
+    penalty += action > 0 && doneByOthers(a, b) ? OTHER_AGENTS : 0;
     boolean otherSpeaker = Likeness.speakersApart(a.speakers(), b.speakers());
     penalty += otherSpeaker ? rejects ? 0.05 : 0.15 : 0;
     boolean negatedOnce = (a.tone() == Clause.Tone.NEGATED) != (b.tone() == Clause.Tone.NEGATED);
-    penalty += negatedOnce && action <= 0 ? 0.2 : 0;
+    boolean turns = a.words().contains(" but ") || b.words().contains(" but ");
+    penalty += negatedOnce && action <= 0 ? turns ? 0.1 : 0.2 : 0;
     penalty += figurePenalty(likeness, a, b, mass);
     penalty += a.article() == b.article() && !rejects ? 0.2 : 0;
     boolean opening = a.kind() == Piece.Kind.OPENING || b.kind() == Piece.Kind.OPENING;
@@ -213,8 +242,31 @@ record Match(
     return penalty;
   }
 
+  /** The same is done, but by others: neither is so much as told of in the other clause. */
+  private static boolean doneByOthers(Clause a, Clause b) {
+    return Likeness.areApart(a.setting().agents(), b.setting().agents())
+        && Collections.disjoint(a.setting().agents(), b.terms())
+        && Collections.disjoint(b.setting().agents(), a.terms());
+  }
+
+  /** "The goal is to refine the plan": not done yet, and not to come for certain either. */
+  private static boolean isAim(Clause clause) {
+    return clause.mode() == Clause.Mode.POSSIBLE
+        && (clause.words().contains(" is to ") || clause.words().contains(" was to "));
+  }
+
+  /** One says that a thing is put off or taken back, and the other tells of nothing like it. */
+  private static boolean changesAlone(Likeness likeness, Clause a, Clause b, double action) {
+    return likeness.changes(a) != likeness.changes(b)
+        && action <= 0
+        && !(likeness.tellsOfChange(a) && likeness.tellsOfChange(b));
+  }
+
   static boolean isDenial(Clause clause) {
-    return clause.tone() == Clause.Tone.DENIED || clause.tone() == Clause.Tone.DOUBTED;
+    return switch (clause.tone()) {
+      case DENIED, DENIED_NOT, DOUBTED -> true;
+      case PLAIN, NEGATED, CONTRARY -> false;
+    };
   }
 
   private static double figurePenalty(Likeness likeness, Clause a, Clause b, double mass) {

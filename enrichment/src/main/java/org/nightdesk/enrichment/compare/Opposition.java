@@ -46,13 +46,17 @@ final class Opposition {
     return false;
   }
 
-  /** Whether somebody explicitly denies what the point says, so that a mere "not" does so too. */
+  /**
+   * Whether somebody explicitly denies what the point says, so that a mere "not" does so too: "denied
+   * any wrongdoing", "had done nothing wrong".
+   */
   private boolean agreesWithDenial(Clause clause, List<Clause> point) {
+    boolean nobodySays = point.stream().limit(MOST).noneMatch(Opposition::isPlain);
     return clause.tone() == Clause.Tone.NEGATED
         && point.stream()
             .limit(MOST)
             .anyMatch(other -> other.tone() == Clause.Tone.DENIED
-                && likeness.match(clause, other).action() > 0);
+                && (nobodySays || likeness.match(clause, other).action() > 0));
   }
 
   private static boolean isPlain(Clause clause) {

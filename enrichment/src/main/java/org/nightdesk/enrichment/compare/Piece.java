@@ -29,12 +29,19 @@ record Piece(int from, int to, List<Piece.Run> without, Kind kind, int subjectFr
     /** After "and" or "but", its subject told before. */
     SUBJECTLESS,
     RELATIVE,
+    /** ", killing at least 38 people": a further fact about the subject told before. */
+    PARTICIPLE,
     /** "After their meeting in Rome, …": tells of something that has been. */
     OPENING
   }
 
   Piece {
     without = List.copyOf(without);
+  }
+
+  /** Whether its subject was told before. */
+  boolean sharesSubject() {
+    return kind == Kind.SUBJECTLESS || kind == Kind.PARTICIPLE;
   }
 
   boolean contains(int token) {

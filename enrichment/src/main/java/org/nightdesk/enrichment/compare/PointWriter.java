@@ -126,7 +126,7 @@ final class PointWriter {
   /** The stance of a clause taken by itself. */
   static Stance ownStance(Clause clause) {
     return switch (clause.tone()) {
-      case DENIED -> Stance.DENIES;
+      case DENIED, DENIED_NOT -> Stance.DENIES;
       case DOUBTED -> Stance.DOUBTS;
       case PLAIN, NEGATED, CONTRARY -> clause.isReported() ? Stance.REPORTS : Stance.ASSERTS;
     };
@@ -154,13 +154,20 @@ final class PointWriter {
   }
 
   private static Point.Standing standing(List<Stance> stances, List<Clause> clauses) {
-    boolean against = stances.stream().anyMatch(PointWriter::isAgainst);
-    boolean backed = stances.stream().anyMatch(stance -> !isAgainst(stance));
-    if (against && backed) {
-      return Point.Standing.DISPUTED;
+    for (int i = 0; i < clauses.size(); i++) {
+      for (int k = 0; k < clauses.size() && isAgainst(stances.get(i)); k++) {
+        if (!isAgainst(stances.get(k)) && !isOneHolder(clauses.get(i), clauses.get(k))) {
+          return Point.Standing.DISPUTED;
+        }
+      }
     }
     long articles = clauses.stream().map(Clause::articleId).distinct().count();
     return articles > 1 ? Point.Standing.AGREED : Point.Standing.SINGLE;
+  }
+
+  /** Nobody disputes what he says himself. */
+  private static boolean isOneHolder(Clause a, Clause b) {
+    return !a.speakers().isEmpty() && a.speakers().equals(b.speakers());
   }
 
   static boolean isAgainst(Stance stance) {

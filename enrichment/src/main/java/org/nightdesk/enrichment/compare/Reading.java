@@ -8,6 +8,7 @@ package org.nightdesk.enrichment.compare;
 record Reading(
     Lexicon lexicon,
     Offices offices,
+    Surnames surnames,
     QuotedPhrases phrases,
     FiniteVerbs verbs,
     AttributionFinder attributions,
@@ -16,15 +17,17 @@ record Reading(
   static Reading of(
       Lexicon lexicon,
       Offices offices,
+      Surnames surnames,
       QuotedPhrases phrases,
       int articleNumber,
       ArticleView article) {
     FiniteVerbs verbs = new FiniteVerbs(lexicon);
     AttributionFinder attributions = new AttributionFinder(lexicon, verbs);
-    return new Reading(lexicon, offices, phrases, verbs, attributions, articleNumber, article);
+    return new Reading(
+        lexicon, offices, surnames, phrases, verbs, attributions, articleNumber, article);
   }
 
   TermReader terms() {
-    return new TermReader(lexicon, offices);
+    return new TermReader(lexicon, offices, surnames);
   }
 }

@@ -18,13 +18,15 @@ public final class SourceComparer {
   public Comparison compare(StoryMaterial material) {
     StoryMaterial ordered = SameName.unite(inOrder(material));
     Offices offices = new Offices(lexicon, ordered);
+    Surnames surnames = new Surnames(lexicon, ordered);
     QuotedPhrases phrases = new QuotedPhrases(lexicon, ordered);
     List<Clause> clauses = new ArrayList<>();
     for (int i = 0; i < ordered.articles().size(); i++) {
       StoryMaterial.Told told = ordered.articles().get(i);
       ArticleView view =
           new ArticleView(told, ordered.entityOf().getOrDefault(told.facts().article(), Map.of()));
-      clauses.addAll(new ClauseReader(Reading.of(lexicon, offices, phrases, i, view)).read());
+      clauses.addAll(
+          new ClauseReader(Reading.of(lexicon, offices, surnames, phrases, i, view)).read());
     }
     clauses.sort(Clause.ORDER);
     TermWeights weights = new TermWeights(clauses);
@@ -36,8 +38,8 @@ public final class SourceComparer {
     clusters.removeIf(Cluster::tellsNoFact);
 
     PointWriter writer = new PointWriter(ordered, likeness);
-    List<PointWriter.Draft> drafts = new ArrayList<>();
-    clusters.forEach(cluster -> drafts.add(writer.write(cluster)));
+    List<PointWriter.Draft> drafts =
+        ShownOnce.of(clusters.stream().map(writer::write).toList());
     ComparedStory story = new ComparedStory(ordered, clauses, weights, likeness, drafts, writer);
 
     StrandGrouper.Grouped strands = new StrandGrouper(story).group();

@@ -10,6 +10,7 @@ final class SpeakerReader {
   private static final Set<String> OFFICES =
       Set.of("president", "leader", "premier", "prime", "minister", "chancellor");
   private static final Set<String> PERSONAL = Set.of("he", "she");
+  private static final Set<String> BODIES = Set.of("it", "they");
   private static final Set<String> SMALL = Set.of(
       "on",
       "in",
@@ -37,12 +38,18 @@ final class SpeakerReader {
   private final Reading reading;
   private final SentenceView view;
   private final ClauseSubject before;
+  private final ClauseSubject bodyBefore;
 
-  /** @param before who the sentence before is about, meant by "he" */
-  SpeakerReader(Reading reading, SentenceView view, ClauseSubject before) {
+  /**
+   * @param before who the sentence before is about, meant by "he"
+   * @param bodyBefore the body the sentence before is about, meant by "it"
+   */
+  SpeakerReader(
+      Reading reading, SentenceView view, ClauseSubject before, ClauseSubject bodyBefore) {
     this.reading = reading;
     this.view = view;
     this.before = before;
+    this.bodyBefore = bodyBefore;
   }
 
   /** The speaker the words of a run name, with all states he speaks for; no keys where none is known. */
@@ -77,6 +84,10 @@ final class SpeakerReader {
       meant = meant.keys().isEmpty() ? before : meant;
       found = meant.keys();
       words = meant.keys().isEmpty() ? words : meant.words();
+    }
+    boolean body = run.from() < run.to() && BODIES.contains(view.tokens.lower(run.from()));
+    if (found.isEmpty() && body && !bodyBefore.keys().isEmpty()) {
+      return bodyBefore;
     }
     return new ClauseSubject(Set.copyOf(found), words);
   }

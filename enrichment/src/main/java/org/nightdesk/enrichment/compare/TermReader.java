@@ -23,15 +23,17 @@ final class TermReader {
 
   private final Lexicon lexicon;
   private final Offices offices;
+  private final Surnames surnames;
   final SortedSet<String> terms = new TreeSet<>();
   final Set<String> people = new TreeSet<>();
   final Set<String> places = new TreeSet<>();
   final Set<String> actors = new HashSet<>();
   private boolean speaker;
 
-  TermReader(Lexicon lexicon, Offices offices) {
+  TermReader(Lexicon lexicon, Offices offices, Surnames surnames) {
     this.lexicon = lexicon;
     this.offices = offices;
+    this.surnames = surnames;
   }
 
   /** Reads who speaks: "Moscow" is then a state, whatever stands before it. */
@@ -147,6 +149,13 @@ final class TermReader {
     String nation = view.tokens.isCapitalised(i) ? lexicon.nation(word) : "";
     if (!nation.isEmpty()) {
       readNation(view, nation, word, i, i + 1);
+      return;
+    }
+    String person = view.tokens.isCapitalised(i) ? surnames.entity(view.tokens.word(i)) : "";
+    if (!person.isEmpty()) {
+      terms.add("e:" + person);
+      actors.add("e:" + person);
+      people.add("e:" + person);
       return;
     }
     if (view.role[i]) {

@@ -14,6 +14,11 @@ final class Values {
   /** Share of the larger by which a value may pass the bound that is given for it. */
   private static final BigDecimal BOUND = new BigDecimal("0.12");
 
+  /** Share of a value by which one that is rounded, roughly or without a word, may be off. */
+  private static final BigDecimal ROUGHLY = new BigDecimal("0.05");
+
+  private static final BigDecimal EXACTLY = new BigDecimal("0.01");
+
   private static final BigDecimal TYPING = new BigDecimal("0.0001");
 
   private Values() {}
@@ -32,7 +37,25 @@ final class Values {
     BigDecimal room = largest.multiply(rough ? ROUNDING : TYPING, MathContext.DECIMAL64);
     boolean overlap =
         lowA.subtract(room).compareTo(highB) <= 0 && lowB.subtract(room).compareTo(highA) <= 0;
-    return overlap || isBound(a, b) || isBound(b, a);
+    return overlap || isBound(a, b) || isBound(b, a) || rounds(a, b, rough) || rounds(b, a, rough);
+  }
+
+  /**
+   * Whether the first is the second, rounded to the digits it is written with: "53 percent" for 52.8,
+   * "about 12,000" for 12,400. A rough value of one digit rounds too much to prove anything.
+   */
+  private static boolean rounds(Figure rounded, Figure exact, boolean rough) {
+    if (!(rounded.amount() instanceof Amount.Exact one)
+        || !(exact.amount() instanceof Amount.Exact other)) {
+      return false;
+    }
+    BigDecimal value = one.value().stripTrailingZeros();
+    int digits = value.precision();
+    boolean finer = other.value().stripTrailingZeros().precision() > digits;
+    BigDecimal to = other.value().round(new MathContext(digits));
+    BigDecimal off = value.subtract(other.value()).abs();
+    BigDecimal room = value.abs().multiply(rough ? ROUGHLY : EXACTLY, MathContext.DECIMAL64);
+    return finer && digits >= 2 && to.compareTo(value) == 0 && off.compareTo(room) <= 0;
   }
 
   /** Whether a bound ("at least 20") leaves room for the other value. */

@@ -49,6 +49,12 @@ final class Vocabulary {
   /** A sum of money and the word "money". */
   private static final double MONEY = 0.6;
 
+  /** "Eight" and "eight skiers". */
+  private static final double COUNTED = 0.9;
+
+  private static final double BARE_NUMBER = 0.6;
+  private static final double TWO_DIGITS = 1.5;
+  private static final double MORE_DIGITS = 2;
   private static final double COARSER_DATE = 0.7;
 
   /** A term: its key and all by which it is compared. */
@@ -137,6 +143,7 @@ final class Vocabulary {
           case 'c' -> 0.7;
           case 'd' -> 0.5;
           case 'q' -> 0.8;
+          case 'b' -> BARE_NUMBER;
           case 'f' -> figureWeight(key);
           default -> lexicon.isGeneral(key.substring(2)) ? 0.4 : 0.85;
         };
@@ -152,6 +159,23 @@ final class Vocabulary {
       digits += Character.isDigit(key.charAt(i)) ? 1 : 0;
     }
     return digits <= 1 ? 0.8 : digits == 2 ? 1.1 : 1.25;
+  }
+
+  /** How much a shared figure proves: hardly two things of a story have one number of three digits. */
+  double precision(int number) {
+    return switch (digits(key(number))) {
+      case 0, 1 -> 1;
+      case 2 -> TWO_DIGITS;
+      default -> MORE_DIGITS;
+    };
+  }
+
+  private static int digits(String key) {
+    int digits = 0;
+    for (int i = 2; i < key.length() && key.charAt(i) != ' '; i++) {
+      digits += key.charAt(i) >= '1' && key.charAt(i) <= '9' ? 1 : 0;
+    }
+    return digits;
   }
 
   private Term term(String key) {
@@ -178,7 +202,9 @@ final class Vocabulary {
         }
         yield new Term(key, concepts, name, nouns, mask);
       }
-      case 'f' -> new Term(key, Set.of(), "", Set.of(), bit("figure") | moneyBit(key));
+      case 'f' ->
+        new Term(key, Set.of(), "", Set.of(), bit("figure") | moneyBit(key) | countBit(key));
+      case 'b' -> new Term(key, Set.of(), "", Set.of(), bit("number" + body));
       case 'd' -> new Term(key, Set.of(), "", Set.of(), bit("day"));
       default -> new Term(key, Set.of(), "", Set.of(), bit(key));
     };
@@ -202,6 +228,18 @@ final class Vocabulary {
   private long moneyBit(String key) {
     Figure figure = figures.get(key);
     return figure != null && figure.kind() == FigureKind.MONEY ? bit("cmoney") : 0;
+  }
+
+  private long countBit(String key) {
+    String count = countOf(key);
+    return count.isEmpty() ? 0 : bit("number" + count);
+  }
+
+  /** The number of things a figure counts; empty for a figure of another kind. */
+  private String countOf(String key) {
+    Figure figure = figures.get(key);
+    boolean counts = figure != null && figure.kind() == FigureKind.COUNT;
+    return counts ? key.substring(2, key.indexOf(' ')) : "";
   }
 
   private static String firstLetters(String word) {
@@ -234,6 +272,11 @@ final class Vocabulary {
   private double ofStrangers(int one, int other) {
     Term a = terms.get(one);
     Term b = terms.get(other);
+    if (a.kind() == 'b' || b.kind() == 'b') {
+      Term number = a.kind() == 'b' ? a : b;
+      Term figure = number == a ? b : a;
+      return figure.kind() == 'f' && countOf(figure.key()).equals(number.body()) ? COUNTED : 0;
+    }
     if (a.kind() == 'f' || b.kind() == 'f') {
       return a.kind() == b.kind() ? ofFigures(a.key(), b.key()) : ofMoney(a, b);
     }

@@ -96,7 +96,8 @@ final class Wording {
     points -= words > LONGEST_GOOD ? Math.min(6, (words - LONGEST_GOOD) / 4) : 0;
     points -= words < SHORTEST_GOOD ? 3 : 0;
     points -= damaged ? 10 : 0;
-    points -= clause.kind() == Piece.Kind.RELATIVE ? 6 : 0;
+    boolean leans = clause.kind() == Piece.Kind.RELATIVE || clause.kind() == Piece.Kind.PARTICIPLE;
+    points -= leans ? 6 : 0;
     return points;
   }
 

@@ -13,7 +13,7 @@ class LargeStoryTest {
   };
 
   @Test
-  @Timeout(value = 60, unit = TimeUnit.SECONDS)
+  @Timeout(value = 240, unit = TimeUnit.SECONDS)
   void comparesHundredsOfArticlesOfOneStory() {
     Random random = new Random(11);
     MarkedStory story = new MarkedStory();
@@ -36,7 +36,7 @@ class LargeStoryTest {
   }
 
   @Test
-  @Timeout(value = 60, unit = TimeUnit.SECONDS)
+  @Timeout(value = 240, unit = TimeUnit.SECONDS)
   void readsASentenceWithoutEnd() {
     String endless =
         "{P:tamm|Liis Tamm} said that " + ", and who claimed it after he denied (\"".repeat(20_000);

@@ -136,7 +136,7 @@ final class MarkedStory {
               mark.where(),
               mark.text(),
               mark.key(),
-              TimeReference.Precision.DAY,
+              mark.key().length() == 4 ? TimeReference.Precision.YEAR : TimeReference.Precision.DAY,
               TimeReference.Basis.ANCHORED));
         case 'Q' -> {
           Span speaker = lastNamed.get(mark.key());
@@ -157,16 +157,20 @@ final class MarkedStory {
     return new ArticleFacts(article.id(), sentences, mentions, roles, figures, times, quotes);
   }
 
+  /** A percentage, an age ("19 age") or a count of the unit; "~" before the number for "about". */
   private static Figure figure(Sentence sentence, Mark mark) {
     String[] parts = mark.key().split(" ", 2);
+    boolean about = parts[0].startsWith("~");
+    boolean age = parts[1].equals("age");
+    boolean share = parts[1].equals("%") || parts[1].endsWith(" point");
     return new Figure(
         sentence.id(),
         mark.where(),
         mark.text(),
-        FigureKind.COUNT,
-        new Amount.Exact(new BigDecimal(parts[0])),
-        Qualifier.EXACT,
-        parts[1],
+        share ? FigureKind.PERCENT : age ? FigureKind.DURATION : FigureKind.COUNT,
+        new Amount.Exact(new BigDecimal(about ? parts[0].substring(1) : parts[0])),
+        about ? Qualifier.ABOUT : Qualifier.EXACT,
+        age ? "a" : parts[1],
         "",
         parts[1],
         Change.NONE_STATED,

@@ -35,6 +35,14 @@ public enum Extract {
       "articleId",
       "evidenceId",
       "text"),
+  NOVELTY(
+      "novelty",
+      NoveltyRow.class,
+      false,
+      "What an article alone adds to its story, or leaves out of it.",
+      "articleId",
+      "kind",
+      "pointId"),
   DIFFERENCES(
       "differences",
       DifferenceRow.class,

@@ -22,7 +22,7 @@ class TableAttachmentsTest {
 
     assertThat(TableAttachments.of(folder, InventedNight.NIGHT, 1_000_000))
         .extracting(Attachment::name)
-        .hasSize(21)
+        .hasSize(22)
         .startsWith("articles.csv", "storylines.csv", "stories.csv")
         .endsWith("rejected.csv", "datapackage.json");
     assertThat(TableAttachments.of(folder, InventedNight.NIGHT, 1000)).isEmpty();

@@ -18,6 +18,7 @@ class ExtractTest {
       strands.csv: strand_id, story_id, label, rank
       points.csv: point_id, story_id, strand_id, text, standing, n_articles, n_origins, n_asserts, n_denies, n_doubts, n_reports, attributed_to, event_date, first_seen, evidence_id
       point_sources.csv: point_id, article_id, source, published, stance, attributed_to, text, evidence_id
+      novelty.csv: article_id, kind, point_id, evidence_id
       differences.csv: difference_id, story_id, kind, subject, explanation, status, n_articles, value_low, value_high, unit
       difference_versions.csv: difference_id, version, article_id, source, published, text, evidence_id
       events.csv: event_id, story_id, date, precision, status, text, n_articles, evidence_id
