@@ -54,6 +54,7 @@ public final class WriteRunRecordTasklet implements Tasklet {
       }
     }
     counts.put("guarded_cells", totals.guardedCells());
+    counts.put("long_cells", totals.longCells());
     RunFile file = RunFile.of(run, inputs(), outputs(), counts, Map.of());
     try (OutputStream out = Files.newOutputStream(folders.staging().resolve("run.json"))) {
       new RunFileWriter().write(file, totals, out);
