@@ -61,6 +61,9 @@ final class ExplainingSheet {
       sheet.inlineString(row++, 0, note);
     }
     sheet.hideGridLines();
+    sheet.pageOrientation("landscape");
+    sheet.fitToWidth((short) 1);
+    sheet.fitToHeight((short) 0);
     sheet.finish();
   }
 
@@ -91,6 +94,9 @@ final class ExplainingSheet {
     }
     sheet.freezePane(0, 1);
     sheet.setAutoFilter(0, 0, row - 1, widths.length - 1);
+    sheet.pageOrientation("landscape");
+    sheet.fitToWidth((short) 1);
+    sheet.fitToHeight((short) 0);
     sheet.finish();
   }
 

@@ -50,6 +50,7 @@ public final class WorkbookWriter {
     try (var out = new BufferedOutputStream(Files.newOutputStream(draft), BUFFER_BYTES);
         var workbook = new Workbook(out, "Nightdesk", applicationVersion(run.version()))) {
       workbook.setCompressionLevel(FAST);
+      workbook.setGlobalDefaultFont("Arial", 10);
       var first = workbook.newWorksheet(ExplainingSheet.NAME);
       var sheets = new TableSheets(workbook, settings, run.night());
       List<SheetTotals> totals = new ArrayList<>();

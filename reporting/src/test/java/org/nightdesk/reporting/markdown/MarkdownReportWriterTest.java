@@ -89,7 +89,7 @@ class MarkdownReportWriterTest {
   private static byte[] markdown(RowsInMemory night) throws IOException {
     Brief brief = new BriefEditor(BriefSettings.DEFAULT).edit(InventedNight.run(), night);
     var out = new ByteArrayOutputStream();
-    new MarkdownReportWriter().write(brief, out);
+    new MarkdownReportWriter(false).write(brief, out);
     return out.toByteArray();
   }
 
