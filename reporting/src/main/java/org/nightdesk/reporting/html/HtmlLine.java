@@ -18,6 +18,7 @@ final class HtmlLine {
   private final Set<String> homes;
   private final Set<String> places;
   private final Set<String> placed = new HashSet<>();
+  private boolean idsShown = true;
 
   /**
    * @param homes ids of rows that have a place on the page
@@ -29,6 +30,13 @@ final class HtmlLine {
     this.places = Set.copyOf(places);
   }
 
+  /**
+   * @param idsShown whether ids are shown or stand behind a mark, as on page one
+   */
+  void showIds(boolean idsShown) {
+    this.idsShown = idsShown;
+  }
+
   String of(List<Span> spans) {
     return spans.stream().map(this::span).collect(Collectors.joining()).strip();
   }
@@ -37,7 +45,7 @@ final class HtmlLine {
     return switch (span) {
       case Span.Words words -> words(words);
       case Span.Numbers numbers -> numbers(numbers);
-      case Span.RowId row -> row(row);
+      case Span.Ids ids -> ids(ids);
       case Span.ToStory story -> story(story);
       case Span.ToPdf place ->
         link("pdf", ReportFormat.PDF.file() + "#nameddest=" + place.place(), place.text());
@@ -70,6 +78,21 @@ final class HtmlLine {
     String name = HtmlText.of(ShownText.of(source.name()));
     return "<a href=\"#source-%1$d\" title=\"%2$s\" aria-label=\"Source %1$d, %2$s\">%1$d</a>"
         .formatted(source.number(), name);
+  }
+
+  /** On page one a mark that leads to the place of the line; evidence stands there. */
+  private String ids(Span.Ids ids) {
+    if (idsShown) {
+      return " <span class=\"ids\">"
+          + ids.rows().stream().map(this::row).collect(Collectors.joining(" "))
+          + "</span>";
+    }
+    return ids.rows().stream()
+        .filter(row -> row.table() != Extract.SENTENCES && homes.contains(row.id()))
+        .map(row ->
+            " <a class=\"mark\" href=\"#%1$s\" title=\"%1$s\" aria-label=\"Evidence, %1$s\">¶</a>"
+                .formatted(HtmlText.of(row.id())))
+        .collect(Collectors.joining());
   }
 
   private String row(Span.RowId row) {

@@ -21,7 +21,7 @@ import org.nightdesk.reporting.page.Span;
 final class HtmlPage {
   private static final String STYLE = "brief.css";
   private static final Set<Kind> PAGE_ONE =
-      EnumSet.of(Kind.GLANCE, Kind.WIDE, Kind.MAIN, Kind.ASIDE);
+      EnumSet.of(Kind.GLANCE, Kind.WIDE, Kind.MAIN, Kind.SIDE, Kind.BELOW);
 
   private final BriefPage brief;
   private final Writer out;
@@ -37,6 +37,7 @@ final class HtmlPage {
   }
 
   void write() throws IOException {
+    line.showIds(false);
     head();
     put("<body>\n<a class=\"skip\" href=\"#stories\">Skip to the stories</a>\n");
     put("<header>\n<h1>News brief</h1>\n<p class=\"date\"><time datetime=\"%s\">%s</time></p>\n"
@@ -47,8 +48,10 @@ final class HtmlPage {
     put("<main>\n<div class=\"glance\">\n");
     column("wide", wide(true));
     column("main", of(Kind.MAIN));
-    column("side", of(Kind.ASIDE));
+    column("side", of(Kind.SIDE));
+    column("below-columns", of(Kind.BELOW));
     column("wide", wide(false));
+    line.showIds(true);
     put("</div>\n<div id=\"stories\">\n");
     for (var section : brief.sections()) {
       if (!PAGE_ONE.contains(section.kind())) {
@@ -241,8 +244,8 @@ final class HtmlPage {
 
     private void add(List<Span> spans) {
       for (var span : spans) {
-        if (span instanceof Span.RowId row && row.home()) {
-          homes.add(row.id());
+        if (span instanceof Span.Ids ids) {
+          ids.rows().stream().filter(Span.RowId::home).forEach(row -> homes.add(row.id()));
         }
       }
     }

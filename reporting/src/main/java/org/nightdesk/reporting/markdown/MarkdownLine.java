@@ -3,6 +3,7 @@ package org.nightdesk.reporting.markdown;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.nightdesk.reporting.ReportFormat;
 import org.nightdesk.reporting.Source;
 import org.nightdesk.reporting.SourceList;
@@ -37,7 +38,7 @@ final class MarkdownLine {
             case Span.Words words -> MarkdownText.of(words.text());
             case Span.ToStory story -> MarkdownText.of(story.rank() + ". " + story.text());
             case Span.Numbers none -> "";
-            case Span.RowId none -> "";
+            case Span.Ids none -> "";
             case Span.ToPdf none -> "";
             case Span.Dots none -> "";
           });
@@ -53,7 +54,7 @@ final class MarkdownLine {
           switch (span) {
             case Span.Words words -> words(words, first);
             case Span.Numbers numbers -> numbers(numbers);
-            case Span.RowId id -> reference(id);
+            case Span.Ids each -> ids(each);
             case Span.ToStory story -> strong(story.rank() + ". " + story.text());
             case Span.ToPdf place ->
               "[%s](%s#nameddest=%s)"
@@ -100,6 +101,12 @@ final class MarkdownLine {
     text.append(Wording.count(dots.all(), "source", "sources"));
     dots.told().forEach(number -> text.append(" [").append(number).append(']'));
     return text.append("; ").toString();
+  }
+
+  /** In brackets, unless nothing else stands there. */
+  private String ids(Span.Ids each) {
+    String references = each.rows().stream().map(this::reference).collect(Collectors.joining(", "));
+    return each.alone() ? references : " (" + references + ")";
   }
 
   private String reference(Span.RowId row) {

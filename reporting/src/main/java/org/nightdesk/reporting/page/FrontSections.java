@@ -51,7 +51,7 @@ final class FrontSections {
     disputes();
     if (brief.run().firstNight()) {
       add(
-          Kind.ASIDE,
+          Kind.BELOW,
           "new",
           "New since last run",
           List.of(Lines.body(
@@ -111,7 +111,7 @@ final class FrontSections {
     }
     List<Block> blocks = new ArrayList<>(List.of(new Listing(ListKind.PLAIN, items)));
     blocks.addAll(Lines.more(front.watchedLeftOut(), "csv/watchlist.csv"));
-    add(Kind.ASIDE, "watch-list", "Watch list", blocks);
+    add(Kind.SIDE, "watch-list", "Watch list", blocks);
   }
 
   private void news() {
@@ -215,7 +215,7 @@ final class FrontSections {
 
   private void disputes() {
     add(
-        Kind.ASIDE,
+        Kind.SIDE,
         "disputed",
         "Disputed points",
         front.disputes().isEmpty()
@@ -230,7 +230,7 @@ final class FrontSections {
   private void comingUp() {
     if (!front.comingUp().isEmpty()) {
       add(
-          Kind.ASIDE,
+          Kind.BELOW,
           "coming-up",
           "Coming up",
           List.of(new Listing(
@@ -270,7 +270,7 @@ final class FrontSections {
   private void people() {
     if (!front.people().isEmpty()) {
       add(
-          Kind.ASIDE,
+          Kind.BELOW,
           "people",
           "Most-named people",
           List.of(new Listing(
@@ -291,7 +291,7 @@ final class FrontSections {
 
   private void howToRead() {
     add(
-        Kind.ASIDE,
+        Kind.BELOW,
         "how-to-read",
         "How to read",
         List.of(Lines.aside(

@@ -15,8 +15,7 @@ final class LineBuilder {
 
   private final SourceList sources;
   private final List<Span> spans = new ArrayList<>();
-  private boolean idsBegun;
-  private boolean bracketOpen;
+  private final List<Span.RowId> ids = new ArrayList<>();
 
   LineBuilder(SourceList sources) {
     this.sources = sources;
@@ -82,7 +81,7 @@ final class LineBuilder {
     return id(table, id, true);
   }
 
-  /** The id of a row, at the end of a line, with others in brackets. */
+  /** The id of a row; all ids stand at the end of a line. */
   LineBuilder id(Extract table, String id) {
     return id(table, id, false);
   }
@@ -93,18 +92,16 @@ final class LineBuilder {
 
   private LineBuilder id(Extract table, String id, boolean home) {
     if (!id.isEmpty()) {
-      bracketOpen = bracketOpen || !idsBegun && !spans.isEmpty();
-      aside(idsBegun ? ", " : bracketOpen ? " (" : "");
-      spans.add(new Span.RowId(table, id, home));
-      idsBegun = true;
+      ids.add(new Span.RowId(table, id, home));
     }
     return this;
   }
 
   List<Span> build() {
-    if (bracketOpen) {
-      aside(")");
+    List<Span> line = new ArrayList<>(spans);
+    if (!ids.isEmpty()) {
+      line.add(new Span.Ids(ids, spans.isEmpty()));
     }
-    return List.copyOf(spans);
+    return List.copyOf(line);
   }
 }

@@ -18,7 +18,9 @@ public record Section(Kind kind, String place, List<Span> title, List<Block> blo
     /** The main column of page one. */
     MAIN,
     /** The side column of page one. */
-    ASIDE,
+    SIDE,
+    /** Side by side below the columns of page one. */
+    BELOW,
     STORY,
     /** Stories in a few lines or in one. */
     STORIES,

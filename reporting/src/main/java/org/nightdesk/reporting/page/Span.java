@@ -44,7 +44,18 @@ public sealed interface Span {
    *
    * @param home whether the line is the place of this row: where links to it lead
    */
-  record RowId(Extract table, String id, boolean home) implements Span {}
+  record RowId(Extract table, String id, boolean home) {}
+
+  /**
+   * The rows and the places in the sources a line stands for; the last piece of a line.
+   *
+   * @param alone whether the line has nothing else
+   */
+  record Ids(List<RowId> rows, boolean alone) implements Span {
+    public Ids {
+      rows = List.copyOf(rows);
+    }
+  }
 
   /**
    * A link to the place of a story on this page.
