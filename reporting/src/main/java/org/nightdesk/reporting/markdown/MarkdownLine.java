@@ -8,7 +8,6 @@ import org.nightdesk.reporting.ReportFormat;
 import org.nightdesk.reporting.Source;
 import org.nightdesk.reporting.SourceList;
 import org.nightdesk.reporting.Wording;
-import org.nightdesk.reporting.page.ShownText;
 import org.nightdesk.reporting.page.Span;
 import org.nightdesk.reporting.row.Extract;
 
@@ -130,7 +129,7 @@ final class MarkdownLine {
               source.number(),
               Extract.ARTICLES.file(),
               source.article().articleId(),
-              MarkdownText.title(ShownText.of(source.name()))));
+              MarkdownText.title(source.name())));
     }
     ids.forEach((id, place) -> text.append("[%s]: %s\n".formatted(id, place)));
     return text.toString();

@@ -1,10 +1,11 @@
 package org.nightdesk.reporting.markdown;
 
+import org.nightdesk.reporting.page.ShownText;
+
 /**
- * Makes text from outside harmless: no character of it is read as Markdown, HTML or an address. The
- * text is one line already.
+ * Makes text from outside harmless: no character of it is read as Markdown, HTML or an address.
  */
-final class MarkdownText {
+public final class MarkdownText {
   /** Escaped wherever they stand. The at sign and the hash would make addresses and references. */
   private static final String SPECIAL = "\\`*_[]<>|~&#@{}$";
 
@@ -14,13 +15,13 @@ final class MarkdownText {
   private MarkdownText() {}
 
   /** The text for the beginning of a line, an item or a heading. */
-  static String of(String foreign) {
-    return escaped(foreign.stripLeading(), true);
+  public static String of(String foreign) {
+    return escaped(ShownText.of(foreign).strip(), true);
   }
 
   /** The text for use inside a line or a table cell. */
   static String inside(String foreign) {
-    return escaped(foreign, false);
+    return escaped(ShownText.of(foreign), false);
   }
 
   /** Inside the quotation marks of a link's title. */

@@ -160,13 +160,7 @@ final class StorySections {
     }
     List<Block> points = new ArrayList<>();
     for (StrandRow strand : dossier.strands()) {
-      points.add(new Line(
-          LineKind.LABEL,
-          lines
-              .line()
-              .words(strand.label())
-              .home(Extract.STRANDS, strand.strandId())
-              .build()));
+      points.add(new Line(LineKind.LABEL, Lines.own(strand.label())));
       points.add(points(dossier.pointsOf(strand)));
     }
     if (!dossier.pointsWithoutStrand().isEmpty()) {
