@@ -88,11 +88,20 @@ final class HtmlLine {
           + "</span>";
     }
     return ids.rows().stream()
-        .filter(row -> row.table() != Extract.SENTENCES && homes.contains(row.id()))
+        .filter(row -> row.table() != Extract.SENTENCES)
         .map(row ->
-            " <a class=\"mark\" href=\"#%1$s\" title=\"%1$s\" aria-label=\"Evidence, %1$s\">¶</a>"
-                .formatted(HtmlText.of(row.id())))
+            " <a class=\"mark\" href=\"%1$s\" title=\"%2$s\" aria-label=\"Evidence, %2$s\">¶</a>"
+                .formatted(place(row), HtmlText.of(row.id())))
         .collect(Collectors.joining());
+  }
+
+  /** The row's place on the page, else its table. */
+  private String place(Span.RowId row) {
+    return homes.contains(row.id()) ? "#" + HtmlText.of(row.id()) : table(row);
+  }
+
+  private static String table(Span.RowId row) {
+    return "csv/" + row.table().file() + "#" + HtmlText.of(row.id());
   }
 
   private String row(Span.RowId row) {
@@ -100,11 +109,10 @@ final class HtmlLine {
     if (row.table() == Extract.SENTENCES) {
       return evidence(row.id());
     }
-    String table = "csv/" + row.table().file() + "#" + id;
     if (row.home() && placed.add(row.id())) {
-      return "<a class=\"id\" id=\"%s\" href=\"%s\">%s</a>".formatted(id, table, id);
+      return "<a class=\"id\" id=\"%s\" href=\"%s\">%s</a>".formatted(id, table(row), id);
     }
-    return link("id", homes.contains(row.id()) ? "#" + id : table, row.id());
+    return link("id", place(row), row.id());
   }
 
   /** An evidence id leads to its article in the list of sources. */

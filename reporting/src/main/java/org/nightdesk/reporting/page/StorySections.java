@@ -27,7 +27,7 @@ final class StorySections {
   /** Changes of one story that are told; the table has all. */
   private static final int CHANGES = 20;
 
-  private static final int SENTENCES_IN_BRIEF = 3;
+  private static final int SENTENCES_IN_BRIEF = 2;
 
   private final Brief brief;
   private final Lines lines;
