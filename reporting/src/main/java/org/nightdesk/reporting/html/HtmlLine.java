@@ -68,7 +68,7 @@ final class HtmlLine {
         .map(HtmlLine::number)
         .collect(Collectors.joining("<span class=\"comma\">,</span>"));
     String more = numbers.more() > 0
-        ? "<span class=\"comma\">,</span><a href=\"#%s\">+%d</a>"
+        ? "<span class=\"comma\">,</span><a href=\"#%s\">+%s</a>"
             .formatted(BriefPage.SOURCES, numbers.more())
         : "";
     return "<sup>\u2009" + shown + more + "</sup>";
@@ -76,7 +76,7 @@ final class HtmlLine {
 
   private static String number(Source source) {
     String name = HtmlText.of(ShownText.of(source.name()));
-    return "<a href=\"#source-%1$d\" title=\"%2$s\" aria-label=\"Source %1$d, %2$s\">%1$d</a>"
+    return "<a href=\"#source-%1$s\" title=\"%2$s\" aria-label=\"Source %1$s, %2$s\">%1$s</a>"
         .formatted(source.number(), name);
   }
 
@@ -130,10 +130,12 @@ final class HtmlLine {
 
   private String story(Span.ToStory story) {
     String text = HtmlText.of(story.text());
-    String headline = places.contains(story.place())
-        ? "<a href=\"#%s\">%s</a>".formatted(HtmlText.of(story.place()), text)
+    // A story in a few lines has no section; the line with its id is its place then.
+    String place = places.contains(story.place()) ? story.place() : story.storyId();
+    String headline = places.contains(place) || homes.contains(place)
+        ? "<a href=\"#%s\">%s</a>".formatted(HtmlText.of(place), text)
         : text;
-    return "<span class=\"rank\">%d</span> <strong class=\"headline\">%s</strong>"
+    return "<span class=\"rank\">%s</span> <strong class=\"headline\">%s</strong>"
         .formatted(story.rank(), headline);
   }
 
@@ -144,7 +146,7 @@ final class HtmlLine {
         : "Told by source "
             + dots.told().stream().map(Object::toString).collect(Collectors.joining(", "));
     text.append(
-        "<span class=\"dots\" role=\"img\" aria-label=\"%s of %d\">".formatted(told, dots.all()));
+        "<span class=\"dots\" role=\"img\" aria-label=\"%s of %s\">".formatted(told, dots.all()));
     for (int number = 1; number <= dots.all(); number++) {
       text.append(dots.told().contains(number) ? '●' : '○');
     }

@@ -87,8 +87,7 @@ final class HtmlPage {
     put("<nav aria-label=\"Contents\">\n<details>\n<summary>Contents</summary>\n<ol>\n");
     for (var section : brief.sections()) {
       if (!section.title().isEmpty()) {
-        put("<li class=\"%s\"><a href=\"#%s\">%s</a></li>\n"
-            .formatted(name(section.kind()), section.place(), plain(section.title())));
+        put("<li><a href=\"#%s\">%s</a></li>\n".formatted(section.place(), plain(section.title())));
       }
     }
     put("</ol>\n</details>\n</nav>\n");
@@ -152,7 +151,7 @@ final class HtmlPage {
               "<figure class=\"quote\">\n<blockquote><p>%s</p></blockquote>\n<figcaption>%s</figcaption>\n</figure>\n"
                   .formatted(line.of(each.words()), line.of(each.credit())));
         case Block.Part each -> {
-          put("<div class=\"part\">\n<h%1$d>%2$s</h%1$d>\n"
+          put("<div class=\"part\">\n<h%1$s>%2$s</h%1$s>\n"
               .formatted(level, line.of(each.title())));
           blocks(each.blocks(), level + 1);
           put("</div>\n");

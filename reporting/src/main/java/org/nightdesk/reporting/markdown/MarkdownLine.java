@@ -124,7 +124,7 @@ final class MarkdownLine {
   String definitions(SourceList sources) {
     var text = new StringBuilder();
     for (Source source : sources.all()) {
-      text.append("[%d]: csv/%s#%s \"%s\"\n"
+      text.append("[%s]: csv/%s#%s \"%s\"\n"
           .formatted(
               source.number(),
               Extract.ARTICLES.file(),

@@ -42,6 +42,10 @@ public record BriefPage(String title, NightRun run, SourceList sources, List<Sec
 
   /** The place of a story, the same in the PDF. */
   static String place(StoryRow story) {
-    return "story-" + story.storyId();
+    return place(story.storyId());
+  }
+
+  static String place(String storyId) {
+    return "story-" + storyId;
   }
 }

@@ -67,7 +67,7 @@ final class LineBuilder {
   }
 
   LineBuilder story(StoryRow story) {
-    spans.add(new Span.ToStory(story.rank(), BriefPage.place(story), story.headline()));
+    spans.add(new Span.ToStory(story.rank(), story.storyId(), story.headline()));
     return this;
   }
 

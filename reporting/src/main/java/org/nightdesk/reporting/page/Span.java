@@ -62,9 +62,14 @@ public sealed interface Span {
    *
    * @param text its headline
    */
-  record ToStory(int rank, String place, String text) implements Span {
+  record ToStory(int rank, String storyId, String text) implements Span {
     public ToStory {
       text = ShownText.of(text);
+    }
+
+    /** The place of its section, if it has one. */
+    public String place() {
+      return BriefPage.place(storyId);
     }
   }
 

@@ -140,7 +140,7 @@ final class TableSheets {
     return switch (column.type()) {
       case INTEGER, DECIMAL, BOOLEAN -> Math.max(10, column.name().length() + 4);
       case DATE -> 12;
-      case DATE_OR_TIME, PERIOD -> 21;
+      case DATE_OR_TIME, PERIOD -> 27;
       case TEXT, AS_DECLARED ->
         switch (column.name()) {
           case "text", "summary", "headline", "title", "explanation", "what", "before", "after" ->

@@ -210,6 +210,9 @@ class HtmlReportWriterTest {
         .contains("Lakeside Wire", "02_lakeside_wire");
     assertThat(page.select(".glance a.mark").eachAttr("href"))
         .contains("#d0000000000000001", "#v0000000000000002", "#s0000000000000001");
+    assertThat(page.select("#top-stories a:not([aria-label])").eachAttr("href"))
+        .containsSequence("#story-s0000000000000001")
+        .containsSequence("#s0000000000000002");
     assertThat(point.select("a.id").eachText())
         .containsExactly("p0000000000000001", "a0000000000000001.1.1");
   }

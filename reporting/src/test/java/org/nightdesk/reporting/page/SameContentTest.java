@@ -11,8 +11,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nightdesk.reporting.Brief;
@@ -74,6 +76,23 @@ class SameContentTest {
     for (var line : markdown.lines().filter(line -> line.matches("\\[[a-z].*")).toList()) {
       String id = line.substring(1, line.indexOf(']'));
       assertThat(ids).as(line).anyMatch(each -> each.equals(id) || each.endsWith("#" + id));
+    }
+  }
+
+  @Test
+  void writesTheSameInWhateverLanguageTheMachineSpeaks() throws IOException {
+    Brief brief = new BriefEditor(BriefSettings.DEFAULT)
+        .edit(InventedNight.run(), InventedNight.twoStories());
+    var writers = List.of(new MarkdownReportWriter(true), new HtmlReportWriter(true));
+    Locale before = Locale.getDefault(Locale.Category.FORMAT);
+    for (ReportWriter writer : writers) {
+      String here = written(writer, brief);
+      try {
+        Locale.setDefault(Locale.Category.FORMAT, Locale.forLanguageTag("ar-EG"));
+        assertThat(written(writer, brief)).isEqualTo(here);
+      } finally {
+        Locale.setDefault(Locale.Category.FORMAT, before);
+      }
     }
   }
 
