@@ -15,6 +15,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -138,7 +141,23 @@ class OtherProgramsIT {
           .contains("Thursday 4 December 2025")
           .contains("Brannock closes its swing bridge")
           .containsIgnoringCase("Rejected entries");
+      assertThat(leadingSomewhere(printed)).hasSizeGreaterThan(500).doesNotContain(false);
     }
+  }
+
+  /** Of each link inside the page, whether the browser found where it leads. */
+  private static List<Boolean> leadingSomewhere(PDDocument printed) throws IOException {
+    List<Boolean> found = new ArrayList<>();
+    for (var page : printed.getPages()) {
+      for (var annotation : page.getAnnotations()) {
+        if (annotation instanceof PDAnnotationLink link
+            && link.getDestination() instanceof PDNamedDestination place) {
+          found.add(
+              printed.getDocumentCatalog().findNamedDestinationPage(place) != null);
+        }
+      }
+    }
+    return found;
   }
 
   private static String[] browser(String... arguments) {
