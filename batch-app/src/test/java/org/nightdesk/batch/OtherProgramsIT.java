@@ -152,8 +152,7 @@ class OtherProgramsIT {
       for (var annotation : page.getAnnotations()) {
         if (annotation instanceof PDAnnotationLink link
             && link.getDestination() instanceof PDNamedDestination place) {
-          found.add(
-              printed.getDocumentCatalog().findNamedDestinationPage(place) != null);
+          found.add(printed.getDocumentCatalog().findNamedDestinationPage(place) != null);
         }
       }
     }
