@@ -175,7 +175,7 @@ final class Lines {
   }
 
   List<Span> change(ChangeRow row, boolean home) {
-    var line = line().strong(Wording.spaced(row.kind()) + ": ").words(row.what());
+    var line = line().words(Wording.spaced(row.kind()) + ": " + row.what());
     if (!row.before().isEmpty()) {
       line.aside(", before: ").words(row.before());
     }
