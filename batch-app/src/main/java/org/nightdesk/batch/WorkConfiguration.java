@@ -332,7 +332,7 @@ class WorkConfiguration {
     BriefEditor editor = new BriefEditor(settings.brief());
     return plan.formats().stream()
         .filter(format -> format != ReportFormat.CSV)
-        .map(format -> new WriteReportTasklet(format, editor, run, folders))
+        .map(format -> new WriteReportTasklet(format, plan.formats(), editor, run, folders))
         .toList();
   }
 

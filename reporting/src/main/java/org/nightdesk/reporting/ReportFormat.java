@@ -8,7 +8,9 @@ import java.util.Optional;
 public enum ReportFormat {
   PDF("pdf", "brief.pdf"),
   MARKDOWN("md", "brief.md"),
-  CSV("csv", "csv");
+  CSV("csv", "csv"),
+  WORKBOOK("xlsx", "brief.xlsx"),
+  HTML("html", "brief.html");
 
   private final String label;
   private final String file;

@@ -1,6 +1,7 @@
 package org.nightdesk.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.nightdesk.reporting.InventedNight.evidence;
 import static org.nightdesk.reporting.InventedNight.id;
 
 import java.util.List;
@@ -56,6 +57,8 @@ class BriefEditorTest {
         .isEqualTo(new SummarySentence(
             "The water level stays at 212 metres until spring.",
             "",
+            id('p', 2),
+            evidence(1, 1, 2),
             List.of(id('a', 1), id('a', 2))));
   }
 

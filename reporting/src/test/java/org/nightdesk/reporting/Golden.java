@@ -16,7 +16,11 @@ public final class Golden {
 
   /** Compares with the checked-in file; {@code -Dgolden.update=true} rewrites it and then fails. */
   public static void assertSame(String name, byte[] actual) throws IOException {
-    Path golden = FOLDER.resolve(name);
+    assertSame(FOLDER.resolve(name), actual);
+  }
+
+  /** The same for a file that lies elsewhere, such as a page of the documentation. */
+  public static void assertSame(Path golden, byte[] actual) throws IOException {
     if (Boolean.getBoolean("golden.update")) {
       Files.createDirectories(golden.getParent());
       Files.write(golden, actual);

@@ -69,7 +69,8 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "LIST",
       split = ",",
       converter = FormatByLabel.class,
-      description = "of pdf, md, csv; default: all. The CSV extracts are always written.")
+      description =
+          "of pdf, md, csv, xlsx, html; default: all. The CSV extracts are always written.")
   private Set<ReportFormat> formats = EnumSet.allOf(ReportFormat.class);
 
   @Option(names = "--fresh", description = "compute everything anew though nothing has changed")

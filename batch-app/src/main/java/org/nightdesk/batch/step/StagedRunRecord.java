@@ -55,6 +55,7 @@ public final class StagedRunRecord {
       }
     }
     counts.put("guarded_cells", totals.guardedCells());
+    counts.put("long_cells", totals.longCells());
     RunFile file =
         RunFile.of(run, inputs(), outputs(), counts, Map.of()).publishedAnyway(publishedAnyway);
     try (OutputStream out = Files.newOutputStream(folders.staging().resolve("run.json"))) {

@@ -2,6 +2,8 @@ package org.nightdesk.batch.step;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.nightdesk.reporting.csv.CsvTotals;
 import org.nightdesk.reporting.csv.TableTotals;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -22,6 +24,11 @@ final class StagedTotals {
     for (TableTotals table : totals.tables()) {
       lines.append(table.file()).append('\t').append(table.rows()).append('\t');
       lines.append(table.guardedCells()).append('\t');
+      table
+          .longCells()
+          .forEach(
+              (column, cells) -> lines.append(column).append('=').append(cells).append(' '));
+      lines.append('\t');
       lines.append(String.join(" ", table.parts())).append('\n');
     }
     ExecutionContext job = job(context);
@@ -33,11 +40,27 @@ final class StagedTotals {
     List<TableTotals> tables = new ArrayList<>();
     for (String line : job(context).getString(TABLES).split("\n")) {
       String[] cells = line.split("\t", -1);
-      List<String> parts = cells[3].isEmpty() ? List.of() : List.of(cells[3].split(" "));
-      tables.add(
-          new TableTotals(cells[0], Long.parseLong(cells[1]), Long.parseLong(cells[2]), parts));
+      tables.add(new TableTotals(
+          cells[0],
+          Long.parseLong(cells[1]),
+          Long.parseLong(cells[2]),
+          longCells(cells[3]),
+          words(cells[4])));
     }
     return new CsvTotals(tables, job(context).getLong(TEXTS));
+  }
+
+  private static SortedMap<String, Long> longCells(String cell) {
+    SortedMap<String, Long> longCells = new TreeMap<>();
+    for (String each : words(cell)) {
+      int equals = each.indexOf('=');
+      longCells.put(each.substring(0, equals), Long.parseLong(each.substring(equals + 1)));
+    }
+    return longCells;
+  }
+
+  private static List<String> words(String cell) {
+    return cell.isBlank() ? List.of() : List.of(cell.strip().split(" "));
   }
 
   private static ExecutionContext job(ChunkContext context) {

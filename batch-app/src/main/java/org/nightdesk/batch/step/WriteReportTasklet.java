@@ -5,17 +5,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.nightdesk.batch.night.EditionFolders;
-import org.nightdesk.reporting.Brief;
 import org.nightdesk.reporting.BriefEditor;
 import org.nightdesk.reporting.NightRun;
 import org.nightdesk.reporting.ReportFormat;
 import org.nightdesk.reporting.ReportWriter;
 import org.nightdesk.reporting.csv.CsvExtractReader;
+import org.nightdesk.reporting.html.HtmlReportWriter;
 import org.nightdesk.reporting.layout.FontSet;
 import org.nightdesk.reporting.markdown.MarkdownReportWriter;
 import org.nightdesk.reporting.pdf.PdfReportWriter;
 import org.nightdesk.reporting.pdf.TableAttachments;
+import org.nightdesk.reporting.workbook.WorkbookSettings;
+import org.nightdesk.reporting.workbook.WorkbookWriter;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -24,10 +27,15 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 /**
  * Writes one report out of the staged tables, so that a brief says nothing its tables do not.
  *
+ * @param formats all that is written, for one links to another
  * @param run what the brief says about its own making
  */
 public record WriteReportTasklet(
-    ReportFormat format, BriefEditor editor, NightRun run, EditionFolders folders)
+    ReportFormat format,
+    Set<ReportFormat> formats,
+    BriefEditor editor,
+    NightRun run,
+    EditionFolders folders)
     implements Tasklet {
   /** Tables are carried inside the PDF up to this many bytes in all; beyond, none is. */
   private static final long MOST_ATTACHED = 10_000_000;
@@ -37,10 +45,14 @@ public record WriteReportTasklet(
       throws IOException {
     Path staging = folders.staging();
     Path tables = staging.resolve(ReportFormat.CSV.file());
-    Brief brief = editor.edit(run, new CsvExtractReader(tables));
+    CsvExtractReader extracts = new CsvExtractReader(tables);
     try (OutputStream out =
         new BufferedOutputStream(Files.newOutputStream(staging.resolve(format.file())))) {
-      writer(tables).write(brief, out);
+      if (format == ReportFormat.WORKBOOK) {
+        new WorkbookWriter(WorkbookSettings.DEFAULT).write(extracts, run, staging, out);
+      } else {
+        writer(tables).write(editor.edit(run, extracts), out);
+      }
     }
     return RepeatStatus.FINISHED;
   }
@@ -50,8 +62,10 @@ public record WriteReportTasklet(
       case PDF ->
         new PdfReportWriter(
             FontSet.shipped(), TableAttachments.of(tables, run.night(), MOST_ATTACHED));
-      case MARKDOWN -> new MarkdownReportWriter();
-      case CSV -> throw new IllegalStateException("the tables are written before the reports");
+      case MARKDOWN -> new MarkdownReportWriter(formats.contains(ReportFormat.PDF));
+      case HTML -> new HtmlReportWriter(formats.contains(ReportFormat.PDF));
+      case CSV, WORKBOOK ->
+        throw new IllegalStateException("tables are written without a brief: " + format);
     };
   }
 }

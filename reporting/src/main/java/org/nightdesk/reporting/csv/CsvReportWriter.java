@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -31,6 +33,8 @@ import org.nightdesk.reporting.row.NightExtracts;
 public final class CsvReportWriter {
   /** Name of the column every table ends with. */
   public static final String NIGHT = "night";
+
+  static final String NIGHT_DESCRIPTION = "The night the row belongs to.";
 
   private static final CSVFormat FORMAT = CSVFormat.RFC4180;
   private static final int BUFFER_BYTES = 1 << 16;
@@ -53,7 +57,7 @@ public final class CsvReportWriter {
     for (var extract : Extract.values()) {
       tables.add(table(extracts, extract, night, folder));
     }
-    DataPackage.write(night, folder.resolve(DataPackage.FILE));
+    DataPackage.write(night, tables, folder.resolve(DataPackage.FILE));
     return new CsvTotals(tables, TextLines.write(extracts, folder.resolve(TextLines.FILE)));
   }
 
@@ -75,10 +79,11 @@ public final class CsvReportWriter {
         }
       }
     }
-    return new TableTotals(extract.file(), whole.rows(), whole.guardedCells(), parts);
+    return new TableTotals(
+        extract.file(), whole.rows(), whole.guardedCells(), whole.longCells(), parts);
   }
 
-  private record Count(long rows, long guardedCells) {}
+  private record Count(long rows, long guardedCells, SortedMap<String, Long> longCells) {}
 
   private Count file(
       Extract extract, Iterator<? extends Record> rows, long limit, String night, Path file)
@@ -88,6 +93,7 @@ public final class CsvReportWriter {
     var cells = new String[columns.size() + 1];
     long written = 0;
     long guardedCells = 0;
+    SortedMap<String, Long> longCells = new TreeMap<>();
     try (Writer out = writer(file);
         var printer = new CSVPrinter(out, FORMAT)) {
       Arrays.setAll(cells, i -> i < types.length ? columns.get(i).name() : NIGHT);
@@ -97,7 +103,10 @@ public final class CsvReportWriter {
         var row = rows.next();
         for (int i = 0; i < types.length; i++) {
           cells[i] = CellFormat.cell(columns.get(i), row);
-          if (types[i] == ColumnType.TEXT && FormulaGuard.isNeeded(cells[i])) {
+          if (cells[i].length() > TableTotals.CELL_LIMIT) {
+            longCells.merge(columns.get(i).name(), 1L, Long::sum);
+          }
+          if (types[i].isText() && FormulaGuard.isNeeded(cells[i])) {
             cells[i] = FormulaGuard.guarded(cells[i]);
             guardedCells++;
           }
@@ -108,7 +117,7 @@ public final class CsvReportWriter {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    return new Count(written, guardedCells);
+    return new Count(written, guardedCells, longCells);
   }
 
   private Writer writer(Path file) throws IOException {

@@ -16,4 +16,9 @@ public record CsvTotals(List<TableTotals> tables, long texts) {
   public long guardedCells() {
     return tables.stream().mapToLong(TableTotals::guardedCells).sum();
   }
+
+  /** Cells longer than a spreadsheet holds; they are written whole. */
+  public long longCells() {
+    return tables.stream().mapToLong(TableTotals::allLongCells).sum();
+  }
 }

@@ -19,6 +19,8 @@ import org.nightdesk.reporting.row.TextRow;
 /** {@code texts.jsonl}: an object a line with article_id and text, line feeds between. */
 final class TextLines {
   static final String FILE = "technical/texts.jsonl";
+  static final String DESCRIPTION =
+      "The text of each article, one JSON object a line: article_id, and text, exactly what start and end index.";
 
   /** Surrogates are written as escapes, so that even a lone one comes back. */
   private static final int LAST_PLAIN_CHARACTER = 0xD7FF;

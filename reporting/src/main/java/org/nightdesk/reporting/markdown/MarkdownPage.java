@@ -3,113 +3,97 @@ package org.nightdesk.reporting.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.nightdesk.reporting.Source;
-import org.nightdesk.reporting.SourceList;
+import org.nightdesk.reporting.page.Block;
+import org.nightdesk.reporting.page.BriefPage;
+import org.nightdesk.reporting.page.Section;
+import org.nightdesk.reporting.page.Span;
 
-/** The lines of a Markdown file, block by block. What is given to it is already escaped. */
+/** The lines of a Markdown file, block by block. */
 final class MarkdownPage {
-  /** So many numbers are shown, then how many more there are. */
-  private static final int NUMBERS_SHOWN = 9;
-
   private final StringBuilder lines = new StringBuilder();
-  private final SourceList sources;
-  private boolean inList;
+  private final MarkdownLine line = new MarkdownLine();
 
-  MarkdownPage(SourceList sources) {
-    this.sources = sources;
+  private MarkdownPage() {}
+
+  /** The whole file. */
+  static String of(BriefPage brief) {
+    var page = new MarkdownPage();
+    page.heading(1, MarkdownText.of(brief.title()));
+    brief.sections().forEach(page::section);
+    page.lines.append(page.line.definitions(brief.sources()));
+    return page.lines.toString().strip().concat("\n");
   }
 
-  void heading(int level, String text) {
-    endList();
+  private void section(Section section) {
+    if (!section.title().isEmpty()) {
+      heading(2, line.heading(section.title()));
+    }
+    section.blocks().forEach(this::block);
+  }
+
+  private void block(Block block) {
+    switch (block) {
+      case Block.Line each -> paragraph(each);
+      case Block.Listing each -> {
+        items(0, each.items());
+        lines.append('\n');
+      }
+      case Block.Grid each -> grid(each);
+      case Block.Quotation each ->
+        lines
+            .append("> ")
+            .append(line.of(each.words()))
+            .append(" — ")
+            .append(line.inside(each.credit()))
+            .append("\n\n");
+      case Block.Part each -> {
+        heading(3, line.heading(each.title()));
+        each.blocks().forEach(this::block);
+      }
+    }
+  }
+
+  private void heading(int level, String text) {
     lines.append("#".repeat(level)).append(' ').append(text).append("\n\n");
   }
 
-  void paragraph(String text) {
-    endList();
+  private void paragraph(Block.Line each) {
+    String text = each.kind() == Block.LineKind.LABEL ? label(each.spans()) : line.of(each.spans());
     if (!text.isBlank()) {
       lines.append(text).append("\n\n");
     }
   }
 
-  void quote(String text) {
-    endList();
-    lines.append("> ").append(text).append("\n\n");
-  }
-
-  /**
-   * @param depth 0 for an item of the list itself
-   */
-  void item(int depth, String text) {
-    lines.append("  ".repeat(depth)).append("- ").append(text).append('\n');
-    inList = true;
-  }
-
-  void table(List<String> head, List<List<String>> rows) {
-    endList();
-    row(head);
-    row(head.stream().map(title -> "---").toList());
-    rows.forEach(this::row);
-    lines.append('\n');
-  }
-
-  void line(String text) {
-    endList();
-    lines.append(text).append('\n');
-  }
-
-  /** " [1] [3] +14": the numbers of these articles, with a space before; links through the definitions at the end. */
-  String numbers(List<String> articleIds) {
-    return numbers(articleIds, articleIds.size());
-  }
-
-  /**
-   * @param all how many articles there are, those not named included
-   */
-  String numbers(List<String> articleIds, int all) {
-    List<String> numbers = new ArrayList<>();
-    for (var source : sources.of(articleIds)) {
-      if (numbers.size() < NUMBERS_SHOWN) {
-        numbers.add(" [" + source.number() + "]");
-      }
+  /** A label is strong as a whole; ids after it are not. */
+  private String label(List<Span> spans) {
+    List<Span> strong = new ArrayList<>(spans);
+    if (strong.getFirst() instanceof Span.Words words) {
+      strong.set(0, new Span.Words(words.text(), Span.Tone.STRONG));
     }
-    int more = Math.max(all, articleIds.size()) - numbers.size();
-    return String.join("", numbers) + (more > 0 && !numbers.isEmpty() ? " +" + more : "");
+    return line.of(strong);
   }
 
-  /** Where each number leads: the table of the articles, with the source's name beside it. */
-  void definitions() {
-    endList();
-    for (Source source : sources.all()) {
+  private void items(int depth, List<Block.Item> items) {
+    for (var item : items) {
       lines
-          .append('[')
-          .append(source.number())
-          .append("]: csv/articles.csv \"")
-          .append(source.article().articleId())
-          .append(" ")
-          .append(MarkdownText.title(source.name()))
-          .append("\"\n");
+          .append("  ".repeat(depth))
+          .append("- ")
+          .append(line.of(item.spans()))
+          .append('\n');
+      items(depth + 1, item.below());
     }
   }
 
-  static String code(String id) {
-    return id.isEmpty() ? "" : "`" + id.replace("`", "") + "`";
+  private void grid(Block.Grid grid) {
+    row(grid.columns().stream().map(column -> MarkdownText.of(column.title())).toList());
+    row(grid.columns().stream().map(column -> column.right() ? "---:" : "---").toList());
+    grid.rows().forEach(cells -> row(cells.stream().map(line::inside).toList()));
+    lines.append('\n');
   }
 
   private void row(List<String> cells) {
     lines.append(cells.stream()
-        .map(cell -> cell.isEmpty() ? "—" : cell)
+        .map(cell -> cell.isBlank() ? "—" : cell)
         .collect(Collectors.joining(" | ", "| ", " |\n")));
-  }
-
-  private void endList() {
-    if (inList) {
-      lines.append('\n');
-      inList = false;
-    }
-  }
-
-  @Override
-  public String toString() {
-    return lines.toString();
   }
 }

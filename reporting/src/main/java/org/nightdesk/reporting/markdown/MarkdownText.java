@@ -1,9 +1,9 @@
 package org.nightdesk.reporting.markdown;
 
+import org.nightdesk.reporting.page.ShownText;
+
 /**
  * Makes text from outside harmless: no character of it is read as Markdown, HTML or an address.
- *
- * <p>White space becomes one space; controls and marks that steer the direction of text are dropped.
  */
 public final class MarkdownText {
   /** Escaped wherever they stand. The at sign and the hash would make addresses and references. */
@@ -14,15 +14,28 @@ public final class MarkdownText {
 
   private MarkdownText() {}
 
-  /** The text for use inside a line, a list item, a heading or a table cell. */
+  /** The text for the beginning of a line, an item or a heading. */
   public static String of(String foreign) {
-    String text = plain(foreign);
+    return escaped(ShownText.of(foreign).strip(), true);
+  }
+
+  /** The text for use inside a line or a table cell. */
+  static String inside(String foreign) {
+    return escaped(ShownText.of(foreign), false);
+  }
+
+  /** Inside the quotation marks of a link's title. */
+  static String title(String foreign) {
+    return of(foreign).replace("\"", "\\\"");
+  }
+
+  private static String escaped(String text, boolean beginsTheLine) {
     var escaped = new StringBuilder(text.length() + 16);
-    int digits = leadingDigits(text);
+    int digits = beginsTheLine ? leadingDigits(text) : 0;
     for (int i = 0; i < text.length(); i++) {
       char each = text.charAt(i);
       boolean special = SPECIAL.indexOf(each) >= 0
-          || i == 0 && SPECIAL_AT_START.indexOf(each) >= 0
+          || beginsTheLine && i == 0 && SPECIAL_AT_START.indexOf(each) >= 0
           || i == digits && digits > 0 && isListMarker(text, i)
           || each == ':' && text.startsWith("//", i + 1)
           || each == '.' && endsWithWww(text, i);
@@ -32,32 +45,6 @@ public final class MarkdownText {
       escaped.append(each);
     }
     return escaped.toString();
-  }
-
-  /** Inside the quotation marks of a link's title. */
-  static String title(String foreign) {
-    return of(foreign).replace("\"", "\\\"");
-  }
-
-  private static String plain(String foreign) {
-    var plain = new StringBuilder(foreign.length());
-    foreign.codePoints().forEach(each -> {
-      if (Character.isWhitespace(each) || each == 0x85 || each == 0xFEFF) {
-        if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
-          plain.append(' ');
-        }
-      } else if (isShown(each)) {
-        plain.appendCodePoint(each);
-      }
-    });
-    return plain.toString().strip();
-  }
-
-  private static boolean isShown(int codePoint) {
-    int type = Character.getType(codePoint);
-    boolean joiner = codePoint == 0x200C || codePoint == 0x200D;
-    return joiner
-        || type != Character.CONTROL && type != Character.FORMAT && type != Character.SURROGATE;
   }
 
   private static int leadingDigits(String text) {

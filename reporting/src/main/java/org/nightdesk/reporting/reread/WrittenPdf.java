@@ -58,6 +58,7 @@ final class WrittenPdf {
     for (int page = 1; page <= reader.getNumberOfPages(); page++) {
       links(page);
     }
+    named.keySet().forEach(name -> pages.add("nameddest=" + name));
     attachments();
     return new WrittenDocument(FILE, text.toString(), links, pages, faults);
   }

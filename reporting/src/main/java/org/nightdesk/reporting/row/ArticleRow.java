@@ -15,33 +15,52 @@ public record ArticleRow(
     @Column("Who published it.") String source,
     @Column("Who wrote it.") String author,
 
-    @Column("When it was published: date, or date and time with an offset only when one is stated.")
+    @Column(
+        value =
+            "When it was published: date, or date and time with an offset only when one is stated.",
+        type = ColumnType.DATE_OR_TIME)
     String published,
 
-    @Column("How the date is known: stated, inferred, unknown.")
+    @Column(
+        value = "How the date is known: stated, inferred, unknown.",
+        values = {"stated", "inferred", "unknown"})
     String publishedBasis,
 
     @Column("The words the date rests on, the rule, and what other dates are stated.")
     String publishedEvidence,
 
     @Column("Language tag.") String language,
-    @Column("Number of words of the body.") int words,
-    @Column("The story it belongs to.") String storyId,
 
-    @Column("The independent origin its account goes back to.")
+    @Column(value = "Number of words of the body.", unit = "words")
+    int words,
+
+    @Column(value = "The story it belongs to.", references = "stories")
+    String storyId,
+
+    @Column(value = "The independent origin its account goes back to.", references = "origins")
     String originId,
 
-    @Column("original, exact_copy, near_copy or part_of.") String relation,
+    @Column(
+        value = "original, exact_copy, near_copy or part_of.",
+        values = {"original", "exact_copy", "near_copy", "part_of"})
+    String relation,
 
-    @Column("The article it is a copy or a part of; empty for an original.")
+    @Column(
+        value = "The article it is a copy or a part of; empty for an original.",
+        references = "articles")
     String relatesTo,
 
     @Column(
         value = "Shared five-word runs of both articles, 0 to 1; empty for an original.",
-        type = ColumnType.DECIMAL)
+        type = ColumnType.DECIMAL,
+        unit = "share, 0 to 1")
     String similarity,
 
-    @Column("good, damaged or poor.") String quality,
+    @Column(
+        value = "good, damaged or poor.",
+        values = {"good", "damaged", "poor"})
+    String quality,
+
     @Column("Why it is not good, joined by \" | \".") String qualityNotes,
     @Column("SHA-256 of the file or record, hexadecimal.") String sha256,
 

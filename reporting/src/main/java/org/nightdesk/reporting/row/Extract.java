@@ -219,6 +219,19 @@ public enum Extract {
   }
 
   /**
+   * The columns that no two rows have alike and that are never empty; none where the key is only an
+   * order.
+   */
+  public List<ExtractColumn> uniqueKey() {
+    return switch (this) {
+      case POINT_SOURCES, DIFFERENCE_VERSIONS, LEFTOVERS, WARNINGS, REJECTED, DATES, WATCHLIST ->
+        List.of();
+      case SENTENCES -> columns().subList(0, 1);
+      default -> key();
+    };
+  }
+
+  /**
    * The order of the rows: by the key, texts by UTF-16 code unit, numbers by size. Two rows alike in
    * the key keep the order they come in.
    */
@@ -228,6 +241,18 @@ public enum Extract {
       order = order.thenComparing(column.order());
     }
     return order;
+  }
+
+  /**
+   * The table of this name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Extract named(String tableName) {
+    return Arrays.stream(values())
+        .filter(extract -> extract.tableName.equals(tableName))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no table is named " + tableName));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.nightdesk.reporting.row;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.List;
 
 /** One column of a table. */
 public final class ExtractColumn {
@@ -10,12 +11,18 @@ public final class ExtractColumn {
   private final String name;
   private final String description;
   private final ColumnType type;
+  private final String unit;
+  private final String references;
+  private final List<String> values;
 
   private ExtractColumn(RecordComponent source, Column column) {
     this.source = source;
     this.name = snakeCase(source.getName());
     this.description = column.value();
     this.type = column.type() == ColumnType.AS_DECLARED ? declared(source) : column.type();
+    this.unit = column.unit();
+    this.references = column.references();
+    this.values = List.of(column.values());
   }
 
   static ExtractColumn of(RecordComponent component) {
@@ -43,6 +50,21 @@ public final class ExtractColumn {
   /** Never {@link ColumnType#AS_DECLARED}. */
   public ColumnType type() {
     return type;
+  }
+
+  /** What a number counts or is measured in; empty where it counts nothing. */
+  public String unit() {
+    return unit;
+  }
+
+  /** The name of the table this id stands in; empty for other columns. */
+  public String references() {
+    return references;
+  }
+
+  /** All values beside nothing, where they are a closed list; otherwise empty. */
+  public List<String> values() {
+    return values;
   }
 
   /** The value of a row in this column: a String, Integer, Double, BigDecimal or Boolean. */

@@ -3,25 +3,40 @@ package org.nightdesk.reporting.row;
 /** One number an article states. */
 public record FigureRow(
     @Column("The id of the figure.") String figureId,
-    @Column("The story, as in stories.csv.") String storyId,
-    @Column("The article, as in articles.csv.") String articleId,
+
+    @Column(value = "The story, as in stories.csv.", references = "stories")
+    String storyId,
+
+    @Column(value = "The article, as in articles.csv.", references = "articles")
+    String articleId,
+
     @Column("The source of the article.") String source,
 
-    @Column("When the article was published, as stated; empty when undated.")
+    @Column(
+        value = "When the article was published, as stated; empty when undated.",
+        type = ColumnType.DATE_OR_TIME)
     String published,
 
-    @Column("money, percent, count, measure, duration, tally, ratio or score.")
+    @Column(
+        value = "money, percent, count, measure, duration, tally, ratio or score.",
+        values = {"money", "percent", "count", "measure", "duration", "tally", "ratio", "score"})
     String kind,
 
     @Column(
         value = "The value, a plain decimal; empty for a vague amount. 2 means 2 %.",
-        type = ColumnType.DECIMAL)
+        type = ColumnType.DECIMAL,
+        unit = "as in column unit")
     String value,
 
-    @Column(value = "The end of a range; otherwise empty.", type = ColumnType.DECIMAL)
+    @Column(
+        value = "The end of a range; otherwise empty.",
+        type = ColumnType.DECIMAL,
+        unit = "as in column unit")
     String valueTo,
 
-    @Column("exact, about, nearly, at_least, at_most, over or under.")
+    @Column(
+        value = "exact, about, nearly, at_least, at_most, over or under.",
+        values = {"exact", "about", "nearly", "at_least", "at_most", "over", "under"})
     String qualifier,
 
     @Column("ISO 4217 or UCUM code, or the counted noun.") String unit,
@@ -30,15 +45,23 @@ public record FigureRow(
     @Column("What is counted or measured, words of the sentence.")
     String measured,
 
-    @Column("up, down, unchanged or empty.") String change,
+    @Column(
+        value = "up, down, unchanged or empty.",
+        values = {"up", "down", "unchanged"})
+    String change,
 
     @Column("Against what it changed, words of the sentence.")
     String comparedTo,
 
-    @Column("ISO date or interval the value holds for.") String asOf,
+    @Column(value = "ISO date or interval the value holds for.", type = ColumnType.PERIOD)
+    String asOf,
+
     @Column("Who says so, words of the sentence.") String attributedTo,
 
-    @Column(value = "The value in the converted unit.", type = ColumnType.DECIMAL)
+    @Column(
+        value = "The value in the converted unit.",
+        type = ColumnType.DECIMAL,
+        unit = "as in column converted_unit")
     String convertedValue,
 
     @Column("The unit it was converted to, for comparing.") String convertedUnit,
@@ -47,16 +70,22 @@ public record FigureRow(
     @Column("Shared by figures that tell of the same thing.")
     String compareGroup,
 
-    @Column("single, agrees, differs, other_time or other_scope.")
+    @Column(
+        value = "single, agrees, differs, other_time or other_scope.",
+        values = {"single", "agrees", "differs", "other_time", "other_scope"})
     String agreement,
 
     @Column("The words as written.") String text,
 
-    @Column("Where it stands: article, paragraph and sentence, counted from 1.")
+    @Column(
+        value = "Where it stands: article, paragraph and sentence, counted from 1.",
+        references = "sentences")
     String evidenceId,
 
-    @Column("First character in the article's text, in code points from 0.")
+    @Column(
+        value = "First character in the article's text, in code points from 0.",
+        unit = "code points")
     int start,
 
-    @Column("One past the last character, in code points from 0.")
+    @Column(value = "One past the last character, in code points from 0.", unit = "code points")
     int end) {}

@@ -2,10 +2,20 @@ package org.nightdesk.reporting.row;
 
 /** What a folded copy says beyond the kept article. */
 public record LeftoverRow(
-    @Column("The folded copy.") String articleId,
-    @Column("The kept article.") String keptArticleId,
-    @Column("sentence, figure or quote.") String kind,
+    @Column(value = "The folded copy.", references = "articles")
+    String articleId,
+
+    @Column(value = "The kept article.", references = "articles")
+    String keptArticleId,
+
+    @Column(
+        value = "sentence, figure or quote.",
+        values = {"sentence", "figure", "quote"})
+    String kind,
+
     @Column("The words as written.") String text,
 
-    @Column("Where it stands: article, paragraph and sentence, counted from 1.")
+    @Column(
+        value = "Where it stands: article, paragraph and sentence, counted from 1.",
+        references = "sentences")
     String evidenceId) {}

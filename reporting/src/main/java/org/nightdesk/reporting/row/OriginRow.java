@@ -8,4 +8,5 @@ public record OriginRow(
     @Column("What shows it: credit, shared passage, shared quotation.")
     String basis,
 
-    @Column("Number of articles that go back to it.") int nArticles) {}
+    @Column(value = "Number of articles that go back to it.", unit = "articles")
+    int nArticles) {}

@@ -7,6 +7,10 @@ public record StorylineRow(
     @Column("The headline of its first ranked story, as written by a source.")
     String headline,
 
-    @Column("Number of stories.") int nStories,
-    @Column("Earliest date of its articles.") String firstPublished,
-    @Column("Latest date of its articles.") String lastPublished) {}
+    @Column(value = "Number of stories.", unit = "stories") int nStories,
+
+    @Column(value = "Earliest date of its articles.", type = ColumnType.DATE_OR_TIME)
+    String firstPublished,
+
+    @Column(value = "Latest date of its articles.", type = ColumnType.DATE_OR_TIME)
+    String lastPublished) {}

@@ -2,8 +2,15 @@ package org.nightdesk.reporting.row;
 
 /** One spelling of an entity. */
 public record VariantRow(
-    @Column("The entity, as in entities.csv.") String entityId,
+    @Column(value = "The entity, as in entities.csv.", references = "entities")
+    String entityId,
+
     @Column("The spelling as written.") String variant,
-    @Column("Number of mentions spelt so.") int nMentions,
-    @Column("Number of articles that spell it so.") int nArticles,
+
+    @Column(value = "Number of mentions spelt so.", unit = "mentions")
+    int nMentions,
+
+    @Column(value = "Number of articles that spell it so.", unit = "articles")
+    int nArticles,
+
     @Column("Why it was joined.") String reason) {}

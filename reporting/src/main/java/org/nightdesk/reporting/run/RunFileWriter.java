@@ -68,6 +68,7 @@ public final class RunFileWriter {
       json.writeStringField("file", each.file());
       json.writeNumberField("rows", each.rows());
       json.writeNumberField("guarded_cells", each.guardedCells());
+      json.writeNumberField("long_cells", each.allLongCells());
       json.writeArrayFieldStart("parts");
       for (var part : each.parts()) {
         json.writeString(part);

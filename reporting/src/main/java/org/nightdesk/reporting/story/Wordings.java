@@ -31,6 +31,8 @@ final class Wordings {
       sentences.add(new SummarySentence(
           text,
           point.map(each -> each.point().attributedTo()).orElse(""),
+          point.map(each -> each.point().pointId()).orElse(""),
+          point.map(each -> each.point().evidenceId()).orElse(""),
           point
               .map(each -> each.articleIds().stream().limit(articlesAnItem).toList())
               .orElse(List.of())));

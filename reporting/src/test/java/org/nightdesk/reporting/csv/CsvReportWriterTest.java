@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nightdesk.reporting.Golden;
@@ -92,10 +94,76 @@ class CsvReportWriterTest {
             "rejected.csv",
             5,
             0,
+            new TreeMap<>(),
             List.of("rejected-001.csv", "rejected-002.csv", "rejected-003.csv")));
     assertThat(Files.readString(folder.resolve("rejected-003.csv")))
         .isEqualTo("index_line,entry,reason,detail,night\r\n5,entry 5,missing,,2025-12-04\r\n");
     assertThat(Files.readAllLines(folder.resolve("rejected.csv"))).hasSize(6);
+  }
+
+  @Test
+  void writesCellsLongerThanASpreadsheetHoldsWholeAndCountsThem() throws IOException {
+    String fits = "x".repeat(TableTotals.CELL_LIMIT);
+    var night = new RowsInMemory()
+        .add(
+            new OriginRow("o1", fits, "copy", 1),
+            new OriginRow("o2", fits + "y", "copy", 1),
+            new OriginRow("o3", fits + "yz", fits + "y", 1));
+    var totals = new CsvReportWriter(CsvSettings.DEFAULT).write(night, "2025-12-04", folder);
+
+    assertThat(new CsvExtractReader(folder).rows(OriginRow.class))
+        .containsExactlyElementsOf(night.rows(OriginRow.class).toList());
+    assertThat(totals.tables().get(Extract.ORIGINS.ordinal()).longCells())
+        .isEqualTo(Map.of("name", 2L, "basis", 1L));
+    assertThat(totals.longCells()).isEqualTo(3);
+    assertThat(Files.readString(folder.resolve("datapackage.json")))
+        .contains("\"cells_over_32767\" : 2")
+        .contains("\"cells_over_32767\" : 1")
+        .containsOnlyOnce("\"cells_over_32767\" : 2");
+  }
+
+  @Test
+  void endsRowsWithCrlfAndBeginsWithAByteOrderMarkOnlyWhereAsked() throws IOException {
+    var night = new RowsInMemory().add(new RejectedRow(7, "a, \"b\"", "missing", ""));
+    new CsvReportWriter(CsvSettings.DEFAULT).write(night, "2025-12-04", folder);
+    byte[] plain = Files.readAllBytes(folder.resolve("rejected.csv"));
+    new CsvReportWriter(new CsvSettings(true, 9)).write(night, "2025-12-04", folder);
+    byte[] marked = Files.readAllBytes(folder.resolve("rejected.csv"));
+
+    String rows =
+        "index_line,entry,reason,detail,night\r\n7,\"a, \"\"b\"\"\",missing,,2025-12-04\r\n";
+    assertThat(new String(plain, UTF_8)).isEqualTo(rows);
+    assertThat(new String(marked, UTF_8)).isEqualTo("\uFEFF" + rows);
+  }
+
+  @Test
+  void givesEveryIdALetterToBeginWith() throws IOException {
+    new CsvReportWriter(CsvSettings.DEFAULT)
+        .write(InventedNight.twoStories(), "2025-12-04", folder);
+    var night = new CsvExtractReader(folder);
+    for (var extract : Extract.values()) {
+      var ids = extract.columns().stream()
+          .filter(column -> column.name().endsWith("_id") && !column.name().equals("external_id"))
+          .toList();
+      night
+          .rows(extract.rowClass())
+          .flatMap(row -> ids.stream().map(id -> id.valueOf(row).toString()))
+          .filter(id -> !id.isEmpty())
+          .forEach(id -> assertThat(id).matches("[a-z].*"));
+    }
+  }
+
+  @Test
+  void endsEveryTableWithTheNightSoThatNightsCanBeStacked() throws IOException {
+    new CsvReportWriter(CsvSettings.DEFAULT)
+        .write(InventedNight.twoStories(), "2025-12-04", folder);
+    for (var extract : Extract.values()) {
+      var lines = Files.readString(folder.resolve(extract.file())).split("\r\n");
+      assertThat(lines[0]).as(extract.file()).endsWith(",night");
+      for (int i = 1; i < lines.length; i++) {
+        assertThat(lines[i]).as(extract.file()).endsWith(",2025-12-04");
+      }
+    }
   }
 
   @Test

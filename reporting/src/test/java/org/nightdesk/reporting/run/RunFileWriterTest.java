@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nightdesk.reporting.Golden;
@@ -28,7 +29,9 @@ class RunFileWriterTest {
         Map.of("stories", 2L, "articles", 5L),
         Map.of("java", "25"));
     var tables = new CsvTotals(
-        List.of(new TableTotals("articles.csv", 5, 1, List.of("articles-001.csv"))), 5);
+        List.of(new TableTotals(
+            "articles.csv", 5, 1, new TreeMap<>(Map.of("title", 2L)), List.of("articles-001.csv"))),
+        5);
     var out = new ByteArrayOutputStream();
 
     new RunFileWriter().write(run, tables, out);

@@ -1,0 +1,179 @@
+package org.nightdesk.reporting.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.nightdesk.reporting.workbook.SheetReader.cell;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nightdesk.reporting.InventedNight;
+import org.nightdesk.reporting.NightNames;
+import org.nightdesk.reporting.RowsInMemory;
+import org.nightdesk.reporting.row.ArticleRow;
+import org.nightdesk.reporting.row.Extract;
+import org.nightdesk.reporting.row.OriginRow;
+import org.nightdesk.reporting.row.RejectedRow;
+
+class WorkbookWriterTest {
+  @TempDir
+  Path folder;
+
+  @Test
+  void hasASheetThatExplainsThenOneForEachTableForPeopleThenTheColumns() throws IOException {
+    var book = read(InventedNight.twoStories(), WorkbookSettings.DEFAULT);
+    var tables = Arrays.stream(Extract.values())
+        .filter(table -> !table.technical())
+        .map(Extract::tableName)
+        .toList();
+
+    assertThat(book.page("xl/workbook.xml").select("sheet").eachAttr("name"))
+        .startsWith("Read me", "articles")
+        .endsWith("Columns")
+        .containsSubsequence(tables)
+        .hasSize(tables.size() + 2);
+    assertThat(book.sheet("Read me").select("hyperlink").eachAttr("location"))
+        .hasSize(tables.size())
+        .startsWith("'articles'!A1");
+    assertThat(book.sheet("Columns").wholeText())
+        .contains("ISO 4217 or UCUM code, or the counted noun.");
+  }
+
+  @Test
+  void givesNumbersDatesTruthAndTextTheirTypes() throws IOException {
+    var book = read(InventedNight.twoStories(), WorkbookSettings.DEFAULT);
+    var articles = book.sheet("articles");
+    var figures = book.sheet("figures");
+
+    assertThat(cell(articles, "A1")).isEqualTo("inlineStr:article_id");
+    assertThat(cell(articles, "A2")).isEqualTo("inlineStr:a0000000000000001");
+    assertThat(cell(articles, "G2")).isEqualTo("n:45994.0");
+    assertThat(cell(articles, "G3")).isEqualTo("n:45995.354166666664");
+    assertThat(cell(articles, "G4")).isEmpty();
+    assertThat(cell(articles, "K2")).startsWith("n:");
+    assertThat(cell(articles, "T2")).isEqualTo("b:1");
+    assertThat(cell(articles, "V2")).isEqualTo("n:45995.0");
+    assertThat(cell(figures, "G6")).isEqualTo("n:-3");
+  }
+
+  @Test
+  void showsATimeAsItsSourceStatesItOffsetIncluded() throws IOException {
+    var night = NightNames.mapped(
+        InventedNight.twoStories(),
+        row -> row instanceof ArticleRow article
+            ? published(article, "2025-12-03T23:30:00+02:00")
+            : row);
+    var book = read(night, WorkbookSettings.DEFAULT);
+    var cell = book.sheet("articles").selectFirst("c[r=G2]");
+    var styles = book.page("xl/styles.xml");
+    var format =
+        styles.select("cellXfs xf").get(Integer.parseInt(cell.attr("s"))).attr("numFmtId");
+
+    assertThat(cell.wholeText()).isEqualTo("45994.979166666664");
+    assertThat(styles.selectFirst("numFmt[numFmtId=" + format + "]").attr("formatCode"))
+        .isEqualTo("yyyy\\-mm\\-dd\"T\"hh:mm:ss\"+02:00\"");
+  }
+
+  @Test
+  void freezesTheHeadSetsAFilterAndGivesEveryColumnAWidth() throws IOException {
+    var sheet = read(InventedNight.twoStories(), WorkbookSettings.DEFAULT).sheet("points");
+
+    assertThat(sheet.selectFirst("pane").attr("state")).isEqualTo("frozen");
+    assertThat(sheet.selectFirst("pane").attr("topLeftCell")).isEqualTo("B2");
+    assertThat(sheet.selectFirst("autoFilter").attr("ref")).isEqualTo("A1:P7");
+    assertThat(sheet.select("col[customWidth=true]"))
+        .hasSize(Extract.POINTS.columns().size() + 1);
+  }
+
+  @Test
+  void keepsHostileTextAsTextWithoutAnApostrophe() throws IOException {
+    String hostile =
+        " =HYPERLINK(\"http://evil.example\")\u0001 <c> & _x0041_ \uD83D\uDE00 \uD83D ";
+    var night = new RowsInMemory().add(new OriginRow("o1", hostile, "@cmd", 1));
+    var sheet = read(night, WorkbookSettings.DEFAULT).sheet("origins");
+
+    assertThat(cell(sheet, "B2"))
+        .isEqualTo(
+            "inlineStr:_x0020_=HYPERLINK(\"http://evil.example\")_x0001_ <c> & _x005F_x0041_ \uD83D\uDE00 _xD83D__x0020_");
+    assertThat(cell(sheet, "C2")).isEqualTo("inlineStr:@cmd");
+    assertThat(sheet.select("f")).isEmpty();
+  }
+
+  @Test
+  void goesOnInAnotherSheetWhereOneIsTooSmallAndSaysSo() throws IOException {
+    var night = new RowsInMemory();
+    for (int line = 1; line <= 5; line++) {
+      night.add(new RejectedRow(line, "entry " + line, "missing", ""));
+    }
+    var book = read(night, new WorkbookSettings(2, 100));
+
+    assertThat(book.page("xl/workbook.xml").select("sheet").eachAttr("name"))
+        .containsSubsequence("rejected", "rejected 2", "rejected 3", "Columns");
+    assertThat(cell(book.page("xl/worksheets/sheet23.xml"), "B2")).isEqualTo("inlineStr:entry 5");
+    assertThat(book.sheet("Read me").wholeText()).containsPattern("… continued\\d*… continued");
+  }
+
+  @Test
+  void cutsATextThatNoCellHoldsAndSaysSo() throws IOException {
+    var night = new RowsInMemory().add(new OriginRow("o1", "12345678\uD83D\uDE00abc", "copy", 1));
+    var book = read(night, new WorkbookSettings(9, 10));
+
+    assertThat(cell(book.sheet("origins"), "B2")).isEqualTo("inlineStr:12345678…");
+    assertThat(book.sheet("Read me").wholeText())
+        .contains("1 cell ends with …; the whole stands in csv/origins.csv");
+  }
+
+  @Test
+  void givesTheSameBytesWithTheDateOfTheNightAndLeavesNothingBehind() throws IOException {
+    byte[] one = workbook(InventedNight.twoStories(), WorkbookSettings.DEFAULT);
+    byte[] other = workbook(InventedNight.twoStories(), WorkbookSettings.DEFAULT);
+
+    assertThat(other).isEqualTo(one);
+    assertThat(new SheetReader(one).entries())
+        .startsWith("[Content_Types].xml 2025-12-04T00:00", "_rels/.rels 2025-12-04T00:00")
+        .allMatch(entry -> entry.endsWith(" 2025-12-04T00:00"));
+    assertThat(new SheetReader(one).page("docProps/core.xml").wholeText())
+        .contains("2025-12-04T00:00:00Z");
+    try (var left = Files.list(folder)) {
+      assertThat(left).isEmpty();
+    }
+  }
+
+  private SheetReader read(RowsInMemory night, WorkbookSettings settings) throws IOException {
+    return new SheetReader(workbook(night, settings));
+  }
+
+  private byte[] workbook(RowsInMemory night, WorkbookSettings settings) throws IOException {
+    var out = new ByteArrayOutputStream();
+    new WorkbookWriter(settings).write(night, InventedNight.run(), folder, out);
+    return out.toByteArray();
+  }
+
+  private static ArticleRow published(ArticleRow row, String published) {
+    return new ArticleRow(
+        row.articleId(),
+        row.externalId(),
+        row.file(),
+        row.title(),
+        row.source(),
+        row.author(),
+        published,
+        row.publishedBasis(),
+        row.publishedEvidence(),
+        row.language(),
+        row.words(),
+        row.storyId(),
+        row.originId(),
+        row.relation(),
+        row.relatesTo(),
+        row.similarity(),
+        row.quality(),
+        row.qualityNotes(),
+        row.sha256(),
+        row.inIndex(),
+        row.url());
+  }
+}
