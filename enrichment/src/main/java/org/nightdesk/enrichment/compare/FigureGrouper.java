@@ -289,7 +289,9 @@ final class FigureGrouper {
     String text = story.text(clause);
     int end = figure.where().end();
     String after = Wording.normal(text.substring(end, Math.min(text.length(), end + OF_WHICH)));
-    return after.startsWith("of them") || after.startsWith("of whom") || after.startsWith("of those");
+    return after.startsWith("of them")
+        || after.startsWith("of whom")
+        || after.startsWith("of those");
   }
 
   /** Neither what may happen nor what happened long before the article. */
