@@ -262,9 +262,7 @@ final class Measured {
   private int trimmed(int start, int end) {
     int last = end;
     while (last >= start
-        && (StopWords.isTrailing(terms.lower(last))
-            || NAMELESS.contains(terms.lower(last))
-            || !terms.isWord(last))) {
+        && (!terms.isWord(last) || (terms.signs(last) & NumberSigns.TRAILING) != 0)) {
       last--;
     }
     return last;
@@ -272,13 +270,19 @@ final class Measured {
 
   private boolean isNameless(int from, int end) {
     for (int at = from; at <= end; at++) {
+      if (!terms.isWord(at)) {
+        if (terms.isDigits(at)) {
+          return false;
+        }
+        continue;
+      }
       String word = terms.lower(at);
       boolean nameless = NAMELESS.contains(word)
           || StopWords.isStop(word)
               && !CountedNoun.isState(word)
               && !AUXILIARIES.contains(word)
               && !isName(at, from);
-      if (!nameless && (terms.isWord(at) || terms.isDigits(at))) {
+      if (!nameless) {
         return false;
       }
     }
@@ -356,6 +360,11 @@ final class Measured {
       at++;
     }
     return at + 1;
+  }
+
+  /** Whether the word stands for something told elsewhere, or for nothing. */
+  static boolean isNameless(String word) {
+    return NAMELESS.contains(word);
   }
 
   private static boolean isLeading(String word) {

@@ -20,6 +20,11 @@ final class NumberSigns {
   /** There is a hyphen in it. */
   static final int HYPHEN = 32;
 
+  /** A word that opens a clause: "that", "while", "but", "where". */
+  static final int JOIN = 64;
+  /** A word that says nothing at the end of a clause. */
+  static final int TRAILING = 128;
+
   private static final Set<String> OTHERS =
       Set.of("a", "an", "half", "quarter", "several", "few", "couple", "minus", "negative");
   private static final Set<String> WORDS = words();
@@ -46,7 +51,9 @@ final class NumberSigns {
         | (word.equals("a") || word.equals("an") ? ARTICLE : 0)
         | (BEHIND_ARTICLE.contains(word) ? AFTER_ARTICLE : 0)
         | (hasDigit(word) ? DIGITS : 0)
-        | (hyphen > 0 ? HYPHEN : 0);
+        | (hyphen > 0 ? HYPHEN : 0)
+        | (Phrases.isJoin(word) ? JOIN : 0)
+        | (StopWords.isTrailing(word) || Measured.isNameless(word) ? TRAILING : 0);
   }
 
   private static boolean hasDigit(String word) {

@@ -51,20 +51,30 @@ final class Phrases {
   static int clauseStart(Terms terms, int term) {
     int at = term - 1;
     while (at >= 0 && term - at < LONGEST_CLAUSE) {
-      String word = terms.lower(at);
-      int open = word.equals(")") ? opening(terms, at) : -1;
+      if (terms.isDigits(at)) {
+        at--;
+        continue;
+      }
+      boolean word = terms.isWord(at);
+      int open = !word && terms.lower(at).equals(")") ? opening(terms, at) : -1;
       if (open >= 0) {
         at = open - 1;
         continue;
       }
-      boolean joins =
-          word.equals("that") || word.equals("while") || word.equals("but") || word.equals("where");
-      if (joins || isMark(terms, at)) {
+      boolean ends = word ? (terms.signs(at) & NumberSigns.JOIN) != 0 : isMark(terms, at);
+      if (ends) {
         return at + 1;
       }
       at--;
     }
     return at + 1;
+  }
+
+  static boolean isJoin(String word) {
+    return switch (word) {
+      case "that", "while", "but", "where" -> true;
+      default -> false;
+    };
   }
 
   /** The parenthesis that the one at {@code close} ends, or -1. */

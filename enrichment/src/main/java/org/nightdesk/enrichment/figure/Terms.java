@@ -21,6 +21,9 @@ final class Terms {
   private @Nullable String[] lower;
 
   private boolean[] numbers;
+  /** Whether the term begins with a letter. */
+  private boolean[] letters;
+
   /** The token each term is, or -1 for a part of one. */
   private int[] origins;
 
@@ -33,6 +36,7 @@ final class Terms {
     ends = new int[capacity];
     lower = new String[capacity];
     numbers = new boolean[capacity];
+    letters = new boolean[capacity];
     origins = new int[capacity];
   }
 
@@ -134,9 +138,11 @@ final class Terms {
       ends = Arrays.copyOf(ends, capacity);
       lower = Arrays.copyOf(lower, capacity);
       numbers = Arrays.copyOf(numbers, capacity);
+      letters = Arrays.copyOf(letters, capacity);
       origins = Arrays.copyOf(origins, capacity);
     }
     origins[count] = origin;
+    letters[count] = Character.isLetter(text.codePointAt(start));
     starts[count] = start;
     ends[count] = end;
     numbers[count++] = number;
@@ -206,7 +212,7 @@ final class Terms {
 
   /** Whether the term begins with a letter. */
   boolean isWord(int term) {
-    return term >= 0 && term < count && Character.isLetter(text.codePointAt(starts[term]));
+    return term >= 0 && term < count && letters[term];
   }
 
   Span span(int first, int last) {

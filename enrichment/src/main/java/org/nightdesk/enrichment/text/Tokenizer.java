@@ -2,6 +2,7 @@ package org.nightdesk.enrichment.text;
 
 import java.util.Arrays;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.nightdesk.corpus.Span;
 import org.nightdesk.enrichment.text.Tokens.Kind;
 
@@ -18,6 +19,9 @@ final class Tokenizer {
   private int[] starts = new int[64];
   private int[] ends = new int[64];
   private Kind[] kinds = new Kind[64];
+  /** Those that were hashed in passing. */
+  private @Nullable Word[] words = new Word[64];
+
   private int count;
 
   Tokenizer(String text, Span where) {
@@ -50,7 +54,7 @@ final class Tokenizer {
         add(position, position + Character.charCount(c), Kind.MARK);
       }
     }
-    return new Tokens(text, starts, ends, kinds, count);
+    return new Tokens(text, starts, ends, kinds, words, count);
   }
 
   private void readNumber() {
@@ -70,12 +74,15 @@ final class Tokenizer {
   private void readWord() {
     int start = position;
     int p = start;
+    int hash = 0;
+    boolean ascii = true;
     while (p < end) {
       char plain = text.charAt(p);
       if (p - start == 3 && plain >= '0' && plain <= '9' && isCurrency(start)) {
         break; // "SEK9 million"
       }
       if (isPlainLetter(plain) || plain >= '0' && plain <= '9') {
+        hash = Words.hashed(hash, plain);
         p++;
         continue;
       }
@@ -83,6 +90,7 @@ final class Tokenizer {
         break;
       }
       int c = text.codePointAt(p);
+      int before = p;
       if (Character.isLetterOrDigit(c) || isMarkOnLetter(c)) {
         p += Character.charCount(c);
       } else if (isApostrophe(c) && letterAt(p + 1) && !isPossessive(p)) {
@@ -96,8 +104,13 @@ final class Tokenizer {
       } else {
         break;
       }
+      ascii &= c < 128 && p == before + 1;
+      hash = Words.hashed(hash, plain);
     }
     add(start, p, Kind.WORD);
+    if (ascii) {
+      words[count - 1] = Words.of(text, start, p, hash);
+    }
   }
 
   private boolean isCurrency(int start) {
@@ -153,6 +166,7 @@ final class Tokenizer {
       starts = Arrays.copyOf(starts, count * 2);
       ends = Arrays.copyOf(ends, count * 2);
       kinds = Arrays.copyOf(kinds, count * 2);
+      words = Arrays.copyOf(words, count * 2);
     }
     starts[count] = start;
     ends[count] = Math.min(stop, end);

@@ -30,13 +30,14 @@ public final class Tokens {
   /** The words of the tokens, each found when first asked for. */
   private final @Nullable Word[] words;
 
-  Tokens(String text, int[] starts, int[] ends, Kind[] kinds, int count) {
+  /** @param words those that are known already */
+  Tokens(String text, int[] starts, int[] ends, Kind[] kinds, @Nullable Word[] words, int count) {
     this.text = text;
     this.starts = starts;
     this.ends = ends;
     this.kinds = kinds;
     this.count = count;
-    this.words = new Word[count];
+    this.words = words;
   }
 
   /** The tokens of {@code where} in {@code text}. Linear in the length of the span. */
@@ -50,7 +51,8 @@ public final class Tokens {
     for (Tokens row : rows) {
       count += row.count;
     }
-    Tokens all = new Tokens(text, new int[count], new int[count], new Kind[count], count);
+    Tokens all =
+        new Tokens(text, new int[count], new int[count], new Kind[count], new Word[count], count);
     int at = 0;
     for (Tokens row : rows) {
       System.arraycopy(row.starts, 0, all.starts, at, row.count);

@@ -16,6 +16,11 @@ final class Words {
 
   private static final int LONGEST = 24;
   private static final int PLAIN = 128;
+  /** The Greek capital whose small letter depends on its place: such words are made anew. */
+  private static final char FINAL_OR_INNER = '\u03a3';
+  /** The dotted capital I, two characters in lower case. */
+  private static final char TWO_IN_LOWER_CASE = '\u0130';
+
   private static final @Nullable Word[] TABLE = new Word[SLOTS];
   /** The marks, digits and letters of ASCII. */
   private static final Word[] SINGLE = single();
@@ -31,9 +36,23 @@ final class Words {
     if (length > LONGEST) {
       return new Word(text.substring(start, end).toLowerCase(Locale.ROOT));
     }
-    int hash = length;
+    int hash = 0;
     for (int p = start; p < end; p++) {
-      hash = hash * 31 + small(text.charAt(p));
+      hash = hashed(hash, text.charAt(p));
+    }
+    return of(text, start, end, hash);
+  }
+
+  /** The hash of some characters and one more. */
+  static int hashed(int hash, char next) {
+    return hash * 31 + small(next);
+  }
+
+  /** The same where the characters were {@link #hashed} one by one from 0. */
+  static Word of(String text, int start, int end, int hash) {
+    int length = end - start;
+    if (length > LONGEST || length == 1 && text.charAt(start) < PLAIN) {
+      return of(text, start, end);
     }
     int slot = (hash ^ hash >>> 13) & SLOTS - 1;
     @Nullable Word known = TABLE[slot];
@@ -48,7 +67,7 @@ final class Words {
 
   private static Word added(String written, int slot) {
     Word word = new Word(written.toLowerCase(Locale.ROOT));
-    if (word.lower.length() == written.length()) {
+    if (isSame(word.lower, written, 0, written.length())) {
       TABLE[slot ^ 1] = TABLE[slot];
       TABLE[slot] = word;
     }
@@ -68,7 +87,10 @@ final class Words {
   }
 
   private static char small(char c) {
-    return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    if (c < PLAIN) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+    return c == FINAL_OR_INNER || c == TWO_IN_LOWER_CASE ? c : Character.toLowerCase(c);
   }
 
   private static Word[] single() {

@@ -22,7 +22,9 @@ public enum Trait {
   AGENT(SpeakerNouns::isAgent),
   PERSON(SpeakerNouns::isPerson),
   SPEAKER(SpeakerNouns::isSpeaker),
-  TIME(SpeakerNouns::isTime);
+  TIME(SpeakerNouns::isTime),
+  /** "And" and "but". */
+  JOINT(word -> word.equals("and") || word.equals("but"));
 
   private final Predicate<String> test;
   private final int bit = 1 << ordinal();

@@ -35,8 +35,12 @@ final class ClauseEnd {
     int limit = Math.min(to, first + ReportedClause.LONGEST);
     boolean told = false;
     while (at < limit) {
-      String word = paragraph.lower(at);
       told |= at > first && paragraph.is(at, Trait.FINITE);
+      if (paragraph.isWord(at) && !paragraph.is(at, Trait.JOINT)) {
+        at++; // only these and marks can end a clause
+        continue;
+      }
+      String word = paragraph.lower(at);
       boolean comma = word.equals(",");
       boolean dash =
           (word.equals("—") || word.equals("–")) && paragraph.tokens().isSpacedBefore(at);

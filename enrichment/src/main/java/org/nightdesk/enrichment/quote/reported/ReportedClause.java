@@ -194,7 +194,7 @@ final class ReportedClause {
     boolean pronoun = SpeechWords.isPronoun(word) || word.equals("there");
     for (int at = first; at < Math.min(to, first + SUBJECT); at++) {
       String next = paragraph.lower(at);
-      boolean verb = at > first && !paragraph.isName(at) && SpeechWords.isClauseVerb(next);
+      boolean verb = at > first && !paragraph.isName(at) && paragraph.is(at, Trait.CLAUSE_VERB);
       if (verb && !next.equals("to")) {
         return true;
       }
