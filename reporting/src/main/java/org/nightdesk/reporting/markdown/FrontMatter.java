@@ -192,7 +192,7 @@ final class FrontMatter {
 
   private void comingUp() {
     if (!front.comingUp().isEmpty()) {
-      page.heading(2, "Coming up");
+      page.heading(2, Wording.comingUp(brief.run().night(), brief.front().lastDay()));
       front.comingUp().forEach(event -> page.item(0, lines.event(event)));
     }
   }
@@ -201,7 +201,7 @@ final class FrontMatter {
     if (front.week().stream().allMatch(day -> day.events().isEmpty())) {
       return;
     }
-    page.heading(2, "The week");
+    page.heading(2, Wording.week(brief.run().night(), brief.front().lastDay()));
     for (var day : front.week()) {
       for (StoryEvent event : day.events().stream().limit(2).toList()) {
         page.item(0, lines.event(event));

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.nightdesk.reporting.Brief;
+import org.nightdesk.reporting.Source;
 import org.nightdesk.reporting.Wording;
 import org.nightdesk.reporting.layout.Block;
 import org.nightdesk.reporting.layout.Flow;
 import org.nightdesk.reporting.layout.Paragraph;
 import org.nightdesk.reporting.layout.Quote;
 import org.nightdesk.reporting.layout.Rule;
+import org.nightdesk.reporting.row.ArticleRow;
 import org.nightdesk.reporting.row.StoryRow;
 import org.nightdesk.reporting.row.WarningRow;
 import org.nightdesk.reporting.story.QuoteCredit;
@@ -24,12 +26,13 @@ final class StoryPart {
   private static final int LEAST_EVENTS = 4;
 
   /** How far the side column may reach below the main one, in points. */
-  private static final float OVERHANG = 40;
+  private static final float OVERHANG = 100;
 
   private static final float NEEDED = 200;
   private static final int SENTENCES = 7;
   private static final String GAP = "\u00A0\u00A0 ";
   private static final int WARNINGS = 6;
+  private static final int SUBJECT = 50;
 
   /** Longer headlines are set smaller, in characters. */
   private static final int LARGE_HEADLINE = 110;
@@ -39,6 +42,7 @@ final class StoryPart {
   private final StoryRow story;
   private final Flow flow;
   private final Citations citations;
+  private final OverlapMatrix matrix;
 
   StoryPart(Brief brief, StoryDossier dossier, Flow flow, Citations citations) {
     this.brief = brief;
@@ -46,6 +50,7 @@ final class StoryPart {
     this.story = dossier.story();
     this.flow = flow;
     this.citations = citations;
+    this.matrix = OverlapMatrix.of(brief, story.storyId());
   }
 
   void compose() {
@@ -76,7 +81,11 @@ final class StoryPart {
     String stage = story.stage().equals("single") || story.stage().isEmpty()
         ? ""
         : GAP + Wording.spaced(story.stage());
-    String kicker = "Story " + story.rank() + GAP + Wording.spaced(story.status()) + stage;
+    String subject = dossier.strands().isEmpty()
+        ? ""
+        : GAP + Excerpt.of(dossier.strands().getFirst().label(), SUBJECT);
+    String kicker =
+        "Story " + story.rank() + subject + GAP + Wording.spaced(story.status()) + stage;
     var style = story.headline().length() > LARGE_HEADLINE ? Look.LONG_HEADLINE : Look.HEADLINE;
     flow.add(
         Paragraph.of(Look.KICKER, kicker.toUpperCase(Locale.ROOT))
@@ -86,7 +95,8 @@ final class StoryPart {
         Paragraph.heading(2, style, story.headline())
             .bookmark(Parts.place(story), 1, story.rank() + " " + Excerpt.of(story.headline(), 90))
             .after(3));
-    var counts = Parts.counts(story, brief.sources().size(), 0).text(" · " + Parts.dates(story));
+    var counts = Parts.counts(story, brief.sources().size(), 0)
+        .text(" · " + Parts.dates(story) + words() + overlap());
     float height = flow.height(counts, Look.TEXT_WIDTH - citations.dotsWidth());
     flow.add(citations.dots(story, counts, height));
     if (!story.rankReason().isBlank()) {
@@ -94,6 +104,44 @@ final class StoryPart {
       flow.add(Paragraph.of(Look.CAPTION, why).before(2));
     }
     flow.add(Rule.space(8));
+  }
+
+  /** How much was read for it; nothing where the brief does not list all its sources. */
+  private String words() {
+    var articles = brief.sources().all().stream()
+        .map(Source::article)
+        .filter(article -> article.storyId().equals(story.storyId()))
+        .toList();
+    long words = articles.stream().mapToLong(ArticleRow::words).sum();
+    return articles.size() < story.nArticles() + story.nCopies()
+        ? ""
+        : " · " + Wording.count(words, "word", "words").replace(' ', Parts.NO_BREAK) + " read";
+  }
+
+  /** How alike the words of its sources are. */
+  private String overlap() {
+    if (!matrix.canBeShown()) {
+      return "";
+    }
+    return " · word overlap " + matrix.range().replace(' ', Parts.NO_BREAK);
+  }
+
+  private String sharedText() {
+    long pairs = brief.overlaps().stream()
+        .filter(row -> isHere(row.articleA()) && isHere(row.articleB()))
+        .count();
+    return pairs == 0
+        ? "No two share text."
+        : Wording.count(
+            pairs, "pair shares text; see the appendix.", "pairs share text; see the appendix.");
+  }
+
+  private boolean isHere(String articleId) {
+    return brief
+        .sources()
+        .of(articleId)
+        .filter(source -> source.article().storyId().equals(story.storyId()))
+        .isPresent();
   }
 
   /**
@@ -177,6 +225,12 @@ final class StoryPart {
       }
     }
     new FigureBars(dossier.figures(), brief.sources()).addTo(side);
+    if (matrix.canBeShown()) {
+      side.add(Rule.space(side.isEmpty() ? 0 : 10));
+      side.add(Parts.ruled(3, "Word overlap of sources"));
+      side.addAll(matrix.blocks());
+      side.add(Paragraph.of(Look.CAPTION, sharedText()));
+    }
     var warnings = brief.warnings().stream()
         .filter(row -> dossier.articleIds().contains(row.articleId()))
         .toList();

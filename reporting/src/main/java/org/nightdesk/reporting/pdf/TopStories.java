@@ -25,8 +25,11 @@ final class TopStories {
   /** Lines for stories that have lost their sentence to what is new. */
   private static final int LINES_WHEN_SHORT = 3;
 
+  /** One in so many points of a single affair is one that only one source tells. */
+  private static final int SINGLE_OF = 4;
+
   private static final float NUMBER_WIDTH = 24;
-  private static final int HEADLINE = 200;
+  private static final int HEADLINE = 240;
   private static final int SENTENCE = 260;
   private static final int POINT = 300;
 
@@ -45,7 +48,11 @@ final class TopStories {
     main.add(Parts.ruled(2, "Top stories"));
     var dossiers = told();
     if (dossiers.isEmpty()) {
-      main.add(Paragraph.of(Look.ONE_LINE, "No article was read, so there is nothing to tell."));
+      main.add(Paragraph.of(
+          Look.ONE_LINE,
+          brief.totals().articles() == 0
+              ? "No article was read, so there is nothing to tell."
+              : "No story is told tonight."));
       return main;
     }
     var list = new Listing(NUMBER_WIDTH).gap(14).rule(0.25f, Look.HAIR).keepItems();
@@ -166,8 +173,9 @@ final class TopStories {
           stage.articleIds());
     }
     main.add(stages);
+    int singles = Math.min(brief.front().onlyOneSays().size(), shown / SINGLE_OF);
     List<SupportedPoint> left =
-        new ArrayList<>(brief.front().best().stream().limit(shown).toList());
+        new ArrayList<>(brief.front().best().stream().limit(shown - singles).toList());
     for (StrandRow strand :
         dossiers.stream().flatMap(dossier -> dossier.strands().stream()).toList()) {
       var points = left.stream()
@@ -183,9 +191,7 @@ final class TopStories {
       }
     }
     left.forEach(point -> main.add(point(point)));
-    var single = brief.front().onlyOneSays().stream()
-        .limit(Math.max(0, shown - brief.front().best().size()))
-        .toList();
+    var single = brief.front().onlyOneSays().stream().limit(singles).toList();
     if (!single.isEmpty()) {
       main.add(Rule.space(8));
       main.add(Parts.label(3, "Only one source says"));

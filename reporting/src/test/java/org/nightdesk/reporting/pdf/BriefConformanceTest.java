@@ -32,8 +32,8 @@ class BriefConformanceTest {
     "EMPTY, PDFA_3_A", "EMPTY, PDFUA_1", "ONE_AFFAIR, PDFA_3_A", "ONE_AFFAIR, PDFUA_1",
     "TWO_STORIES, PDFA_3_A", "TWO_STORIES, PDFUA_1", "AWKWARD, PDFA_3_A", "AWKWARD, PDFUA_1"
   })
-  void keepsToTheArchiveAndAccessibilityStandards(
-      PdfReportWriterTest.Night night, PDFAFlavour standard) throws Exception {
+  void keepsToTheArchiveAndAccessibilityStandards(Night night, PDFAFlavour standard)
+      throws Exception {
     var csv = new Attachment(
         "points.csv",
         "Points",
@@ -41,7 +41,7 @@ class BriefConformanceTest {
         "a,b\r\n".getBytes(UTF_8),
         PdfReportWriter.dateOf(InventedNight.NIGHT));
     var out = new ByteArrayOutputStream();
-    new PdfReportWriter(FONTS, List.of(csv))
+    new PdfReportWriter(FONTS, new CarriedTables(List.of(csv), List.of()))
         .write(new BriefEditor(BriefSettings.DEFAULT).edit(InventedNight.run(), night.rows()), out);
 
     try (var parser = Foundries.defaultInstance()
