@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.nightdesk.reporting.Brief;
 import org.nightdesk.reporting.Source;
 import org.nightdesk.reporting.Wording;
+import org.nightdesk.reporting.layout.Attachment;
 import org.nightdesk.reporting.layout.Block;
 import org.nightdesk.reporting.layout.Flow;
 import org.nightdesk.reporting.layout.Group;
@@ -21,6 +22,10 @@ final class AppendixPart {
   private static final float SPACE = 16;
   private static final int DIGEST_SHOWN = 12;
   private static final int MISSING = 60;
+  private static final int EVIDENCE = 160;
+  private static final int WARNING = 200;
+  private static final int WARNINGS = 600;
+  private static final int DATE_LENGTH = "2025-12-04".length();
 
   private final Brief brief;
   private final Flow flow;
@@ -109,19 +114,21 @@ final class AppendixPart {
       notes.add(row.quality()
           + (row.qualityNotes().isBlank() ? "" : ": " + Wording.spaced(row.qualityNotes())));
     }
+    if (row.publishedBasis().equals("inferred") && !row.publishedEvidence().isBlank()) {
+      notes.add("date inferred: " + Excerpt.of(row.publishedEvidence(), EVIDENCE));
+    }
     return Group.of(Parts.cell(row.title()), Paragraph.of(Look.CAPTION, String.join(" · ", notes)));
   }
 
   private static Group date(ArticleRow row) {
-    boolean inferred = row.publishedBasis().equals("inferred");
     return Group.of(
         Paragraph.of(
             Look.CELL,
             row.published().isEmpty()
                 ? "undated"
-                : row.published().substring(0, Math.min(10, row.published().length()))),
-        Paragraph.of(
-            Look.CAPTION, inferred ? "inferred: " + Excerpt.of(row.publishedEvidence(), 60) : ""));
+                : row.published()
+                    .substring(0, Math.min(DATE_LENGTH, row.published().length()))),
+        Paragraph.of(Look.CAPTION, row.publishedBasis().equals("inferred") ? "inferred" : ""));
   }
 
   private void overlaps() {
@@ -193,12 +200,16 @@ final class AppendixPart {
             Look.TABLE,
             List.of(Table.Column.left(150), Table.Column.left(40), Table.Column.left(313.28f)))
         .head(List.of("Noticed", "Source", "Words"));
-    for (var row : brief.warnings()) {
-      table.row(List.of(
-          Parts.cell(Wording.warningKind(row.kind())),
-          numbered(row.articleId()),
-          Parts.cell(Excerpt.of(row.text(), 200))));
-    }
+    Map<List<String>, List<String>> alike = new LinkedHashMap<>();
+    brief
+        .warnings()
+        .forEach(row -> alike
+            .computeIfAbsent(List.of(row.kind(), row.articleId()), kind -> new ArrayList<>())
+            .add(Excerpt.of(row.text(), WARNING)));
+    alike.forEach((kind, words) -> table.row(List.of(
+        Parts.cell(Wording.warningKind(kind.getFirst())),
+        numbered(kind.getLast()),
+        Parts.cell(Excerpt.of(String.join("; ", words), WARNINGS)))));
     flow.add(Rule.space(SPACE), Parts.ruled(3, "Noticed about sources"), table);
     Parts.more(flow, brief.warningsLeftOut(), "csv/warnings.csv");
   }
@@ -296,30 +307,29 @@ final class AppendixPart {
       flow.add(Paragraph.of(Look.CELL, "All tables stand beside this file, in the folder csv."));
       return;
     }
-    boolean all = tables.carried().size() == tables.files().size();
-    flow.add(Paragraph.of(
-            Look.CELL,
-            (all
-                    ? "All files below are embedded in this PDF."
-                    : Wording.count(tables.carried().size(), "file", "files")
-                        + " below of " + tables.files().size()
-                        + " are embedded in this PDF; the others are too large and stand beside it.")
-                + " The same files stand in the folder csv.")
-        .after(6));
+    if (carried) {
+      flow.add(Paragraph.of(
+              Look.CELL,
+              String.join(", ", tables.carried().stream().map(Attachment::name).toList())
+                  + (tables.carried().size() == 1 ? " is" : " are")
+                  + " embedded in this PDF and stand"
+                  + (tables.carried().size() == 1 ? "s" : "")
+                  + " beside it in the folder csv.")
+          .after(6));
+    }
+    var beside = tables.files().stream().filter(file -> !tables.isCarried(file)).toList();
+    if (beside.isEmpty()) {
+      return;
+    }
     var table = new Table(
             Look.TABLE,
-            List.of(
-                Table.Column.rowHead(118),
-                Table.Column.right(62),
-                Table.Column.left(263.28f),
-                Table.Column.left(60)))
-        .head(List.of("File", "Bytes", "SHA-256", "Where"));
-    for (var file : tables.files()) {
+            List.of(Table.Column.rowHead(128), Table.Column.right(72), Table.Column.left(303.28f)))
+        .head(List.of("Only beside this file", "Bytes", "SHA-256"));
+    for (var file : beside) {
       table.row(List.of(
-          Paragraph.of(Look.NAME, file.path()),
+          Paragraph.of(Look.NAME, "csv/" + file.path()),
           Paragraph.of(Look.CELL, Wording.number(file.bytes())),
-          Paragraph.of(Look.CAPTION.sized(6.6f, 10.9f), file.sha256()),
-          Parts.cell(tables.isCarried(file) ? "embedded" : "beside")));
+          Paragraph.of(Look.CAPTION, file.sha256())));
     }
     flow.add(table);
   }

@@ -26,7 +26,7 @@ final class StoryPart {
   private static final int LEAST_EVENTS = 4;
 
   /** How far the side column may reach below the main one, in points. */
-  private static final float OVERHANG = 100;
+  private static final float OVERHANG = 130;
 
   private static final float NEEDED = 200;
   private static final int SENTENCES = 7;
@@ -63,12 +63,12 @@ final class StoryPart {
     flow.head("Story " + story.rank() + " · " + story.headline());
     headline();
     List<Block> main = main();
-    int beside = eventsBeside(height(main, Look.MAIN));
+    Aside aside = aside(height(main, Look.MAIN));
     flow.columns(
-        new Flow.Column(Look.MAIN, Look.GUTTER, main), new Flow.Column(Look.SIDE, 0, side(beside)));
+        new Flow.Column(Look.MAIN, Look.GUTTER, main), new Flow.Column(Look.SIDE, 0, side(aside)));
     var tables = new StoryTables(dossier, flow, citations);
     tables.differences();
-    if (beside < dossier.events().size()) {
+    if (aside.events() < dossier.events().size()) {
       tables.timeline();
     }
     tables.points();
@@ -145,16 +145,39 @@ final class StoryPart {
   }
 
   /**
-   * How many events stand in the side column: all, or as many as reach no further down than the main
-   * column. The whole timeline then stands across the page.
+   * What the side column holds: all, or what reaches not far below the main column and to no page of its own. The whole
+   * timeline then stands across the page, the rest in the appendix.
    */
-  private int eventsBeside(float mainHeight) {
-    int shown = dossier.events().size();
-    while (shown > LEAST_EVENTS && height(side(shown), Look.SIDE) > mainHeight + OVERHANG) {
-      shown--;
+  private Aside aside(float mainHeight) {
+    float remaining = flow.remaining();
+    float allowed = mainHeight + OVERHANG;
+    if (mainHeight <= remaining) {
+      allowed = Math.min(allowed, remaining);
     }
-    return shown;
+    List<Aside> tried = new ArrayList<>();
+    int all = dossier.events().size();
+    for (int events = all; events >= Math.min(all, LEAST_EVENTS); events--) {
+      tried.add(new Aside(events, true, true));
+    }
+    int least = Math.min(all, LEAST_EVENTS);
+    tried.add(new Aside(least, true, false));
+    for (int events = least; events > 0; events--) {
+      tried.add(new Aside(events, false, false));
+    }
+    for (Aside each : tried) {
+      if (height(side(each), Look.SIDE) <= allowed) {
+        return each;
+      }
+    }
+    return new Aside(0, false, false);
   }
+
+  /**
+   * The parts of the side column.
+   *
+   * @param events how many are shown: the last ones, for they are the news
+   */
+  private record Aside(int events, boolean withMatrix, boolean withSources) {}
 
   private float height(List<Block> blocks, float width) {
     float height = 0;
@@ -206,13 +229,9 @@ final class StoryPart {
         credit);
   }
 
-  /**
-   * The side column.
-   *
-   * @param events how many are shown: the last ones, for they are the news
-   */
-  private List<Block> side(int events) {
+  private List<Block> side(Aside aside) {
     List<Block> side = new ArrayList<>();
+    int events = aside.events();
     int all = dossier.events().size();
     if (events > 0) {
       side.add(Parts.ruled(3, "Timeline"));
@@ -225,7 +244,7 @@ final class StoryPart {
       }
     }
     new FigureBars(dossier.figures(), brief.sources()).addTo(side);
-    if (matrix.canBeShown()) {
+    if (aside.withMatrix() && matrix.canBeShown()) {
       side.add(Rule.space(side.isEmpty() ? 0 : 10));
       side.add(Parts.ruled(3, "Word overlap of sources"));
       side.addAll(matrix.blocks());
@@ -234,7 +253,7 @@ final class StoryPart {
     var warnings = brief.warnings().stream()
         .filter(row -> dossier.articleIds().contains(row.articleId()))
         .toList();
-    if (!warnings.isEmpty()) {
+    if (aside.withSources() && !warnings.isEmpty()) {
       side.add(Rule.space(side.isEmpty() ? 0 : 10));
       side.add(Parts.ruled(3, "About the sources"));
       // One line for each source and kind: the places stand in the appendix and in the table.

@@ -60,8 +60,12 @@ class TableAttachmentsTest {
     assertThat(tables.files()).hasSize(21);
     String text = text(pdf(tables));
     assertThat(text)
-        .contains("stand beside it")
-        .contains(tables.files().stream().map(FileDigest::sha256).toList());
+        .contains("datapackage.json, ")
+        .contains(" are embedded in this PDF")
+        .contains(tables.files().stream()
+            .filter(file -> !tables.isCarried(file))
+            .map(FileDigest::sha256)
+            .toList());
   }
 
   @Test
@@ -80,7 +84,7 @@ class TableAttachmentsTest {
     for (var file : inside.entrySet()) {
       assertThat(file.getValue()).isEqualTo(Files.readString(folder.resolve(file.getKey())));
     }
-    assertThat(text(pdf)).contains("All files below are embedded in this PDF.");
+    assertThat(text(pdf)).doesNotContain("Only beside this file");
   }
 
   private static byte[] pdf(CarriedTables tables) throws IOException {
