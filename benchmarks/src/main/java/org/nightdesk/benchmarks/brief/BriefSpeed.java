@@ -1,5 +1,6 @@
 package org.nightdesk.benchmarks.brief;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -48,10 +49,11 @@ public final class BriefSpeed {
     }
     out.printf(
         Locale.ROOT,
-        "%d pages, %.1f s (%.1f s of them before the first page), %.2f MB, heap %.0f MB at most of %.0f%n",
+        "%d pages, %.1f s (%.1f s of them before the first page), %.1f s of one core, %.2f MB, heap %.0f MB at most of %.0f%n",
         written.pages(),
         uptime(),
         read,
+        worked(),
         Files.size(file) / MEGABYTE,
         peakHeap() / MEGABYTE,
         Runtime.getRuntime().maxMemory() / MEGABYTE);
@@ -76,6 +78,12 @@ public final class BriefSpeed {
 
   private static double uptime() {
     return ManagementFactory.getRuntimeMXBean().getUptime() / 1e3;
+  }
+
+  /** By all threads, the compiler's and the collector's among them. */
+  private static double worked() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime()
+        / 1e9;
   }
 
   /** What the heap held at most, garbage included. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.nightdesk.reporting.Brief;
 import org.nightdesk.reporting.Source;
 import org.nightdesk.reporting.Wording;
@@ -150,26 +151,40 @@ final class StoryPart {
    */
   private Aside aside(float mainHeight) {
     float remaining = flow.remaining();
-    float allowed = mainHeight + OVERHANG;
-    if (mainHeight <= remaining) {
-      allowed = Math.min(allowed, remaining);
-    }
-    List<Aside> tried = new ArrayList<>();
+    float allowed = mainHeight <= remaining
+        ? Math.min(mainHeight + OVERHANG, remaining)
+        : mainHeight + OVERHANG;
     int all = dossier.events().size();
-    for (int events = all; events >= Math.min(all, LEAST_EVENTS); events--) {
-      tried.add(new Aside(events, true, true));
-    }
     int least = Math.min(all, LEAST_EVENTS);
-    tried.add(new Aside(least, true, false));
-    for (int events = least; events > 0; events--) {
-      tried.add(new Aside(events, false, false));
+    var whole = fullest(new Aside(all, true, true), least, allowed);
+    if (whole.isPresent()) {
+      return whole.get();
     }
-    for (Aside each : tried) {
-      if (height(side(each), Look.SIDE) <= allowed) {
-        return each;
+    return fullest(new Aside(least, true, false), least, allowed)
+        .or(() -> fullest(new Aside(least, false, false), 0, allowed))
+        .orElse(new Aside(0, false, false));
+  }
+
+  /** As many events as fit, from what is given down to the fewest; fewer are never taller. */
+  private Optional<Aside> fullest(Aside most, int fewest, float allowed) {
+    if (!fits(most.with(fewest), allowed)) {
+      return Optional.empty();
+    }
+    int fitting = fewest;
+    int tooMany = most.events() + 1;
+    while (tooMany - fitting > 1) {
+      int middle = (fitting + tooMany) / 2;
+      if (fits(most.with(middle), allowed)) {
+        fitting = middle;
+      } else {
+        tooMany = middle;
       }
     }
-    return new Aside(0, false, false);
+    return Optional.of(most.with(fitting));
+  }
+
+  private boolean fits(Aside aside, float allowed) {
+    return height(side(aside), Look.SIDE) <= allowed;
   }
 
   /**
@@ -177,7 +192,11 @@ final class StoryPart {
    *
    * @param events how many are shown: the last ones, for they are the news
    */
-  private record Aside(int events, boolean withMatrix, boolean withSources) {}
+  private record Aside(int events, boolean withMatrix, boolean withSources) {
+    Aside with(int fewer) {
+      return new Aside(fewer, withMatrix, withSources);
+    }
+  }
 
   private float height(List<Block> blocks, float width) {
     float height = 0;
