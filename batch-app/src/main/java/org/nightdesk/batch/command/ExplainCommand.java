@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.nightdesk.batch.explain.Explainer;
-import org.nightdesk.batch.explain.PublishedNight;
+import org.nightdesk.batch.published.PublishedNight;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -43,22 +43,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path folder = Places.resolve(out, "briefs");
-    List<PublishedNight> all = PublishedNight.in(folder);
-    List<PublishedNight> nights = all.stream()
-        .filter(each -> night.isEmpty() || each.night().toString().compareTo(night) <= 0)
-        .toList();
-    if (nights.isEmpty()
-        || !night.isEmpty() && !nights.getFirst().night().toString().equals(night)) {
-      throw new MisuseException(
-          all.isEmpty()
-              ? "no brief stands in %s; name its folder with --out".formatted(folder)
-              : "no brief of %s stands in %s; the nights there are %s"
-                  .formatted(
-                      night,
-                      folder,
-                      String.join(
-                          ", ", all.stream().map(n -> n.night().toString()).toList())));
-    }
+    List<PublishedNight> nights = Briefs.upTo(night, folder);
     String text = explanation(nights)
         .orElseThrow(() -> new MisuseException("the brief of %s has no %s; %s"
             .formatted(

@@ -48,6 +48,8 @@ public final class NightdeskCommand implements Callable<Integer> {
     CommandLine line = new CommandLine(new NightdeskCommand(CommandSpec.create()))
         .addSubcommand(new RunCommand(clock, watchers))
         .addSubcommand(new CheckCommand())
+        .addSubcommand(new VerifyCommand())
+        .addSubcommand(new DiffCommand())
         .addSubcommand(new HistoryCommand())
         .addSubcommand(new ExplainCommand())
         .setCaseInsensitiveEnumValuesAllowed(true)

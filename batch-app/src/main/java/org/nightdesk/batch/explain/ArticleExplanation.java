@@ -2,6 +2,7 @@ package org.nightdesk.batch.explain;
 
 import java.util.List;
 import java.util.Optional;
+import org.nightdesk.batch.published.PublishedNight;
 import org.nightdesk.reporting.row.ArticleRow;
 import org.nightdesk.reporting.row.LeftoverRow;
 import org.nightdesk.reporting.row.OriginRow;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.nightdesk.batch.published.PublishedNight;
 import org.nightdesk.reporting.row.ArticleRow;
 import org.nightdesk.reporting.row.EntityRow;
 import org.nightdesk.reporting.row.MentionRow;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.nightdesk.batch.published.PublishedNight;
 import org.nightdesk.corpus.CodePoints;
 import org.nightdesk.reporting.row.ArticleRow;
 import org.nightdesk.reporting.row.Extract;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.nightdesk.batch.published.PublishedNight;
 import org.nightdesk.corpus.ArticleId;
 import org.nightdesk.corpus.Published;
 import org.nightdesk.enrichment.story.StoryCandidate;

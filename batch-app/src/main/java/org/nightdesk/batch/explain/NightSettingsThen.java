@@ -1,40 +1,17 @@
 package org.nightdesk.batch.explain;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedMap;
+import org.nightdesk.batch.published.PublishedNight;
 import org.nightdesk.enrichment.story.StorySettings;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 /** The settings that were in force on a published night, out of its run.json. */
 final class NightSettingsThen {
-  private static final JsonFactory JSON = new JsonFactory();
-
-  private final Map<String, String> values = new TreeMap<>();
+  private final SortedMap<String, String> values;
 
   NightSettingsThen(PublishedNight night) {
-    try (var in = Files.newBufferedReader(night.runFile(), StandardCharsets.UTF_8);
-        JsonParser json = JSON.createParser(in)) {
-      for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
-        if (token == JsonToken.FIELD_NAME && "settings".equals(json.currentName())) {
-          json.nextToken();
-          while (json.nextToken() == JsonToken.FIELD_NAME) {
-            String name = json.currentName();
-            json.nextToken();
-            values.put(name, json.getText());
-          }
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(night.runFile() + ": " + e.getMessage(), e);
-    }
+    this.values = night.run().settings();
   }
 
   /** How stories were grouped. */

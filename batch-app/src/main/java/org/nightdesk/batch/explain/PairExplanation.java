@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.nightdesk.batch.published.PublishedNight;
 import org.nightdesk.corpus.ArticleId;
 import org.nightdesk.corpus.Span;
 import org.nightdesk.enrichment.overlap.SharedPassages;

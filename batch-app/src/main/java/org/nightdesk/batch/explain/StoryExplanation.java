@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.nightdesk.batch.published.PublishedNight;
 import org.nightdesk.corpus.ArticleId;
 import org.nightdesk.enrichment.story.StoryCandidate;
 import org.nightdesk.enrichment.story.StoryExplainer;

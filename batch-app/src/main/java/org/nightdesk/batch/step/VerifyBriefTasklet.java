@@ -1,11 +1,13 @@
 package org.nightdesk.batch.step;
 
+import java.util.Optional;
 import org.nightdesk.batch.night.BriefVerifier;
 import org.nightdesk.batch.night.EditionFolders;
 import org.nightdesk.batch.night.NightCorpus;
 import org.nightdesk.batch.night.NightJournal;
 import org.nightdesk.batch.night.NotFitException;
 import org.nightdesk.batch.store.PastArticles;
+import org.nightdesk.corpus.ArticleId;
 import org.nightdesk.corpus.reading.ArticleReader;
 import org.nightdesk.reporting.csv.CsvExtractReader;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -41,7 +43,9 @@ public final class VerifyBriefTasklet implements Tasklet {
   public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
     journal.begin("verifyBrief", 0);
     CsvExtractReader tables = new CsvExtractReader(folders.staging().resolve("csv"));
-    BriefVerifier.Result result = new BriefVerifier(corpus, reader, past::find, tables).verify();
+    BriefVerifier.Result result = new BriefVerifier(
+            BriefVerifier.Sources.of(corpus), reader, this::published, tables)
+        .verify();
     if (result.wrong() > 0) {
       throw new NotFitException(
           "%d of the brief's lines do not match their sources; the brief stands in %s. First: %s"
@@ -49,5 +53,9 @@ public final class VerifyBriefTasklet implements Tasklet {
     }
     journal.end("%d lines stand in their sources".formatted(result.checked()));
     return RepeatStatus.FINISHED;
+  }
+
+  private Optional<BriefVerifier.ToldArticle> published(String id) {
+    return past.find(new ArticleId(id)).map(BriefVerifier.ToldArticle::of);
   }
 }

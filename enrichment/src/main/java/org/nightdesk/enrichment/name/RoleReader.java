@@ -125,7 +125,11 @@ final class RoleReader {
               && (!p.isAny(at, COMMON.bit() | DETERMINER.bit())
                   || NameLists.shared().longestAt(p, at) > 1);
       boolean owner = p.isPossessive(at) && p.isWord(at - 1);
-      boolean of = p.folded(at).equals("of") && p.is(at - 1, ROLE);
+      // "adviser of US President Roe" is another man, "Secretary of State Roe" is not.
+      boolean of = p.folded(at).equals("of")
+          && p.is(at - 1, ROLE)
+          && first == office
+          && !p.is(office, TITLE);
       boolean and = !"for".equals(p.folded(at - 2))
           && p.folded(at).equals("and")
           && p.isAny(at - 1, ROLE.bit())
@@ -228,6 +232,9 @@ final class RoleReader {
   /** Whether an office and a name end the stretch: "French president Ann Roe" is somebody else. */
   private static boolean endsInPerson(Pieces p, int first, int last) {
     for (int i = first; i < last; i++) {
+      if (p.is(i, ROLE) && ("of".equals(p.folded(i + 1)) || "to".equals(p.folded(i + 1)))) {
+        return false; // "adviser of President Roe" tells whose adviser
+      }
       if (p.is(i, ROLE)
           && p.isCapitalised(i + 1)
           && (!p.isAny(i + 1, OFFICE | HEADS | DEMONYM.bit()) || p.is(i + 1, FIRST_NAME))) {

@@ -160,6 +160,17 @@ class NameTaggerTest {
   }
 
   @Test
+  void givesARoleBesideAnOfficeToNobodyButItsHolder() {
+    assertThat(Told.roles(
+            "Piet Bos, son-in-law and adviser of Dutch President Joris Molenaar, flew to Brno."))
+        .containsExactly(
+            "Piet Bos: son-in-law and adviser of Dutch President Joris Molenaar",
+            "Joris Molenaar: Dutch President");
+    assertThat(Told.roles("Then Secretary of State Piet Bos flew to Brno."))
+        .containsExactly("Piet Bos: Secretary of State");
+  }
+
+  @Test
   void readsTheRoleSetOffByCommas() {
     assertThat(Told.roles("Ivana Horak, head of Brno's new flood centre, thanked Molenaar."))
         .containsExactly("Ivana Horak: head of Brno's new flood centre");

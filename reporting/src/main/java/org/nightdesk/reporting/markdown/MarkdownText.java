@@ -5,7 +5,7 @@ package org.nightdesk.reporting.markdown;
  *
  * <p>White space becomes one space; controls and marks that steer the direction of text are dropped.
  */
-final class MarkdownText {
+public final class MarkdownText {
   /** Escaped wherever they stand. The at sign and the hash would make addresses and references. */
   private static final String SPECIAL = "\\`*_[]<>|~&#@{}$";
 
@@ -15,7 +15,7 @@ final class MarkdownText {
   private MarkdownText() {}
 
   /** The text for use inside a line, a list item, a heading or a table cell. */
-  static String of(String foreign) {
+  public static String of(String foreign) {
     String text = plain(foreign);
     var escaped = new StringBuilder(text.length() + 16);
     int digits = leadingDigits(text);

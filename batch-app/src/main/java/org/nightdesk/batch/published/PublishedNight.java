@@ -1,4 +1,4 @@
-package org.nightdesk.batch.explain;
+package org.nightdesk.batch.published;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +19,7 @@ import org.nightdesk.corpus.CodePoints;
 import org.nightdesk.corpus.Span;
 import org.nightdesk.reporting.csv.CsvExtractReader;
 import org.nightdesk.reporting.row.ArticleRow;
+import org.nightdesk.reporting.row.NightExtracts;
 import org.nightdesk.reporting.row.SentenceRow;
 import org.nightdesk.reporting.row.TextRow;
 
@@ -51,7 +52,7 @@ public final class PublishedNight {
   private static Optional<PublishedNight> of(Path folder) {
     try {
       LocalDate night = LocalDate.parse(folder.getFileName().toString());
-      return Files.isRegularFile(folder.resolve("run.json"))
+      return Files.isRegularFile(folder.resolve(RunRecord.FILE))
           ? Optional.of(new PublishedNight(folder, night))
           : Optional.empty();
     } catch (DateTimeParseException e) {
@@ -63,24 +64,35 @@ public final class PublishedNight {
     return night;
   }
 
+  /** Where its files stand. */
+  public Path folder() {
+    return folder;
+  }
+
   /** The record of its run. */
-  Path runFile() {
-    return folder.resolve("run.json");
+  public RunRecord run() {
+    return RunRecord.read(folder.resolve(RunRecord.FILE));
+  }
+
+  /** Its tables. */
+  public NightExtracts tables() {
+    return tables;
   }
 
   /** The rows of a table for which something holds, in the table's order. */
-  <R extends Record> List<R> rows(Class<R> table, Predicate<? super R> wanted) {
+  public <R extends Record> List<R> rows(Class<R> table, Predicate<? super R> wanted) {
     try (Stream<R> rows = tables.rows(table)) {
       return rows.filter(wanted).toList();
     }
   }
 
-  Optional<ArticleRow> article(String id) {
+  /** The row of an article. */
+  public Optional<ArticleRow> article(String id) {
     return rows(ArticleRow.class, row -> row.articleId().equals(id)).stream().findFirst();
   }
 
   /** Texts by article id. */
-  Map<String, String> texts(Predicate<String> wanted) {
+  public Map<String, String> texts(Predicate<String> wanted) {
     Map<String, String> texts = new HashMap<>();
     try (Stream<TextRow> rows = tables.texts()) {
       rows.filter(row -> wanted.test(row.articleId()))
@@ -90,7 +102,7 @@ public final class PublishedNight {
   }
 
   /** Where the sentences of an article stand, in UTF-16 units of its text, those not told left out. */
-  static List<Span> told(List<SentenceRow> sentences, String text) {
+  public static List<Span> told(List<SentenceRow> sentences, String text) {
     CodePoints points = new CodePoints(text);
     return sentences.stream()
         .filter(PublishedNight::isTold)
