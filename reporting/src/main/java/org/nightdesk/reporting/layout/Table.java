@@ -128,8 +128,9 @@ public final class Table extends Block {
     for (int i = 0; i < rows.size(); i++) {
       boolean last = i == rows.size() - 1;
       boolean beforeLast = i == rows.size() - 2 && i > 0;
+      boolean names = rows.get(i).spanning() && !last;
       for (Piece piece : rowPieces(setting, body.child("TR"), rows.get(i), width, last)) {
-        pieces.add(piece.repeating(repeated).keptWithNext(beforeLast));
+        pieces.add(piece.repeating(repeated).keptWithNext(beforeLast || names));
       }
     }
     Piece last = pieces.removeLast();

@@ -47,7 +47,7 @@ final class FrontPart {
   private static final int SHORT = 70;
 
   /** Characters shown of a day's event, tried from most to fewest. */
-  private static final int[] WEEK_EXCERPTS = {110, 90, 70, 55};
+  private static final int[] WEEK_EXCERPTS = {110, 90, 70, 55, 45};
 
   private final Brief brief;
   private final FrontPage front;

@@ -3,19 +3,26 @@ package org.nightdesk.reporting.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nightdesk.reporting.layout.DocumentSettings;
 import org.nightdesk.reporting.layout.FontSet;
 import org.nightdesk.reporting.layout.PageFrame;
+import org.nightdesk.reporting.layout.Panel;
+import org.nightdesk.reporting.layout.Paragraph;
 import org.nightdesk.reporting.layout.PlacedLine;
+import org.nightdesk.reporting.layout.Rule;
+import org.nightdesk.reporting.layout.TaggedPdf;
 
 /** Where the lines of a brief stand. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
@@ -44,6 +51,27 @@ class BriefLayoutTest {
     assertThat(outside(lines)).as("outside the frame").isEmpty();
     assertThat(overlapping(lines)).as("one over the other").isEmpty();
     assertThat(headingsAlone(lines)).as("headings with nothing below").isEmpty();
+  }
+
+  @Test
+  void noticesLinesThatStandWrong() throws IOException {
+    var frame = new PageFrame(
+        PageFrame.A4_WIDTH, PageFrame.A4_HEIGHT, 51, 51, 56, 44, 56, (canvas, sheet) -> {});
+    var settings =
+        new DocumentSettings("Wrong", "en-GB", "", "Test", Instant.EPOCH, "wrong", List.of());
+    var lines = TaggedPdf.lay(settings, FONTS, frame, flow -> {
+      flow.add(new Panel(40, area -> {
+        area.block(Paragraph.of(Look.BODY, "Over"), 0, 0, 200);
+        area.block(Paragraph.of(Look.BODY, "another"), 10, 4, 200);
+        area.block(Paragraph.of(Look.BODY, "Far out on the right"), 460, 24, 200);
+      }));
+      flow.add(Rule.space(690));
+      flow.add(Paragraph.heading(2, Look.STORY, "Alone"), Rule.space(200));
+    });
+
+    assertThat(outside(lines)).extracting(PlacedLine::text).containsExactly("Far out on the right");
+    assertThat(overlapping(lines)).hasSize(1);
+    assertThat(headingsAlone(lines)).extracting(PlacedLine::text).containsExactly("Alone");
   }
 
   private static List<PlacedLine> outside(List<PlacedLine> lines) {
