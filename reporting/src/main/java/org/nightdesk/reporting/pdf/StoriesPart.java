@@ -88,7 +88,8 @@ final class StoriesPart {
     if (!dossier.summary().isEmpty()) {
       blocks.add(words);
     }
-    var counts = Parts.counts(story, brief.sources().size(), 0).text(" · " + Parts.dates(story));
+    var counts = Parts.counts(story, brief.sources().size(), 0, Parts.differing(story))
+        .text(" · " + Parts.dates(story));
     float height = flow.height(counts, Look.HALF - NUMBER_WIDTH - citations.dotsWidth());
     blocks.add(citations.dots(story, counts, height));
     dossier.differences().forEach(each -> difference(each, blocks));

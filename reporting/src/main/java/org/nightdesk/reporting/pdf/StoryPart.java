@@ -96,7 +96,7 @@ final class StoryPart {
         Paragraph.heading(2, style, story.headline())
             .bookmark(Parts.place(story), 1, story.rank() + " " + Excerpt.of(story.headline(), 90))
             .after(3));
-    var counts = Parts.counts(story, brief.sources().size(), 0)
+    var counts = Parts.counts(story, brief.sources().size(), 0, Parts.differing(story))
         .text(" · " + Parts.dates(story) + words() + overlap());
     float height = flow.height(counts, Look.TEXT_WIDTH - citations.dotsWidth());
     flow.add(citations.dots(story, counts, height));

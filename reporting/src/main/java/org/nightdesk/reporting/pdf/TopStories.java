@@ -116,15 +116,13 @@ final class TopStories {
     }
     blocks.add(citations.dots(
         story,
-        Parts.counts(story, brief.sources().size(), flow.pageOf(Parts.place(story))),
-        metaHeight(story)));
+        counts(dossier, flow.pageOf(Parts.place(story))),
+        flow.height(counts(dossier, 999), Look.MAIN - NUMBER_WIDTH - citations.dotsWidth())));
     return blocks.toArray(Block[]::new);
   }
 
-  private float metaHeight(StoryRow story) {
-    return flow.height(
-        Parts.counts(story, brief.sources().size(), 999),
-        Look.MAIN - NUMBER_WIDTH - citations.dotsWidth());
+  private Paragraph counts(StoryDossier dossier, int page) {
+    return Parts.counts(dossier.story(), brief.sources().size(), page, Parts.disputed(dossier));
   }
 
   private Paragraph line(StoryRow story) {
@@ -137,12 +135,13 @@ final class TopStories {
                     : ", " + Wording.count(story.nArticles(), "article", "articles") + ", "
                         + Wording.origins(story.nOrigins())),
             Look.META);
-    if (story.nDifferences() > 0) {
-      line.text(
-          "  " + Parts.MARK
-              + Wording.count(story.nDifferences(), "difference", "differences")
-                  .replace(' ', Parts.NO_BREAK),
-          Look.META_DISPUTE);
+    String differing = told().stream()
+        .filter(dossier -> dossier.story().equals(story))
+        .findFirst()
+        .map(Parts::disputed)
+        .orElse(Parts.differing(story));
+    if (!differing.isEmpty()) {
+      line.text("  " + differing, Look.META_DISPUTE);
     }
     int page = flow.pageOf(Parts.place(story));
     return page > 0 ? line.text("  page\u00A0" + page, Look.META) : line;
@@ -162,9 +161,8 @@ final class TopStories {
     main.add(Paragraph.heading(2, style, Excerpt.of(lead.headline(), HEADLINE)).after(4));
     main.add(citations.dots(
         lead,
-        Parts.counts(lead, brief.sources().size(), flow.pageOf(Parts.place(lead))),
-        flow.height(
-            Parts.counts(lead, brief.sources().size(), 999), Look.MAIN - citations.dotsWidth())));
+        counts(dossiers.getFirst(), flow.pageOf(Parts.place(lead))),
+        flow.height(counts(dossiers.getFirst(), 999), Look.MAIN - citations.dotsWidth())));
     var stages = Paragraph.of(Look.META).before(3);
     for (FrontPage.Stage stage : brief.front().stages()) {
       citations.cite(

@@ -51,6 +51,14 @@ class PdfReportWriterTest {
   }
 
   @Test
+  void countsDisputesOnPageOneAndAllDifferencesOnTheStorysPage() throws IOException {
+    try (var pdf = Loader.loadPDF(pdf(brief(LargeNight.oneAffair(), true), List.of()))) {
+      assertThat(words(text(pdf, 1))).contains("1disputedpoint").doesNotContain("2differences");
+      assertThat(words(text(pdf, 2))).contains("2differences");
+    }
+  }
+
+  @Test
   void writesTheSameBytesForTheSameBrief() throws IOException {
     byte[] once = pdf(brief(InventedNight.twoStories(), true), List.of());
     byte[] again = pdf(brief(InventedNight.twoStories(), true), List.of());
