@@ -1,6 +1,7 @@
 package org.nightdesk.batch;
 
 import java.time.ZoneId;
+import org.nightdesk.batch.gate.GateSettings;
 import org.nightdesk.corpus.ReadingLimits;
 import org.nightdesk.enrichment.overlap.CopySettings;
 import org.nightdesk.enrichment.story.StorySettings;
@@ -25,6 +26,7 @@ public record NightSettings(
     StorySettings stories,
     Memory memory,
     Names names,
+    GateSettings gate,
     BriefSettings brief) {
   /**
    * @param bom whether CSV files begin with a byte order mark

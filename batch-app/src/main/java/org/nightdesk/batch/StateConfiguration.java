@@ -17,6 +17,7 @@ import org.nightdesk.batch.store.JdbcTermMemory;
 import org.nightdesk.batch.store.NightMemory;
 import org.nightdesk.batch.store.PastArticles;
 import org.nightdesk.batch.store.StateDatabase;
+import org.nightdesk.batch.store.StateLock;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
 import org.springframework.context.annotation.Bean;
@@ -31,7 +32,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @EnableJdbcJobRepository
 class StateConfiguration {
   @Bean
-  StateDatabase stateDatabase(NightPlan plan, NightSettings settings) {
+  StateDatabase stateDatabase(NightPlan plan, NightSettings settings, StateLock held) {
     // One for each worker, and some for the job repository beside them.
     return StateDatabase.open(plan.state(), settings.workers() + 8);
   }

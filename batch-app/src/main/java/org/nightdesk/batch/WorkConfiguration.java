@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.nightdesk.batch.gate.PublishGate;
 import org.nightdesk.batch.names.NameFiles;
 import org.nightdesk.batch.night.EditionFolders;
 import org.nightdesk.batch.night.NightCorpus;
@@ -30,6 +31,7 @@ import org.nightdesk.batch.step.OutcomeWriter;
 import org.nightdesk.batch.step.PublishBriefTasklet;
 import org.nightdesk.batch.step.ResolveNamesTasklet;
 import org.nightdesk.batch.step.Revisions;
+import org.nightdesk.batch.step.StagedRunRecord;
 import org.nightdesk.batch.step.StepLog;
 import org.nightdesk.batch.step.StoryItemReader;
 import org.nightdesk.batch.step.VerifyBriefTasklet;
@@ -335,9 +337,14 @@ class WorkConfiguration {
   }
 
   @Bean
-  WriteRunRecordTasklet writeRunRecordTasklet(
+  StagedRunRecord stagedRunRecord(
       NightRun run, NightPlan plan, NightCorpus corpus, NameFiles names, EditionFolders folders) {
-    return new WriteRunRecordTasklet(run, plan, corpus, names, folders);
+    return new StagedRunRecord(run, plan, corpus, names, folders);
+  }
+
+  @Bean
+  WriteRunRecordTasklet writeRunRecordTasklet(StagedRunRecord record) {
+    return new WriteRunRecordTasklet(record);
   }
 
   @Bean
@@ -346,8 +353,12 @@ class WorkConfiguration {
       ArticleReader files,
       PastArticles past,
       EditionFolders folders,
+      NightSettings settings,
+      NightPlan plan,
+      StagedRunRecord record,
       NightJournal journal) {
-    return new VerifyBriefTasklet(corpus, files, past, folders, journal);
+    PublishGate gate = new PublishGate(settings.gate());
+    return new VerifyBriefTasklet(corpus, files, past, folders, gate, plan, record, journal);
   }
 
   @Bean

@@ -69,7 +69,7 @@ class ExplainIT {
     assertThat(explain("dam.txt", "dam2.txt"))
         .contains("joined: ")
         .containsPattern(
-            "likeness 0\\.\\d{3}.*average inside the story 0\\.\\d{3}, one story from 0\\.")
+            "likeness 0\\.\\d{3}.*average inside the event 0\\.\\d{3}, one event from 0\\.")
         .containsPattern("words +weight 0\\.\\d{3}, cosine 0\\.\\d{3}: ")
         .containsPattern("names +weight 0\\.\\d{3}, cosine 0\\.\\d{3}: .*hallin");
   }

@@ -1,15 +1,19 @@
 package org.nightdesk.batch;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Starts {@link TestNight} in a Java process of its own, on the class path of the tests. */
@@ -54,6 +58,68 @@ final class NightProcess {
       process.destroyForcibly();
     }
     process.waitFor();
+  }
+
+  /** Runs a command until it stands still, and leaves it standing. */
+  Standing standStill(String... arguments) throws IOException {
+    Process process = start(arguments);
+    StringBuilder said = new StringBuilder();
+    // Not closed: the process goes on talking.
+    BufferedReader lines =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    String line = lines.readLine();
+    while (line != null && !line.equals(TestNight.STANDS_STILL)) {
+      said.append(line).append('\n');
+      line = lines.readLine();
+    }
+    if (line == null) {
+      throw new AssertionError("the night ended before it stood still:\n" + said);
+    }
+    return new Standing(process, lines);
+  }
+
+  /** A night that stands still; closing kills it as the system would. */
+  record Standing(Process process, BufferedReader lines) implements AutoCloseable {
+    long pid() {
+      return process.pid();
+    }
+
+    /** Asks it to end as an operator or a shutdown does. */
+    void askToEnd() {
+      process.toHandle().destroy(); // the process's own method would close its streams
+    }
+
+    /** Waits until it says so. */
+    void awaitSaying(String words) throws IOException {
+      String line = lines.readLine();
+      while (!line.contains(words)) {
+        line = lines.readLine();
+      }
+    }
+
+    /** Lets it go on with its work. */
+    void goOn() throws IOException {
+      process.getOutputStream().write('\n');
+      process.getOutputStream().flush();
+    }
+
+    /** Waits for its end. */
+    Ended end(Duration longest) throws IOException, InterruptedException {
+      assertThat(process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS))
+          .as("it ends")
+          .isTrue();
+      StringBuilder said = new StringBuilder();
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        said.append(line).append('\n');
+      }
+      return new Ended(process.exitValue(), said.toString());
+    }
+
+    @Override
+    public void close() throws IOException {
+      process.destroyForcibly();
+      lines.close();
+    }
   }
 
   private Process start(String... arguments) throws IOException {

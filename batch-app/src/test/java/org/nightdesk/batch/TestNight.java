@@ -1,10 +1,12 @@
 package org.nightdesk.batch;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.nightdesk.batch.command.NightdeskCommand;
 import org.springframework.batch.core.listener.ChunkListener;
@@ -16,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * A night in a process of its own, with a clock of its own, that can be made to stand still: once a
- * given number of rows of a step is committed it says {@value #STANDS_STILL} and waits to be killed.
+ * given number of rows of a step is committed it says {@value #STANDS_STILL} and waits to be killed, or for a byte that lets it go on.
  * The machine's language and zone are left as the process was given them.
  */
 public final class TestNight {
@@ -47,6 +49,7 @@ public final class TestNight {
     private final String step;
     private final int rows;
     private final AtomicInteger written = new AtomicInteger();
+    private final AtomicBoolean stood = new AtomicBoolean();
 
     Watcher(String step, int rows) {
       this.step = step;
@@ -56,7 +59,7 @@ public final class TestNight {
     /** The chunk before has been committed when the next one begins. */
     @Override
     public void beforeChunk(Chunk<Object> chunk) {
-      if (isWatched() && written.get() >= rows) {
+      if (isWatched() && written.get() >= rows && stood.compareAndSet(false, true)) {
         System.out.println(STANDS_STILL);
         System.out.flush();
         waitForEver();
@@ -76,11 +79,15 @@ public final class TestNight {
       return execution != null && execution.getStepName().startsWith(step + ":");
     }
 
+    /** Until a byte comes in, which it seldom does. */
     private static void waitForEver() {
       try {
-        new CountDownLatch(1).await();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
+        int more = System.in.read();
+        if (more < 0) {
+          throw new IllegalStateException("nobody can let the night go on");
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     }
   }

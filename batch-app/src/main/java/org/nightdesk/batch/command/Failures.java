@@ -2,6 +2,7 @@ package org.nightdesk.batch.command;
 
 import java.util.Optional;
 import org.nightdesk.batch.names.NameFileException;
+import org.nightdesk.batch.settings.SettingsException;
 import org.nightdesk.batch.store.StateInUseException;
 import org.nightdesk.batch.store.StateLayoutException;
 import org.nightdesk.corpus.index.UnreadableIndexException;
@@ -19,6 +20,7 @@ final class Failures {
         || find(failure, MisuseException.class).isPresent()
         || find(failure, StateLayoutException.class).isPresent()
         || find(failure, NameFileException.class).isPresent()
+        || find(failure, SettingsException.class).isPresent()
         || find(failure, BindException.class).isPresent();
     return misuse ? ExitStatus.MISUSE : ExitStatus.FAILED;
   }
@@ -31,6 +33,7 @@ final class Failures {
           || cause instanceof StateLayoutException
           || cause instanceof UnreadableIndexException
           || cause instanceof NameFileException
+          || cause instanceof SettingsException
           || cause instanceof MisuseException) {
         break;
       }

@@ -52,6 +52,7 @@ public final class NightdeskCommand implements Callable<Integer> {
         .addSubcommand(new DiffCommand())
         .addSubcommand(new HistoryCommand())
         .addSubcommand(new ExplainCommand())
+        .addSubcommand(new SettingsCommand())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false);
     line.setParameterExceptionHandler((problem, given) -> {

@@ -24,7 +24,10 @@ import org.nightdesk.batch.night.NightOutcome;
 import org.nightdesk.batch.night.NightPlan;
 import org.nightdesk.batch.night.NightRunner;
 import org.nightdesk.batch.night.SettingsInForce;
+import org.nightdesk.batch.settings.SettingsCatalogue;
+import org.nightdesk.batch.settings.SettingsDesk;
 import org.nightdesk.batch.store.JdbcArticleStore;
+import org.nightdesk.batch.store.StateLock;
 import org.nightdesk.corpus.index.CorpusDigest;
 import org.nightdesk.corpus.index.CorpusIndex;
 import org.nightdesk.reporting.ReportFormat;
@@ -72,6 +75,11 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--fresh", description = "compute everything anew though nothing has changed")
   private boolean fresh;
 
+  @Option(
+      names = "--publish-anyway",
+      description = "publish although the gate's bounds are passed; run.json records why")
+  private boolean publishAnyway;
+
   @Unmatched
   private List<String> settings = new ArrayList<>();
 
@@ -82,19 +90,27 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    settings.stream().filter(s -> !s.startsWith("--nightdesk.")).findFirst().ifPresent(s -> {
-      throw new MisuseException(
-          "unknown option \"%s\"; settings are given as --nightdesk.name=value".formatted(s));
-    });
+    SettingsFiles.refuseOtherOptions(settings);
     Path indexFile = Places.resolve(index, "seeds/INDEX.md");
     CorpusIndex entries = CorpusIndex.open(indexFile);
     Path stateFolder = Places.resolve(state, "var");
     StateOwner.check(stateFolder, indexFile);
     Set<ReportFormat> written = withExtracts();
     NightCorpus corpus = new NightCorpus(entries, CorpusDigest.of(entries));
-    Function<LocalDate, NightPlan> plan = night ->
-        new NightPlan(indexFile, Places.resolve(out, "briefs"), stateFolder, night, written, fresh);
-    try (ConfigurableApplicationContext context = start(plan, corpus)) {
+    Function<LocalDate, NightPlan> plan = night -> new NightPlan(
+        indexFile,
+        Places.resolve(out, "briefs"),
+        stateFolder,
+        night,
+        written,
+        fresh,
+        publishAnyway);
+    try (Interruption interruption = new Interruption();
+        ConfigurableApplicationContext context = start(plan, corpus)) {
+      interruption.stops(() -> {
+        context.getBean(NightRunner.class).stop();
+        context.getBean(NightJournal.class).say("asked to end: the night stops at its next commit");
+      });
       StateOwner.take(stateFolder, indexFile);
       return run(context).code();
     }
@@ -118,12 +134,12 @@ final class RunCommand implements Callable<Integer> {
 
   private ConfigurableApplicationContext start(
       Function<LocalDate, NightPlan> plan, NightCorpus corpus) {
-    String files = "classpath:/application.yaml,optional:file:%s/,optional:file:%s"
-        .formatted(Places.home().resolve("config"), Places.home().resolve("application.yaml"));
     return new SpringApplicationBuilder(NightdeskApplication.class)
         .sources(watchers.toArray(Class<?>[]::new))
         .web(WebApplicationType.NONE)
-        .properties("spring.config.location=" + files)
+        // The context must outlive a request to end until the night has stopped.
+        .registerShutdownHook(false)
+        .properties(SettingsFiles.property())
         .initializers(context -> register(
             (GenericApplicationContext) context,
             plan.apply(night(context.getEnvironment())),
@@ -139,9 +155,14 @@ final class RunCommand implements Callable<Integer> {
     beans.registerBean(NightCorpus.class, () -> corpus);
     beans.registerBean(
         NightJournal.class, () -> new NightJournal(System.err, terminal, clock, log));
+    beans.registerBean(
+        StateLock.class,
+        () -> StateLock.take(plan.state(), "night " + plan.night(), clock.instant()));
     NameFiles names = nameFiles(beans.getEnvironment(), corpus.index().folder());
     beans.registerBean(NameFiles.class, () -> names);
-    beans.registerBean(SettingsInForce.class, () -> SettingsInForce.of(beans.getEnvironment()));
+    SettingsInForce inForce = SettingsInForce.of(
+        new SettingsDesk(SettingsCatalogue.read(), beans.getEnvironment()).inForce());
+    beans.registerBean(SettingsInForce.class, () -> inForce);
   }
 
   /** Read before anything is touched, so that a faulty line stops the night in time. */

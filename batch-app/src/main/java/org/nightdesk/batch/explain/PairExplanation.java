@@ -124,7 +124,7 @@ final class PairExplanation {
           settings.stories(),
           List.copyOf(grouped.values()),
           GroupedArticles.terms(nights, settings));
-      StoryLinkLines.write(explainer.explain(first, second), lines);
+      StoryLinkLines.write(explainer.explain(first, second), settings.stories(), lines);
     }
   }
 

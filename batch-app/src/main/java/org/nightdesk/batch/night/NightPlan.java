@@ -16,9 +16,16 @@ import org.nightdesk.reporting.ReportFormat;
  * @param night the date the brief is for
  * @param formats what is written for people; CSV extracts are always among them
  * @param fresh whether everything is computed anew though nothing has changed
+ * @param publishAnyway whether a brief is published that passes the bounds of the gate
  */
 public record NightPlan(
-    Path index, Path out, Path state, LocalDate night, Set<ReportFormat> formats, boolean fresh) {
+    Path index,
+    Path out,
+    Path state,
+    LocalDate night,
+    Set<ReportFormat> formats,
+    boolean fresh,
+    boolean publishAnyway) {
   public NightPlan {
     formats = Collections.unmodifiableSet(new TreeSet<>(formats));
   }

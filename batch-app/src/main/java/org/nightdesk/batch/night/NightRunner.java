@@ -3,13 +3,16 @@ package org.nightdesk.batch.night;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.store.JdbcNightStore;
 import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobExecutionNotRunningException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
@@ -23,6 +26,7 @@ import org.springframework.batch.core.step.StepExecution;
  */
 public final class NightRunner {
   private static final String ATTEMPT = "attempt";
+  private static final System.Logger LOG = System.getLogger(NightRunner.class.getName());
 
   private final Job job;
   private final JobOperator operator;
@@ -69,18 +73,48 @@ public final class NightRunner {
     return outcome(execution);
   }
 
+  /** Asks a night that runs, here in another thread, to stop at its next commit; returns at once. */
+  public void stop() {
+    for (JobExecution running : repository.findRunningJobExecutions(job.getName())) {
+      try {
+        operator.stop(running);
+      } catch (JobExecutionNotRunningException e) {
+        LOG.log(System.Logger.Level.DEBUG, "the night ended by itself", e);
+      }
+    }
+  }
+
   /** The attempt that was cut off, or the number of a new one. */
   private long attempt() {
     String counted = nights.value(ATTEMPT);
     long last = counted.isEmpty() ? 0 : Long.parseLong(counted);
     if (!plan.fresh() && nights.value("work").equals(identity.runId() + "/" + last)) {
       JobExecution execution = repository.getLastJobExecution(job.getName(), parameters(last));
+      endSteps(execution);
       if (execution == null || execution.getStatus() != BatchStatus.COMPLETED) {
         return last;
       }
     }
     nights.setValue(ATTEMPT, Long.toString(last + 1));
     return last + 1;
+  }
+
+  /**
+   * Ends the steps of a dead execution. One that was asked to stop and was killed before it had is not
+   * among those that run, but its steps are.
+   */
+  private void endSteps(@Nullable JobExecution execution) {
+    if (execution == null) {
+      return;
+    }
+    for (StepExecution step : execution.getStepExecutions()) {
+      if (step.getStatus().isRunning()) {
+        step.setStatus(BatchStatus.FAILED);
+        step.setExitStatus(ExitStatus.FAILED);
+        step.setEndTime(step.getLastUpdated());
+        repository.update(step);
+      }
+    }
   }
 
   private JobParameters parameters(long attempt) {
@@ -94,6 +128,9 @@ public final class NightRunner {
   private NightOutcome outcome(JobExecution execution) {
     if (execution.getStatus() == BatchStatus.COMPLETED) {
       return new NightOutcome(NightOutcome.Kind.PUBLISHED, "published " + folders.link());
+    }
+    if (execution.getStatus() == BatchStatus.STOPPED) {
+      return new NightOutcome(NightOutcome.Kind.FAILED, "stopped on request; run again to resume");
     }
     Optional<Throwable> cause = failures(execution)
         .map(NightRunner::rootOf)

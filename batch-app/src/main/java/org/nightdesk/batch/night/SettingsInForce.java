@@ -1,11 +1,11 @@
 package org.nightdesk.batch.night;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.env.EnumerablePropertySource;
+import org.nightdesk.batch.settings.SettingInForce;
 
 /**
  * The settings that decide the bytes of a brief, by name.
@@ -15,27 +15,23 @@ import org.springframework.core.env.EnumerablePropertySource;
 public record SettingsInForce(SortedMap<String, String> values) {
   private static final String PREFIX = "nightdesk.";
 
+  /** These say whether a brief is published, not what it says. */
+  private static final String GATE = "gate.";
+
   /** These say how fast and where, not what. */
-  private static final Set<String> WITHOUT_EFFECT_ON_BYTES =
-      Set.of("zone", "threads", "chunk", "home", "terminal");
+  private static final Set<String> WITHOUT_EFFECT_ON_BYTES = Set.of("zone", "threads", "chunk");
 
   public SettingsInForce {
     values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
   }
 
-  /** All settings named in any source of the environment, with the value that holds. */
-  public static SettingsInForce of(ConfigurableEnvironment environment) {
+  /** All settings there are, with the values that hold. */
+  public static SettingsInForce of(List<SettingInForce> all) {
     SortedMap<String, String> values = new TreeMap<>();
-    for (var source : environment.getPropertySources()) {
-      if (source instanceof EnumerablePropertySource<?> named) {
-        for (String name : named.getPropertyNames()) {
-          if (name.startsWith(PREFIX)) {
-            String setting = name.substring(PREFIX.length());
-            if (!WITHOUT_EFFECT_ON_BYTES.contains(setting)) {
-              values.put(setting, environment.getRequiredProperty(name));
-            }
-          }
-        }
+    for (SettingInForce each : all) {
+      String name = each.setting().name().substring(PREFIX.length());
+      if (!WITHOUT_EFFECT_ON_BYTES.contains(name) && !name.startsWith(GATE)) {
+        values.put(name, each.value());
       }
     }
     return new SettingsInForce(values);

@@ -2,7 +2,6 @@ package org.nightdesk.batch.step;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,8 @@ import org.nightdesk.enrichment.story.Storyline;
 
 /**
  * The stories told tonight, under the ids they went by on earlier nights, and what became of those
- * earlier stories. A group without an article of tonight is not told.
+ * earlier stories. A group without an article of tonight is not told, but what is told tonight may be
+ * the outcome of what it announced.
  *
  * @param grouped the stories told, with the storylines they are in
  * @param pasts for each story told the earlier stories it has articles of, and how many
@@ -86,29 +86,25 @@ record StoriesTold(
             .computeIfAbsent(past.storylineId(), id -> new HashSet<>())
             .add(past.storyId()));
     Map<String, List<String>> lines = new TreeMap<>();
+    List<Group> linesTonight = new ArrayList<>();
     for (Storyline line : all.storylines()) {
-      List<String> stories =
-          line.storyIds().stream().map(idOf::get).filter(told::contains).toList();
-      if (!stories.isEmpty()) {
-        lines.put(line.id(), stories);
+      List<String> stories = line.storyIds().stream().map(idOf::get).toList();
+      List<String> toldOfIt = stories.stream().filter(told::contains).toList();
+      if (!toldOfIt.isEmpty()) {
+        lines.put(line.id(), toldOfIt);
+        linesTonight.add(new Group(line.id(), Set.copyOf(stories), true));
       }
     }
-    List<Group> linesTonight = new ArrayList<>();
-    lines.forEach((id, stories) -> linesTonight.add(new Group(id, Set.copyOf(stories), true)));
     Map<String, String> lineOf =
         StoryContinuation.of(groups(linesBefore), linesTonight).idOf();
     List<Storyline> storylines = new ArrayList<>();
-    Map<String, Integer> sizes = new HashMap<>();
-    lines.forEach((id, stories) -> {
-      storylines.add(new Storyline(lineOf.get(id), stories));
-      stories.forEach(story -> sizes.put(story, stories.size()));
-    });
+    lines.forEach((id, stories) -> storylines.add(new Storyline(lineOf.get(id), stories)));
     List<Story> stories = new ArrayList<>();
     for (Story story : all.stories()) {
       String id = idOf.get(story.id());
       if (told.contains(id)) {
-        Story.Stage stage = sizes.get(id) == 1 ? Story.Stage.SINGLE : story.stage();
-        stories.add(new Story(id, lineOf.get(story.storylineId()), stage, story.articles()));
+        stories.add(
+            new Story(id, lineOf.get(story.storylineId()), story.stage(), story.articles()));
       }
     }
     stories.sort(Comparator.comparing(Story::id));

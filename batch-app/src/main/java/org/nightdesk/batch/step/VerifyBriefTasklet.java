@@ -1,11 +1,17 @@
 package org.nightdesk.batch.step;
 
+import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import org.nightdesk.batch.gate.NightCounts;
+import org.nightdesk.batch.gate.PublishGate;
 import org.nightdesk.batch.night.BriefVerifier;
 import org.nightdesk.batch.night.EditionFolders;
 import org.nightdesk.batch.night.NightCorpus;
 import org.nightdesk.batch.night.NightJournal;
+import org.nightdesk.batch.night.NightPlan;
 import org.nightdesk.batch.night.NotFitException;
+import org.nightdesk.batch.published.PublishedNight;
 import org.nightdesk.batch.store.PastArticles;
 import org.nightdesk.corpus.ArticleId;
 import org.nightdesk.corpus.reading.ArticleReader;
@@ -16,14 +22,18 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
- * Holds the staged tables against the source files, and against what was published where they tell of
- * earlier nights; a night that does not match is not published.
+ * Holds the staged tables against the source files, against what was published where they tell of
+ * earlier nights, and against the bounds of the gate; a night outside them is not published unless
+ * somebody asks for it, which its record then says.
  */
 public final class VerifyBriefTasklet implements Tasklet {
   private final NightCorpus corpus;
   private final ArticleReader reader;
   private final PastArticles past;
   private final EditionFolders folders;
+  private final PublishGate gate;
+  private final NightPlan plan;
+  private final StagedRunRecord record;
   private final NightJournal journal;
 
   public VerifyBriefTasklet(
@@ -31,31 +41,55 @@ public final class VerifyBriefTasklet implements Tasklet {
       ArticleReader reader,
       PastArticles past,
       EditionFolders folders,
+      PublishGate gate,
+      NightPlan plan,
+      StagedRunRecord record,
       NightJournal journal) {
     this.corpus = corpus;
     this.reader = reader;
     this.past = past;
     this.folders = folders;
+    this.gate = gate;
+    this.plan = plan;
+    this.record = record;
     this.journal = journal;
   }
 
   @Override
-  public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+  public RepeatStatus execute(StepContribution contribution, ChunkContext context)
+      throws IOException {
     journal.begin("verifyBrief", 0);
     CsvExtractReader tables = new CsvExtractReader(folders.staging().resolve("csv"));
     BriefVerifier.Result result = new BriefVerifier(
             BriefVerifier.Sources.of(corpus), reader, this::published, tables)
         .verify();
-    if (result.wrong() > 0) {
-      throw new NotFitException(
-          "%d of the brief's lines do not match their sources; the brief stands in %s. First: %s"
-              .formatted(result.wrong(), folders.staging(), String.join("; ", result.findings())));
+    List<String> objections =
+        gate.objections(NightCounts.of(tables), articlesBefore(), result.wrong());
+    if (objections.isEmpty()) {
+      journal.end("%d lines stand in their sources".formatted(result.checked()));
+      return RepeatStatus.FINISHED;
     }
-    journal.end("%d lines stand in their sources".formatted(result.checked()));
+    String first = result.wrong() == 0 ? "" : ". First: " + String.join("; ", result.findings());
+    String why = String.join("; ", objections) + first;
+    if (!plan.publishAnyway()) {
+      throw new NotFitException(
+          "%s. The brief stands in %s; the last good one stays published. --publish-anyway publishes it"
+              .formatted(why, folders.staging()));
+    }
+    record.write(context, objections);
+    journal.end("published anyway: " + why);
     return RepeatStatus.FINISHED;
   }
 
   private Optional<BriefVerifier.ToldArticle> published(String id) {
     return past.find(new ArticleId(id)).map(BriefVerifier.ToldArticle::of);
+  }
+
+  /** How many articles the nights before had that still stand published, latest first. */
+  private List<Long> articlesBefore() {
+    return PublishedNight.in(plan.out()).stream()
+        .filter(night -> night.night().isBefore(plan.night()))
+        .map(night -> night.run().counts().getOrDefault("articles", 0L))
+        .toList();
   }
 }

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.nightdesk.enrichment.name.EntityType;
 
 /**
@@ -36,6 +38,41 @@ record NamePair(String first, String second, boolean same, EntityType type) {
       }
     }
     return pairs;
+  }
+
+  /**
+   * A first name and a short form of it, each before one surname; and, as names that are not one, each
+   * first name with the short form of another, half the table away.
+   */
+  static List<NamePair> nicknames(Path file) throws IOException {
+    List<String[]> rows = new ArrayList<>();
+    Map<String, Set<String>> known = new HashMap<>();
+    List<String> lines = Files.readAllLines(file);
+    for (String line : lines.subList(1, lines.size())) {
+      String[] cells = line.split(",", -1);
+      if (cells.length > 2) {
+        rows.add(cells);
+        known.computeIfAbsent(cells[0], name -> new HashSet<>()).add(cells[2]);
+        known.computeIfAbsent(cells[2], name -> new HashSet<>()).add(cells[0]);
+      }
+    }
+    List<NamePair> pairs = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      String name = rows.get(i)[0];
+      pairs.add(bearers(name, rows.get(i)[2], true));
+      String other = rows.get((i + rows.size() / 2) % rows.size())[2];
+      Set<String> shared = new HashSet<>(known.getOrDefault(name, Set.of()));
+      boolean near = shared.contains(other);
+      shared.retainAll(known.getOrDefault(other, Set.of()));
+      if (!near && shared.isEmpty() && !name.equals(other)) {
+        pairs.add(bearers(name, other, false));
+      }
+    }
+    return pairs;
+  }
+
+  private static NamePair bearers(String first, String second, boolean same) {
+    return new NamePair(first + " Orvellin", second + " Orvellin", same, EntityType.PERSON);
   }
 
   private static EntityType typeOf(String schema) {

@@ -3,6 +3,7 @@ package org.nightdesk.benchmarks.name;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,8 @@ import org.nightdesk.enrichment.name.SameName;
 public final class NamePairsQuality {
   private NamePairsQuality() {}
 
-  /** Takes the folder of {@code name-pairs.tsv} and {@code un-name-pairs.tsv}; {@code --misses}. */
+  /** Takes the folder of {@code name-pairs.tsv}, {@code un-name-pairs.tsv} and, where there is one,
+   * {@code nicknames.csv}; {@code --misses} prints what went wrong. */
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
     boolean misses = List.of(arguments).contains("--misses");
@@ -24,6 +26,10 @@ public final class NamePairsQuality {
       score(out, type.name(), pairs.stream().filter(pair -> pair.type() == type).toList(), misses);
     }
     score(out, "UN", NamePair.read(folder.resolve("un-name-pairs.tsv")), misses);
+    Path nicknames = folder.resolve("nicknames.csv");
+    if (Files.exists(nicknames)) {
+      score(out, "NICK", NamePair.nicknames(nicknames), misses);
+    }
   }
 
   private static void score(PrintStream out, String label, List<NamePair> pairs, boolean misses) {

@@ -22,6 +22,9 @@ final class NamePools {
     }
   }
 
+  /** One name in so many is put together from two. */
+  private static final int BLENDED = 3;
+
   private final List<Language> languages = new ArrayList<>();
   private final List<String> towns = new ArrayList<>();
   private final List<String> countries = new ArrayList<>();
@@ -57,7 +60,20 @@ final class NamePools {
   }
 
   String town(SplittableRandom random) {
-    return one(towns, random);
+    String town = one(towns, random);
+    return random.nextInt(BLENDED) == 0 ? blend(town, one(towns, random)) : town;
+  }
+
+  /** A name no list has, that sounds like the two: the head of one and the tail of the other. */
+  private static String blend(String one, String other) {
+    boolean plain = one.length() > 3
+        && other.length() > 3
+        && one.chars().allMatch(Character::isLetter)
+        && other.chars().allMatch(Character::isLetter);
+    return plain
+        ? one.substring(0, (one.length() + 1) / 2)
+            + other.substring(other.length() / 2).toLowerCase(java.util.Locale.ROOT)
+        : one;
   }
 
   String body(boolean ofOneWord, SplittableRandom random) {
@@ -83,6 +99,9 @@ final class NamePools {
     Language language = languages.get(random.nextInt(languages.size()));
     String given = one(language.first, random);
     String family = one(language.last, random);
+    if (random.nextInt(BLENDED) == 0) {
+      family = blend(family, one(language.last, random));
+    }
     int kind = random.nextInt(24);
     if (kind == 0) {
       family += "-" + one(language.last, random);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.nightdesk.enrichment.name.NameLists;
 import org.nightdesk.enrichment.name.NameTagger;
 import org.nightdesk.enrichment.name.model.LabelledText;
@@ -17,9 +18,10 @@ import org.nightdesk.enrichment.name.model.Weights;
 /**
  * Trains the tagger's model and writes it.
  *
- * <p>{@code TrainNames FOLDER MODEL [--extra=FOLDER]}: first with every fifth article held out, to
+ * <p>{@code TrainNames FOLDER MODEL [--extra=FOLDER] [--kinds]}: first with every fifth article held out, to
  * print how well the names of unseen articles are found, then on all of them. The same sentences give
- * the same bytes.
+ * the same bytes. With {@code --kinds} nothing is written: each kind of news is held out in turn, and
+ * the model learned from the other kinds is tried on it.
  */
 public final class TrainNames {
   private static final int HELD_OUT = 5;
@@ -29,16 +31,24 @@ public final class TrainNames {
   public static void main(String[] arguments) throws IOException {
     List<Path> paths = new ArrayList<>();
     List<LabelledText> extra = List.of();
+    boolean kinds = false;
     for (String argument : arguments) {
       if (argument.startsWith("--extra=")) {
         extra = Training.extra(Path.of(argument.substring("--extra=".length())));
+      } else if (argument.equals("--kinds")) {
+        kinds = true;
       } else {
         paths.add(Path.of(argument));
       }
     }
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     if (paths.size() != 2) {
-      out.println("expected FOLDER MODEL [--extra=FOLDER] but found " + List.of(arguments));
+      out.println(
+          "expected FOLDER MODEL [--extra=FOLDER] [--kinds] but found " + List.of(arguments));
+      return;
+    }
+    if (kinds) {
+      printKinds(out, Training.kinds(paths.getFirst()), extra);
       return;
     }
     List<LabelledText> own = Training.own(paths.getFirst());
@@ -60,6 +70,17 @@ public final class TrainNames {
     out.printf(
         "%d features, %d bytes, written to %s%n",
         weights.features(), Files.size(paths.getLast()), paths.getLast());
+  }
+
+  private static void printKinds(
+      PrintStream out, Map<String, List<LabelledText>> kinds, List<LabelledText> extra)
+      throws IOException {
+    for (String kind : kinds.keySet()) {
+      List<LabelledText> others = new ArrayList<>();
+      kinds.forEach((other, articles) -> others.addAll(other.equals(kind) ? List.of() : articles));
+      Weights weights = new Training(NameLists.shared(), extra).learn(others);
+      print(out, "without " + kind, weights, kinds.getOrDefault(kind, List.of()));
+    }
   }
 
   private static void print(

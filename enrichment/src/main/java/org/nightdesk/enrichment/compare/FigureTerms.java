@@ -68,7 +68,7 @@ final class FigureTerms {
   /** Whether the two can be values of one thing, by kind and unit. */
   static boolean areOfOneKind(Lexicon lexicon, Figure a, Figure b) {
     if (isShare(a) && isShare(b)) {
-      return a.kind() == b.kind() || !isOfPoints(a) && !isOfPoints(b);
+      return isOfPoints(a) == isOfPoints(b) && (a.kind() == b.kind() || !isOfPoints(a));
     }
     if (a.kind() == FigureKind.DURATION && b.kind() == FigureKind.DURATION) {
       boolean ages = a.measured().equals("age") == b.measured().equals("age");
@@ -97,7 +97,7 @@ final class FigureTerms {
 
   /** "A quarter of a percentage point" is no share of anything. */
   private static boolean isOfPoints(Figure figure) {
-    return figure.measured().contains("point");
+    return figure.unit().endsWith(" point") || figure.measured().contains("point");
   }
 
   private static boolean isShare(Figure figure) {
@@ -135,6 +135,9 @@ final class FigureTerms {
   private static BigDecimal factor(Figure figure) {
     if (figure.kind() == FigureKind.RATIO) {
       return new BigDecimal(100);
+    }
+    if (figure.unit().equals("basis point")) {
+      return new BigDecimal("0.01");
     }
     return figure.kind() == FigureKind.DURATION
         ? HOURS.getOrDefault(figure.unit(), BigDecimal.ONE)

@@ -65,6 +65,9 @@ final class FigureVersions {
     if (tellsOfOlder(a) != tellsOfOlder(b)) {
       return Difference.Kind.REVISION;
     }
+    if (FigureScope.isOther(a, b)) {
+      return Difference.Kind.SCOPE;
+    }
     if (otherDay && (deaths || tellsOfNewer(later))
         || deaths && (tellsOfNewer(a) || tellsOfNewer(b))) {
       return Difference.Kind.REVISION;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.nightdesk.corpus.Span;
+import org.nightdesk.enrichment.name.OfficeName;
 import org.nightdesk.enrichment.name.RoleStatement;
 import org.nightdesk.enrichment.text.EvidenceId;
 import org.nightdesk.enrichment.text.Sentence;
@@ -51,12 +52,15 @@ final class RoleDifferenceFinder {
         names.put(named.entityId(), named.name());
         String words = normal(role.role());
         String first = words.contains(" ") ? words.substring(0, words.indexOf(' ')) : words;
-        String manner = PAST.contains(first) ? "former" : MANNERS.contains(first) ? first : "";
+        OfficeName read = OfficeName.of(role.role());
+        boolean past = read.former() || PAST.contains(first); // "Peru's former envoy"
+        String manner = past ? "former" : MANNERS.contains(first) ? first : "";
         String office =
             manner.isEmpty() ? words : words.substring(first.length()).strip();
         byEntity
             .computeIfAbsent(named.entityId(), unused -> new TreeMap<>())
-            .computeIfAbsent(headOf(office), unused -> new ArrayList<>())
+            .computeIfAbsent(
+                read.head().isEmpty() ? headOf(office) : read.head(), unused -> new ArrayList<>())
             .add(new Held(told, role, manner));
       }
     }

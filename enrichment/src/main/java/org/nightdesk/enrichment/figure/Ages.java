@@ -9,15 +9,30 @@ import org.nightdesk.enrichment.figure.UnitLexicon.Unit;
 final class Ages {
   private static final Unit YEARS = new Unit("a", FigureKind.DURATION, "", "");
 
+  private static final int LONGEST_LIST = 12;
   private static final Set<String> VERBS =
       Set.of("was", "is", "said", "says", "who", "had", "has", "told", "died", "from");
 
   private Ages() {}
 
+  /** "Aged twenty-one", "the age of fifteen": an age in words. */
+  static Optional<Draft> spelled(Terms terms, int term) {
+    String before = terms.lower(term - 1);
+    boolean age =
+        before.equals("aged") || before.equals("of") && terms.lower(term - 2).equals("age");
+    Optional<NumberReading> number = age ? WordReader.read(terms, term) : Optional.empty();
+    return number
+        .filter(n -> !n.isVague() && UnitLexicon.unit(terms, n.last() + 1).isEmpty())
+        .filter(n ->
+            !terms.lower(n.last() + 1).equals("-") && !terms.lower(n.last() + 1).equals("to"))
+        .map(n -> new Draft(term, n.last(), n.amount(), YEARS, "", false, false));
+  }
+
   static Optional<Draft> read(Terms terms, int term) {
     String digits = terms.lower(term);
     if (!terms.isDigits(term)
         || digits.length() > 3
+        || !mayFollow(terms.lower(term - 1))
         || DigitReader.parse(digits).isEmpty()) {
       return Optional.empty();
     }
@@ -26,7 +41,7 @@ final class Ages {
     String before = terms.lower(term - 1);
     String next = terms.lower(term + 1);
     boolean ageOf = before.equals("of") && terms.lower(term - 2).equals("age");
-    boolean aged = (ageOf || before.equals("aged") || before.equals("age"))
+    boolean aged = (ageOf || before.equals("aged") || before.equals("age") || isListed(terms, term))
         && UnitLexicon.unit(terms, term + 1).isEmpty();
     boolean apposition = before.equals(",")
         && terms.isCapitalised(term - 2)
@@ -39,9 +54,9 @@ final class Ages {
         && !StopWords.isStop(terms.lower(term - 2))
         && (VERBS.contains(terms.lower(term + 2)) || isOne(terms, term - 2))
         && value.intValue() > 2;
-    boolean verb = before.equals("was") || before.equals("is");
     int was = before.equals("about") || before.equals("only") || before.equals("just") ? 2 : 1;
-    verb = terms.lower(term - was).equals("was") || terms.lower(term - was).equals("is");
+    boolean verb =
+        terms.lower(term - was).equals("was") || terms.lower(term - was).equals("is");
     String who = terms.lower(term - was - 1);
     boolean person = who.equals("he") || who.equals("she") || who.equals("who");
     boolean ends = next.isEmpty()
@@ -53,6 +68,32 @@ final class Ages {
     return whole && (aged || apposition || aside || verb && person && ends)
         ? Optional.of(new Draft(term, term, new Amount.Exact(value), YEARS, "", false, false))
         : Optional.empty();
+  }
+
+  /** Whether an age can stand behind the word. */
+  private static boolean mayFollow(String before) {
+    return switch (before) {
+      case ",", "of", "aged", "age", "ages", "was", "is", "about", "only", "just", "and", "or" ->
+        true;
+      default -> false;
+    };
+  }
+
+  /** "Aged 12 and 15", "aged 3, 7 and 9". */
+  private static boolean isListed(Terms terms, int term) {
+    boolean plain = !terms.isWord(term + 1) || StopWords.isStop(terms.lower(term + 1));
+    int at = term - 1;
+    while (plain && at > term - LONGEST_LIST && at > 0) {
+      String word = terms.lower(at);
+      if (word.equals("aged") || word.equals("ages")) {
+        return terms.isDigits(at + 1);
+      }
+      if (!terms.isDigits(at) && !word.equals(",") && !word.equals("and") && !word.equals("or")) {
+        return false;
+      }
+      at--;
+    }
+    return false;
   }
 
   /** "The cyclist, 27, rode": a noun in the singular with its article. */

@@ -23,9 +23,11 @@ final class AsOf {
     int end = Math.min(times.size(), middle + MOST);
     for (TimeReference time : times.subList(Math.max(0, middle - MOST), end)) {
       boolean compared = comparedTo.contains(time.text());
-      boolean own = terms.lower(last + 1).equals("for")
-          && termAt(terms, time.where().start()) == last + 2; // "1.2% for 2026"
-      if (time.value().isEmpty() || compared || !own && isCompared(terms, time, first)) {
+      boolean own = isOwn(terms, termAt(terms, time.where().start()), last);
+      if (own && !compared && !time.value().isEmpty()) {
+        return time.value();
+      }
+      if (time.value().isEmpty() || compared || isCompared(terms, time, first)) {
         continue;
       }
       boolean before = time.where().end() <= terms.start(first);
@@ -39,6 +41,13 @@ final class AsOf {
       }
     }
     return value;
+  }
+
+  /** "1.2% for 2026", "4.3% in September", "2.4% a year earlier": the date of this figure alone. */
+  private static boolean isOwn(Terms terms, int time, int last) {
+    String link = terms.lower(last + 1);
+    boolean linked = link.equals("for") || link.equals("in") || link.equals("on");
+    return linked && time == last + 2 || time == last + 1 && terms.isWord(time);
   }
 
   /** The number of dates that begin before the position. */
@@ -99,6 +108,8 @@ final class AsOf {
     for (int i = from; i < to; i++) {
       String word = terms.lower(i);
       boolean cut = word.equals(";")
+          || word.equals(".")
+          || word.equals("…")
           || before && word.equals(")")
           || !before && (word.equals(",") || word.equals("("));
       if (cut) {

@@ -1,5 +1,7 @@
 package org.nightdesk.enrichment.figure;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /** Verbs and nouns of rising and falling near a figure. */
@@ -49,7 +51,12 @@ final class Changes {
       went go goes going gone moved moves changed changes swung swings improved worsened revised
       came brought brings bringing taking took pushed pushing sending sent
       """);
+  private static final Set<String> BY =
+      words("by another a about around some almost nearly over as much further");
+  private static final Set<String> IRREGULAR_PAST =
+      words("rose fell grew sank slid shrank lost shed");
   private static final int APPOSED = 14;
+  private static final Map<String, Change> DIRECTIONS = directions();
 
   private Changes() {}
 
@@ -63,6 +70,9 @@ final class Changes {
     String moved = link.equals("from") ? terms.lower(first - 2) : "";
     if (moved.equals("up") || moved.equals("down")) {
       return Change.NONE_STATED; // "up from 2.48" tells how it was
+    }
+    if (link.equals("of") && isPeak(terms, first - 2)) {
+      return Change.NONE_STATED; // "down from a peak of 3.5 million"
     }
     boolean linked = switch (link) {
       case "to", "by", "of", "from" -> true;
@@ -85,6 +95,12 @@ final class Changes {
       }
     }
     return Change.NONE_STATED;
+  }
+
+  private static boolean isPeak(Terms terms, int noun) {
+    int from = terms.lower(noun - 1).equals("from") ? noun - 1 : noun - 2;
+    return terms.lower(from).equals("from")
+        && (terms.lower(from - 1).equals("up") || terms.lower(from - 1).equals("down"));
   }
 
   /** "Jumped 7 metres" and "lost 800 men" move no measured thing up or down. */
@@ -157,6 +173,20 @@ final class Changes {
     return bound || particle || compares;
   }
 
+  /** Whether the figure at the term is how far something went: "fell $3 to $84", "up 5% to 20%". */
+  static boolean movesBy(Terms terms, int first) {
+    int at = first - 1;
+    while (at > 0 && (BY.contains(terms.lower(at)) || terms.lower(at).endsWith("ly"))) {
+      at--;
+    }
+    String word = terms.lower(at);
+    boolean past = word.endsWith("ed")
+        || word.equals("up")
+        || word.equals("down")
+        || IRREGULAR_PAST.contains(word);
+    return past && direction(word) != Change.NONE_STATED;
+  }
+
   /** Whether a verb of change stands before "from A to B" at {@code from}. */
   static boolean leadsInto(Terms terms, int from) {
     for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
@@ -171,13 +201,15 @@ final class Changes {
   }
 
   static Change direction(String word) {
-    if (UP.contains(word)) {
-      return Change.UP;
-    }
-    if (DOWN.contains(word)) {
-      return Change.DOWN;
-    }
-    return UNCHANGED.contains(word) ? Change.UNCHANGED : Change.NONE_STATED;
+    return DIRECTIONS.getOrDefault(word, Change.NONE_STATED);
+  }
+
+  private static Map<String, Change> directions() {
+    Map<String, Change> words = new HashMap<>();
+    UNCHANGED.forEach(word -> words.put(word, Change.UNCHANGED));
+    DOWN.forEach(word -> words.put(word, Change.DOWN));
+    UP.forEach(word -> words.put(word, Change.UP));
+    return words;
   }
 
   private static Set<String> words(String list) {

@@ -7,6 +7,7 @@ final class ChangesInTurn {
   private final Terms terms;
   private Amount previous = new Amount.Vague();
   private Change change = Change.NONE_STATED;
+  private int previousFirst = -1;
   private int previousLast = -1;
 
   ChangesInTurn(Terms terms) {
@@ -18,6 +19,7 @@ final class ChangesInTurn {
     Change found = find(draft, first, last, comparedTo);
     previous = draft.amount();
     change = found;
+    previousFirst = first;
     previousLast = last;
     return found;
   }
@@ -38,17 +40,44 @@ final class ChangesInTurn {
     if (!changes) {
       return Change.NONE_STATED;
     }
+    String link = terms.lower(first - 1);
+    if (link.equals("from") && change != Change.NONE_STATED && isReached()) {
+      return Change.NONE_STATED; // "fell to 4.1% from 4.3%": how it was before
+    }
     Change told = Changes.of(terms, draft, first, last);
     if (told != Change.NONE_STATED) {
       return told;
     }
-    String link = terms.lower(first - 1);
+    if (change != Change.NONE_STATED && isSameStep(first)) {
+      return change;
+    }
     if (link.equals("to") && comparedTo.startsWith("from")) {
       return between(previous, draft.amount());
     }
     return link.equals("by") && isJoined(first)
         ? change
         : Change.NONE_STATED; // "falls by a penny, and beer duty by 3p"
+  }
+
+  private boolean isReached() {
+    return terms.lower(previousFirst - 1).equals("to");
+  }
+
+  /** "Fell 45 cents, or 0.6%, to $72.30": the same step in other terms, and where it ended. */
+  private boolean isSameStep(int first) {
+    if (previousLast < 0 || first - previousLast > 4) {
+      return false;
+    }
+    boolean linked = false;
+    for (int at = previousLast + 1; at < first; at++) {
+      String word = terms.lower(at);
+      boolean joins = word.equals("or") || word.equals("to");
+      linked |= joins;
+      if (!joins && !word.equals(",") && !word.equals(")")) {
+        return false;
+      }
+    }
+    return linked;
   }
 
   private boolean isJoined(int first) {

@@ -1,12 +1,13 @@
 package org.nightdesk.enrichment.figure;
 
 import java.util.Set;
+import org.nightdesk.enrichment.text.WordSet;
 
 /** What a figure is held against: "from 4.1%", "since November 2024", "than in October". */
 final class ComparedTo {
   private static final int REACH = 16;
-  private static final Set<String> COMPARING =
-      Set.of("since", "than", "compared", "versus", "vs", "from", "against", "below", "above");
+  private static final WordSet COMPARING =
+      WordSet.of("since than compared versus vs from against below above");
   private static final Set<String> MARKS_OF_REFERENCE = Set.of("the", "its", "their", "last");
 
   private ComparedTo() {}
@@ -40,23 +41,42 @@ final class ComparedTo {
     String before = terms.lower(at - 1);
     boolean moved = before.equals("up") || before.equals("down");
     boolean things = draft.kind() == FigureKind.COUNT && !draft.unit().code().isEmpty();
+    if (terms.lower(last + 1).equals("in") || terms.lower(last + 1).equals("last")) {
+      boolean level = terms.lower(draft.first() - 1).equals("to");
+      return level && at <= last + 4 && !things || moved && at < end; // "to 4.1% in May from 4.3%"
+    }
     return at <= last + 2 && !things || moved && at < end;
   }
 
   private static boolean compares(Terms terms, int at, int last) {
-    String word = terms.lower(at);
-    if (!COMPARING.contains(word)) {
+    if (!terms.isIn(COMPARING, at)) {
       return false;
     }
+    String word = terms.lower(at);
     String next = terms.lower(at + 1);
     return switch (word) {
       case "from" -> false;
-      case "than" -> !Phrases.isMeasure(terms, at + 1) || next.equals("a");
+      case "than" ->
+        !Phrases.isMeasure(terms, at + 1) && !isOne(terms, at + 1)
+            || next.equals("a") && terms.lower(at + 2).equals("year");
       case "against" -> terms.lower(at - 1).equals(",") && Phrases.isMeasure(terms, at + 1);
       case "below", "above" -> at == last + 1 && MARKS_OF_REFERENCE.contains(next);
       case "since" -> at <= last + 2 || followsSuperlative(terms, at);
       default -> true;
     };
+  }
+
+  /** "A kilometre", "a million": a number itself. */
+  private static boolean isOne(Terms terms, int article) {
+    String word = terms.lower(article + 1);
+    boolean one = terms.lower(article).equals("a") || terms.lower(article).equals("an");
+    return one
+        && !word.equals("year")
+        && !word.equals("month")
+        && !word.equals("week")
+        && !word.equals("decade")
+        && !word.equals("day")
+        && (UnitLexicon.isUnit(word) || NumberWords.isScale(word));
   }
 
   /** "The largest area since": what is compared over time is said to be the most. */

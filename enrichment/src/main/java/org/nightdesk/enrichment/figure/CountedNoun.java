@@ -1,8 +1,10 @@
 package org.nightdesk.enrichment.figure;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.nightdesk.enrichment.text.WordSet;
 
 /** Finds the noun a number counts, and its singular. */
 final class CountedNoun {
@@ -46,11 +48,31 @@ final class CountedNoun {
       "species",
       "offspring",
       "spacecraft",
-      "crew");
+      "crew",
+      "buffalo",
+      "bison",
+      "deer",
+      "moose",
+      "elk",
+      "salmon",
+      "trout",
+      "shrimp",
+      "swine");
 
   /** States of people counted without a noun: "12 killed and 30 wounded". */
-  private static final Set<String> STATES =
-      Set.of("dead", "killed", "wounded", "injured", "missing", "hurt", "detained", "arrested");
+  private static final Set<String> STATES = Set.of(
+      "dead",
+      "killed",
+      "wounded",
+      "injured",
+      "missing",
+      "hurt",
+      "detained",
+      "arrested",
+      "hospitalised",
+      "hospitalized",
+      "stranded",
+      "displaced");
 
   /** Plurals that stand before another noun: "20 sales managers". */
   private static final Set<String> ADJECTIVAL = Set.of(
@@ -98,7 +120,16 @@ final class CountedNoun {
       "left", "found", "struck", "shot", "broke", "sold", "caught", "flew", "drove", "saw", "gave");
   private static final Set<String> NOT_MEN = Set.of("specimen", "regimen", "abdomen", "acumen");
 
+  /** Plurals that are told by no ending. */
+  private static final WordSet UNLIKE_SINGULAR = unlikeSingular();
+
   private CountedNoun() {}
+
+  private static WordSet unlikeSingular() {
+    Set<String> words = new HashSet<>(IRREGULAR.keySet());
+    words.addAll(INVARIANT);
+    return WordSet.of(words);
+  }
 
   /**
    * The counted noun.
@@ -162,8 +193,11 @@ final class CountedNoun {
 
   static boolean isPlural(Terms terms, int at) {
     String word = terms.lower(at);
-    boolean men = word.endsWith("men") && word.length() > 4 && !NOT_MEN.contains(word);
-    if (men || IRREGULAR.containsKey(word) || INVARIANT.contains(word)) {
+    if (word.isEmpty() || word.charAt(word.length() - 1) != 's') {
+      boolean men = word.endsWith("men") && word.length() > 4 && !NOT_MEN.contains(word);
+      return men || UNLIKE_SINGULAR.contains(word);
+    }
+    if (UNLIKE_SINGULAR.contains(word)) {
       return true;
     }
     boolean ending = word.length() > 3

@@ -3,7 +3,6 @@ package org.nightdesk.enrichment.figure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads numbers that begin with digits: 4,212; 59.97; 600 000; 1.2bn; 2½; 10 1/2; 3 million. */
 final class DigitReader {
@@ -14,8 +13,6 @@ final class DigitReader {
     "1/2", "1/3", "2/3", "1/4", "3/4", "1/5", "2/5", "3/5", "4/5", "1/6", "5/6", "1/8", "3/8",
     "5/8", "7/8"
   };
-
-  private static final Set<String> OF_THEM = Set.of("them", "whom", "which", "those", "these");
 
   private DigitReader() {}
 
@@ -54,11 +51,22 @@ final class DigitReader {
     } else if (isFraction(terms, last + 1) && value.scale() <= 0 && !terms.isJoined(last + 1)) {
       value = value.add(quotient(terms.lower(last + 1), terms.lower(last + 3)));
       last += 3;
+    } else if (isHyphenedFraction(terms, last + 1) && value.scale() <= 0) {
+      value = value.add(quotient(terms.lower(last + 2), terms.lower(last + 4)));
+      last += 4;
     } else if (isFraction(terms, last)) {
       value = quotient(terms.lower(last), terms.lower(last + 2));
       last += 2;
     }
     return Optional.of(scaled(terms, term, last, value, money));
+  }
+
+  /** "3-1/2": the hyphen joins the whole and its part. */
+  private static boolean isHyphenedFraction(Terms terms, int hyphen) {
+    return terms.lower(hyphen).equals("-")
+        && terms.isJoined(hyphen)
+        && terms.isJoined(hyphen + 1)
+        && isFraction(terms, hyphen + 1);
   }
 
   private static NumberReading scaled(
@@ -68,10 +76,10 @@ final class DigitReader {
       at++;
     }
     String word = terms.lower(at);
-    BigDecimal scale = NumberWords.scale(word, money || isPeopleScale(terms, at));
+    BigDecimal scale = NumberWords.scale(word, money || LetterScales.isScale(terms, at));
     if (word.equals("hundred")) {
       scale = BigDecimal.valueOf(100);
-    } else if (word.equals("dozen") || word.equals("dozens")) {
+    } else if (NumberWords.isDozen(word)) {
       scale = BigDecimal.valueOf(12);
     }
     boolean letter = word.length() == 1;
@@ -104,15 +112,6 @@ final class DigitReader {
         .map(more -> NumberReading.exact(
             number.first(), more.last(), number.value().add(more.value()), false))
         .orElse(number);
-  }
-
-  /** "2.5m people": the letter is a million where a word in the plural is counted. */
-  private static boolean isPeopleScale(Terms terms, int term) {
-    String next = terms.lower(term + 1);
-    boolean letter = terms.lower(term).equals("m") && terms.isJoined(term);
-    boolean plural = CountedNoun.isPlural(terms, term + 1) && !UnitLexicon.isUnit(next);
-    boolean of = next.equals("of") && OF_THEM.contains(terms.lower(term + 2));
-    return letter && (of || plural || next.equals("people") || next.equals("children"));
   }
 
   /** "80 , 000" and "0 . 6": the marks of a number in text whose marks all stand apart. */

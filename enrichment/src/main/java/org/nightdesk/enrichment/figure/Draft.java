@@ -25,6 +25,10 @@ record Draft(
     return new Draft(first, last, amount, other, per, attributive, plus);
   }
 
+  Draft withPer(String other) {
+    return new Draft(first, last, amount, unit, other, attributive, plus);
+  }
+
   Draft spanning(int from, int to) {
     return new Draft(from, to, amount, unit, per, attributive, plus);
   }

@@ -4,10 +4,34 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Figures whose unit is told only once in a row: "33.2 percent, the Farmers 31.8 and the Left 14". */
 final class Ellipsis {
   private static final int GAP = 8;
+  private static final Set<String> VERBS = Set.of(
+      "lost",
+      "won",
+      "gained",
+      "took",
+      "kept",
+      "held",
+      "got",
+      "killed",
+      "injured",
+      "wounded",
+      "arrested",
+      "detained",
+      "rescued",
+      "killing",
+      "injuring",
+      "wounding",
+      "losing",
+      "winning",
+      "sold",
+      "bought",
+      "freed",
+      "released");
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
   private Ellipsis() {}
@@ -56,6 +80,13 @@ final class Ellipsis {
         filled.set(i, draft.withUnit(told.unit()));
         continue;
       }
+      if (draft.unit().code().isEmpty() && isSameThing(terms, draft)) {
+        Draft thing = countedBefore(filled, i);
+        if (thing != draft) {
+          filled.set(i, draft.withUnit(thing.unit()));
+          continue;
+        }
+      }
       boolean to = draft.first() == before.last() + 2
           && terms.lower(draft.first() - 1).equals("to")
           && (before.kind() == FigureKind.MEASURE || before.kind() == FigureKind.MONEY);
@@ -66,6 +97,28 @@ final class Ellipsis {
       }
     }
     return filled;
+  }
+
+  /** "Gained 13 seats and the Farmers lost 10", "killed nine people and injured 50 more". */
+  private static boolean isSameThing(Terms terms, Draft draft) {
+    String next = terms.lower(draft.last() + 1);
+    boolean ends = next.isEmpty()
+        || next.equals("more")
+        || next.equals("others")
+        || next.equals("and")
+        || next.length() == 1 && !terms.isWord(draft.last() + 1);
+    int first = Qualifiers.around(terms, draft.first(), draft.last(), false).first();
+    return ends && VERBS.contains(terms.lower(first - 1)) && !next.equals("(");
+  }
+
+  private static Draft countedBefore(List<Draft> drafts, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 2); i--) {
+      Draft draft = drafts.get(i);
+      if (draft.kind() == FigureKind.COUNT && !draft.unit().code().isEmpty()) {
+        return draft;
+      }
+    }
+    return drafts.get(at);
   }
 
   private static boolean isMoved(String word) {

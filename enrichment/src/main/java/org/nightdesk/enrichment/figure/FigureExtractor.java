@@ -49,7 +49,13 @@ public final class FigureExtractor {
         drafts.add(currencies.settle(terms, draft));
       }
       drafts = Tallies.mark(terms, Ellipsis.fill(terms, drafts));
-      boolean tally = drafts.stream().anyMatch(draft -> draft.kind() == FigureKind.TALLY);
+      if (drafts.isEmpty()) {
+        continue;
+      }
+      boolean tally = false;
+      for (Draft draft : drafts) {
+        tally |= draft.kind() == FigureKind.TALLY;
+      }
       String group = tally ? "g" + ++groups : "";
       complete(sentence, terms, drafts, own, group, figures);
     }
@@ -89,13 +95,19 @@ public final class FigureExtractor {
 
   private static Optional<Draft> at(Terms terms, int term) {
     if (terms.isDigits(term)) {
-      Optional<Draft> special = Scores.read(terms, term).or(() -> Ages.read(terms, term));
+      Optional<Draft> special = Scores.read(terms, term)
+          .or(() -> Ages.read(terms, term))
+          .or(() -> Compounds.ofPerson(terms, term));
       if (special.isPresent()) {
         return special;
       }
       if (NotFigures.lastOf(terms, term) >= 0) {
         return Optional.empty();
       }
+    }
+    Optional<Draft> age = Ages.spelled(terms, term);
+    if (age.isPresent()) {
+      return age;
     }
     return FigureReader.read(terms, term).filter(draft -> SmallCounts.isTold(terms, draft));
   }
@@ -119,11 +131,12 @@ public final class FigureExtractor {
       int last = found.last();
       done = last;
       Span where = terms.span(first, last);
+      int told = Qualifiers.isVerb(terms.lower(first)) ? first + 1 : first;
       int next = i + 1 < drafts.size() ? drafts.get(i + 1).first() : terms.count();
       boolean tally = draft.kind() == FigureKind.TALLY;
       String comparedTo = ComparedTo.of(terms, draft, first, last, next);
       String side = tally ? Tallies.side(terms, draft) : "";
-      String measured = side.isEmpty() ? measures.of(draft, first, last) : side;
+      String measured = side.isEmpty() ? measures.of(draft, told, last) : side;
       Optional<Conversion> conversion = Conversion.of(draft);
       figures.add(new Figure(
           sentence.id(),

@@ -1,6 +1,7 @@
 package org.nightdesk.enrichment.figure;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.nightdesk.enrichment.figure.UnitLexicon.Found;
@@ -10,6 +11,9 @@ import org.nightdesk.enrichment.figure.UnitLexicon.Unit;
 final class FigureReader {
   private static final Unit NO_UNIT = new Unit("", FigureKind.COUNT, "", "");
   private static final Unit MAGNITUDE = new Unit("", FigureKind.MEASURE, "", "");
+  /** Spans of time from the shortest to the longest. */
+  private static final List<String> SPANS = List.of("s", "min", "h", "d", "wk", "mo", "a");
+
   private static final Set<String> DASHES = Set.of("-", "–", "—", "~");
 
   private FigureReader() {}
@@ -24,6 +28,9 @@ final class FigureReader {
       return number.map(n -> money(terms, term, signed(n, minus), sign.get().unit()));
     }
     boolean signed = isSign(terms, term);
+    if (signed && terms.isDigits(term + 1) && NotFigures.isPhone(terms, term + 1)) {
+      return Optional.empty();
+    }
     if (signed || terms.lower(term).equals("minus") || terms.lower(term).equals("negative")) {
       boolean minus = !terms.lower(term).equals("+");
       return read(terms, term + 1, term, minus);
@@ -35,11 +42,15 @@ final class FigureReader {
     if (minus && currencyBefore(terms, at).isPresent()) {
       return read(terms, at).map(d -> d.withAmount(negated(d.amount())).spanning(first, d.last()));
     }
-    Optional<Draft> ratio = Ratios.read(terms, at);
+    Optional<Draft> ratio = Ratios.read(terms, at).or(() -> Multiples.read(terms, at));
     if (ratio.isPresent()) {
       return ratio;
     }
     Optional<NumberReading> number = number(terms, at, false);
+    Optional<Draft> times = number.flatMap(n -> Multiples.after(terms, n));
+    if (times.isPresent() && first == at) {
+      return times;
+    }
     boolean plus = first < at && !minus;
     if (terms.lower(at - 1).equals("magnitude") && number.isPresent()) {
       return Optional.of(new Draft(
@@ -52,6 +63,7 @@ final class FigureReader {
         .map(d ->
             new Draft(d.first(), d.last(), d.amount(), d.unit(), d.per(), d.attributive(), plus))
         .map(d -> withCoins(terms, d))
+        .map(d -> Compounds.whole(terms, d))
         .map(d -> withPer(terms, d));
   }
 
@@ -103,7 +115,9 @@ final class FigureReader {
       int begin = again.map(found -> found.last() + 1).orElse(at + 1);
       Optional<NumberReading> to = number(terms, begin, true);
       boolean spoken = terms.lower(at).equals("to");
-      if (to.isPresent() && (!spoken || !terms.lower(first - 1).equals("from"))) {
+      boolean moved =
+          spoken && (terms.lower(first - 1).equals("from") || Changes.movesBy(terms, first));
+      if (to.isPresent() && !moved) {
         BigDecimal from = sameScale(number.value(), to.get().value());
         int rising = to.get().value().compareTo(from);
         if (rising > 0 || between && rising < 0) {
@@ -164,8 +178,11 @@ final class FigureReader {
 
   /** The number at the term, unless it is no figure. */
   static Optional<NumberReading> number(Terms terms, int term, boolean money) {
-    Optional<NumberReading> digits = DigitReader.read(terms, term, money);
-    return digits.isPresent() ? digits : WordReader.read(terms, term);
+    if (terms.isDigits(term)) {
+      return DigitReader.read(terms, term, money);
+    }
+    Optional<NumberReading> fraction = DigitReader.read(terms, term, money);
+    return fraction.isPresent() ? fraction : WordReader.read(terms, term);
   }
 
   private static Optional<Found> currencyBefore(Terms terms, int term) {
@@ -206,8 +223,16 @@ final class FigureReader {
   private static Draft withPer(Terms terms, Draft draft) {
     int at = draft.last() + 1;
     String word = terms.lower(at);
+    String own = terms.lower(draft.last());
+    if (own.equals("bpd") || own.equals("d") && terms.lower(draft.last() - 1).equals("/")) {
+      return new PerUnit("d", draft.last()).of(draft); // barrels per day in letters
+    }
     boolean article = word.equals("a") || word.equals("an");
     boolean stroke = word.equals("/") && terms.isJoined(at);
+    Optional<PerUnit> behind = word.equals("of") ? perBehindNoun(terms, at + 1) : Optional.empty();
+    if (behind.isPresent() && draft.kind() == FigureKind.MEASURE) {
+      return draft.withPer(behind.get().unit());
+    }
     if (word.equals("per") && draft.kind() != FigureKind.DURATION) {
       return PerUnit.read(terms, at + 1).map(unit -> unit.of(draft)).orElse(draft);
     }
@@ -219,16 +244,42 @@ final class FigureReader {
         || then.equals("earlier")
         || then.equals("before")
         || then.equals("later");
-    if (draft.kind() == FigureKind.DURATION || per.isEmpty() || !fits || half || date) {
+    int last = at + 1;
+    if (word.equals("-") && terms.isJoined(at) && draft.kind() == FigureKind.MONEY) {
+      String joined = terms.lower(at + 1);
+      fits = joined.equals("a") || joined.equals("an");
+      last = at + 3;
+      per = fits && terms.lower(at + 2).equals("-") ? PerUnit.known(terms.lower(last)) : "";
+    }
+    if (stroke && terms.isJoined(at + 1) && per.isEmpty()) {
+      return PerUnit.afterStroke(terms, at + 1, draft.kind() == FigureKind.MONEY)
+          .map(unit -> unit.of(draft))
+          .orElse(draft);
+    }
+    boolean duration = draft.kind() == FigureKind.DURATION
+        && !((article || word.equals("per")) && isRepeated(terms, draft, at + 1));
+    if (duration || per.isEmpty() || !fits || half || date) {
       return draft;
     }
     return new Draft(
-        draft.first(),
-        at + 1,
-        draft.amount(),
-        draft.unit(),
-        per,
-        draft.attributive(),
-        draft.plus());
+        draft.first(), last, draft.amount(), draft.unit(), per, draft.attributive(), draft.plus());
+  }
+
+  /** "0.002 moles of oxygen per cubic metre". */
+  private static Optional<PerUnit> perBehindNoun(Terms terms, int from) {
+    for (int at = from; at < from + 4 && terms.isWord(at); at++) {
+      if (terms.lower(at).equals("per")) {
+        return PerUnit.read(terms, at + 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "24 hours a day": a span of time within a longer one. */
+  private static boolean isRepeated(Terms terms, Draft draft, int term) {
+    int own = SPANS.indexOf(draft.unit().code());
+    int other =
+        UnitLexicon.unit(terms, term).map(found -> SPANS.indexOf(found.code())).orElse(-1);
+    return own >= 0 && other > own;
   }
 }

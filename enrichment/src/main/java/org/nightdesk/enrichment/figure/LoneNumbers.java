@@ -43,12 +43,41 @@ final class LoneNumbers {
       "is",
       "equals");
 
+  private static final Set<String> DEFINITE =
+      Set.of("the", "these", "those", "all", "his", "her", "their", "our", "its", "number", "page");
+  private static final Set<String> OF_THESE = Set.of(
+      "the", "his", "her", "its", "their", "our", "my", "them", "whom", "which", "those", "these");
+  private static final Set<String> DOING = Set.of(
+      "were",
+      "are",
+      "died",
+      "survived",
+      "remain",
+      "remained",
+      "escaped",
+      "fled",
+      "drowned",
+      "had",
+      "have",
+      "perished");
+
   private LoneNumbers() {}
+
+  /** "A quarter to nine", "half past six". */
+  private static boolean isHour(Terms terms, int first) {
+    String before = terms.lower(first - 1);
+    String part = terms.lower(first - 2);
+    boolean to = before.equals("to") && part.equals("quarter");
+    return to || before.equals("past") && (part.equals("half") || part.equals("quarter"));
+  }
 
   /** Whether the number is told as a count. */
   static boolean isTold(Terms terms, int first, int last) {
     String word = terms.lower(first);
     String next = terms.lower(last + 1);
+    if (isHour(terms, first)) {
+      return false;
+    }
     if (terms.count() <= last - first + 2 && !word.equals("one")
         || terms.count() == last - first + 1) {
       return true; // the sentence is the number
@@ -62,6 +91,12 @@ final class LoneNumbers {
     }
     if (Tallies.saysWhich(terms, last + 1) > 0) {
       return true;
+    }
+    String before = terms.lower(first - 1);
+    boolean definite = DEFINITE.contains(before);
+    boolean some = next.equals("of") && OF_THESE.contains(terms.lower(last + 2));
+    if (!definite && (some || DOING.contains(next))) {
+      return true; // "three of them", "two were injured", but not "the two were"
     }
     boolean ends = next.isEmpty()
         || next.equals(".")

@@ -1,6 +1,5 @@
 package org.nightdesk.enrichment.figure;
 
-import java.math.BigDecimal;
 import java.util.Set;
 
 /** What a figure counts or measures, in words of its sentence. */
@@ -12,12 +11,6 @@ final class Measured {
   private static final int TAIL = 5;
   private static final String GAP = " … ";
 
-  /** "At a rate of 5%": these nouns say only that something is measured. */
-  private static final Set<String> BARE_NOUNS = words("""
-      average total maximum minimum rate level range value sum amount pace increase decrease rise
-      fall drop decline gain loss growth cut reduction margin record majority lead area weight
-      number high low
-      """);
   /** Words that name nothing: a clause of these alone goes on with what was measured before. */
   private static final Set<String> NAMELESS = words("""
       after against compared versus vs up down or worth average total equivalent mean median
@@ -51,7 +44,7 @@ final class Measured {
     if (draft.kind() == FigureKind.DURATION && isAge(draft)) {
       return "age";
     }
-    if (draft.attributive() || isAttributive(draft)) {
+    if (Attributive.is(terms, draft, first, last)) {
       String phrase = Phrases.after(terms, last + 1, 4);
       if (!phrase.isEmpty()) {
         return phrase;
@@ -60,11 +53,20 @@ final class Measured {
     String unit = draft.unit().code();
     boolean things = draft.kind() == FigureKind.COUNT || draft.kind() == FigureKind.RATIO;
     if (things && !unit.isEmpty() && !isLevel(unit, first)) {
-      return counted(draft);
+      String counted = counted(draft);
+      boolean named = !counted.isEmpty() && !Character.isDigit(counted.charAt(0));
+      if (named || previous.isEmpty()) {
+        return counted;
+      }
+      return previous; // "13 seats … lost 10"
     }
     boolean aside = terms.lower(first - 1).equals("(") && previousLast >= first - 3;
     if (aside && !previous.isEmpty()) {
       return previous; // "85 km (53 miles)", "40 ships (+5%)"
+    }
+    String doing = doers(draft, first, last);
+    if (!doing.isEmpty()) {
+      return doing;
     }
     String holder = beforeOf(first);
     if (!holder.isEmpty()) {
@@ -72,19 +74,6 @@ final class Measured {
     }
     String bought = afterwards(draft, first, last);
     return bought.isEmpty() ? clause(first, last) : bought;
-  }
-
-  /** "A 47 month prison term": a unit in the singular belongs to the noun after it. */
-  private boolean isAttributive(Draft draft) {
-    boolean several =
-        draft.amount() instanceof Amount.Exact exact && exact.value().compareTo(BigDecimal.ONE) > 0;
-    String word = terms.lower(draft.last());
-    return several
-        && draft.kind() == FigureKind.DURATION
-        && word.length() > 2
-        && !word.endsWith("s")
-        && !word.equals("old")
-        && terms.isWord(draft.last());
   }
 
   /** "Shed 410 points", "rose to 18,204 points": the points are those of an index. */
@@ -164,13 +153,30 @@ final class Measured {
         && !StopWords.isStop(terms.lower(from - 1))) {
       from--;
     }
+    boolean doing = from < first - 2 && terms.lower(from).endsWith("ing");
+    from += doing ? 1 : 0; // "beating estimates of 9%"
     String opener = terms.lower(from - 1);
-    boolean opened = Phrases.isDeterminer(opener)
+    boolean opened = doing
+        || Phrases.isDeterminer(opener)
         || opener.equals("at")
         || opener.equals("with")
         || opener.equals("and");
-    boolean bare = BARE_NOUNS.contains(terms.lower(first - 2));
+    boolean bare = Attributive.isBare(terms.lower(first - 2));
     return opened && !bare && from < first - 1 ? terms.words(from, first - 2) : "";
+  }
+
+  /** "; 11 died": what those counted did, where nothing before them says who they are. */
+  private String doers(Draft draft, int first, int last) {
+    String next = terms.lower(last + 1);
+    boolean opens = first > 0 && !terms.isWord(first - 1) && !terms.isDigits(first - 1)
+        || terms.lower(first - 1).equals("and");
+    boolean does = next.equals("were")
+        || next.equals("died")
+        || next.equals("are")
+        || next.equals("survived")
+        || next.equals("fled");
+    boolean bare = draft.kind() == FigureKind.COUNT && draft.unit().code().isEmpty();
+    return bare && opens && does ? following(last) : "";
   }
 
   /** What stands after a share or a price: "12% of voters", "$5 million in aid", "for the painting". */
@@ -185,6 +191,11 @@ final class Measured {
       return "";
     }
     int from = Phrases.afterArticle(terms, last + (worth ? 3 : 2));
+    while (share
+        && from < last + 6
+        && (terms.isDigits(from) || NumberWords.begins(terms.lower(from)))) {
+      from++; // "30% of the 2,000 respondents"
+    }
     return Phrases.after(terms, from, 6);
   }
 
@@ -216,7 +227,12 @@ final class Measured {
         return previous;
       }
       String before = start > 1 ? segment(Phrases.clauseStart(terms, start - 1), start - 2) : "";
-      return before.isEmpty() ? following(last) : before;
+      if (!before.isEmpty()) {
+        return before;
+      }
+      String after = following(last);
+      String itself = after.indexOf(' ') < 0 && StopWords.isStop(after) ? segment(from, end) : "";
+      return itself.isEmpty() ? after : itself; // "it fell $3 to $84"
     }
     boolean participle = start > 1 && from == start && terms.lower(from).endsWith("ing");
     if (participle && terms.lower(start - 1).equals(",")) {

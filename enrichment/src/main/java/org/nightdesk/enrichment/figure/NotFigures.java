@@ -1,6 +1,7 @@
 package org.nightdesk.enrichment.figure;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Set;
 
 /** Numbers that only name, order or tell the time of day. */
@@ -26,6 +27,11 @@ final class NotFigures {
       "a.m.", "p.m.", "am", "pm", "gmt", "utc", "o'clock", "o’clock", "cet", "est", "edt", "a.m",
       "p.m");
 
+  private static final Set<String> TIME_NAMES = words("""
+      monday tuesday wednesday thursday friday saturday sunday january february march april may june
+      july august september october november december
+      """);
+
   private NotFigures() {}
 
   /**
@@ -37,6 +43,12 @@ final class NotFigures {
     boolean joined = terms.isJoined(term + 1);
     if (joined && ORDINAL_ENDINGS.contains(next)) {
       return term + 1;
+    }
+    if (next.startsWith("calib") || next.equals("-") && terms.lower(term + 2).startsWith("calib")) {
+      return term; // ".22-calibre"
+    }
+    if (joined && next.equals("f") && !Temperatures.isTemperature(terms, term + 1)) {
+      return term + 1; // "a 13F filing"
     }
     if (joined && Scientific.read(terms, term, BigDecimal.ONE).isPresent()) {
       return -1;
@@ -85,7 +97,8 @@ final class NotFigures {
 
   private static boolean isUnitOrScale(Terms terms, int term) {
     String unit = terms.lower(term);
-    boolean scale = unit.equals("b") || unit.equals("t"); // "Figure 3b"
+    boolean weight = unit.equals("t") && terms.lower(term - 1).length() > 1;
+    boolean scale = unit.equals("b") || unit.equals("t") && !weight; // "Figure 3b"
     boolean letter = unit.length() == 1 && (terms.isCapitalised(term) || scale);
     if (letter && !isLargeOrUnit(terms, term)) {
       return false; // 5G, 221B, ward 7B
@@ -155,9 +168,20 @@ final class NotFigures {
         && !(before.equals("no") && !terms.isCapitalised(term - 1));
   }
 
+  static boolean isPhone(Terms terms, int term) {
+    return phone(terms, term) >= 0;
+  }
+
   /** "0800 555 019": digits that begin with a nought, and the groups after them. */
   private static int phone(Terms terms, int term) {
     String digits = terms.lower(term);
+    if (terms.lower(term - 1).equals("+") && terms.isJoined(term) && digits.length() <= 3) {
+      int groups = term;
+      while (terms.isDigits(groups + 1)) {
+        groups++;
+      }
+      return groups > term + 1 ? groups : -1; // "+44 20 7946 0018"
+    }
     boolean nought = digits.length() > 1 && digits.charAt(0) == '0' && digits.indexOf('.') < 0;
     if (nought && digits.length() == 2) {
       return terms.isJoined(term) ? term : -1; // "1995-01"
@@ -169,11 +193,16 @@ final class NotFigures {
     return nought ? last : -1;
   }
 
-  /** "The Group of 77", "the Club of 30": the number is part of the name. */
+  /** "The Group of 77", "the Act of 1867": the number is part of the name. */
   private static boolean isGroup(Terms terms, int term) {
+    String digits = terms.lower(term);
+    boolean year = digits.length() == 4 && (digits.charAt(0) == '1' || digits.startsWith("20"));
+    boolean law = year && digits.indexOf(',') < 0 && digits.indexOf('.') < 0;
     return terms.lower(term - 1).equals("of")
         && terms.isCapitalised(term - 2)
-        && (terms.lower(term - 2).equals("group") || terms.lower(term - 2).equals("club"));
+        && (law
+            || terms.lower(term - 2).equals("group")
+            || terms.lower(term - 2).equals("club"));
   }
 
   /** "The 8.15 bus". */
@@ -196,14 +225,35 @@ final class NotFigures {
     String digits = terms.lower(term);
     boolean plain = digits.length() == 3 && digits.indexOf('.') < 0;
     String next = terms.lower(term + 1);
-    return plain
-        && terms.lower(term - 1).equals("the")
-        && terms.isCapitalised(term + 1)
+    return isBeforeName(terms, term)
+        || plain
+            && terms.lower(term - 1).equals("the")
+            && terms.isCapitalised(term + 1)
+            && terms.isWord(term + 1)
+            && !CountedNoun.isPlural(terms, term + 1)
+            && UnitLexicon.unit(terms, term + 1).isEmpty()
+            && !CountedNoun.isPlural(terms, term + 2)
+            && !next.equals("million");
+  }
+
+  /** "51 Pegasi b", "16 Brewer Street": a small number, then a name and nothing that is counted. */
+  private static boolean isBeforeName(Terms terms, int term) {
+    String next = terms.lower(term + 1);
+    boolean name = terms.isCapitalised(term + 1)
         && terms.isWord(term + 1)
-        && !CountedNoun.isPlural(terms, term + 1)
+        && next.length() > 2
+        && !terms.isJoined(term + 1)
+        && !terms.words(term + 1, term + 1).equals(next.toUpperCase(Locale.ROOT));
+    if (!name || terms.lower(term).length() > 4 || terms.lower(term).indexOf('.') >= 0) {
+      return false;
+    }
+    boolean people = next.endsWith("an") || next.endsWith("ish") || next.endsWith("ese");
+    return !people
+        && !TIME_NAMES.contains(next)
         && UnitLexicon.unit(terms, term + 1).isEmpty()
-        && !CountedNoun.isPlural(terms, term + 2)
-        && !next.equals("million");
+        && UnitLexicon.currency(terms, term + 1).isEmpty()
+        && !NumberWords.isScale(next)
+        && CountedNoun.after(terms, term + 1, false).isEmpty();
   }
 
   /** "[3]", and the "2)" of a list inside a sentence. */

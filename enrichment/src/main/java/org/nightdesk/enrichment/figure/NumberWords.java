@@ -113,6 +113,13 @@ final class NumberWords {
     return TENS.getOrDefault(word, -1);
   }
 
+  static boolean isDozen(String word) {
+    return switch (word) {
+      case "dozen", "dozens", "doz", "dozs" -> true;
+      default -> false;
+    };
+  }
+
   static boolean isScale(String word) {
     return SCALES.containsKey(word);
   }

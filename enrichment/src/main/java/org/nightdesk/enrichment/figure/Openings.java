@@ -13,6 +13,8 @@ final class Openings {
   /** What may follow an article that stands for one. */
   private static final WordSet AFTER_ARTICLE = afterArticle();
 
+  private static final int LONGEST_ARTICLE = 2;
+  private static final int SHORTEST_HYPHENED = 4;
   private static final String FRACTIONS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
 
   private Openings() {}
@@ -23,7 +25,7 @@ final class Openings {
       boolean found = switch (tokens.kind(i)) {
         case NUMBER -> true;
         case MARK -> FRACTIONS.indexOf(tokens.text().charAt(tokens.start(i))) >= 0;
-        case WORD -> WORDS.contains(tokens, i) || isHyphened(tokens, i);
+        case WORD -> isOpening(tokens, i);
         case POSSESSIVE -> false;
       };
       if (found) {
@@ -31,6 +33,22 @@ final class Openings {
       }
     }
     return false;
+  }
+
+  private static boolean isOpening(Tokens tokens, int token) {
+    int length = tokens.end(token) - tokens.start(token);
+    if (length <= LONGEST_ARTICLE && isArticle(tokens, token, length)) {
+      return token + 1 < tokens.count() && AFTER_ARTICLE.contains(tokens, token + 1);
+    }
+    return WORDS.contains(tokens, token)
+        || length > SHORTEST_HYPHENED && isHyphened(tokens, token)
+        || !GluedNumbers.currency(tokens, token).isEmpty();
+  }
+
+  private static boolean isArticle(Tokens tokens, int token, int length) {
+    char first = tokens.text().charAt(tokens.start(token));
+    boolean an = length == 1 || (tokens.text().charAt(tokens.start(token) + 1) | 32) == 'n';
+    return (first | 32) == 'a' && an;
   }
 
   /** "Twenty-one", "half-empty", but not "well-known". */
@@ -43,6 +61,7 @@ final class Openings {
   private static WordSet words() {
     Set<String> words = new HashSet<>(NumberWords.all());
     words.addAll(OTHERS);
+    words.addAll(Multiples.words());
     return WordSet.of(words);
   }
 
@@ -54,10 +73,14 @@ final class Openings {
     if (!terms.isWord(term)) {
       return isSign(terms.first(term));
     }
-    boolean before = terms.isDigits(term + 1)
-        || !terms.isWord(term + 1) && (terms.isDigits(term + 2) || terms.isDigits(term + 3));
-    if (before) {
-      return true;
+    if (terms.isDigits(term + 1)) {
+      if (terms.isCapitalised(term)) {
+        return true; // "USD 200"
+      }
+    } else if (!terms.isWord(term + 1)
+        && (terms.isDigits(term + 2) || terms.isDigits(term + 3))
+        && (terms.isCapitalised(term) || isSign(terms.first(term + 1)))) {
+      return true; // "US$200"
     }
     if (!terms.isIn(WORDS, term)) {
       return false;
@@ -81,6 +104,7 @@ final class Openings {
     words.addAll(NumberWords.parts());
     words.addAll(UnitLexicon.durations());
     words.addAll(Set.of("half", "quarter", "few", "couple", "single"));
+    words.addAll(SingleMeasures.words());
     return WordSet.of(words);
   }
 }

@@ -79,6 +79,15 @@ record PerUnit(String unit, int last) {
     return noun ? Optional.of(new PerUnit(word, term)) : Optional.empty();
   }
 
+  /** What stands at the term behind a stroke: "$5/barrel", "mg/l"; a plain noun only after money. */
+  static Optional<PerUnit> afterStroke(Terms terms, int term, boolean money) {
+    Optional<Found> unit = UnitLexicon.unit(terms, term);
+    if (unit.isPresent()) {
+      return Optional.of(new PerUnit(unit.get().code(), unit.get().last()));
+    }
+    return money && terms.isWord(term) ? read(terms, term) : Optional.empty();
+  }
+
   private static Optional<PerUnit> counted(Terms terms, int term) {
     Optional<NumberReading> number = FigureReader.number(terms, term, false);
     if (number.isEmpty() || number.get().isVague()) {

@@ -98,6 +98,7 @@ final class Phrases {
   private static boolean isNumeral(String word) {
     return switch (word) {
       case "a", "of", "an", "and", "several", "few", "between", "from", "to", "or", "more" -> true;
+      case "couple", "half", "quarter", "odd", "plus" -> true;
       default -> NumberWords.begins(word) || NumberWords.isVague(word);
     };
   }

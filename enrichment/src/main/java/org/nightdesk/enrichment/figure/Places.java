@@ -17,11 +17,17 @@ final class Places {
   private static final Map<String, Map<String, String>> TABLE = table();
 
   private static final WordSet FIRST_WORDS = firstWords();
+  private static final Set<String> FAMILIES = new TreeSet<>(TABLE.keySet());
 
   private Places() {}
 
   static Set<String> families() {
-    return new TreeSet<>(TABLE.keySet());
+    return FAMILIES;
+  }
+
+  /** The code of the currency of this name that the place or people uses; empty where unknown. */
+  static String code(String family, String place) {
+    return TABLE.getOrDefault(family, Map.of()).getOrDefault(place, "");
   }
 
   /**

@@ -1,12 +1,16 @@
 package org.nightdesk.enrichment.figure;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** Words around a number that say how exactly it is meant. */
 final class Qualifiers {
   private static final int LONGEST = 4;
   private static final Map<String, Qualifier> BEFORE = before();
+  /** The last words of the phrases. */
+  private static final Set<String> LAST_WORDS = lastWords();
 
   /**
    * What was found.
@@ -25,7 +29,8 @@ final class Qualifiers {
     if (article.equals("the") || article.equals("a") || article.equals("an")) {
       end--;
     }
-    for (int length = LONGEST; length > 0; length--) {
+    boolean may = LAST_WORDS.contains(terms.lower(end));
+    for (int length = LONGEST; may && length > 0; length--) {
       int begin = end - length + 1;
       Qualifier found = begin < 0 ? null : BEFORE.get(terms.phrase(begin, end));
       boolean compass = length == 2 && terms.lower(end).equals("of") && isCompass(terms, begin);
@@ -47,10 +52,27 @@ final class Qualifiers {
     return terms.lower(term).equals("north") || terms.lower(term).equals("south");
   }
 
+  /** Whether the qualifier is the verb of its clause: "the toll exceeded 100". */
+  static boolean isVerb(String word) {
+    return switch (word) {
+      case "exceeded", "exceeds", "exceed", "topped", "tops", "surpassed", "surpasses" -> true;
+      default -> false;
+    };
+  }
+
   private static Found after(Terms terms, int first, int last) {
     for (int at = first + 1; at < last; at++) {
       if (terms.lower(at).equals("+") && terms.isJoined(at) && terms.isDigits(at - 1)) {
         return new Found(Qualifier.AT_LEAST, first, last); // "30+ years"
+      }
+    }
+    for (int at = first + 1; at < last; at++) {
+      boolean hyphen = terms.lower(at).equals("-") && terms.isJoined(at);
+      if (hyphen && terms.lower(at + 1).equals("odd")) {
+        return new Found(Qualifier.ABOUT, first, last); // "300-odd guests"
+      }
+      if (hyphen && terms.lower(at + 1).equals("plus")) {
+        return new Found(Qualifier.AT_LEAST, first, last);
       }
     }
     String next = terms.lower(last + 1);
@@ -71,6 +93,12 @@ final class Qualifiers {
       return new Found(bound, first, last + 2);
     }
     return new Found(Qualifier.EXACT, first, last);
+  }
+
+  private static Set<String> lastWords() {
+    Set<String> words = new HashSet<>();
+    BEFORE.keySet().forEach(phrase -> words.add(phrase.substring(phrase.lastIndexOf(' ') + 1)));
+    return Set.copyOf(words);
   }
 
   private static Map<String, Qualifier> before() {
@@ -172,6 +200,13 @@ final class Qualifiers {
         "well more than",
         "bigger than",
         "surpassing",
+        "exceeded",
+        "exceeds",
+        "exceed",
+        "topped",
+        "tops",
+        "surpassed",
+        "surpasses",
         "north of");
     put(
         words,

@@ -32,6 +32,13 @@ final class Ratios {
     if (word.equals("half") || (word.equals("a") && terms.lower(term + 1).equals("half"))) {
       return half(terms, term, word.equals("a") ? term + 1 : term);
     }
+    if (DigitReader.isFraction(terms, term) && terms.lower(term + 3).equals("of")) {
+      return Optional.of(draft(
+          term,
+          term + 2,
+          Integer.parseInt(word),
+          Integer.parseInt(terms.lower(term + 2)))); // "2/3 of members"
+    }
     Optional<Draft> part = part(terms, term);
     return part.isPresent() ? part : oneIn(terms, term);
   }
@@ -55,6 +62,9 @@ final class Ratios {
   }
 
   private static Optional<Draft> part(Terms terms, int term) {
+    if (terms.isDigits(term) || !terms.isWord(term)) {
+      return Optional.empty();
+    }
     String word = terms.lower(term);
     boolean article = word.equals("a") || word.equals("an");
     int above = article ? 1 : Fractions.count(terms, term);
@@ -138,18 +148,23 @@ final class Ratios {
   }
 
   private static Optional<Draft> oneIn(Terms terms, int term) {
-    int above = whole(terms, term);
+    int above = isOpened(terms.lower(term + 1)) ? whole(terms, term) : -1;
     if (above < 1) {
       return Optional.empty();
     }
+    boolean hyphen = terms.lower(term + 1).equals("-")
+        && terms.lower(term + 2).equals("in")
+        && terms.lower(term + 3).equals("-")
+        && terms.isJoined(term + 2); // "a 1-in-100 flood"
     boolean out = terms.lower(term + 1).equals("out") && terms.lower(term + 2).equals("of");
-    boolean every = terms.lower(term + 1).equals("in") && terms.lower(term + 2).equals("every");
-    boolean in = terms.lower(term + 1).equals("in");
+    boolean every = (terms.lower(term + 1).equals("in") || terms.lower(term + 1).equals("of"))
+        && terms.lower(term + 2).equals("every");
+    boolean in = terms.lower(term + 1).equals("in") || every || hyphen;
     boolean over = term == 0 && terms.lower(1).equals("over") && !terms.isDigits(term);
     if (!out && !in && !over) {
       return Optional.empty();
     }
-    int at = out || every ? term + 3 : term + 2;
+    int at = hyphen ? term + 4 : out || every ? term + 3 : term + 2;
     Optional<NumberReading> number = FigureReader.number(terms, at, false);
     String digits = terms.lower(at);
     boolean year = digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"));
@@ -174,6 +189,13 @@ final class Ratios {
         new Unit(noun.map(CountedNoun.Found::singular).orElse(""), FigureKind.RATIO, "", "");
     int end = noun.map(CountedNoun.Found::last).orElse(last);
     return Optional.of(new Draft(term, end, new Amount.Exact(value), counted, "", false, false));
+  }
+
+  private static boolean isOpened(String next) {
+    return switch (next) {
+      case "in", "out", "of", "over", "-" -> true;
+      default -> false;
+    };
   }
 
   private static int whole(Terms terms, int term) {

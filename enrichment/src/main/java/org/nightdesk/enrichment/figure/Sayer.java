@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.nightdesk.enrichment.text.WordSet;
 
 /**
  * Who states the figures of a sentence, in its words. Asked in text order; what a semicolon parts is
  * stated apart.
  */
 final class Sayer {
-  private static final Set<String> SAYING = words("""
+  private static final WordSet SAYING = WordSet.of("""
       said says say reported reports announced estimates estimated told claimed claims stated
       according showed shows indicated added accused confirmed warned noted predicted forecast
       revealed declared found put puts spoke speaks counted
@@ -64,10 +65,10 @@ final class Sayer {
     statements.clear();
     next = 0;
     for (int at = from; at < to; at++) {
-      String word = terms.lower(at);
-      if (!SAYING.contains(word)) {
+      if (!terms.isIn(SAYING, at)) {
         continue;
       }
+      String word = terms.lower(at);
       if (word.equals("according")) {
         if (terms.lower(at + 1).equals("to")) {
           statements.add(new Statement(at, source(terms, at + 2)));
@@ -90,6 +91,12 @@ final class Sayer {
       case "counted" -> Phrases.isMeasure(terms, at + 1);
       case "put", "puts" -> putsAt(terms, at);
       case "claimed" -> !claimsLives(terms, at) && !PASSIVE.contains(before);
+      case "estimates", "reports", "claims", "forecast" ->
+        !PASSIVE.contains(before)
+            && !Phrases.isDeterminer(before)
+            && !before.endsWith("ing")
+            && !next.equals("of")
+            && !next.equals("for");
       default -> !PASSIVE.contains(before) && !Phrases.isDeterminer(before);
     };
   }
@@ -124,13 +131,38 @@ final class Sayer {
       boolean inner = terms.isWord(at)
           || Phrases.isPossessive(terms, at)
           || word.equals("-")
-          || terms.isDigits(at) && at == from + 1;
+          || isDate(terms, at, from);
       if (!inner || word.equals("that") || word.equals("based") || word.equals("which")) {
         break;
       }
       end = at;
     }
+    while (end > from + 1 && isHanging(terms.lower(end))) {
+      end--; // "a survey published in 2017"
+    }
     return terms.words(from, end);
+  }
+
+  private static boolean isHanging(String word) {
+    return word.equals("in")
+        || word.equals("on")
+        || word.equals("published")
+        || word.equals("released")
+        || word.equals("by")
+        || word.equals("from");
+  }
+
+  /** "A March 14, 2019 press release": digits and the comma between them, inside a source. */
+  private static boolean isDate(Terms terms, int at, int from) {
+    boolean month = terms.isCapitalised(at - 1) && at > from;
+    if (terms.isDigits(at)) {
+      return at == from + 1 || month || terms.lower(at - 1).equals(",");
+    }
+    return terms.lower(at).equals(",")
+        && terms.isDigits(at - 1)
+        && terms.isDigits(at + 1)
+        && terms.lower(at + 1).length() == 4
+        && terms.isWord(at + 2);
   }
 
   /** The words before a verb of saying, or after it where it stands behind a comma. */
@@ -168,7 +200,8 @@ final class Sayer {
     int begin = Phrases.afterArticle(terms, verb + 1);
     int close = Phrases.end(terms, begin, 8) + 1;
     boolean ends = close >= terms.count() || !terms.isWord(close);
-    String words = inverted && ends ? terms.words(begin, close - 1) : "";
+    boolean answer = terms.lower(begin).equals("no") || terms.lower(begin).equals("yes");
+    String words = inverted && ends && !answer ? terms.words(begin, close - 1) : "";
     return words.isEmpty() ? Optional.empty() : Optional.of(words);
   }
 
@@ -187,7 +220,12 @@ final class Sayer {
       start++;
     }
     boolean named = plain && start <= end && !isLeading(terms.lower(start));
-    return named ? Optional.of(terms.words(start, end)) : Optional.empty();
+    for (int at = from + 1; named && at <= end; at++) {
+      named = !isPronoun(terms.lower(at)); // "the planet they found"
+    }
+    boolean answer =
+        start == end && (terms.lower(end).equals("no") || terms.lower(end).equals("yes"));
+    return named && !answer ? Optional.of(terms.words(start, end)) : Optional.empty();
   }
 
   /** Articles and "of" stand inside the name of a source; other small words begin a clause. */
@@ -200,15 +238,18 @@ final class Sayer {
     };
   }
 
+  private static boolean isPronoun(String word) {
+    return switch (word) {
+      case "he", "she", "they", "it", "we", "i", "you" -> true;
+      default -> false;
+    };
+  }
+
   private static boolean isArticle(String word) {
     return word.equals("a") || word.equals("an");
   }
 
   private static boolean isLeading(String word) {
     return word.equals("and") || word.equals("but") || word.equals("as");
-  }
-
-  private static Set<String> words(String list) {
-    return Set.of(list.strip().split("\\s+"));
   }
 }

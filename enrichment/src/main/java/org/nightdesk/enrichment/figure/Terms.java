@@ -11,6 +11,8 @@ import org.nightdesk.enrichment.text.WordSet;
  * twenty - one - day}, as "21-day" is {@code 21 - day} already.
  */
 final class Terms {
+  private static final int SHORTEST_HYPHENED = 3;
+
   private final String text;
   private final Tokens tokens;
   private int[] starts;
@@ -45,7 +47,18 @@ final class Terms {
       boolean number = tokens.kind(i) == Tokens.Kind.NUMBER;
       int start = tokens.start(i);
       int end = tokens.end(i);
-      boolean hyphened = tokens.kind(i) == Tokens.Kind.WORD && text.indexOf('-', start, end) > 0;
+      if (GluedNumbers.isDecimalPoint(tokens, i)) {
+        terms.add(start, tokens.end(++i), true, -1); // ".08"
+        continue;
+      }
+      String currency = tokens.kind(i) == Tokens.Kind.WORD ? GluedNumbers.currency(tokens, i) : "";
+      if (!currency.isEmpty()) {
+        i = terms.addSum(tokens, i, currency);
+        continue;
+      }
+      boolean hyphened = tokens.kind(i) == Tokens.Kind.WORD
+          && end - start > SHORTEST_HYPHENED
+          && text.indexOf('-', start, end) > 0;
       if (hyphened && isSplit(tokens.lower(i), terms, start)) {
         terms.addParts(tokens.lower(i), start);
       } else {
@@ -66,7 +79,28 @@ final class Terms {
         && before.numbers[before.count - 2]
         && before.ends[before.count - 1] == start;
     String first = word.substring(0, hyphen);
-    return goesOn || NumberWords.begins(first) || first.equals("several") || first.equals("half");
+    return goesOn
+        || NumberWords.begins(first)
+        || first.equals("several")
+        || first.equals("half")
+        || first.equals("quarter");
+  }
+
+  /** "R200m", "Rs1,500": letters, number and scale apart; the last token that went into them. */
+  private int addSum(Tokens tokens, int token, String currency) {
+    int number = GluedNumbers.digitsStart(tokens, token);
+    int end = GluedNumbers.digitsEnd(text, number, tokens.end(tokens.count() - 1));
+    add(tokens.start(token), number, false, -1);
+    lower[count - 1] = currency;
+    add(number, end, true, -1);
+    int last = token;
+    while (last + 1 < tokens.count() && tokens.start(last + 1) < end) {
+      last++;
+    }
+    if (tokens.end(last) > end) {
+      add(end, tokens.end(last), false, -1);
+    }
+    return last;
   }
 
   private void addParts(String word, int start) {
@@ -74,7 +108,7 @@ final class Terms {
     for (int p = 0; p <= word.length(); p++) {
       if (p == word.length() || word.charAt(p) == '-') {
         if (p > from) {
-          add(start + from, start + p, false, -1);
+          add(start + from, start + p, isAllDigits(word, from, p), -1);
         }
         if (p < word.length()) {
           add(start + p, start + p + 1, false, -1);
@@ -82,6 +116,15 @@ final class Terms {
         from = p + 1;
       }
     }
+  }
+
+  private static boolean isAllDigits(String word, int from, int to) {
+    for (int p = from; p < to; p++) {
+      if (!Character.isDigit(word.charAt(p))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void add(int start, int end, boolean number, int origin) {
@@ -141,7 +184,10 @@ final class Terms {
 
   /** Whether the term is one of the words. */
   boolean isIn(WordSet words, int term) {
-    return words.contains(text, starts[term], ends[term]);
+    return term >= 0
+        && term < count
+        && words.mayContain(text, starts[term], ends[term])
+        && words.contains(lower(term));
   }
 
   /** The first character of the term. */

@@ -23,6 +23,8 @@ final class UnitLexicon {
   private static final Map<String, Unit> UNITS = units();
   private static final Map<String, Unit> CURRENCIES = currencies();
   private static final Set<String> FIRST_WORDS = firstWords();
+  /** The first words of forms with several words. */
+  private static final Set<String> LONG_FORMS = longForms();
 
   /**
    * A unit.
@@ -72,13 +74,26 @@ final class UnitLexicon {
 
   /** The longest currency, word or sign, that begins at the term. */
   static Optional<Found> currency(Terms terms, int term) {
-    if (terms.isWord(term) && terms.isJoined(term + 1)) {
+    if (terms.isWord(term)
+        && terms.isJoined(term + 1)
+        && Character.getType(terms.first(term + 1)) == Character.CURRENCY_SYMBOL) {
       Unit prefixed = CURRENCIES.get(terms.lower(term) + terms.lower(term + 1));
       if (prefixed != null) {
         return Optional.of(new Found(prefixed, term + 1));
       }
     }
-    return longest(CURRENCIES, terms, term);
+    Optional<Found> found = longest(CURRENCIES, terms, term);
+    return found.isPresent() ? found : NationalCurrency.read(terms, term);
+  }
+
+  /** The currency of this name, as a single word. */
+  static Optional<Unit> currencyNamed(String word) {
+    return Optional.ofNullable(CURRENCIES.get(word));
+  }
+
+  /** The unit listed under this word. */
+  static Unit named(String word) {
+    return UNITS.getOrDefault(word, Draft.count(word));
   }
 
   /** The currency with this code, lower-case. */
@@ -92,7 +107,8 @@ final class UnitLexicon {
     if (word.isEmpty() || !FIRST_WORDS.contains(word)) {
       return Optional.empty();
     }
-    for (int length = LONGEST; length > 1; length--) {
+    boolean several = LONG_FORMS.contains(word);
+    for (int length = LONGEST; several && length > 1; length--) {
       Unit unit = units.get(terms.phrase(term, term + length - 1));
       if (unit != null) {
         return Optional.of(new Found(unit, term + length - 1));
@@ -108,7 +124,7 @@ final class UnitLexicon {
 
   /** "km/h", "m²", "°F": several terms without white space. */
   private static Optional<Found> joined(Map<String, Unit> units, Terms terms, int term) {
-    if (!terms.isJoined(term + 1)) {
+    if (!terms.isJoined(term + 1) || ",.;:)'’\"”-".indexOf(terms.first(term + 1)) >= 0) {
       return Optional.empty();
     }
     String two = terms.lower(term) + terms.lower(term + 1);
@@ -131,6 +147,18 @@ final class UnitLexicon {
         }
         words.add(form.substring(0, end));
         words.add(form.split(" ", -1)[0]);
+      }
+    }
+    return Set.copyOf(words);
+  }
+
+  private static Set<String> longForms() {
+    Set<String> words = new HashSet<>();
+    for (Map<String, Unit> forms : List.of(UNITS, CURRENCIES)) {
+      for (String form : forms.keySet()) {
+        if (form.indexOf(' ') > 0) {
+          words.add(form.substring(0, form.indexOf(' ')));
+        }
       }
     }
     return Set.copyOf(words);

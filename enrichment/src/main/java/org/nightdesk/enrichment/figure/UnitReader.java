@@ -10,7 +10,11 @@ import org.nightdesk.enrichment.figure.UnitLexicon.Unit;
 final class UnitReader {
   /** Letters that are units only right behind the digits. */
   private static final Set<String> SHORT =
-      Set.of("m", "g", "l", "s", "v", "w", "mi", "in", "min", "k", "c", "f", "j", "n", "a");
+      Set.of("m", "g", "l", "s", "t", "v", "w", "mi", "in", "min", "k", "c", "f", "j", "n", "a");
+
+  /** Units that are called like somebody or something else. */
+  private static final Set<String> NAMES =
+      Set.of("tesla", "teslas", "newton", "newtons", "pascal", "pascals");
 
   private static final Set<String> MONEY_WORDS = words("""
       worth cost costs paid pay pays spent spend price prices fine fined budget funding sold
@@ -18,6 +22,7 @@ final class UnitReader {
       fees bill bills loan debt debts charge charges charged compensation reward donated
       """);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final Unit MAGNITUDE = new Unit("", FigureKind.MEASURE, "", "");
 
   private UnitReader() {}
 
@@ -39,8 +44,10 @@ final class UnitReader {
     boolean from = terms.lower(first - 1).equals("from");
     boolean to = word.equals("to");
     boolean dash = word.equals("-") || word.equals("–") || word.equals("~");
-    boolean joined = dash && terms.isJoined(mark) && terms.isJoined(mark + 1);
-    boolean changing = from && Changes.leadsInto(terms, first - 1);
+    boolean guess = word.equals("or") && ownUnit.isEmpty() && isNear(terms, mark);
+    boolean joined = guess || dash && terms.isJoined(mark) && terms.isJoined(mark + 1);
+    boolean changing = from && Changes.leadsInto(terms, first - 1)
+        || ownUnit.isPresent() && Changes.movesBy(terms, first);
     boolean sameUnit =
         ownUnit.isPresent() && hasUnit(terms, mark + 1, ownUnit.get().unit());
     if (!between && !joined && !(to && !changing && (from || sameUnit || isNear(terms, mark)))) {
@@ -50,9 +57,12 @@ final class UnitReader {
     if (second.isEmpty() || second.get().isVague()) {
       return Optional.empty();
     }
-    BigDecimal low = FigureReader.sameScale(number.value(), second.get().value());
+    BigDecimal low = lowEnd(terms, number, second.get());
     int rising = second.get().value().compareTo(low);
     if (rising == 0 || rising < 0 && !between) {
+      return Optional.empty();
+    }
+    if (guess && !isOneGuess(low, second.get().value())) {
       return Optional.empty();
     }
     Optional<Draft> end = single(terms, second.get(), mark + 1, none);
@@ -63,6 +73,23 @@ final class UnitReader {
                 || from)
         .map(d -> d.withAmount(Amount.Range.of(low, second.get().value()))
             .spanning(between || from ? first - 1 : first, d.last()));
+  }
+
+  /** The first number in the scale of the second: "5-10 million", "one or two hundred". */
+  private static BigDecimal lowEnd(Terms terms, NumberReading low, NumberReading high) {
+    BigDecimal scaled = FigureReader.sameScale(low.value(), high.value());
+    boolean hundreds = terms.lower(high.last()).equals("hundred")
+        && low.spelled()
+        && scaled.compareTo(BigDecimal.TEN) < 0;
+    return hundreds ? scaled.movePointRight(2) : scaled;
+  }
+
+  /** "Five or six", "10 or 12": two numbers close enough to be one guess. */
+  private static boolean isOneGuess(BigDecimal low, BigDecimal high) {
+    BigDecimal step = high.subtract(low);
+    BigDecimal last = low.signum() > 0 ? low.stripTrailingZeros().ulp() : BigDecimal.ONE;
+    return low.signum() > 0
+        && (step.compareTo(last) == 0 || step.multiply(BigDecimal.valueOf(2)).compareTo(low) <= 0);
   }
 
   private static boolean hasUnit(Terms terms, int term, Unit unit) {
@@ -129,6 +156,10 @@ final class UnitReader {
     if (unit.isPresent()) {
       return Optional.of(withUnit(terms, number, first, unit.get(), hyphen));
     }
+    if (terms.lower(begin).equals("point") && number.value().compareTo(BigDecimal.ONE) < 0) {
+      return Optional.of(
+          draft(first, begin, number, Draft.count("point"), hyphen)); // "half a point"
+    }
     if (hyphen) {
       return attributive(terms, number, first, begin);
     }
@@ -193,7 +224,13 @@ final class UnitReader {
     if (word.equals("second") && terms.lower(at - 1).equals("-")) {
       return true;
     }
+    if (terms.isCapitalised(at) && NAMES.contains(word)) {
+      return false; // "200 Teslas" are cars
+    }
     boolean ordinal = word.equals("second") && number.value().compareTo(BigDecimal.ONE) != 0;
+    if (word.equals("c") && !Temperatures.isTemperature(terms, at)) {
+      return false;
+    }
     if (SHORT.contains(word) && unit.last() == at) {
       return terms.isJoined(at)
           || !word.equals("in")
@@ -210,6 +247,9 @@ final class UnitReader {
     }
     String word = terms.lower(found.get().last());
     boolean single = found.get().last() == at;
+    if (word.equals("c") && (terms.isCapitalised(at) || Temperatures.isTemperature(terms, at))) {
+      return Optional.empty();
+    }
     boolean sign = !terms.isWord(at);
     boolean doubtful = single
         && (word.equals("won")
@@ -229,6 +269,13 @@ final class UnitReader {
   /** "28-point plan": the unit is the word after the hyphen. */
   private static Optional<Draft> attributive(Terms terms, NumberReading number, int first, int at) {
     String word = terms.lower(at);
+    if (word.equals("magnitude")) {
+      return Optional.of(draft(first, at, number, MAGNITUDE, true));
+    }
+    if (word.equals("odd") || word.equals("plus")) {
+      return CountedNoun.after(terms, at + 1, false)
+          .map(noun -> draft(first, noun.last(), number, Draft.count(noun.singular()), false));
+    }
     boolean plain = terms.words(at, at).equals(word); // "2019-nCoV" is a name
     boolean ordinal = number.spelled() && NumberWords.isOrdinal(word); // "twenty-first"
     boolean noun =
@@ -249,6 +296,20 @@ final class UnitReader {
       return Optional.of(
           draft(first, noun.get().last(), number, Draft.count(noun.get().singular()), false));
     }
+    boolean article =
+        terms.lower(first - 1).equals("a") || terms.lower(first - 1).equals("an");
+    int single = number.last() + 1;
+    if (article
+        && terms.isDigits(first)
+        && isSingle(terms, single)
+        && isSingle(terms, single + 1)) {
+      return Optional.of(draft(
+          first, single, number, Draft.count(terms.lower(single)), true)); // "a 149 vote margin"
+    }
+    Optional<String> whose = ofWhich(terms, number.last() + 1);
+    if (whose.isPresent() && LoneNumbers.isTold(terms, first, number.last())) {
+      return Optional.of(draft(first, number.last(), number, Draft.count(whose.get()), false));
+    }
     boolean small = number.spelled()
         && number.first() == number.last()
         && NumberWords.small(terms.lower(number.last())) >= 0
@@ -263,6 +324,30 @@ final class UnitReader {
     return small || named
         ? Optional.empty()
         : Optional.of(draft(first, number.last(), number, none, false));
+  }
+
+  private static boolean isSingle(Terms terms, int term) {
+    String word = terms.lower(term);
+    return terms.isWord(term)
+        && !terms.isCapitalised(term)
+        && word.length() > 2
+        && !StopWords.isStop(word)
+        && !CountedNoun.isPlural(terms, term)
+        && !word.endsWith("ed")
+        && !word.endsWith("ing");
+  }
+
+  /** The noun in "four of the five victims": what the whole is made of. */
+  private static Optional<String> ofWhich(Terms terms, int of) {
+    if (!terms.lower(of).equals("of") || !Phrases.isDeterminer(terms.lower(of + 1))) {
+      return Optional.empty();
+    }
+    int from = of + 2;
+    from += Phrases.isPossessive(terms, from + 1) ? 2 : 0;
+    while (from < of + 5 && (terms.isDigits(from) || NumberWords.begins(terms.lower(from)))) {
+      from++;
+    }
+    return CountedNoun.after(terms, from, false).map(CountedNoun.Found::singular);
   }
 
   private static Draft draft(

@@ -82,7 +82,8 @@ final class WordReader {
     if (next.equals("half") || next.equals("quarter")) {
       return halfOf(terms, term + 1).map(n -> new NumberReading(term, n.last(), n.amount(), true));
     }
-    if (UnitLexicon.isDuration(next) && isStretch(terms, term)) {
+    if (UnitLexicon.isDuration(next) && isStretch(terms, term)
+        || SingleMeasures.isTold(terms, term)) {
       return Optional.of(NumberReading.exact(term, term, BigDecimal.ONE, true));
     }
     if (next.equals("single") && UnitLexicon.isDuration(terms.lower(term + 2))) {
@@ -132,8 +133,11 @@ final class WordReader {
   /** "Several hundred", "a few dozen", and "several" before a unit of time. */
   private static Optional<NumberReading> several(Terms terms, int term) {
     String next = terms.lower(term + 1);
-    if (next.equals("hundred") || next.equals("dozen") || NumberWords.isScale(next)) {
-      int last = NumberWords.isScale(terms.lower(term + 2)) ? term + 2 : term + 1;
+    boolean of = terms.lower(term).equals("couple") && next.equals("of");
+    int size = of ? term + 2 : term + 1;
+    String word = terms.lower(size);
+    if (word.equals("hundred") || word.equals("dozen") || NumberWords.isScale(word)) {
+      int last = NumberWords.isScale(terms.lower(size + 1)) ? size + 1 : size;
       return Optional.of(NumberReading.vague(term, last));
     }
     if (RECENT.contains(terms.lower(term - 1))) {
@@ -159,8 +163,11 @@ final class WordReader {
       return Optional.of(NumberReading.exact(term, at, part.multiply(scale), true));
     }
     boolean hour = UnitLexicon.unit(terms, at).isPresent()
-        && (article || terms.lower(at - 1).equals("-"));
-    return hour && terms.lower(term).equals("half")
+        && (article || terms.lower(at - 1).equals("-"))
+        && terms.lower(term).equals("half");
+    boolean point =
+        word.equals("point") || word.equals("percentage") && terms.lower(at + 1).equals("point");
+    return hour || point
         ? Optional.of(NumberReading.exact(term, at - 1, part, true))
         : Optional.empty();
   }
@@ -191,7 +198,7 @@ final class WordReader {
         current = 0;
         scaleBefore = scale;
         before = 'S';
-      } else if ((word.equals("dozen") || word.equals("dozens") && last >= 0)
+      } else if ((word.equals("dozen") || NumberWords.isDozen(word) && last >= 0)
           && before != 'h'
           && before != 'S') {
         return Optional.of(NumberReading.exact(

@@ -60,7 +60,7 @@ public final class EntityResolver {
       drafts.add(EntityDraft.of(group));
     }
     List<Corrections.Done> done = corrections.apply(drafts);
-    EntityWriter writer = new EntityWriter();
+    EntityWriter writer = new EntityWriter(SourceTrust.of(drafts));
     List<Entity> entities = new ArrayList<>(drafts.size());
     Map<EntityDraft, String> ids = new IdentityHashMap<>();
     for (EntityDraft draft : drafts) {

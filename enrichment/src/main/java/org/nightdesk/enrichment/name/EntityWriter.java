@@ -20,6 +20,7 @@ final class EntityWriter {
     private final String text;
     private final Set<ArticleId> articles = new HashSet<>();
     private int mentions;
+    private int trust;
 
     Form(String text) {
       this.text = text;
@@ -27,11 +28,17 @@ final class EntityWriter {
   }
 
   private static final Comparator<Form> MOST_USED = Comparator.<Form>comparingInt(
-          form -> -form.articles.size())
+          form -> -form.trust)
+      .thenComparingInt(form -> -form.articles.size())
       .thenComparingInt(form -> -form.mentions)
       .thenComparing(form -> form.text, EntityWriter::byCodePoint);
 
   private final VariantReasons reasons = new VariantReasons();
+  private final SourceTrust trust;
+
+  EntityWriter(SourceTrust trust) {
+    this.trust = trust;
+  }
 
   /** The entity of a draft that has at least one unit. */
   Entity write(EntityDraft draft) {
@@ -43,7 +50,9 @@ final class EntityWriter {
       for (Mention mention : unit.mentions()) {
         Form form = forms.computeIfAbsent(mention.text(), Form::new);
         form.mentions++;
-        form.articles.add(unit.article());
+        if (form.articles.add(unit.article())) {
+          form.trust += trust.of(unit.article());
+        }
         acts |= mention.acts();
         mentions.computeIfAbsent(unit.article(), id -> new ArrayList<>()).add(mention.where());
       }
@@ -62,7 +71,7 @@ final class EntityWriter {
         mentions);
   }
 
-  /** The full name used by most articles; bare surnames only where there is nothing else. */
+  /** The full name used by most of the articles one can trust; bare surnames only where there is nothing else. */
   private static String shownName(EntityType type, Map<String, Form> forms) {
     List<Form> full = forms.values().stream()
         .filter(form ->

@@ -8,7 +8,8 @@ import org.nightdesk.enrichment.name.model.WordTable;
 
 /**
  * Lets an article agree with itself: a word that is a name in one place, or the surname of a full
- * name, is one wherever it stands alone with a capital; and a surname is a person.
+ * name, is one wherever it stands alone with a capital; and a surname is a person. Keeps its tables
+ * from article to article; not safe for several threads.
  */
 final class NameAgreement {
   private static final int TYPES = EntityType.values().length;
@@ -27,6 +28,9 @@ final class NameAgreement {
 
   /** The names and those that the others explain, in text order. */
   List<FoundName> agree(List<FoundName> names) {
+    alone.clear();
+    surnames.clear();
+    writtenSmall.clear();
     learn(names);
     boolean[] taken = new boolean[words.count()];
     List<FoundName> all = new ArrayList<>(names.size());
@@ -38,7 +42,9 @@ final class NameAgreement {
         all.add(name.between(name.first(), name.first()).as(EntityType.PERSON));
         all.add(name.between(name.last(), name.last()).as(EntityType.PERSON));
       } else {
-        all.add(name.isOneWord() ? name.as(typeOf(name)) : name);
+        boolean surname = !name.isOneWord() && isSurnameWithParticle(name);
+        all.add(
+            name.isOneWord() ? name.as(typeOf(name)) : surname ? name.as(EntityType.PERSON) : name);
       }
     }
     int before = all.size();
@@ -98,6 +104,15 @@ final class NameAgreement {
         && words.isGlued(name.last())
         && isPerson(words.key(name.first()))
         && isPerson(words.key(name.last()));
+  }
+
+  /** "al-Masri", "van der Roe" where the article has the full name. */
+  private boolean isSurnameWithParticle(FoundName name) {
+    boolean particles = surnames.get(words.key(name.last()), 0) == 1;
+    for (int i = name.first(); particles && i < name.last(); i++) {
+      particles = WordClass.PERSON_PARTICLE.in(words.classes(i));
+    }
+    return particles;
   }
 
   private boolean isPerson(long key) {

@@ -103,7 +103,9 @@ public final class NameLists implements WordLists {
             | WordClass.DEMONYM.bit()
             | WordClass.CITY.bit()
             | WordClass.COMMON.bit(),
-        WordClass.OFFICE | WordClass.DETERMINER.bit() | WordClass.DEMONYM.bit());
+        WordClass.OFFICE | WordClass.DETERMINER.bit() | WordClass.DEMONYM.bit(),
+        WordClass.PLACE_NOUN.bit(),
+        WordClass.ORGANISATION_NOUN.bit());
   }
 
   @Override
@@ -129,13 +131,19 @@ public final class NameLists implements WordLists {
         : found;
   }
 
+  /** The classes of a word where it stands in a text. */
+  int classesOf(String text, int start, int end) {
+    int found = classes.get(WordKeys.of(text, start, end), 0);
+    return WordStems.isCommon(this, text, start, end) ? found | WordClass.COMMON.bit() : found;
+  }
+
   /** How many pieces the longest listed name has that begins at the piece; 0 where none does. */
   int longestAt(Pieces pieces, int first) {
     int length = 0;
     if (pieces.isCapitalised(first)) {
       long name = WordKeys.EMPTY;
       for (int i = first; i < pieces.count(); i++) {
-        name = WordKeys.append(name, WordKeys.of(pieces.folded(i)));
+        name = WordKeys.append(name, pieces.key(i));
         int bits = nameBits(name);
         if (bits == NONE) {
           break;

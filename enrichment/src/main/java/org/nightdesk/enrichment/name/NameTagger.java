@@ -23,7 +23,7 @@ public final class NameTagger {
   private final ThreadLocal<Desk> desks;
 
   /** The arrays of one thread. */
-  private record Desk(WordTable words, SequenceTagger tagger) {}
+  private record Desk(WordTable words, SequenceTagger tagger, NameAgreement agreement) {}
 
   /** A tagger with the model and the lists that come with the program. */
   public NameTagger() {
@@ -39,8 +39,11 @@ public final class NameTagger {
   public NameTagger(NameLists lists, Weights weights) {
     this.lists = lists;
     this.repairs = new NameRepairs(lists);
-    this.desks = ThreadLocal.withInitial(
-        () -> new Desk(lists.newTable(), new SequenceTagger(weights, NameLists.usage())));
+    this.desks = ThreadLocal.withInitial(() -> {
+      WordTable words = lists.newTable();
+      return new Desk(
+          words, new SequenceTagger(weights, NameLists.usage()), new NameAgreement(words, lists));
+    });
   }
 
   /** The mentions and roles, each in text order. */
@@ -57,7 +60,7 @@ public final class NameTagger {
     List<FoundName> names = read(desk.words, desk.tagger.tag(desk.words));
     names = repairs.repair(desk.words, names);
     names = new OpenedNames(desk.words).add(names);
-    names = new NameAgreement(desk.words, lists).agree(names);
+    names = desk.agreement.agree(names);
     return new NameWriter(article, lists, desk.words).write(told, names);
   }
 

@@ -48,12 +48,11 @@ final class NameWriter {
       names.forEach(name -> add(sentence, name, false));
       return;
     }
-    Pieces pieces = Pieces.of(article.text(), sentence, lists)
-        .cutHyphens(lists, names.stream().map(this::where).toList());
+    Pieces pieces =
+        new Pieces(article.text(), sentence, words, names.getFirst().sentence(), lists, names);
     List<Candidate> candidates = new ArrayList<>(names.size());
     for (FoundName name : names) {
-      Span where = where(name);
-      candidates.add(new Candidate(pieces, pieces.at(where.start()), pieces.at(where.end() - 1)));
+      candidates.add(new Candidate(pieces, pieces.of(name.first()), pieces.of(name.last())));
     }
     for (int i = 0; i < names.size(); i++) {
       FoundName name = names.get(i);

@@ -1,5 +1,9 @@
 package org.nightdesk.enrichment.name;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nightdesk.enrichment.name.model.WordKeys;
 import org.nightdesk.enrichment.name.model.WordTable;
 
 /** Tells what is nobody's name although it is written like one. */
@@ -7,6 +11,24 @@ final class NoNames {
   private static final int NAMES = WordClass.SURNAME.bit() | WordClass.FIRST_NAME.bit();
   private static final int NONE =
       WordClass.DEMONYM.bit() | WordClass.NO_NAME.bit() | WordClass.CALENDAR.bit();
+
+  private static final long OF = WordKeys.of("of");
+  /** Words that stand before a demonym or between two. */
+  private static final Set<Long> BESIDE_DEMONYMS = Stream.of(
+          "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "roman",
+          "greek",
+          "and")
+      .map(WordKeys::of)
+      .collect(Collectors.toUnmodifiableSet());
 
   private final WordTable words;
 
@@ -18,6 +40,7 @@ final class NoNames {
   boolean has(FoundName name) {
     return name.isOneWord() && (isRole(name) || isPlainWord(name) || isSmallPerson(name))
         || isAllDemonyms(name)
+        || isPortfolio(name)
         || isAllMarks(name);
   }
 
@@ -54,10 +77,35 @@ final class NoNames {
   private boolean isAllDemonyms(FoundName name) {
     for (int i = name.first(); i <= name.last(); i++) {
       int classes = words.classes(i);
+      if (i < name.last() && BESIDE_DEMONYMS.contains(words.key(i))) {
+        continue; // "South Korean", "Roman Catholic"
+      }
       if ((classes & NONE) == 0 || (classes & NAMES) != 0 || words.isListed(i)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "Secretary of State", "Civil Aviation Minister": what an office is for, and no body or place. */
+  private boolean isPortfolio(FoundName name) {
+    int before = name.first() - 1;
+    int after = name.last() + 1;
+    boolean ofOffice = name.isOneWord()
+        && before > words.first(name.sentence())
+        && words.key(before) == OF
+        && WordClass.ROLE.in(words.classes(before - 1))
+        && WordClass.PORTFOLIO.in(words.classes(name.first()));
+    boolean beforeOffice = after < words.first(name.sentence() + 1)
+        && words.isCapital(after)
+        && WordClass.ROLE.in(words.classes(after))
+        && WordClass.PORTFOLIO.in(words.classes(name.last()));
+    boolean plain = name.type() == EntityType.ORG || name.type() == EntityType.PLACE;
+    for (int i = name.first(); plain && i <= name.last(); i++) {
+      int classes = words.classes(i);
+      plain = !words.isListed(i)
+          && (classes & (WordClass.PORTFOLIO.bit() | WordClass.ROLE_MODIFIER.bit())) != 0;
+    }
+    return plain && (ofOffice || beforeOffice);
   }
 }

@@ -43,9 +43,6 @@ public record OfficeName(String words, String head, boolean former) {
       Map.entry("chairwoman", List.of("chairman")),
       Map.entry("chairperson", List.of("chairman")),
       Map.entry("chair", List.of("chairman")),
-      Map.entry("american", List.of("us")),
-      Map.entry("usa", List.of("us")),
-      Map.entry("british", List.of("uk")),
       Map.entry("defense", List.of("defence")));
   private static final Set<String> HEADS = Set.of(
       "president",
@@ -78,11 +75,11 @@ public record OfficeName(String words, String head, boolean former) {
     List<String> words = new ArrayList<>();
     boolean former = false;
     String text = ArticleUnits.fold(role).replace("chief executive officer", "ceo");
-    for (String word : cut(text.replace("united states", "us"))) {
+    for (String word : cut(withShortStates(text))) {
       if (FORMER.contains(word)) {
         former = true;
       } else if (!word.isEmpty() && !SMALL.contains(word) && !FLEETING.contains(word)) {
-        words.addAll(WRITTEN_OUT.getOrDefault(word, List.of(word)));
+        words.addAll(WRITTEN_OUT.getOrDefault(word, List.of(Demonyms.shared().countryOf(word))));
       }
     }
     String head = "";
@@ -91,6 +88,17 @@ public record OfficeName(String words, String head, boolean former) {
     }
     return new OfficeName(
         String.join(" ", words.stream().distinct().sorted().toList()), head, former);
+  }
+
+  /** States of several words as the one that tells them. */
+  private static String withShortStates(String text) {
+    return text.replace("united states of america", "us")
+        .replace("united states", "us")
+        .replace("united kingdom", "uk")
+        .replace("united arab emirates", "uae")
+        .replace("saudi arabia", "saudi")
+        .replace("russian federation", "russia")
+        .replace("czech republic", "czech");
   }
 
   private static List<String> cut(String text) {

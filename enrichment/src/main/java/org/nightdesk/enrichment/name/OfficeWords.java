@@ -24,8 +24,8 @@ final class OfficeWords {
   void addParted(FoundName name, List<FoundName> names) {
     switch (name.type()) {
       case PERSON -> addPerson(name, names);
-      case ORG -> addBody(name, names);
-      case PLACE, EVENT, PRODUCT, OTHER -> names.add(name);
+      case ORG, PRODUCT, OTHER -> addBody(name, names);
+      case PLACE, EVENT -> names.add(name);
     }
   }
 
@@ -46,7 +46,9 @@ final class OfficeWords {
     boolean office = (last & OFFICE) != 0 && (last & WordClass.ORGANISATION_HEAD.bit()) == 0;
     for (int i = name.first(); office && i <= name.last(); i++) {
       int classes = words.classes(i);
-      office = (classes & AROUND_OFFICE) != 0 && (classes & NAMES) == 0 && !words.isListed(i);
+      office = (classes & (AROUND_OFFICE | WordClass.DEMONYM.bit())) != 0
+          && (classes & NAMES) == 0
+          && !words.isListed(i);
     }
     return office && !name.isOneWord();
   }

@@ -1,97 +1,88 @@
 package org.nightdesk.enrichment.name;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nightdesk.corpus.BlockRole;
 import org.nightdesk.corpus.Span;
+import org.nightdesk.enrichment.name.model.WordKeys;
+import org.nightdesk.enrichment.name.model.WordTable;
 import org.nightdesk.enrichment.text.Sentence;
-import org.nightdesk.enrichment.text.Tokens;
 
 /**
- * The tokens of a sentence with their word classes; hyphenated pairs of names ("Paris-Berlin") are
- * cut into their parts.
+ * The words of a sentence as roles are read off them: hyphenated words are whole again but for those
+ * in which a name begins or ends ("US-led", but not "al-Masri"). A word becomes a string only when it
+ * is asked for.
  */
 final class Pieces {
-  /** A word, number or mark; {@code glued} where a hyphen joins it to the piece before. */
-  private record Piece(
-      String word,
-      String folded,
-      int start,
-      int end,
-      Tokens.Kind kind,
-      int classes,
-      boolean glued) {
-    Piece part(int from, int to, NameLists lists) {
-      String part = word.substring(from, to);
-      String small = Spellings.fold(part);
-      return new Piece(
-          part, small, start + from, start + to, kind, lists.classesOf(small), from > 0);
-    }
-  }
-
   private final String text;
   private final Sentence sentence;
-  private final List<Piece> pieces;
-  private final boolean allCapitals;
+  private final WordTable table;
+  private final NameLists lists;
+  /** The first and last word in the table of each piece. */
+  private final int[] firsts;
+
+  private final int[] lasts;
+  private final int[] classes;
+  private final @Nullable String[] folded;
+  private int count;
   private final boolean titleCase;
 
-  private Pieces(String text, Sentence sentence, List<Piece> pieces) {
-    this.text = text;
-    this.sentence = sentence;
-    this.pieces = pieces;
-    this.allCapitals = countsAsAllCapitals();
-    this.titleCase = allCapitals || countsAsTitleCase();
-  }
-
-  static Pieces of(String text, Sentence sentence, NameLists lists) {
-    Tokens tokens = Tokens.of(text, sentence.where());
-    List<Piece> pieces = new ArrayList<>(tokens.count());
-    for (int i = 0; i < tokens.count(); i++) {
-      String word = tokens.word(i);
-      String folded = Spellings.fold(word);
-      int classes = tokens.kind(i) == Tokens.Kind.WORD ? lists.classesOf(folded) : 0;
-      pieces.add(
-          new Piece(word, folded, tokens.start(i), tokens.end(i), tokens.kind(i), classes, false));
-    }
-    return new Pieces(text, sentence, pieces);
-  }
-
   /**
-   * The same sentence with the hyphenated words cut in which one of the names begins or ends:
-   * "US-led", but not "al-Masri".
-   *
+   * @param number of the sentence in the table
    * @param names of the sentence, in text order
    */
-  Pieces cutHyphens(NameLists lists, List<Span> names) {
-    List<Piece> cut = new ArrayList<>(pieces.size());
-    boolean changed = false;
+  Pieces(
+      String text,
+      Sentence sentence,
+      WordTable table,
+      int number,
+      NameLists lists,
+      List<FoundName> names) {
+    this.text = text;
+    this.sentence = sentence;
+    this.table = table;
+    this.lists = lists;
+    int first = table.first(number);
+    int end = table.first(number + 1);
+    firsts = new int[end - first];
+    lasts = new int[end - first];
+    classes = new int[end - first];
+    folded = new String[end - first];
     int name = 0;
-    for (Piece piece : pieces) {
-      while (name < names.size() && names.get(name).end() <= piece.start) {
+    for (int word = first; word < end; word++) {
+      int last = word;
+      while (last + 1 < end && table.isGlued(last + 1)) {
+        last++;
+      }
+      while (name < names.size() && names.get(name).last() < word) {
         name++;
       }
-      if (piece.kind != Tokens.Kind.WORD || !isParted(piece, names, name)) {
-        cut.add(piece);
-        continue;
-      }
-      changed = true;
-      int from = 0;
-      while (from < piece.word.length()) {
-        int hyphen = hyphenIn(piece.word, from);
-        int to = hyphen < 0 ? piece.word.length() : hyphen;
-        if (to > from) {
-          cut.add(piece.part(from, to, lists));
+      if (last > word && isParted(word, last, names, name)) {
+        for (int part = word; part <= last; part++) {
+          add(part, part);
         }
-        from = to + 1;
+      } else {
+        add(word, last);
       }
+      word = last;
     }
-    return changed ? new Pieces(text, sentence, cut) : this;
+    titleCase = countsAsAllCapitals() || countsAsTitleCase();
   }
 
-  private static boolean isParted(Piece piece, List<Span> names, int first) {
-    for (int i = first; i < names.size() && names.get(i).start() < piece.end; i++) {
-      Span name = names.get(i);
-      if (name.start() > piece.start || name.end() < piece.end) {
+  private void add(int first, int last) {
+    firsts[count] = first;
+    lasts[count] = last;
+    classes[count] = first == last
+        ? table.classes(first)
+        : lists.classesOf(text, table.start(first), table.end(last));
+    count++;
+  }
+
+  /** Whether a name begins or ends inside the hyphenated word. */
+  private static boolean isParted(int first, int last, List<FoundName> names, int from) {
+    for (int i = from; i < names.size() && names.get(i).first() <= last; i++) {
+      FoundName name = names.get(i);
+      if (name.first() > first || name.last() < last) {
         return true;
       }
     }
@@ -102,26 +93,17 @@ final class Pieces {
     return c == '-' || c == '\u2010' || c == '\u2011';
   }
 
-  static int hyphenIn(String word, int from) {
-    for (int i = from; i < word.length(); i++) {
-      if (isHyphen(word.charAt(i))) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   int count() {
-    return pieces.size();
+    return count;
   }
 
-  /** The last piece that starts at or before the position. */
-  int at(int position) {
+  /** The piece that holds the word of the table. */
+  int of(int word) {
     int low = 0;
-    int high = pieces.size() - 1;
+    int high = count - 1;
     while (low < high) {
       int middle = low + high + 1 >>> 1;
-      if (pieces.get(middle).start <= position) {
+      if (firsts[middle] <= word) {
         low = middle;
       } else {
         high = middle - 1;
@@ -136,113 +118,131 @@ final class Pieces {
 
   /** The piece as written; empty outside the sentence. */
   String word(int piece) {
-    return isInside(piece) ? pieces.get(piece).word : "";
+    return isInside(piece) ? text.substring(start(piece), end(piece)) : "";
   }
 
   /** The piece folded; empty outside the sentence. */
   String folded(int piece) {
-    return isInside(piece) ? pieces.get(piece).folded : "";
+    if (!isInside(piece)) {
+      return "";
+    }
+    String known = folded[piece];
+    if (known == null) {
+      known = Spellings.fold(word(piece));
+      folded[piece] = known;
+    }
+    return known;
+  }
+
+  /** The key of the piece, folded; that of no characters outside the sentence. */
+  long key(int piece) {
+    return isInside(piece) ? WordKeys.of(text, start(piece), end(piece)) : WordKeys.EMPTY;
+  }
+
+  private int start(int piece) {
+    return table.start(firsts[piece]);
+  }
+
+  private int end(int piece) {
+    return table.end(lasts[piece]);
   }
 
   boolean is(int piece, WordClass wordClass) {
-    return isInside(piece) && wordClass.in(pieces.get(piece).classes);
+    return isInside(piece) && wordClass.in(classes[piece]);
   }
 
-  boolean isAny(int piece, int classes) {
-    return isInside(piece) && (pieces.get(piece).classes & classes) != 0;
+  boolean isAny(int piece, int some) {
+    return isInside(piece) && (classes[piece] & some) != 0;
   }
 
   boolean isWord(int piece) {
-    return isInside(piece) && pieces.get(piece).kind == Tokens.Kind.WORD;
+    return isInside(piece)
+        && !table.isMark(firsts[piece])
+        && !table.isNumber(firsts[piece])
+        && !table.isPossessive(firsts[piece]);
   }
 
   boolean isNumber(int piece) {
-    return isInside(piece) && pieces.get(piece).kind == Tokens.Kind.NUMBER;
+    return isInside(piece) && table.isNumber(firsts[piece]);
+  }
+
+  /** Whether the piece is the character, alone. */
+  boolean isMark(int piece, char mark) {
+    return isInside(piece) && end(piece) == start(piece) + 1 && text.charAt(start(piece)) == mark;
   }
 
   boolean isPossessive(int piece) {
     if (!isInside(piece)) {
       return false;
     }
-    Piece p = pieces.get(piece);
-    return p.kind == Tokens.Kind.POSSESSIVE
-        || p.kind == Tokens.Kind.MARK
-            && (p.folded.equals("'"))
+    return table.isPossessive(firsts[piece])
+        || (isMark(piece, '\'') || isMark(piece, '’'))
             && piece > 0
-            && pieces.get(piece - 1).end == p.start
-            && pieces.get(piece - 1).folded.endsWith("s")
-            && piece + 1 < count()
-            && pieces.get(piece + 1).kind == Tokens.Kind.WORD
-            && pieces.get(piece + 1).start > p.end;
+            && end(piece - 1) == start(piece)
+            && Character.toLowerCase(text.charAt(end(piece - 1) - 1)) == 's'
+            && piece + 1 < count
+            && isWord(piece + 1)
+            && start(piece + 1) > end(piece);
   }
 
   boolean isCapitalised(int piece) {
     return isWord(piece)
-        && (Character.isUpperCase(pieces.get(piece).word.codePointAt(0))
-            || hasSmallPrefix(pieces.get(piece).word));
+        && (Character.isUpperCase(text.codePointAt(start(piece))) || hasSmallPrefix(piece));
   }
 
   /** Whether a capital follows an article of the name: "d'Arc", "al-Masri". */
-  private static boolean hasSmallPrefix(String word) {
-    for (int i = 1; i < Math.min(5, word.length() - 1); i++) {
-      char c = word.charAt(i);
+  private boolean hasSmallPrefix(int piece) {
+    int start = start(piece);
+    int length = end(piece) - start;
+    for (int i = 1; i < Math.min(5, length - 1); i++) {
+      char c = text.charAt(start + i);
       if (!Character.isLetter(c)) {
-        boolean capital = Character.isUpperCase(word.charAt(i + 1));
-        return capital
-            && switch (word.substring(0, i)) {
-              case "d",
-                  "l",
-                  "al",
-                  "el",
-                  "ul",
-                  "ad",
-                  "as",
-                  "ar",
-                  "an",
-                  "at",
-                  "az",
-                  "ash",
-                  "dell",
-                  "bin" -> true;
-              default -> false;
-            };
+        return Character.isUpperCase(text.charAt(start + i + 1))
+            && isArticle(text.substring(start, start + i));
       }
     }
     return false;
   }
 
+  private static boolean isArticle(String word) {
+    return switch (word) {
+      case "d", "l", "al", "el", "ul", "ad", "as", "ar", "an", "at", "az", "ash", "dell", "bin" ->
+        true;
+      default -> false;
+    };
+  }
+
   /** Whether a hyphen joins the piece to the one before. */
   boolean isGlued(int piece) {
-    return isInside(piece) && pieces.get(piece).glued;
+    return isInside(piece) && table.isGlued(firsts[piece]);
   }
 
   /** Whether a sentence, a quotation or the like begins here, where any word has a capital. */
   boolean opens(int piece) {
     for (int before = piece - 1; before >= 0; before--) {
-      Piece p = pieces.get(before);
-      if (p.kind == Tokens.Kind.WORD || p.kind == Tokens.Kind.POSSESSIVE) {
+      if (isWord(before) || table.isPossessive(firsts[before])) {
         return false;
       }
-      if (p.kind == Tokens.Kind.NUMBER) {
+      if (isNumber(before)) {
         return before == 0;
       }
-      boolean spaceAfter = before + 1 < count() && pieces.get(before + 1).start > p.end;
-      switch (p.word) {
-        case "“", "‘", "«", "„", ":", "|", "•", "*", "!", "?", "…", "#" -> {
+      boolean spaceAfter = before + 1 < count && start(before + 1) > end(before);
+      switch (text.charAt(start(before))) {
+        case '“', '‘', '«', '„', ':', '|', '•', '*', '!', '?', '…', '#' -> {
           return true;
         }
-        case "\"", "'" -> {
+        case '"', '\'' -> {
           if (!spaceAfter) {
             return true;
           }
         }
-        case "." -> {
+        case '.' -> {
           return before > 0
-              && pieces.get(before - 1).word.length() > 1
+              && end(before - 1) - start(before - 1) > 1
               && spaceAfter
-              && !WordClass.TITLE.in(pieces.get(before - 1).classes);
+              && !WordClass.TITLE.in(classes[before - 1]);
         }
-        case "(", "[", "—", "–", "-" -> {}
+        case '(', '[', '—', '–', '-' -> {}
         default -> {
           return before == 0;
         }
@@ -252,16 +252,11 @@ final class Pieces {
   }
 
   Span span(int first, int last) {
-    return new Span(pieces.get(first).start, pieces.get(last).end);
+    return new Span(start(first), end(last));
   }
 
   String text(int first, int last) {
-    return span(first, last).in(text);
-  }
-
-  /** Whether the sentence is written in capitals throughout. */
-  boolean isAllCapitals() {
-    return allCapitals;
+    return text.substring(start(first), end(last));
   }
 
   /** Whether most words have a capital, so that a capital tells nothing. */
@@ -270,15 +265,15 @@ final class Pieces {
   }
 
   private boolean isInside(int piece) {
-    return piece >= 0 && piece < pieces.size();
+    return piece >= 0 && piece < count;
   }
 
   private boolean countsAsAllCapitals() {
     int upper = 0;
     int lower = 0;
-    for (Piece piece : pieces) {
-      for (int i = 0; i < piece.word.length(); i++) {
-        char c = piece.word.charAt(i);
+    for (int piece = 0; piece < count; piece++) {
+      for (int i = start(piece); i < end(piece); i++) {
+        char c = text.charAt(i);
         upper += Character.isUpperCase(c) ? 1 : 0;
         lower += Character.isLowerCase(c) ? 1 : 0;
       }
@@ -290,17 +285,16 @@ final class Pieces {
     int capital = 0;
     int plain = 0;
     int telling = 0;
-    for (int i = 1; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
-      if (piece.kind != Tokens.Kind.WORD || piece.word.length() < 4) {
+    for (int i = 1; i < count; i++) {
+      if (!isWord(i) || end(i) - start(i) < 4) {
         continue;
       }
       if (!isCapitalised(i)) {
         plain++;
       } else if (!opens(i)) {
         capital++;
-        boolean word = WordClass.COMMON.in(piece.classes)
-            && (piece.classes & (WordClass.OFFICE | WordClass.HEADS)) == 0;
+        boolean word = WordClass.COMMON.in(classes[i])
+            && (classes[i] & (WordClass.OFFICE | WordClass.HEADS)) == 0;
         telling += word ? 1 : 0;
       }
     }

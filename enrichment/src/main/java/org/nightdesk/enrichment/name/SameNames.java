@@ -1,12 +1,15 @@
 package org.nightdesk.enrichment.name;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** Names known to mean the same: "Kiev" and "Kyiv", "Bob" and "Robert". Unchanging. */
 final class SameNames {
   private final Map<String, String> canonical = new HashMap<>();
-  private final Map<String, String> firstNames = new HashMap<>();
+  /** The lines of first names that hold a name: "Chris" is short for two. */
+  private final Map<String, Set<String>> firstNames = new HashMap<>();
 
   private SameNames() {
     ListFile.readSections("same-names.txt", (section, line) -> {
@@ -14,7 +17,12 @@ final class SameNames {
       String[] names = line.split(first ? "\\s+" : "; ?", -1);
       String head = Spellings.fold(names[0]);
       for (String name : names) {
-        (first ? firstNames : canonical).put(Spellings.fold(name), head);
+        String folded = Spellings.fold(name);
+        if (first) {
+          firstNames.computeIfAbsent(folded, key -> new HashSet<>(2)).add(head);
+        } else {
+          canonical.put(folded, head);
+        }
       }
     });
   }
@@ -40,9 +48,7 @@ final class SameNames {
     if (a.length() == 1 || b.length() == 1) {
       return a.charAt(0) == b.charAt(0);
     }
-    String rootA = firstNames.getOrDefault(a, a);
-    String rootB = firstNames.getOrDefault(b, b);
-    if (rootA.equals(rootB)) {
+    if (areFormsOfOne(a, b)) {
       return true;
     }
     String skeletonA = Transliteration.skeleton(a);
@@ -56,8 +62,8 @@ final class SameNames {
 
   /** Whether the two first names are listed as forms of one: "bill" and "william". */
   boolean areFormsOfOne(String a, String b) {
-    String root = firstNames.getOrDefault(a, "");
-    return !root.isEmpty() && root.equals(firstNames.getOrDefault(b, ""));
+    Set<String> lines = firstNames.getOrDefault(a, Set.of());
+    return firstNames.getOrDefault(b, Set.of()).stream().anyMatch(lines::contains);
   }
 
   private static final class Shared {

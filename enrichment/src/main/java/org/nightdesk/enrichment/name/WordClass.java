@@ -30,7 +30,9 @@ enum WordClass {
   PLACE_PREPOSITION,
   WEAK_PLACE_PREPOSITION,
   PLACE_NOUN,
-  UNIT;
+  UNIT,
+  /** What is called a body in passing: "lender", "newspaper". */
+  ORGANISATION_NOUN;
 
   /** Classes whose word, standing last, tells what the whole name names. */
   static final int HEADS =

@@ -66,7 +66,7 @@ final class AgencyCredits {
       String credit = tokens.word(i).equals("(")
           ? inBrackets(tokens, i, block)
           : isSourceLabel(tokens, i) ? named(tokens, i + 2) : reporting(tokens, i);
-      if (!credit.isEmpty()) {
+      if (!credit.isEmpty() && !UnnamedAgencies.isWhole(credit)) {
         return credit;
       }
     }

@@ -44,8 +44,13 @@ final class Alignment {
       int textOwnAll,
       Replaced replaced) {}
 
-  /** How many numbers, names and other words stand where the other text has different ones. */
-  record Replaced(int numbers, int names, int words) {}
+  /**
+   * How many numbers, names and other words stand where the other text has different ones.
+   *
+   * @param turned how often a number or day, a name or a negation stands where the other text has
+   *     something else, or a negation where it has nothing: what makes another report of the same words
+   */
+  record Replaced(int numbers, int names, int words, int turned) {}
 
   Alignment(TextPrint text) {
     this.text = text;

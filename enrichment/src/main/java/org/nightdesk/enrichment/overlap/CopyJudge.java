@@ -48,8 +48,9 @@ final class CopyJudge {
    * @param a the more original of the two
    */
   Optional<Relation> relation(TextPrint a, TextPrint b, Counts counts, Found found) {
-    boolean form = isSameForm(a, b, found);
     int fewer = Math.min(a.words.length, b.words.length);
+    boolean isTurned = fewer < settings.fullySampledBelow() && found.replaced().turned() > 0;
+    boolean form = isTurned || isSameForm(a, b, found);
     if (fewer >= settings.nearWords() && !form) {
       if (isNear(a, b, counts, found)) {
         return Optional.of(Relation.NEAR_COPY);

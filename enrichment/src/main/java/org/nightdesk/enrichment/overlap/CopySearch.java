@@ -10,13 +10,17 @@ import org.nightdesk.corpus.ArticleId;
 import org.nightdesk.enrichment.overlap.CopyGroup.FoldedCopy;
 import org.nightdesk.enrichment.overlap.CopyJudge.Counts;
 
-/** Compares texts with their partners, in order of originality, and folds them. */
+/**
+ * Compares each text with its partners once those are decided on, the more original first, and
+ * folds them.
+ */
 final class CopySearch {
   private final CopyJudge judge;
   private final ReadArticles articles;
   private final ShingleIndex index;
-  private final PartnerFinder partners;
+  private final PartnerLists partners;
   private final TextPrints prints;
+  private final ShingleTable shingles = new ShingleTable();
   private final int passageRun;
   private final int[] keptBy;
   private final int passageTexts;
@@ -30,7 +34,8 @@ final class CopySearch {
   CopySearch(CopySettings settings, ReadArticles articles, ShingleIndex index, TextPrints prints) {
     this.judge = new CopyJudge(settings);
     this.articles = articles;
-    this.partners = new PartnerFinder(settings, index, articles.texts());
+    partners =
+        new PartnerLists(new PartnerFinder(settings, index, articles.texts()), articles.texts());
     this.prints = prints;
     this.index = index;
     passageRun = settings.passageRun();
@@ -39,8 +44,8 @@ final class CopySearch {
   }
 
   CopyFindings run() {
-    for (int rank = 0; rank < keptBy.length; rank++) {
-      fold(rank, compare(rank, partners.of(rank)));
+    for (int rank : partners.order()) {
+      fold(rank, compare(rank));
     }
     Spread spread = new Spread(index, keptBy);
     for (Passage passage : passages) {
@@ -64,23 +69,26 @@ final class CopySearch {
   }
 
   /** Compares a text with its partners; gives its near copies among the kept ones. */
-  private Map<Integer, Overlap> compare(int rank, PartnerFinder.Partners found) {
-    Map<Integer, Overlap> near = new HashMap<>();
-    if (found.ranks().length == 0) {
-      return near;
+  private Map<Integer, Overlap> compare(int rank) {
+    int start = partners.start(rank);
+    int end = partners.start(rank + 1);
+    if (start == end) {
+      return Map.of();
     }
     Map<Integer, Integer> sharedWithKept = new HashMap<>();
-    for (int i = 0; i < found.ranks().length; i++) {
-      if (isKept(found.ranks()[i])) {
-        sharedWithKept.put(found.ranks()[i], found.shared()[i]);
+    for (int i = start; i < end; i++) {
+      if (isKept(partners.partner(i))) {
+        sharedWithKept.put(partners.partner(i), partners.shared(i));
       }
     }
+    Map<Integer, Overlap> near = new HashMap<>();
     TextPrint text = prints.of(rank);
+    text.fill(shingles);
     Alignment alignment = new Alignment(text);
-    for (int i = 0; i < found.ranks().length; i++) {
-      int partner = found.ranks()[i];
+    for (int i = start; i < end; i++) {
+      int partner = partners.partner(i);
       int shared = sharedWithKept.getOrDefault(keptBy[partner], 0);
-      if (isKept(partner) || tellsMore(found.shared()[i], shared)) {
+      if (isKept(partner) || tellsMore(partners.shared(i), shared)) {
         compare(alignment, text, rank, partner, near);
       }
     }
@@ -95,7 +103,7 @@ final class CopySearch {
   private void compare(
       Alignment alignment, TextPrint text, int rank, int partner, Map<Integer, Overlap> near) {
     TextPrint other = prints.of(partner);
-    Counts counts = other.countWith(text);
+    Counts counts = other.countWith(text, shingles);
     if (judge.mayOverlap(counts)) {
       Alignment.Found found = alignment.with(other, passageRun);
       judge.relation(other, text, counts, found).ifPresent(relation -> {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.nightdesk.corpus.Block;
+import org.nightdesk.corpus.BlockRole;
 import org.nightdesk.corpus.Span;
 import org.nightdesk.enrichment.text.Cardinals;
 
@@ -46,6 +47,7 @@ final class FoldedWords {
   private byte[] marks = new byte[64];
   private char[] letters = new char[0];
   private int count;
+  private int headline;
 
   private FoldedWords() {}
 
@@ -64,15 +66,23 @@ final class FoldedWords {
   /** Reads another text in place of this one. */
   void read(CopyCandidate article) {
     count = 0;
+    headline = 0;
     for (Block block : article.blocks()) {
       if (block.role().isTold()) {
+        boolean leads = headline == count && block.role() == BlockRole.HEADLINE;
         read(article.text(), block.where().start(), block.where().end());
+        headline = leads ? count : headline;
       }
     }
   }
 
   int count() {
     return count;
+  }
+
+  /** How many words the headline has that an article begins with. */
+  int headline() {
+    return headline;
   }
 
   long hash(int word) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.nightdesk.enrichment.overlap.KnownShingles.Known;
 
 /** Adds what a night shows of outlets' own phrases to what earlier nights have shown. */
@@ -17,10 +16,14 @@ final class HouseShingles {
   private final ReadArticles articles;
   private final Map<Integer, Map<Long, Integer>> texts = new HashMap<>();
   private final List<Known> elsewhere = new ArrayList<>();
+  private final int[] tonight;
+  private final int[] shelves;
 
   /** Starts from earlier nights; outlets without an article tonight keep what is known of them. */
   HouseShingles(ReadArticles articles, KnownShingles known) {
     this.articles = articles;
+    tonight = new int[articles.shelfNames().size()];
+    shelves = new int[tonight.length];
     for (Known one : known.shingles()) {
       int shelf = articles.shelfNumber(one.shelf());
       if (shelf < 0) {
@@ -62,20 +65,23 @@ final class HouseShingles {
   }
 
   private void count(ShingleIndex index, int group, CopySearch search, int[] sizes) {
-    Map<Integer, Integer> tonight = new TreeMap<>();
+    int used = 0;
     for (int place = index.start(group); place < index.start(group + 1); place++) {
       int rank = index.member(place);
-      if (search.isKept(rank)) {
-        tonight.merge(articles.shelf(rank), 1, Integer::sum);
+      if (search.isKept(rank) && tonight[articles.shelf(rank)]++ == 0) {
+        shelves[used++] = articles.shelf(rank);
       }
     }
     long hash = index.hash(group);
-    tonight.forEach((shelf, count) -> {
-      Map<Long, Integer> counts = texts.computeIfAbsent(shelf, k -> new HashMap<>());
-      boolean isKnown = counts.containsKey(hash);
-      if (isKnown || count >= LEAST_TEXTS && count * ONE_IN >= sizes[shelf]) {
-        counts.merge(hash, count, Integer::sum);
+    for (int i = 0; i < used; i++) {
+      int shelf = shelves[i];
+      int count = tonight[shelf];
+      tonight[shelf] = 0;
+      boolean isMany = count >= LEAST_TEXTS && count * ONE_IN >= sizes[shelf];
+      Map<Long, Integer> counts = texts.getOrDefault(shelf, Map.of());
+      if (isMany || counts.containsKey(hash)) {
+        texts.computeIfAbsent(shelf, k -> new HashMap<>()).merge(hash, count, Integer::sum);
       }
-    });
+    }
   }
 }

@@ -16,9 +16,8 @@ import org.nightdesk.enrichment.text.Sentence;
 /**
  * Finds what a folded copy says and its original does not, so that folding loses nothing.
  *
- * <p>A sentence is left over unless nine in ten of its word 3-grams, all its numbers, and every
- * name and negation among the words outside those 3-grams stand in the original. A figure is left
- * over when no figure of the original has its value and unit, a quotation when its words do not
+ * <p>A sentence is left over unless its words stand in the original, see {@link KeptText}. A figure is
+ * left over when no figure of the original has its value and unit, a quotation when its words do not
  * stand in one run in the original. Only told blocks are looked at, on both sides.
  */
 public final class LeftoverFinder {

@@ -16,8 +16,8 @@ import org.nightdesk.enrichment.Ids;
  * Tells which articles draw on one report, so that origins are counted and not outlets.
  *
  * <p>Copies, parts and shared passages join wherever they are found; the same agency's credit, the
- * same direct quotation (six equal words in a row) and the same publisher join only articles of one
- * story. Quotations and publishers never join two that credit different agencies. An article nothing joins is an origin of its own,
+ * same direct quotation (six equal words in a row), the same publisher and a credit to agencies that
+ * are not named join only articles of one story. Quotations and publishers never join two that credit different agencies. An article nothing joins is an origin of its own,
  * which does not prove that it is independent.
  */
 public final class OriginFinder {
@@ -32,6 +32,7 @@ public final class OriginFinder {
     SHARED_PASSAGE,
     SAME_QUOTES,
     SAME_PUBLISHER,
+    UNNAMED_AGENCIES,
     OWN_TEXT;
 
     String label() {
@@ -77,6 +78,7 @@ public final class OriginFinder {
       joinCredits();
       joinQuotes();
       joinPublishers();
+      joinUnnamed();
       return origins(copies.originals());
     }
 
@@ -104,6 +106,20 @@ public final class OriginFinder {
               firstOf.putIfAbsent(List.of(articles.get(i).storyId(), credits.get(i)), i);
           if (first != null) {
             join(first, i, Basis.AGENCY_CREDIT);
+          }
+        }
+      }
+    }
+
+    /** Whoever credits agencies in general may have taken all from the same one. */
+    private void joinUnnamed() {
+      Map<String, Integer> firstOf = new HashMap<>();
+      for (int i = 0; i < articles.size(); i++) {
+        if (credits.get(i).isEmpty() && UnnamedAgencies.areCreditedIn(articles.get(i))) {
+          signs.computeIfAbsent(i, k -> EnumSet.noneOf(Basis.class)).add(Basis.UNNAMED_AGENCIES);
+          Integer first = firstOf.putIfAbsent(articles.get(i).storyId(), i);
+          if (first != null) {
+            join(first, i, Basis.UNNAMED_AGENCIES);
           }
         }
       }

@@ -40,11 +40,12 @@ final class PartnerFinder {
   Partners of(int rank) {
     seenCount = 0;
     int own = index.sampled(rank);
-    for (int group : index.groupsOf(rank)) {
-      own -= index.isCommon(group) && CopyShingles.isSampled(index.hash(group), settings) ? 1 : 0;
+    for (int place = index.firstPlace(rank); place < index.firstPlace(rank + 1); place++) {
+      int group = index.group(place);
+      int end = index.nextMember(group);
       int start = index.start(group);
-      int end = start + index.nextBefore(group);
       if (index.isCommon(group)) {
+        own -= index.isSampled(group) ? 1 : 0;
         count(start, Math.min(end, start + ANCHORS), false);
         count(Math.max(Math.min(end, start + ANCHORS), end - ANCHORS), end, false);
       } else {
@@ -101,8 +102,14 @@ final class PartnerFinder {
   }
 
   private boolean isEnough(int rank, int other) {
-    return shared[other] >= settings.sharedHashes()
-        && shared[other] >= settings.sharedHashShare() * smaller(rank, other);
+    int smaller = smaller(rank, other);
+    return shared[other] >= Math.min(settings.sharedHashes(), leastOf(smaller))
+        && shared[other] >= settings.sharedHashShare() * smaller;
+  }
+
+  /** Of a short text the sample of a long one has few shingles: half of them are enough. */
+  private static int leastOf(int sampled) {
+    return Math.max(1, (sampled + 1) / 2);
   }
 
   /** The lesser number of looked-up shingles the two could share. */

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which outlets are one publisher's: those on one registered domain, those whose names differ only in
@@ -52,8 +53,8 @@ final class PublisherFamilies {
   /** One name for all outlets of a publisher; empty for an outlet that is not stated. */
   static String of(String outlet) {
     String name = outlet.strip().toLowerCase(Locale.ROOT);
-    String plain = isDomain(name) ? registered(name) : withoutEdition(name);
-    return LISTED.getOrDefault(plain, plain);
+    String listed = LISTED.get(inWords(name));
+    return listed != null ? listed : isDomain(name) ? registered(name) : withoutEdition(name);
   }
 
   private static boolean isDomain(String name) {
@@ -72,6 +73,17 @@ final class PublisherFamilies {
   }
 
   private static String withoutEdition(String name) {
+    List<String> words = words(name);
+    List<String> paper = words.stream().filter(w -> !EDITION.contains(w)).toList();
+    return String.join(" ", paper.isEmpty() ? words : paper);
+  }
+
+  /** A name as it is listed, whatever the marks in it. */
+  private static String inWords(String name) {
+    return words(name).stream().filter(w -> !w.equals("the")).collect(Collectors.joining(" "));
+  }
+
+  private static List<String> words(String name) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     for (int i = 0; i <= name.length(); i++) {
@@ -83,8 +95,7 @@ final class PublisherFamilies {
         word.setLength(0);
       }
     }
-    List<String> paper = words.stream().filter(w -> !EDITION.contains(w)).toList();
-    return String.join(" ", paper.isEmpty() ? words : paper);
+    return words;
   }
 
   private static Map<String, String> listed() {
@@ -97,7 +108,7 @@ final class PublisherFamilies {
         if (!line.startsWith("#")) {
           List<String> names = List.of(line.split("\\|"));
           String first = withoutEdition(names.get(0).toLowerCase(Locale.ROOT));
-          names.forEach(name -> listed.put(withoutEdition(name.toLowerCase(Locale.ROOT)), first));
+          names.forEach(name -> listed.put(inWords(name.toLowerCase(Locale.ROOT)), first));
         }
       }
     } catch (IOException e) {

@@ -15,9 +15,11 @@ final class ShingleIndex {
   /** What one text in this many has is the house's, however many texts it has. */
   private static final int ONE_IN = 100;
 
-  private static final byte OWN = 0;
-  private static final byte COMMON = 1;
-  private static final byte HOUSE = 2;
+  private static final int COMMON = 1;
+  private static final int HOUSE = 2;
+  private static final int SAMPLED = 4;
+  private static final int MARKS = 8;
+  private static final int START = 32;
 
   private final CopySettings settings;
   private final ReadArticles articles;
@@ -27,13 +29,17 @@ final class ShingleIndex {
   private final int[] onShelf;
   private int[] members = new int[1024];
   private int filled;
-  private int[] starts = new int[256];
+
+  /**
+   * Of each group the first place, how many members were asked for, and its marks: together, for they
+   * are looked up together, from anywhere.
+   */
+  private long[] heads = new long[256];
+
   private long[] hashes = new long[256];
-  private byte[] kinds = new byte[256];
   private int groups;
   private int[] firstPlace = new int[0];
   private int[] places = new int[0];
-  private int[] visited = new int[0];
 
   /**
    * Takes the entries out of the buckets.
@@ -53,10 +59,9 @@ final class ShingleIndex {
       take(entries.takeSorted(bucket));
     }
     members = Arrays.copyOf(members, filled);
-    starts = Arrays.copyOf(starts, groups + 1);
-    starts[groups] = filled;
+    heads = Arrays.copyOf(heads, groups + 1);
+    heads[groups] = (long) filled << START;
     hashes = Arrays.copyOf(hashes, groups);
-    kinds = Arrays.copyOf(kinds, groups);
     link();
   }
 
@@ -93,16 +98,16 @@ final class ShingleIndex {
       members =
           Arrays.copyOf(members, Math.max(filled + size, members.length + members.length / 2));
     }
-    if (groups + 2 > starts.length) {
-      int larger = starts.length + starts.length / 2;
-      starts = Arrays.copyOf(starts, larger);
+    if (groups + 2 > heads.length) {
+      int larger = heads.length + heads.length / 2;
+      heads = Arrays.copyOf(heads, larger);
       hashes = Arrays.copyOf(hashes, larger);
-      kinds = Arrays.copyOf(kinds, larger);
     }
-    starts[groups] = filled;
+    int marks =
+        isOfTheHouse(hash, ranks, size) ? HOUSE : size > settings.commonAbove() ? COMMON : 0;
+    marks |= CopyShingles.isSampled(hash, settings) ? SAMPLED : 0;
+    heads[groups] = (long) filled << START | marks;
     hashes[groups] = hash;
-    kinds[groups] =
-        isOfTheHouse(hash, ranks, size) ? HOUSE : size > settings.commonAbove() ? COMMON : OWN;
     System.arraycopy(ranks, 0, members, filled, size);
     filled += size;
     groups++;
@@ -144,18 +149,22 @@ final class ShingleIndex {
       firstPlace[i + 1] += firstPlace[i];
     }
     places = new int[filled];
-    visited = new int[groups];
     int[] next = Arrays.copyOf(firstPlace, articles.texts());
     for (int group = 0; group < groups; group++) {
-      for (int i = starts[group]; i < starts[group + 1]; i++) {
+      for (int i = start(group); i < start(group + 1); i++) {
         places[next[members[i]]++] = group;
       }
     }
   }
 
-  /** The groups a text is in, rising; a group is a hash. */
-  int[] groupsOf(int rank) {
-    return Arrays.copyOfRange(places, firstPlace[rank], firstPlace[rank + 1]);
+  /** The first of the places that tell a text's groups; the next text's first is their end. */
+  int firstPlace(int rank) {
+    return firstPlace[rank];
+  }
+
+  /** The group told at a place, rising for one text; a group is a hash. */
+  int group(int place) {
+    return places[place];
   }
 
   int groups() {
@@ -167,25 +176,32 @@ final class ShingleIndex {
   }
 
   boolean isCommon(int group) {
-    return kinds[group] != OWN;
+    return (heads[group] & (COMMON | HOUSE)) != 0;
   }
 
-  /** The rank of the text at a place. */
-  int member(int place) {
-    return members[place];
+  /** Whether a group's hash is in the sample, and not only looked up for short texts. */
+  boolean isSampled(int group) {
+    return (heads[group] & SAMPLED) != 0;
   }
 
-  /** The first place of a group; the next group's first is its end. */
+  /** The rank of a group's member. */
+  int member(int member) {
+    return members[member];
+  }
+
+  /** The first member of a group; the next group's first is its end. */
   int start(int group) {
-    return starts[group];
+    return (int) (heads[group] >>> START);
   }
 
   /**
-   * How many texts ranked before the one asked for have this hash, if it is asked for once for each of
-   * them in the order of their ranks.
+   * The member that a text is in its group, if it is asked for once for each of them in the order of
+   * their ranks.
    */
-  int nextBefore(int group) {
-    return visited[group]++;
+  int nextMember(int group) {
+    long head = heads[group];
+    heads[group] = head + MARKS;
+    return (int) (head >>> START) + ((int) head >>> 3);
   }
 
   /** How many of a text's hashes are in the sample, whether any other text has them or not. */
@@ -208,8 +224,8 @@ final class ShingleIndex {
     int count = 0;
     for (int place = firstPlace[rank]; place < firstPlace[rank + 1]; place++) {
       int group = places[place];
-      if (kinds[group] != OWN) {
-        found[count++] = hashes[group] << 1 | (kinds[group] == HOUSE ? 1 : 0);
+      if (isCommon(group)) {
+        found[count++] = hashes[group] << 1 | ((heads[group] & HOUSE) != 0 ? 1 : 0);
       }
     }
     return Arrays.copyOf(found, count);

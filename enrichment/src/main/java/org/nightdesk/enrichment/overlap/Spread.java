@@ -21,19 +21,16 @@ final class Spread {
 
   /** Whether most of what two texts share stands in more than so many kept ones. */
   boolean isEverywhere(int one, int other, int texts) {
-    int[] mine = index.groupsOf(one);
-    int[] theirs = index.groupsOf(other);
+    int mine = index.firstPlace(one);
+    int theirs = index.firstPlace(other);
     int balance = 0;
-    for (int i = 0, j = 0; i < mine.length && j < theirs.length; ) {
-      if (mine[i] == theirs[j]) {
-        balance += kept[mine[i]] > texts ? 1 : -1;
-        i++;
-        j++;
-      } else if (mine[i] < theirs[j]) {
-        i++;
-      } else {
-        j++;
+    while (mine < index.firstPlace(one + 1) && theirs < index.firstPlace(other + 1)) {
+      int order = Integer.compare(index.group(mine), index.group(theirs));
+      if (order == 0) {
+        balance += kept[index.group(mine)] > texts ? 1 : -1;
       }
+      mine += order <= 0 ? 1 : 0;
+      theirs += order >= 0 ? 1 : 0;
     }
     return balance > 0;
   }

@@ -8,6 +8,8 @@ final class TextPrint {
   final ArticleId article;
   final int[] words;
   final byte[] marks;
+  /** Words of the headline, which are the first. */
+  final int headline;
   /** Words that stand in a stretch of common shingles. */
   final boolean[] common;
   /** Words that stand in a stretch of shingles one outlet has in many texts. */
@@ -21,15 +23,21 @@ final class TextPrint {
    * Reads the told text.
    *
    * @param folded room to read the words into
+   * @param table room to tell shingles apart in
    * @param commonHashes {@linkplain CopyShingles#key keys} of looked-up shingles that are common,
    *     rising, with one more bit for those of the house
    */
   TextPrint(
-      CopyCandidate candidate, FoldedWords folded, CopySettings settings, long... commonHashes) {
+      CopyCandidate candidate,
+      FoldedWords folded,
+      ShingleTable table,
+      CopySettings settings,
+      long... commonHashes) {
     folded.read(candidate);
     article = candidate.article();
     words = folded.shortHashes();
     marks = folded.marks();
+    headline = folded.headline();
     common = new boolean[words.length];
     house = new boolean[words.length];
     distinct = new long[Math.max(0, words.length - FoldedWords.SHINGLE + 1)];
@@ -39,17 +47,19 @@ final class TextPrint {
     if (commonHashes.length > 0) {
       markCommon(settings, commonHashes);
     }
-    for (int i = 0; i < distinct.length; i++) {
-      // The lowest bit is free for the mark; without the highest, sorting and comparing agree.
-      distinct[i] = distinct[i] & Long.MAX_VALUE | (isCommonShingle(i) ? 1 : 0);
-    }
-    ShingleSort.sort(distinct);
+    table.start(distinct);
     int shingles = 0;
     int mine = 0;
     for (int i = 0; i < distinct.length; i++) {
-      if (i == 0 || distinct[i] >> 1 != distinct[i - 1] >> 1) {
-        mine += (distinct[i] & 1) == 0 ? 1 : 0;
-        distinct[shingles++] = distinct[i];
+      // The lowest bit is free for the mark.
+      long shingle = distinct[i] | (isCommonShingle(i) ? 1 : 0);
+      int place = table.add(shingle, shingles);
+      if (place == shingles) {
+        distinct[shingles++] = shingle;
+        mine += (shingle & 1) == 0 ? 1 : 0;
+      } else if ((distinct[place] & ~shingle & 1) != 0) {
+        distinct[place] = shingle;
+        mine++;
       }
     }
     size = shingles;
@@ -101,22 +111,24 @@ final class TextPrint {
     return isMostlyOwn() && other.isMostlyOwn();
   }
 
-  /** Counts distinct shingles; common ones are left out where most of both texts is not common. */
-  CopyJudge.Counts countWith(TextPrint other) {
+  /** Puts the different shingles of the text into a table. */
+  void fill(ShingleTable table) {
+    table.hold(distinct, size);
+  }
+
+  /**
+   * Counts distinct shingles; common ones are left out where most of both texts is not common.
+   *
+   * @param table holds those of the other text
+   */
+  CopyJudge.Counts countWith(TextPrint other, ShingleTable table) {
     int shared = 0;
     int sharedOwn = 0;
-    for (int i = 0, j = 0; i < size && j < other.size; ) {
-      long mine = distinct[i] >> 1;
-      long theirs = other.distinct[j] >> 1;
-      if (mine == theirs) {
+    for (int i = 0; i < size; i++) {
+      int place = table.find(distinct[i]);
+      if (place >= 0) {
         shared++;
-        sharedOwn += (distinct[i] & 1 | other.distinct[j] & 1) == 0 ? 1 : 0;
-        i++;
-        j++;
-      } else if (mine < theirs) {
-        i++;
-      } else {
-        j++;
+        sharedOwn += (distinct[i] & 1 | other.distinct[place] & 1) == 0 ? 1 : 0;
       }
     }
     return countsOwnWith(other)

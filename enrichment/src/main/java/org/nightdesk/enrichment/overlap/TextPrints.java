@@ -12,6 +12,7 @@ final class TextPrints {
   private final ReadArticles articles;
   private final ShingleIndex index;
   private final FoldedWords folded = FoldedWords.of("");
+  private final ShingleTable table = new ShingleTable();
   private final Map<Integer, TextPrint> last = new LinkedHashMap<>(16, .75f, true) {
     @Override
     protected boolean removeEldestEntry(Map.Entry<Integer, TextPrint> eldest) {
@@ -31,7 +32,7 @@ final class TextPrints {
     TextPrint print = last.get(rank);
     if (print == null) {
       CopyCandidate candidate = candidates.candidate(articles.first(rank));
-      print = new TextPrint(candidate, folded, settings, index.commonHashes(rank));
+      print = new TextPrint(candidate, folded, table, settings, index.commonHashes(rank));
       last.put(rank, print);
     }
     return print;

@@ -21,6 +21,7 @@ final class WordGaps {
   private int numbers;
   private int names;
   private int words;
+  private int turned;
 
   WordGaps(TextPrint text) {
     this.text = text;
@@ -35,16 +36,18 @@ final class WordGaps {
     numbers = 0;
     names = 0;
     words = 0;
+    turned = 0;
   }
 
   Alignment.Replaced replaced() {
-    return new Alignment.Replaced(numbers, names, words);
+    return new Alignment.Replaced(numbers, names, words, turned);
   }
 
   void between(int otherFrom, int otherTo, int textFrom, int textTo) {
     int rows = otherTo - otherFrom;
     int columns = textTo - textFrom;
     if (rows <= 0 || columns <= 0 || (long) rows * columns > GAP_PRODUCT) {
+      turn(otherFrom, otherTo, textFrom, textTo);
       return;
     }
     int smaller = Math.min(rows, columns);
@@ -142,15 +145,44 @@ final class WordGaps {
   /** Counts what stands for what between two equal words. */
   private void replaced(int otherFrom, int otherTo, int textFrom, int textTo) {
     if (otherFrom == otherTo || textFrom == textTo) {
+      turn(otherFrom, otherTo, textFrom, textTo);
       return;
     }
     int[] inOtherText = kinds(other, otherFrom, otherTo);
     int[] inThisText = kinds(text, textFrom, textTo);
     numbers += Math.min(inOtherText[0], inThisText[0]);
     words += Math.min(inOtherText[2], inThisText[2]);
-    if (!sameInitials(otherFrom, otherTo, textFrom, textTo)) {
+    boolean otherNames = !sameInitials(otherFrom, otherTo, textFrom, textTo);
+    if (otherNames) {
       names += Math.min(inOtherText[1], inThisText[1]);
     }
+    boolean headlines = otherTo <= other.headline && textTo <= text.headline;
+    boolean otherParticulars =
+        inOtherText[0] + inThisText[0] > 0 || otherNames && inOtherText[1] * inThisText[1] > 0;
+    if (otherParticulars && !headlines) {
+      turned++;
+    } else {
+      turn(otherFrom, otherTo, textFrom, textTo);
+    }
+  }
+
+  /** Counts a negation put in or taken out among equal words; not those of an added sentence. */
+  private void turn(int otherFrom, int otherTo, int textFrom, int textTo) {
+    boolean follows = otherFrom <= otherTo && textFrom <= textTo;
+    if (follows
+        && otherTo - otherFrom <= ALWAYS_EDITED
+        && textTo - textFrom <= ALWAYS_EDITED
+        && negations(other, otherFrom, otherTo) != negations(text, textFrom, textTo)) {
+      turned++;
+    }
+  }
+
+  private static int negations(TextPrint print, int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      count += Negations.isOne(print.words[i]) ? 1 : 0;
+    }
+    return count;
   }
 
   /** A name in another spelling mostly keeps its first letter. */

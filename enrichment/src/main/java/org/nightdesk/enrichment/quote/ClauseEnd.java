@@ -37,6 +37,11 @@ final class ClauseEnd {
       boolean dash =
           (word.equals("—") || word.equals("–")) && paragraph.tokens().isSpacedBefore(at);
       boolean and = (word.equals("and") || word.equals("but")) && isSecondCue(at + 1);
+      int behind = comma && !told ? behindRelative(at, limit) : -1;
+      if (behind > at) { // "said the pier, which had sunk, would be rebuilt"
+        at = behind;
+        continue;
+      }
       if (word.equals(";") || dash || and || comma && isTurn(at + 1, relative && told)) {
         break;
       }
@@ -47,6 +52,23 @@ final class ClauseEnd {
       last--;
     }
     return last;
+  }
+
+  /** The verb behind the relative clause that opens after this comma; -1 where none follows it. */
+  private int behindRelative(int comma, int limit) {
+    String word = paragraph.lower(comma + 1);
+    if (!word.equals("which") && !word.equals("who")) {
+      return -1;
+    }
+    int at = comma + 2;
+    while (at < limit
+        && !paragraph.lower(at).equals(",")
+        && !paragraph.lower(at).equals(";")) {
+      at++;
+    }
+    boolean verb = paragraph.lower(at).equals(",")
+        && (paragraph.is(at + 1, Trait.CLAUSE_VERB) || paragraph.is(at + 1, Trait.FINITE));
+    return verb ? at + 1 : -1;
   }
 
   private boolean isTurn(int next, boolean relative) {

@@ -73,11 +73,14 @@ final class CueFinder {
       if (paragraph.sentence(at) != sentence || paragraph.isQuoted(at) || word.equals(";")) {
         break;
       }
-      if (word.equals("according") && paragraph.lower(at + 1).equals("to")) {
+      if (paragraph.has(at, SpeechSigns.ACCORDING) && paragraph.lower(at + 1).equals("to")) {
         return Optional.of(new Cue(at, "according to", subjects.after(at + 1)));
       }
-      boolean cue = paragraph.is(at, Trait.FINITE_CUE) && !subjects.isObject(at) && !isSilent(at);
-      if (!cue || paragraph.isName(at)) {
+      boolean cue = paragraph.has(at, SpeechSigns.CUE)
+          && paragraph.is(at, Trait.FINITE_CUE)
+          && !subjects.isObject(at)
+          && !isSilent(at);
+      if (!cue || paragraph.isName(at) || paragraph.lower(at - 1).equals("to")) {
         continue;
       }
       boolean behindComma = paragraph.lower(at - 1).equals(",") && !isAsideEnd(at - 1, from);
@@ -184,6 +187,12 @@ final class CueFinder {
       }
       String next = paragraph.lower(i + 1);
       boolean naming = CueVerbs.isNaming(word) && !next.equals("for") && !next.equals("on");
+      if (naming && next.equals("by") && first - i <= NAMING_REACH && subjects.isPassive(i)) {
+        Subject namer = subjects.after(i + 1); // "was described by Novak as “odd”"
+        if (!(namer instanceof Subject.None)) {
+          return Optional.of(cue(i, namer));
+        }
+      }
       boolean far = naming && (that || first - i > NAMING_REACH);
       if (far || subjects.isPassive(i)) {
         continue;
@@ -210,7 +219,7 @@ final class CueFinder {
   private boolean isVerb(int token) {
     return !paragraph.isQuoted(token)
         && !paragraph.isName(token)
-        && paragraph.is(token, Trait.CUE)
+        && paragraph.has(token, SpeechSigns.CUE)
         && !subjects.isObject(token)
         && !isSilent(token);
   }

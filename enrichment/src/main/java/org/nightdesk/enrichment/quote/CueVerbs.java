@@ -51,7 +51,7 @@ final class CueVerbs {
           dismiss blast slam denounce decry mock deem
           """,
       Manner.EXPRESS, """
-          speak express voice apologise apologize thank welcome defend decline accuse blame
+          speak express voice react apologise apologize thank welcome defend decline accuse blame
           criticise criticize condemn refer promote quote read put
           """));
 
@@ -166,6 +166,13 @@ final class CueVerbs {
   /** Any form that can introduce what is said. */
   static boolean isCue(String word) {
     return isFinite(word) || isParticiple(word);
+  }
+
+  /** All the words for which {@link #isCue} holds. */
+  static Set<String> forms() {
+    Set<String> forms = new HashSet<>(FINITE.keySet());
+    forms.addAll(PARTICIPLES);
+    return forms;
   }
 
   static boolean isParticiple(String word) {

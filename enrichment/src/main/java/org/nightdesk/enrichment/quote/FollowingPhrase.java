@@ -40,6 +40,10 @@ final class FollowingPhrase {
     if (at == start) {
       return new Subject.None();
     }
+    int second = personBehindSecondRole(start, at);
+    if (second >= 0) {
+      return new Subject.Name(paragraph.mention(second));
+    }
     boolean person = name >= 0 && paragraph.isPerson(name) && paragraph.nameEnd(name) == at - 1;
     int behind = person ? -1 : personBehind(at);
     if (behind >= 0) {
@@ -55,6 +59,21 @@ final class FollowingPhrase {
         || SpeakerNouns.isQuantity(paragraph.lower(start))
         || anyone && phrases.isAnybody(start, head);
     return speaks ? phrases.phrase(start, at - 1) : new Subject.None();
+  }
+
+  /** The name in "said co-author and university fellow Ada Novak"; -1 where none follows. */
+  private int personBehindSecondRole(int start, int and) {
+    boolean roles = paragraph.lower(and).equals("and")
+        && !paragraph.is(start, Trait.DETERMINER)
+        && !paragraph.isName(start)
+        && paragraph.sentence(and) == paragraph.sentence(start);
+    int at = and + 1;
+    while (roles && at < and + AFTER && paragraph.isNominal(at) && !paragraph.isPerson(at)) {
+      at++;
+    }
+    boolean titled = roles && at > and + 1 && paragraph.isPerson(at);
+    boolean verb = titled && phrases.isVerb(paragraph.nameEnd(at) + 1);
+    return titled && !verb && paragraph.sentence(at) == paragraph.sentence(start) ? at : -1;
   }
 
   /** The name in "said the mayor of Brell, Ada Novak", "said North Bank, Arden's director, Ada Novak". */

@@ -87,8 +87,14 @@ final class Genders {
   }
 
   private static int pronoun(Paragraph paragraph, int token) {
-    return paragraph.is(token, Trait.MALE) ? 1 : paragraph.is(token, Trait.FEMALE) ? -1 : 0;
+    return paragraph.has(token, SpeechSigns.MALE)
+        ? 1
+        : paragraph.has(token, SpeechSigns.FEMALE) ? -1 : 0;
   }
+
+  /** All the words that {@link #pronoun} knows. */
+  static final List<String> PRONOUNS =
+      List.of("he", "his", "him", "himself", "she", "her", "hers", "herself");
 
   /** 1 for "he" and its forms, -1 for "she" and its forms, 0 for all other words. */
   static int pronoun(String word) {

@@ -55,7 +55,7 @@ final class IndirectSpeech {
   }
 
   private boolean isCue(int at) {
-    return paragraph.is(at, Trait.CUE)
+    return paragraph.has(at, SpeechSigns.CUE)
         && !paragraph.isQuoted(at)
         && !paragraph.isName(at)
         && !subjects.isObject(at)
@@ -86,7 +86,7 @@ final class IndirectSpeech {
   /** "According to X, …". */
   private Optional<Reported> accordingTo(int from, int to) {
     boolean opens =
-        paragraph.lower(from).equals("according") && paragraph.lower(from + 1).equals("to");
+        paragraph.has(from, SpeechSigns.ACCORDING) && paragraph.lower(from + 1).equals("to");
     if (!opens || paragraph.isQuoted(from)) {
       return Optional.empty();
     }

@@ -25,6 +25,13 @@ final class NounPhrases {
     if (titled && paragraph.is(start, Trait.DETERMINER)) {
       return new Subject.Name(paragraph.mention(token)); // "the head of the agency Ada Novak"
     }
+    int group = groupBefore(start, token);
+    if (group >= 0) {
+      return phrase(start(group), token);
+    }
+    if (isPairOfPeople(start, token)) {
+      return phrase(paragraph.nameStart(start - 2), token);
+    }
     int head = token;
     int first = start;
     int end = token;
@@ -46,6 +53,32 @@ final class NounPhrases {
       return new Subject.Name(paragraph.mention(token));
     }
     return of(first, head, end, anyone);
+  }
+
+  /** The "officials" of "officials in Arden and Brell said", of whom two names tell the place; or -1. */
+  private int groupBefore(int start, int token) {
+    boolean second = paragraph.isName(token)
+        && paragraph.lower(start - 1).equals("and")
+        && paragraph.isName(start - 2)
+        && isIn(start - 2, token);
+    int first = second ? start(start - 2) : -1;
+    int link = second ? link(first) : -1;
+    boolean group = link > 0
+        && isPart(link - 1, token)
+        && !paragraph.isName(link - 1)
+        && SpeakerNouns.isGroup(paragraph.lower(link - 1));
+    return group ? link - 1 : -1;
+  }
+
+  /** "Novak and Lund said": the two who open a clause speak together. */
+  private boolean isPairOfPeople(int start, int token) {
+    boolean pair = isPerson(token)
+        && paragraph.nameStart(token) == start
+        && paragraph.lower(start - 1).equals("and")
+        && isPerson(start - 2)
+        && isIn(start - 2, token);
+    int before = pair ? paragraph.nameStart(start - 2) - 1 : -1;
+    return pair && (!isIn(before, token) || paragraph.lower(before).equals(","));
   }
 
   /** The phrase behind a preposition that opens the sentence: only its own words can speak. */

@@ -11,8 +11,14 @@ import org.nightdesk.enrichment.text.Tokens;
 
 /** One block with its tokens, and for each token its sentence, its name and whether it is quoted. */
 final class Paragraph {
+  /** No trait's bit. */
+  private static final int KNOWN = 1 << 31;
+
   private final Tokens tokens;
+  /** By token, each found when first asked for. */
   private final int[] traits;
+
+  private final byte[] signs;
   private final int[] sentenceOf;
   private final int[] mentionOf;
   private final boolean[] quoted;
@@ -36,6 +42,7 @@ final class Paragraph {
         sentences.get(0).where().cover(sentences.get(sentences.size() - 1).where());
     marked = QuotationMarks.in(tokens.text(), where);
     traits = new int[tokens.count()];
+    signs = SpeechSigns.of(tokens);
     sentenceOf = new int[tokens.count()];
     mentionOf = new int[tokens.count()];
     quoted = new boolean[tokens.count()];
@@ -44,12 +51,6 @@ final class Paragraph {
   }
 
   private void label() {
-    for (int i = 0; i < traits.length; i++) {
-      Tokens.Kind kind = tokens.kind(i);
-      if (kind == Tokens.Kind.WORD || kind == Tokens.Kind.POSSESSIVE) {
-        traits[i] = Traits.of(tokens.lower(i));
-      }
-    }
     for (int sentence = 1; sentence < sentences.size(); sentence++) {
       Arrays.fill(sentenceOf, firstOf(sentence), traits.length, sentence);
     }
@@ -78,7 +79,24 @@ final class Paragraph {
 
   /** Whether the token's word has the trait; false outside the paragraph. */
   boolean is(int token, Trait trait) {
-    return token >= 0 && token < traits.length && trait.isIn(traits[token]);
+    return token >= 0 && token < traits.length && trait.isIn(traits(token));
+  }
+
+  private int traits(int token) {
+    int known = traits[token];
+    if (known == 0) {
+      known = switch (tokens.kind(token)) {
+        case WORD, POSSESSIVE -> Traits.of(tokens.lower(token)) | KNOWN;
+        case NUMBER, MARK -> KNOWN;
+      };
+      traits[token] = known;
+    }
+    return known;
+  }
+
+  /** Whether the token has one of these {@link SpeechSigns}; false outside the paragraph. */
+  boolean has(int token, int sign) {
+    return token >= 0 && token < signs.length && (signs[token] & sign) != 0;
   }
 
   boolean isQuoted(int token) {

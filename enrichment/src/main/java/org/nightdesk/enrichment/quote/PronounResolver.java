@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.nightdesk.enrichment.name.Mention;
 
 /** Looks back for the person, group or body a pronoun stands for; none where several could be meant. */
@@ -17,12 +18,21 @@ final class PronounResolver {
 
   private final List<Paragraph> paragraphs;
   private final List<SentenceTopic> topics;
-  private final Genders genders;
+  /** Read when first asked for. */
+  private @Nullable Genders genders;
 
   PronounResolver(List<Paragraph> paragraphs) {
     this.paragraphs = paragraphs;
     this.topics = paragraphs.stream().map(SentenceTopic::new).toList();
-    this.genders = new Genders(paragraphs);
+  }
+
+  private Genders genders() {
+    @Nullable Genders known = genders;
+    if (known == null) {
+      known = new Genders(paragraphs);
+      genders = known;
+    }
+    return known;
   }
 
   /** Whom the pronoun means: a name, a phrase or nobody. */
@@ -100,13 +110,13 @@ final class PronounResolver {
   /** The topic itself, but another person of the sentence where only that one is known to fit. */
   private Subject preferred(
       Paragraph paragraph, int sentence, Mention topic, String pronoun, String said) {
-    if (genders.isKnownAs(topic, pronoun)) {
+    if (genders().isKnownAs(topic, pronoun)) {
       return new Subject.Name(topic);
     }
     List<Mention> others = people(paragraph, sentence, Integer.MAX_VALUE, false);
     others.removeIf(other -> isSame(other, topic) || !fits(other, pronoun, said));
     List<Mention> known = new ArrayList<>(others);
-    known.removeIf(other -> !genders.isKnownAs(other, pronoun));
+    known.removeIf(other -> !genders().isKnownAs(other, pronoun));
     if (known.size() == 1) {
       return new Subject.Name(known.get(0));
     }
@@ -126,7 +136,7 @@ final class PronounResolver {
     people.removeIf(person -> !fits(person, pronoun, said));
     Optional<Mention> one = one(people);
     if (one.isEmpty()) {
-      people.removeIf(person -> !genders.isKnownAs(person, pronoun));
+      people.removeIf(person -> !genders().isKnownAs(person, pronoun));
       one = one(people);
     }
     return one;
@@ -161,7 +171,7 @@ final class PronounResolver {
   }
 
   private boolean fits(Mention mention, String pronoun, String said) {
-    return genders.fits(mention, pronoun) && !isNamedIn(mention, said);
+    return genders().fits(mention, pronoun) && !isNamedIn(mention, said);
   }
 
   private static boolean isNamedIn(Mention mention, String said) {
@@ -206,7 +216,7 @@ final class PronounResolver {
     Subject named = topic instanceof Subject.Pronoun pronoun ? of(p, pronoun, "") : topic;
     if (named instanceof Subject.Name name
         && name.mention().where().end() <= position
-        && (sign == 0 || genders.fits(name.mention(), sign > 0 ? "he" : "she"))) {
+        && (sign == 0 || genders().fits(name.mention(), sign > 0 ? "he" : "she"))) {
       return Optional.of(name.mention());
     }
     return Optional.empty();

@@ -32,6 +32,9 @@ final class QuotedShape {
 
   /** Whether the words begin and end as a sentence or its first piece does: "You do," "Never!" */
   boolean isUtterance(int first, int end) {
+    if (paragraph.lower(beforeMarks(first)).equals("as")) {
+      return false; // "referred to her as “Boss.”"
+    }
     String close = paragraph.lower(end);
     boolean stopped = close.equals(",")
         || close.equals(".")

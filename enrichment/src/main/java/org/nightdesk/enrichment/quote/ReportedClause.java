@@ -30,10 +30,11 @@ final class ReportedClause {
       return paragraph.lower(that + 1).equals(",") ? that + 2 : that + 1;
     }
     String word = paragraph.lower(verb);
-    if (!CueVerbs.isReporting(word)) {
+    boolean pointing = word.startsWith("point") && paragraph.lower(verb + 1).equals("out");
+    if (!CueVerbs.isReporting(word) && !pointing) {
       return -1;
     }
-    int first = verb + 1;
+    int first = pointing ? verb + 2 : verb + 1;
     boolean teller = isTeller(word);
     if (teller) {
       first = behindTold(verb);
@@ -178,6 +179,12 @@ final class ReportedClause {
     }
     if (word.equals("it") && !paragraph.isNominal(first + 1)) {
       return false; // "says it with a smile"
+    }
+    boolean named = paragraph.isName(first)
+        && paragraph.is(paragraph.nameEnd(first) + 1, Trait.FINITE)
+        && paragraph.lower(paragraph.nameEnd(first) + 1).endsWith("ed");
+    if (named) {
+      return true; // "announced Novak intended to appeal"
     }
     boolean pronoun = SpeechWords.isPronoun(word) || word.equals("there");
     for (int at = first; at < Math.min(to, first + SUBJECT); at++) {

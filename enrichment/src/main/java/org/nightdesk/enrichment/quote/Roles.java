@@ -19,10 +19,31 @@ import org.nightdesk.enrichment.text.Tokens;
 final class Roles {
   private static final int REACH = 6;
 
+  private static final Set<String> KIN = Set.of(
+      "son",
+      "daughter",
+      "wife",
+      "husband",
+      "widow",
+      "widower",
+      "brother",
+      "sister",
+      "father",
+      "mother",
+      "uncle",
+      "aunt",
+      "cousin",
+      "partner",
+      "grandfather",
+      "grandmother");
+
   /** Role words by surname. */
   private final Map<String, Set<String>> words = new HashMap<>();
 
   private final Map<String, List<Mention>> mentions = new HashMap<>();
+
+  /** Who of a surname was first given the role, by surname and role word. */
+  private final Map<String, Mention> bearers = new HashMap<>();
 
   /** Surnames by role word. */
   private final Map<String, Set<String>> bearersOf = new HashMap<>();
@@ -41,8 +62,11 @@ final class Roles {
           String surname = paragraph.surname(token);
           mentions.computeIfAbsent(surname, key -> new ArrayList<>()).add(mention);
           Set<String> role = words.computeIfAbsent(surname, key -> new HashSet<>());
-          addBefore(paragraph, token, role);
-          addAfter(paragraph, token, end, role);
+          Set<String> own = new HashSet<>();
+          addBefore(paragraph, token, own);
+          addAfter(paragraph, token, end, own);
+          role.addAll(own);
+          own.forEach(word -> bearers.putIfAbsent(surname + " " + word, mention));
         }
         token = end + 1;
       }
@@ -137,7 +161,25 @@ final class Roles {
       counterpart.add("counterpart");
       exact = only(counterpart);
     }
-    return exact.map(surname -> nearest(surname, description));
+    return exact.map(
+        surname -> namesake(surname, asked).orElseGet(() -> nearest(surname, description)));
+  }
+
+  /** Where several of one surname are named, the one who is the other's daughter, brother and so on. */
+  private Optional<Mention> namesake(String surname, Set<String> asked) {
+    Set<String> full = new HashSet<>();
+    for (Mention mention : mentions.getOrDefault(surname, List.of())) {
+      if (mention.text().indexOf(' ') > 0) {
+        full.add(mention.text());
+      }
+    }
+    return full.size() < 2 || asked.stream().noneMatch(KIN::contains)
+        ? Optional.empty()
+        : asked.stream()
+            .sorted()
+            .map(word -> Optional.ofNullable(bearers.get(surname + " " + word)))
+            .flatMap(Optional::stream)
+            .findFirst();
   }
 
   private Optional<String> only(Set<String> asked) {

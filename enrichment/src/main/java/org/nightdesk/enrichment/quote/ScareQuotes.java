@@ -12,7 +12,7 @@ final class ScareQuotes {
   private static final WordSet TERMS = WordSet.of("""
       so-called as named titled entitled nicknamed codenamed dubbed term operation film movie
       book novel album song show series slogan magazine documentary play project programme
-      mission word phrase band game painting single track podcast musical opera poem exhibition
+      hashtag mission word phrase band game painting single track podcast musical opera poem exhibition
       """);
 
   private final Paragraph paragraph;
@@ -38,6 +38,9 @@ final class ScareQuotes {
     boolean known = lead.equals("as") && paragraph.lower(at - 1).equals("known");
     boolean term = known || TERMS.contains(lead) && !lead.equals("as");
     if (words < FEW && (term || isNamedAfter(end))) {
+      return true;
+    }
+    if (lead.equals("hashtag") || lead.equals("hashtags")) {
       return true;
     }
     return words > 0 && words < TITLE && isTitle(first, end, said);

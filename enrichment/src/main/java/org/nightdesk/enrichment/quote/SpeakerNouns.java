@@ -45,7 +45,7 @@ final class SpeakerNouns {
       startup league sponsor publisher studio label museum laboratory observatory force brigade
       sheriff's consulate delegation mission secretariat chamber assembly crown prosecution defence
       defense fund lender carmaker chipmaker utility developer bloc outlet station paper magazine
-      media press data figures documents records statistics
+      media press television tv radio broadcaster data figures documents records statistics
       website study survey paper lawsuit complaint indictment ruling verdict letter memo post
       tweet headline editorial release bulletin communiqué communique notice filing sign banner
       note message email text poster placard inscription plaque card order

@@ -2,6 +2,7 @@ package org.nightdesk.enrichment.quote;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.nightdesk.corpus.Span;
 import org.nightdesk.enrichment.name.Mention;
 import org.nightdesk.enrichment.text.Tokens;
@@ -17,12 +18,15 @@ final class SpeakerResolver {
       """);
 
   private final String text;
-  private final Roles roles;
+  private final List<Paragraph> paragraphs;
+  /** Read when first asked for. */
+  private @Nullable Roles roles;
+
   private final PronounResolver pronouns;
 
   SpeakerResolver(String text, List<Paragraph> paragraphs) {
     this.text = text;
-    this.roles = new Roles(paragraphs);
+    this.paragraphs = paragraphs;
     this.pronouns = new PronounResolver(paragraphs);
   }
 
@@ -74,10 +78,19 @@ final class SpeakerResolver {
 
   private Speaker described(Span where, Speaker.Basis basis) {
     Optional<Mention> person =
-        isOnePerson(where) ? roles.person(text, where) : Optional.<Mention>empty();
+        isOnePerson(where) ? roles().person(text, where) : Optional.<Mention>empty();
     return person.isPresent()
         ? new Speaker.Named(person.get().where(), Speaker.Basis.PRONOUN)
         : new Speaker.Described(where, basis);
+  }
+
+  private Roles roles() {
+    @Nullable Roles known = roles;
+    if (known == null) {
+      known = new Roles(paragraphs);
+      roles = known;
+    }
+    return known;
   }
 
   /** Not "police" and "the officials", of whom one may have a name. */

@@ -175,7 +175,7 @@ final class SubjectFinder {
       if (paragraph.isQuoted(i) || paragraph.isName(i)) {
         continue;
       }
-      if (paragraph.is(i, Trait.FINITE_CUE) && !isObject(i)) {
+      if (paragraph.has(i, SpeechSigns.CUE) && paragraph.is(i, Trait.FINITE_CUE) && !isObject(i)) {
         return i;
       }
       any = paragraph.is(i, Trait.FINITE) && !isSubordinate(i) ? i : any;

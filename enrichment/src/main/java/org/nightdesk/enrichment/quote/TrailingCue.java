@@ -26,8 +26,8 @@ final class TrailingCue {
       return Optional.empty();
     }
     for (int at = Math.max(from + FEWEST, to - TAIL); at < to; at++) {
-      boolean trailing = paragraph.is(at, Trait.TRAILING);
-      boolean according = !trailing && paragraph.lower(at).equals("according");
+      boolean trailing = paragraph.has(at, SpeechSigns.TRAILING);
+      boolean according = paragraph.has(at, SpeechSigns.ACCORDING);
       if (!trailing && !according || paragraph.isQuoted(at) || paragraph.isName(at)) {
         continue;
       }

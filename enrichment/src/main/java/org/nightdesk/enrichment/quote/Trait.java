@@ -22,11 +22,7 @@ enum Trait {
   AGENT(SpeakerNouns::isAgent),
   PERSON(SpeakerNouns::isPerson),
   SPEAKER(SpeakerNouns::isSpeaker),
-  TIME(SpeakerNouns::isTime),
-  /** "He", "his" and the like. */
-  MALE(word -> Genders.pronoun(word) > 0),
-  /** "She", "her" and the like. */
-  FEMALE(word -> Genders.pronoun(word) < 0);
+  TIME(SpeakerNouns::isTime);
 
   private final Predicate<String> test;
   private final int bit = 1 << ordinal();

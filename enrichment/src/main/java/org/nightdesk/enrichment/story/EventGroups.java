@@ -6,22 +6,25 @@ import java.util.List;
  * Articles grouped by event.
  *
  * @param alike groups whose articles are alike on average
- * @param joined the same after stragglers found their group and loose groups each other
+ * @param withStragglers the same after articles left alone found their group
+ * @param joined the same after loose groups found each other
  */
-record EventGroups(List<List<Integer>> alike, List<List<Integer>> joined) {
+record EventGroups(
+    List<List<Integer>> alike, List<List<Integer>> withStragglers, List<List<Integer>> joined) {
   static EventGroups of(List<Profile> profiles, StorySettings settings) {
     AverageLink.Similarity sameEvent =
         (a, b) -> profiles.get(a).sameEvent(profiles.get(b), settings);
-    GroupSimilarity between = new GroupSimilarity(sameEvent);
+    Contrast contrast = Contrast.of(profiles, settings);
+    GroupSimilarity between = new GroupSimilarity(sameEvent, contrast);
     double least = Math.min(settings.straggler(), settings.looseStory());
     Pairs pairs = Pairs.of(profiles, sameEvent, least, settings);
     List<List<Integer>> alike =
-        new Linking(profiles, sameEvent, settings).group(pairs, settings.sameStory());
+        new Linking(profiles, sameEvent, contrast, settings).group(pairs, settings.sameStory());
     List<List<Integer>> withStragglers =
         new Stragglers(between, settings.straggler()).join(alike, pairs);
     List<List<Integer>> joined = new LooseGroups(
             between, settings.looseStory(), settings.cohesion())
         .join(withStragglers, pairs);
-    return new EventGroups(alike, joined);
+    return new EventGroups(alike, withStragglers, joined);
   }
 }

@@ -3,17 +3,26 @@ package org.nightdesk.enrichment.story;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How alike the members of groups are on average. Of large groups a fixed sample is looked at. */
+/**
+ * How alike the members of groups are on average, less where two groups contrast. Of large groups a
+ * fixed sample is looked at.
+ */
 final class GroupSimilarity {
   private static final int SAMPLE = 40;
 
   private final AverageLink.Similarity similarity;
+  private final Contrast contrast;
 
   GroupSimilarity(AverageLink.Similarity similarity) {
+    this(similarity, Contrast.NONE);
+  }
+
+  GroupSimilarity(AverageLink.Similarity similarity, Contrast contrast) {
+    this.contrast = contrast;
     this.similarity = similarity;
   }
 
-  /** Average similarity of a member of one group and a member of the other. */
+  /** Average similarity of a member of one group and a member of the other, less contrast. */
   double between(List<Integer> one, List<Integer> other) {
     List<Integer> ofOne = sample(one);
     List<Integer> ofOther = sample(other);
@@ -23,7 +32,14 @@ final class GroupSimilarity {
         sum += similarity.of(Math.min(a, b), Math.max(a, b));
       }
     }
-    return sum / ((double) ofOne.size() * ofOther.size());
+    return share(ofOne, ofOther) * sum / ((double) ofOne.size() * ofOther.size());
+  }
+
+  private double share(List<Integer> one, List<Integer> other) {
+    return one.size() == 1 || other.size() == 1
+        ? 1
+        : contrast.share(
+            contrast.between(one, other), contrast.inside(one), contrast.inside(other));
   }
 
   /** Average similarity of two members; 1 in a group of one. */

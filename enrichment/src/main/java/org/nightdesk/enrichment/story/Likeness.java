@@ -19,6 +19,14 @@ record Likeness(
     double particulars,
     double namesShare,
     double particularsShare) {
+  /**
+   * How far the particulars agree: reports of one event seldom share more than a part of them, so
+   * that part counts as full agreement. 0 to 1.
+   */
+  double agreed(StorySettings settings) {
+    return Math.min(1, particulars / settings.fullAgreement());
+  }
+
   /** The weighted mean of the parts that both have. */
   double mixed(StorySettings settings) {
     double ofNames = namesShare * settings.names();
@@ -27,7 +35,7 @@ record Likeness(
     return (settings.words() * words
             + ofNames * names
             + ofSpellings * spellings
-            + ofParticulars * particulars)
+            + ofParticulars * agreed(settings))
         / (settings.words() + ofNames + ofSpellings + ofParticulars);
   }
 }

@@ -17,9 +17,15 @@ final class Linking {
 
   private final List<Profile> profiles;
   private final AverageLink.Similarity similarity;
+  private final Contrast contrast;
   private final StorySettings settings;
 
-  Linking(List<Profile> profiles, AverageLink.Similarity similarity, StorySettings settings) {
+  Linking(
+      List<Profile> profiles,
+      AverageLink.Similarity similarity,
+      Contrast contrast,
+      StorySettings settings) {
+    this.contrast = contrast;
     this.profiles = profiles;
     this.similarity = similarity;
     this.settings = settings;
@@ -42,7 +48,7 @@ final class Linking {
     }
     List<List<Integer>> groups = new ArrayList<>();
     for (List<Integer> component : components(all, pairs.atLeast(least), least)) {
-      groups.addAll(AverageLink.group(component, similarity, least));
+      groups.addAll(AverageLink.group(component, similarity, contrast, least));
     }
     groups.sort(BY_FIRST);
     return groups;

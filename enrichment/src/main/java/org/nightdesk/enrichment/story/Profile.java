@@ -88,14 +88,19 @@ record Profile(
 
   Likeness likeness(Profile other, StorySettings settings) {
     boolean named = names.terms().length > 0 && other.names.terms().length > 0;
-    int fewest = Math.min(particulars.terms().length, other.particulars.terms().length);
     return new Likeness(
         words.dot(other.words),
         names.dot(other.names),
         spellings.dot(other.spellings),
         particulars.dot(other.particulars),
         named ? 1 : 0,
-        Math.min(1, fewest / (double) settings.enoughParticulars()));
+        particularsShare(other, settings));
+  }
+
+  /** How much the numbers and days of the two say, 0 to 1: little where one tells few. */
+  double particularsShare(Profile other, StorySettings settings) {
+    int fewest = Math.min(particulars.terms().length, other.particulars.terms().length);
+    return Math.min(1, fewest / (double) settings.enoughParticulars());
   }
 
   /**

@@ -13,9 +13,11 @@ import java.util.Set;
 
 /** Words that tell nothing about what a report is about: grammar, and the verbs of reporting. */
 final class StopWords {
+  static final Set<String> ALL = load();
+
   private StopWords() {}
 
-  static Set<String> load() {
+  private static Set<String> load() {
     Set<String> words = new HashSet<>();
     try (InputStream in = StopWords.class.getResourceAsStream("stop-words.txt");
         BufferedReader lines = new BufferedReader(

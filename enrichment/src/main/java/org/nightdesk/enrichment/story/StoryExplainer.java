@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.nightdesk.corpus.ArticleId;
 import org.nightdesk.enrichment.story.Profile.ProfileTerms;
+import org.nightdesk.enrichment.story.StoryLink.Affair;
+import org.nightdesk.enrichment.story.StoryLink.Agreement;
 import org.nightdesk.enrichment.story.StoryLink.Part;
 import org.nightdesk.enrichment.story.StoryLink.SharedTerm;
 import org.nightdesk.enrichment.story.StoryLink.Verdict;
@@ -21,8 +23,11 @@ public final class StoryExplainer {
   private final ProfileTerms terms;
   private final List<Profile> profiles;
   private final Map<ArticleId, Integer> numberOf = new HashMap<>();
+  private final Contrast contrast;
+  private final Affairs affairs;
   private final List<List<Integer>> groups;
   private final int[] groupOf;
+  private final int[] stragglerGroupOf;
   private final int[] alikeGroupOf;
   private final Map<ArticleId, Story> storyOf = new HashMap<>();
 
@@ -43,6 +48,9 @@ public final class StoryExplainer {
     EventGroups found = EventGroups.of(profiles, settings);
     groups = found.joined();
     groupOf = GroupSimilarity.groupOf(groups);
+    stragglerGroupOf = GroupSimilarity.groupOf(found.withStragglers());
+    contrast = Contrast.of(profiles, settings);
+    affairs = Affairs.of(groups, articles, profiles, settings);
     alikeGroupOf = GroupSimilarity.groupOf(found.alike());
     StoryGrouper grouper = new StoryGrouper(settings);
     for (Story story : grouper.storylines(articles, profiles, found).stories()) {
@@ -61,9 +69,9 @@ public final class StoryExplainer {
     Likeness likeness = profiles.get(a).likeness(profiles.get(b), settings);
     boolean dated =
         profiles.get(a).first() != Profile.UNDATED && profiles.get(b).first() != Profile.UNDATED;
-    GroupSimilarity similarity =
-        new GroupSimilarity((x, y) -> profiles.get(x).sameEvent(profiles.get(y), settings));
-    boolean together = groupOf[a] == groupOf[b];
+    Verdict verdict = verdict(one, other, a, b);
+    List<Integer> ofOne = groups.get(groupOf[a]);
+    List<Integer> ofOther = groups.get(groupOf[b]);
     return new StoryLink(
         one,
         other,
@@ -71,11 +79,39 @@ public final class StoryExplainer {
         likeness.mixed(settings),
         dated ? profiles.get(a).daysApart(profiles.get(b)) : -1,
         profiles.get(a).nearness(profiles.get(b), likeness, settings),
-        together
-            ? similarity.inside(groups.get(groupOf[a]))
-            : similarity.between(groups.get(groupOf[a]), groups.get(groupOf[b])),
-        settings.sameStory(),
-        verdict(one, other, a, b));
+        average(ofOne, ofOther, verdict),
+        threshold(verdict),
+        agreement(ofOne, ofOther, verdict),
+        verdict.isOneEvent() ? Affair.NONE : affairs.between(groupOf[a], groupOf[b]),
+        verdict);
+  }
+
+  private double average(List<Integer> ofOne, List<Integer> ofOther, Verdict verdict) {
+    GroupSimilarity similarity = new GroupSimilarity(
+        (x, y) -> profiles.get(x).sameEvent(profiles.get(y), settings), contrast);
+    return verdict.isOneEvent() ? similarity.inside(ofOne) : similarity.between(ofOne, ofOther);
+  }
+
+  private double threshold(Verdict verdict) {
+    return switch (verdict) {
+      case STRAGGLER -> settings.straggler();
+      case LOOSE -> settings.looseStory();
+      case ALIKE, PARTED, SAME_STORYLINE, APART -> settings.sameStory();
+    };
+  }
+
+  private Agreement agreement(List<Integer> ofOne, List<Integer> ofOther, Verdict verdict) {
+    Contrast.Agreement insideOne = contrast.inside(ofOne);
+    if (verdict.isOneEvent()) {
+      return new Agreement(insideOne.average(), insideOne.average(), insideOne.average(), 1);
+    }
+    Contrast.Agreement insideOther = contrast.inside(ofOther);
+    Contrast.Agreement between = contrast.between(ofOne, ofOther);
+    return new Agreement(
+        between.average(),
+        insideOne.average(),
+        insideOther.average(),
+        contrast.share(between, insideOne, insideOther));
   }
 
   private int number(ArticleId article) {
@@ -90,7 +126,12 @@ public final class StoryExplainer {
     Story ofOne = Objects.requireNonNull(storyOf.get(one));
     Story ofOther = Objects.requireNonNull(storyOf.get(other));
     if (ofOne.id().equals(ofOther.id())) {
-      return alikeGroupOf[a] == alikeGroupOf[b] ? Verdict.ALIKE : Verdict.NEAREST;
+      return alikeGroupOf[a] == alikeGroupOf[b]
+          ? Verdict.ALIKE
+          : stragglerGroupOf[a] == stragglerGroupOf[b] ? Verdict.STRAGGLER : Verdict.LOOSE;
+    }
+    if (groupOf[a] == groupOf[b]) {
+      return Verdict.PARTED;
     }
     return ofOne.storylineId().equals(ofOther.storylineId())
         ? Verdict.SAME_STORYLINE
@@ -109,21 +150,25 @@ public final class StoryExplainer {
             "words",
             settings.words() / all,
             likeness.words(),
+            likeness.words(),
             shared(terms.words(), one.words(), other.words())),
         new Part(
             "names",
             ofNames / all,
+            likeness.names(),
             likeness.names(),
             shared(terms.names(), one.names(), other.names())),
         new Part(
             "spellings",
             ofSpellings / all,
             likeness.spellings(),
+            likeness.spellings(),
             shared(terms.spellings(), one.spellings(), other.spellings())),
         new Part(
             "particulars",
             ofParticulars / all,
             likeness.particulars(),
+            likeness.agreed(settings),
             shared(terms.particulars(), one.particulars(), other.particulars())));
   }
 

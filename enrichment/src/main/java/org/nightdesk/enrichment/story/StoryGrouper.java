@@ -2,13 +2,7 @@ package org.nightdesk.enrichment.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.nightdesk.enrichment.Ids;
 import org.nightdesk.enrichment.story.Stages.Draft;
 
@@ -63,31 +57,20 @@ public final class StoryGrouper {
   StoryFindings storylines(
       List<StoryCandidate> articles, List<Profile> profiles, EventGroups events) {
     NewsSplit news = new NewsSplit(profiles, settings);
+    StageSplit stages = new StageSplit(settings.storylineDays());
     List<List<Draft>> drafts = new ArrayList<>();
-    List<Profile> ofStories = new ArrayList<>();
-    List<Set<String>> entities = new ArrayList<>();
     for (List<Integer> group : events.joined()) {
-      List<StoryCandidate> members = group.stream().map(articles::get).toList();
       drafts.add(news.of(group).stream()
           .map(part -> part.stream().map(articles::get).toList())
-          .flatMap(part -> PreviewSplit.of(part).stream())
+          .flatMap(part -> stages.of(part).stream())
           .map(StoryGrouper::draft)
           .toList());
-      ofStories.add(Profile.sum(group.stream().map(profiles::get).toList()));
-      entities.add(mainEntities(members));
     }
-    AverageLink.Similarity sameAffair = (a, b) -> {
-      boolean far = ofStories.get(a).daysApart(ofStories.get(b)) > settings.storylineDays();
-      if (far || shared(entities.get(a), entities.get(b)) < settings.sharedEntities()) {
-        return 0;
-      }
-      Likeness likeness = ofStories.get(a).likeness(ofStories.get(b), settings);
-      return likeness.names() < settings.storylineNames() ? 0 : likeness.mixed(settings);
-    };
+    Affairs affairs = Affairs.of(events.joined(), articles, profiles, settings);
     List<Story> stories = new ArrayList<>();
     List<Storyline> storylines = new ArrayList<>();
-    for (List<Integer> affair :
-        new Linking(ofStories, sameAffair, settings).group(settings.sameStoryline())) {
+    for (List<Integer> affair : new Linking(affairs.events(), affairs, Contrast.NONE, settings)
+        .group(settings.sameStoryline())) {
       tell(affair.stream().flatMap(i -> drafts.get(i).stream()).toList(), stories, storylines);
     }
     stories.sort(Comparator.comparing(Story::id));
@@ -95,15 +78,11 @@ public final class StoryGrouper {
     return new StoryFindings(stories, storylines);
   }
 
-  private static Draft draft(List<StoryCandidate> members) {
-    double ahead = members.stream()
-        .mapToDouble(article -> Outlook.ahead(article.text()))
-        .average()
-        .orElse(0);
+  private static Draft draft(StageSplit.Part part) {
     return new Draft(
-        Ids.mint('s', members.get(0).article().value()),
-        members.stream().sorted(StoryDates.ORDER).toList(),
-        ahead);
+        Ids.mint('s', part.articles().get(0).article().value()),
+        part.articles().stream().sorted(StoryDates.ORDER).toList(),
+        part.ahead());
   }
 
   private static void tell(List<Draft> affair, List<Story> stories, List<Storyline> storylines) {
@@ -120,29 +99,5 @@ public final class StoryGrouper {
           draft.articles().stream().map(StoryCandidate::article).toList()));
     }
     storylines.add(new Storyline(id, ordered.stream().map(Draft::id).toList()));
-  }
-
-  /** The entities most articles of a story name, then the most named. */
-  private Set<String> mainEntities(List<StoryCandidate> members) {
-    Map<String, Integer> articles = new TreeMap<>();
-    Map<String, Integer> mentions = new HashMap<>();
-    for (StoryCandidate article : members) {
-      Set<String> named = new HashSet<>();
-      for (StoryCandidate.Named name : article.names()) {
-        mentions.merge(name.entityId(), name.mentions(), Integer::sum);
-        named.add(name.entityId());
-      }
-      named.forEach(entity -> articles.merge(entity, 1, Integer::sum));
-    }
-    return articles.keySet().stream()
-        .sorted(Comparator.comparing((String entity) -> -articles.get(entity))
-            .thenComparing(entity -> -mentions.get(entity))
-            .thenComparing(Comparator.naturalOrder()))
-        .limit(settings.mainEntities())
-        .collect(Collectors.toSet());
-  }
-
-  private static int shared(Set<String> one, Set<String> other) {
-    return (int) one.stream().filter(other::contains).count();
   }
 }

@@ -9,11 +9,12 @@ import org.nightdesk.corpus.ArticleId;
  * @param parts what the two were compared by; a part that one of them lacks has the weight 0
  * @param alike the weighted mean of the parts, 0 to 1
  * @param daysApart days between their dates; -1 where one is undated
- * @param nearness what days apart leave of {@code alike}, 0 to 1; 1 where they lie close or one is
- *     undated
- * @param average where they are in one story, the average of {@code alike * nearness} over all
- *     pairs inside it; else over all pairs of the one's and the other's story
- * @param threshold the average two groups of articles reach to become one story
+ * @param nearness what days apart, or numbers and days that differ, leave of {@code alike}, 0 to 1
+ * @param average where they tell one event, the average of {@code alike * nearness} over all pairs
+ *     that tell it; else over all pairs of the one's and the other's event, less contrast
+ * @param threshold the average that {@code verdict} asks for
+ * @param agreement how far the numbers and days of the two events agree
+ * @param affair what the two events have in common as stages of one affair
  * @param verdict what came of it
  */
 public record StoryLink(
@@ -25,17 +26,55 @@ public record StoryLink(
     double nearness,
     double average,
     double threshold,
+    Agreement agreement,
+    Affair affair,
     Verdict verdict) {
   /** What came of comparing two articles. */
   public enum Verdict {
     /** One story: alike on average with all articles of it. */
     ALIKE,
-    /** One story: one of them was left alone, or in a loose group, and found its nearest there. */
-    NEAREST,
-    /** Two stories of one storyline. */
+    /** One story: one of them, or one like it, was left alone and found its nearest there. */
+    STRAGGLER,
+    /** One story: their groups are hardly less like each other than they are inside. */
+    LOOSE,
+    /** Two stories of one storyline: one event, parted by what is to come and what has come. */
+    PARTED,
+    /** Two stories of one storyline: two events of one affair. */
     SAME_STORYLINE,
     /** Two storylines. */
-    APART
+    APART;
+
+    /** Whether the two are in one story. */
+    public boolean isJoined() {
+      return this == ALIKE || this == STRAGGLER || this == LOOSE;
+    }
+
+    /** Whether the two tell one event. */
+    public boolean isOneEvent() {
+      return isJoined() || this == PARTED;
+    }
+  }
+
+  /**
+   * How far numbers and days agree on average, 0 to 1; all three equal within one event.
+   *
+   * @param between a report of the one event and a report of the other
+   * @param insideOne any two reports of the one
+   * @param insideOther any two reports of the other
+   * @param share what the contrast between them leaves of the average; 1 where there is none
+   */
+  public record Agreement(double between, double insideOne, double insideOther, double share) {}
+
+  /**
+   * What two events have in common as stages of one affair; nothing is told where they are one.
+   *
+   * @param daysApart days between their reports, 0 where they overlap or one is undated
+   * @param names main entities both have
+   * @param namesAlike cosine of the words of names
+   * @param alike weighted mean of the parts of the two as wholes
+   */
+  public record Affair(long daysApart, int names, double namesAlike, double alike) {
+    static final Affair NONE = new Affair(0, 0, 0, 0);
   }
 
   /**
@@ -44,9 +83,11 @@ public record StoryLink(
    * @param name {@code words}, {@code names}, {@code spellings} or {@code particulars}
    * @param weight share in the mean; the shares sum to 1
    * @param cosine how alike the two are in this, 0 to 1
+   * @param counts what of it enters the mean, 0 to 1: more than the cosine for numbers and days
    * @param shared the terms both have, most telling first
    */
-  public record Part(String name, double weight, double cosine, List<SharedTerm> shared) {
+  public record Part(
+      String name, double weight, double cosine, double counts, List<SharedTerm> shared) {
     public Part {
       shared = List.copyOf(shared);
     }

@@ -9,6 +9,7 @@ package org.nightdesk.enrichment.story;
  * @param particulars weight of the numbers and days; the four weights sum to 1
  * @param enoughParticulars so many different numbers and days in either article give them their
  *     full weight
+ * @param fullAgreement similarity of the numbers and days that counts as full agreement
  * @param sameStory average similarity of two groups of articles that become one story
  * @param straggler average similarity at which an article left alone joins a story of two or
  *     more, where that story stands out; at most {@code sameStory}
@@ -25,6 +26,11 @@ package org.nightdesk.enrichment.story;
  *     hardly a number or a day although both tell many
  * @param manyParticulars so many different numbers and days are many
  * @param sameParticulars similarity of the numbers and days above which they count as shared
+ * @param contrast share of the agreement in numbers and days inside the less agreeing of two groups
+ *     below which the agreement between them contrasts
+ * @param contrastPairs pairs of articles with {@code enoughParticulars} each that must speak for it
+ *     inside either group and between them
+ * @param contrastShare what remains of the similarity of two groups that contrast
  * @param silentDays days without a report after which reports that tell something new begin another
  *     story of the same storyline
  * @param newsShare share of the average similarity inside the looser part below which the two parts
@@ -51,6 +57,7 @@ public record StorySettings(
     double spellings,
     double particulars,
     int enoughParticulars,
+    double fullAgreement,
     double sameStory,
     double straggler,
     double looseStory,
@@ -62,6 +69,9 @@ public record StorySettings(
     double otherShare,
     int manyParticulars,
     double sameParticulars,
+    double contrast,
+    int contrastPairs,
+    double contrastShare,
     int silentDays,
     double newsShare,
     int storylineDays,
@@ -89,12 +99,17 @@ public record StorySettings(
         || enoughParticulars < 1) {
       throw new IllegalArgumentException("an article has at least one term and one neighbour");
     }
+    if (fullAgreement <= 0 || contrastPairs < 1) {
+      throw new IllegalArgumentException(
+          "full agreement is above 0 and contrast rests on at least one pair: %s, %d"
+              .formatted(fullAgreement, contrastPairs));
+    }
   }
 
   /** The values in force unless somebody sets others. */
   public static StorySettings defaults() {
     return new StorySettings(
-        .6, .05, .15, .2, 5, .24, .08, .12, .7, .2, 5, .95, .1, .75, 6, .02, 3, .4, 14, .5, 8, 2,
-        120, 60, 120, 60, 40, 200, 100, 3000, 20);
+        .6, .05, .15, .2, 5, .3, .24, .08, .12, .7, .2, 5, .95, .1, .75, 6, .02, .33, 10, .6, 3, .4,
+        14, .5, 8, 2, 120, 60, 120, 60, 40, 200, 100, 3000, 20);
   }
 }

@@ -2,7 +2,6 @@ package org.nightdesk.enrichment.story;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.nightdesk.corpus.Span;
 import org.nightdesk.enrichment.text.Tokens;
 import org.nightdesk.enrichment.text.Tokens.Kind;
@@ -18,7 +17,6 @@ record StoryTerms(
     Map<String, Integer> particulars) {
   private static final int TITLE_WEIGHT = 1;
   private static final int GRAM = 4;
-  private static final Set<String> STOP_WORDS = StopWords.load();
 
   static StoryTerms of(StoryCandidate article) {
     Map<String, Integer> words = new HashMap<>();
@@ -30,13 +28,13 @@ record StoryTerms(
       Tokens tokens = Tokens.of(named.name(), new Span(0, named.name().length()));
       for (int i = 0; i < tokens.count(); i++) {
         String word = Stems.fold(tokens.lower(i));
-        if (tokens.kind(i) == Kind.WORD && word.length() > 1 && !STOP_WORDS.contains(word)) {
+        if (tokens.kind(i) == Kind.WORD && word.length() > 1 && !StopWords.ALL.contains(word)) {
           names.merge(word, named.mentions(), Integer::sum);
         }
       }
     }
     CapitalWords.of(article.text()).forEach((word, count) -> {
-      if (word.length() > 1 && !STOP_WORDS.contains(word)) {
+      if (word.length() > 1 && !StopWords.ALL.contains(word)) {
         names.merge(word, count, Integer::sum);
       }
     });
@@ -59,7 +57,7 @@ record StoryTerms(
       int hyphen = written.indexOf('-', from);
       int end = hyphen < 0 ? written.length() : hyphen;
       String word = Stems.fold(written.substring(from, end));
-      if (word.length() > 1 && !STOP_WORDS.contains(word)) {
+      if (word.length() > 1 && !StopWords.ALL.contains(word)) {
         words.merge(Stems.of(word), weight, Integer::sum);
       }
       from = end + 1;

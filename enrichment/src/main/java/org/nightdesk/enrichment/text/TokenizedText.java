@@ -37,6 +37,9 @@ public final class TokenizedText {
 
   /** The tokens of the sentences from one number to before another, as one row. */
   public Tokens of(int from, int to) {
+    if (to - from == 1) {
+      return of(from);
+    }
     List<Tokens> rows = new ArrayList<>(to - from);
     for (int sentence = from; sentence < to; sentence++) {
       rows.add(of(sentence));

@@ -12,20 +12,18 @@ public final class WordSet {
   /** Letters a to z and one place for all other characters. */
   private static final int LETTERS = 27;
 
-  private static final int LONGEST = 63;
+  /** Longer words count as of this length; a power of two less one. */
+  private static final int LONGEST = 31;
 
   private final Set<String> words;
-  /** For each first letter the lengths that occur, as bits. */
-  private final long[] lengths = new long[LETTERS];
-  /** For each first letter the last letters that occur, as bits. */
-  private final int[] lasts = new int[LETTERS];
+  /** For each first letter and each length the last letters that occur, as bits. */
+  private final int[] lasts = new int[LETTERS * (LONGEST + 1)];
 
   private WordSet(Collection<String> words) {
     this.words = Set.copyOf(words);
     for (String word : this.words) {
-      int first = letter(word.charAt(0));
-      lengths[first] |= 1L << Math.min(LONGEST, word.length());
-      lasts[first] |= 1 << letter(word.charAt(word.length() - 1));
+      int place = place(word.charAt(0), word.length());
+      lasts[place] |= 1 << letter(word.charAt(word.length() - 1));
     }
   }
 
@@ -60,10 +58,18 @@ public final class WordSet {
         && words.contains(Tokens.lower(text, start, end));
   }
 
+  /** False only where these characters are none of the words, whatever their case. */
+  public boolean mayContain(String text, int start, int end) {
+    return mayHold(text.charAt(start), text.charAt(end - 1), end - start);
+  }
+
   private boolean mayHold(char first, char last, int length) {
-    int letter = letter(first);
-    return (lengths[letter] >>> Math.min(LONGEST, length) & 1) != 0
-        && (lasts[letter] >>> letter(last) & 1) != 0;
+    int letters = lasts[place(first, length)];
+    return letters != 0 && (letters >>> letter(last) & 1) != 0;
+  }
+
+  private static int place(char first, int length) {
+    return letter(first) * (LONGEST + 1) + Math.min(LONGEST, length);
   }
 
   private static int letter(char c) {

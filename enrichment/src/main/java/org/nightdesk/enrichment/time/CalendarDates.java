@@ -44,8 +44,40 @@ final class CalendarDates implements ExpressionReader {
         return complete(sentence, token, closes ? p.last + 1 : p.last, p, Optional.of(weekday));
       });
     }
+    Optional<Reading> hyphened = hyphened(sentence, token);
+    if (hyphened.isPresent()) {
+      return hyphened;
+    }
     Optional<Parts> parts = parts(sentence, token);
     return parts.flatMap(p -> complete(sentence, token, p.last, p, Optional.empty()));
+  }
+
+  /** "Friday-Jun-15", "15-Jun" and "Jun-15" in one word. */
+  private static Optional<Reading> hyphened(DatedSentence sentence, int token) {
+    String word = sentence.lower(token);
+    int hyphen = word.indexOf('-');
+    if (hyphen < 3 || sentence.isJoined(token)) {
+      return Optional.empty();
+    }
+    int second = word.indexOf('-', hyphen + 1);
+    boolean weekday = CalendarWords.isWeekday(word.substring(0, hyphen));
+    if (weekday == second < 0) {
+      return Optional.empty();
+    }
+    int from = weekday ? hyphen + 1 : 0;
+    int mark = weekday ? second : hyphen;
+    int month = CalendarWords.month(word.substring(from, mark));
+    int day = 0;
+    for (int p = mark + 1; p < word.length() && day < 100; p++) {
+      int digit = Character.digit(word.charAt(p), 10);
+      day = digit < 0 ? 100 : day * 10 + digit;
+    }
+    if (month == 0 || day == 0 || day > Month.of(month).maxLength()) {
+      return Optional.empty();
+    }
+    Optional<DayOfWeek> named =
+        weekday ? Optional.of(CalendarWords.weekday(word.substring(0, hyphen))) : Optional.empty();
+    return complete(sentence, token, token, new Parts(token, month, day, 0, 0), named);
   }
 
   /** "Friday 7/6": the weekday tells which is the month, if only one order fits near the anchor. */
@@ -61,7 +93,7 @@ final class CalendarDates implements ExpressionReader {
     boolean monthFirst = LocalDate.of(year, one, two).getDayOfWeek() == weekday;
     boolean dayFirst = LocalDate.of(year, two, one).getDayOfWeek() == weekday;
     if (monthFirst == dayFirst) {
-      return Optional.empty();
+      return Optional.of(Reading.unresolved(first, token + 2, Precision.DAY));
     }
     String value =
         LocalDate.of(year, monthFirst ? one : two, monthFirst ? two : one).toString();
@@ -103,12 +135,13 @@ final class CalendarDates implements ExpressionReader {
       return spokenDay(sentence, at, month);
     }
     int last = afterDay(sentence, at);
-    int lastDay = 0;
-    if (isRange(sentence, last + 1) && day(sentence, last + 2) > day) {
-      lastDay = day(sentence, last + 2);
-      last = afterDay(sentence, last + 2);
+    int to = rangeEnd(sentence, last + 1, token, day);
+    int lastDay = to > 0 ? day(sentence, to) : 0;
+    boolean other = to > 0 && month(sentence, afterDay(sentence, to) + 1) > 0; // "May 3 to 5 June"
+    if (to > 0 && !other) {
+      last = afterDay(sentence, to);
     }
-    return Optional.of(withYear(sentence, last, month, day, lastDay));
+    return Optional.of(withYear(sentence, last, month, day, other ? 0 : lastDay));
   }
 
   /** "January twenty-five": cardinal words for the day, ten and above. */
@@ -131,11 +164,9 @@ final class CalendarDates implements ExpressionReader {
           : Optional.empty();
     }
     int at = afterDay(sentence, token) + 1;
-    int lastDay = 0;
-    if (isRange(sentence, at) && day(sentence, at + 1) > day) {
-      lastDay = day(sentence, at + 1);
-      at = afterDay(sentence, at + 1) + 1;
-    }
+    int to = rangeEnd(sentence, at, token, day);
+    int lastDay = to > 0 ? day(sentence, to) : 0;
+    at = to > 0 ? afterDay(sentence, to) + 1 : at;
     at = skip(sentence, at, "of");
     int month = month(sentence, at);
     if (month == 0) {
@@ -166,9 +197,19 @@ final class CalendarDates implements ExpressionReader {
         : new Parts(spoken.last(), month, day, lastDay, spoken.value());
   }
 
-  private static boolean isRange(DatedSentence sentence, int token) {
+  /** The token of a later day that a stretch goes on to, after the link at {@code token}; or 0. */
+  private static int rangeEnd(DatedSentence sentence, int token, int first, int day) {
     String word = sentence.lower(token);
-    return word.equals("-") || word.equals("–") || word.equals("to") || word.equals("and");
+    int at = token + 1;
+    at += sentence.lower(at).equals("the") ? 1 : 0;
+    int other = day(sentence, at);
+    boolean links = switch (word) {
+      case "-", "–", "to", "through", "until", "till" -> true;
+      // two days of one month are a stretch only between them or beside each other
+      case "and" -> sentence.lower(first - 1).equals("between") || other == day + 1;
+      default -> false;
+    };
+    return links && other > day ? at : 0;
   }
 
   /** 1 to 31 written as figure or ordinal word, or 0. */
@@ -236,6 +277,10 @@ final class CalendarDates implements ExpressionReader {
       LocalDate from,
       Optional<DayOfWeek> weekday) {
     Direction direction = sentence.direction(first, last);
+    int opening = sentence.openingYear(direction);
+    if (opening > 0 && exists(opening, parts)) {
+      return opening;
+    }
     int best = 0;
     long bestDistance = Long.MAX_VALUE;
     for (int year = from.getYear() - 4; year <= from.getYear() + 4; year++) {

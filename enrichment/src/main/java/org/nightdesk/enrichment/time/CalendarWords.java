@@ -13,10 +13,10 @@ import org.nightdesk.enrichment.text.Cardinals;
 
 /** English words of the calendar, lower-case. Zero or an empty string stands for "no such word". */
 final class CalendarWords {
-  private static final Map<String, Integer> MONTHS = months();
-  private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
-  private static final Map<String, Integer> ORDINALS = ordinals();
-  private static final Map<String, Integer> CARDINALS = cardinals();
+  private static final Map<String, Integer> MONTHS = monthNumbers();
+  private static final Map<String, DayOfWeek> WEEKDAYS = weekdayNames();
+  private static final Map<String, Integer> ORDINALS = ordinalNumbers();
+  private static final Map<String, Integer> CARDINALS = cardinalNumbers();
   private static final Map<String, ChronoUnit> UNITS = Map.ofEntries(
       Map.entry("day", ChronoUnit.DAYS),
       Map.entry("days", ChronoUnit.DAYS),
@@ -50,11 +50,33 @@ final class CalendarWords {
     return words;
   }
 
-  /** The numbers in words that can begin the naming of a time. */
-  static Set<String> counting() {
-    Set<String> words = new HashSet<>(ORDINALS.keySet());
-    words.addAll(CARDINALS.keySet());
-    return words;
+  static Set<String> months() {
+    return MONTHS.keySet();
+  }
+
+  static Set<String> weekdays() {
+    return WEEKDAYS.keySet();
+  }
+
+  static Set<String> seasons() {
+    return SEASONS.keySet();
+  }
+
+  static Set<String> units() {
+    return UNITS.keySet();
+  }
+
+  static Set<String> dayParts() {
+    return DAY_PARTS;
+  }
+
+  static Set<String> ordinals() {
+    return ORDINALS.keySet();
+  }
+
+  /** "A", "one" and so on. */
+  static Set<String> cardinals() {
+    return CARDINALS.keySet();
   }
 
   /** 1 to 12, or 0. */
@@ -103,7 +125,7 @@ final class CalendarWords {
     return DAY_PARTS.contains(word);
   }
 
-  private static Map<String, Integer> months() {
+  private static Map<String, Integer> monthNumbers() {
     Map<String, Integer> words = new HashMap<>();
     for (Month month : Month.values()) {
       String name = month.name().toLowerCase(Locale.ROOT);
@@ -114,7 +136,7 @@ final class CalendarWords {
     return Map.copyOf(words);
   }
 
-  private static Map<String, DayOfWeek> weekdays() {
+  private static Map<String, DayOfWeek> weekdayNames() {
     Map<String, DayOfWeek> words = new HashMap<>();
     for (DayOfWeek day : DayOfWeek.values()) {
       String name = day.name().toLowerCase(Locale.ROOT);
@@ -126,7 +148,7 @@ final class CalendarWords {
     return Map.copyOf(words);
   }
 
-  private static Map<String, Integer> ordinals() {
+  private static Map<String, Integer> ordinalNumbers() {
     List<String> words = List.of(
         "first",
         "second",
@@ -160,7 +182,7 @@ final class CalendarWords {
     return Map.copyOf(numbers);
   }
 
-  private static Map<String, Integer> cardinals() {
+  private static Map<String, Integer> cardinalNumbers() {
     Map<String, Integer> numbers = new HashMap<>();
     for (int i = 1; i < Cardinals.TO_TWENTY.size(); i++) {
       numbers.put(Cardinals.TO_TWENTY.get(i), i);

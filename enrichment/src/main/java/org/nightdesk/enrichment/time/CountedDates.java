@@ -1,6 +1,7 @@
 package org.nightdesk.enrichment.time;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -14,9 +15,10 @@ import org.nightdesk.enrichment.time.TimeReference.Precision;
  * fourteen days back with the precision of a week.
  */
 final class CountedDates implements ExpressionReader {
-  private static final Set<String> VAGUE = Set.of("several", "few", "some", "many", "couple");
-  private static final Set<String> SPAN_WORDS =
-      Set.of("past", "last", "next", "coming", "previous");
+  static final Set<String> VAGUE = Set.of("several", "few", "some", "many", "couple");
+  static final Set<String> SPAN_WORDS = Set.of("past", "last", "next", "coming", "previous");
+
+  private static final int MOST_PARTS = 3;
 
   @Override
   public Optional<Reading> read(DatedSentence sentence, int token) {
@@ -44,8 +46,12 @@ final class CountedDates implements ExpressionReader {
       return Optional.empty();
     }
     int step = step(sentence, at + 1);
-    if (step == 0 || CalendarWords.isUnit(sentence.lower(token - 1))) {
+    boolean within = sentence.lower(token - 1).equals("within"); // no day, but how long it took
+    if (CalendarWords.isUnit(sentence.lower(token - 1)) || within) {
       return Optional.empty();
+    }
+    if (step == 0) {
+      return vague ? Optional.empty() : compound(sentence, token);
     }
     int last = at + 1;
     if (sentence.lower(last).equals("from")) {
@@ -55,6 +61,9 @@ final class CountedDates implements ExpressionReader {
     if (vague) {
       return Optional.of(Reading.unresolved(token, last, RelativeDates.precision(unit)));
     }
+    if (sentence.lower(at + 1).equals("ago") && sentence.lower(last + 1).equals("today")) {
+      return Optional.of(onDay(token, last + 1, sentence.day(), unit, -count));
+    }
     boolean fromNow =
         sentence.lower(at + 1).equals("ago") || sentence.lower(last).equals("now");
     // "four years later" in the past counts from a day of the tale, not from the article's
@@ -63,8 +72,69 @@ final class CountedDates implements ExpressionReader {
         && sentence.isUntold()
         && sentence.direction(token, last) == Direction.PAST;
     Optional<LocalDate> from =
-        tale ? Optional.empty() : fromNow ? sentence.day() : sentence.tellingDay();
-    return Optional.of(move(token, last, from, unit, step * count));
+        tale ? sentence.toldDay() : fromNow ? sentence.day() : sentence.tellingDay();
+    Reading found = move(token, last, from, unit, step * count);
+    boolean ahead = tale && sentence.day().map(day -> isAhead(found, day)).orElse(false);
+    return Optional.of(ahead ? Reading.unresolved(token, last, found.precision()) : found);
+  }
+
+  private static boolean isAhead(Reading found, LocalDate day) {
+    return found.value().compareTo(day.toString().substring(0, found.value().length())) > 0;
+  }
+
+  /** "Two years and three months ago", "one year, two months and four days later". */
+  private static Optional<Reading> compound(DatedSentence sentence, int token) {
+    Period length = Period.ZERO;
+    ChronoUnit finest = ChronoUnit.DECADES;
+    int at = token;
+    int parts = 0;
+    while (count(sentence, at) > 0 && CalendarWords.isUnit(sentence.lower(at + 1))) {
+      ChronoUnit unit = CalendarWords.unit(sentence.lower(at + 1));
+      length = length.plus(period(unit, count(sentence, at)));
+      finest = unit.compareTo(finest) < 0 ? unit : finest;
+      parts++;
+      at += 2;
+      int link = sentence.lower(at).equals(",") ? at + 1 : at;
+      link += sentence.lower(link).equals("and") ? 1 : 0;
+      boolean goesOn = count(sentence, link) > 0 && CalendarWords.isUnit(sentence.lower(link + 1));
+      at = goesOn && parts < MOST_PARTS ? link : at;
+      if (!goesOn || parts == MOST_PARTS) {
+        break;
+      }
+    }
+    boolean back = sentence.lower(at).equals("ago");
+    boolean on = step(sentence, at) > 0;
+    if (parts < 2 || !back && !on) {
+      return Optional.empty();
+    }
+    int last = sentence.lower(at).equals("from") ? at + 1 : at;
+    boolean tale = !back && last == at && sentence.direction(token, at) == Direction.PAST;
+    Optional<LocalDate> from = back || last > at
+        ? sentence.day()
+        : tale && sentence.isUntold() ? Optional.empty() : sentence.tellingDay();
+    Period moved = back ? length.negated() : length;
+    Precision precision = RelativeDates.precision(finest);
+    return Optional.of(from.map(day -> day.plus(moved))
+        .map(day -> Reading.anchored(token, last, value(day, precision), precision))
+        .orElseGet(() -> Reading.unresolved(token, last, precision)));
+  }
+
+  private static Period period(ChronoUnit unit, int count) {
+    return switch (unit) {
+      case DAYS -> Period.ofDays(count);
+      case WEEKS -> Period.ofWeeks(count);
+      case FOREVER -> Period.ofWeeks(2 * count);
+      case MONTHS -> Period.ofMonths(count);
+      case DECADES -> Period.ofYears(10 * count);
+      default -> Period.ofYears(count);
+    };
+  }
+
+  private static Reading onDay(
+      int first, int last, Optional<LocalDate> from, ChronoUnit unit, int count) {
+    return from.map(
+            day -> Reading.anchored(first, last, shift(day, unit, count).toString(), Precision.DAY))
+        .orElseGet(() -> Reading.unresolved(first, last, Precision.DAY));
   }
 
   /** -1 back, 1 on, 0 where the word after the unit leads nowhere by itself. */
@@ -126,15 +196,17 @@ final class CountedDates implements ExpressionReader {
     if (from.isEmpty()) {
       return Reading.unresolved(first, last, precision);
     }
-    LocalDate day = shift(from.get(), unit, count);
-    String value = switch (precision) {
-      case MONTH -> YearMonth.from(day).toString();
-      case YEAR -> String.valueOf(day.getYear());
-      case DECADE -> String.valueOf(day.getYear());
-      default -> day.toString();
-    };
+    String value = value(shift(from.get(), unit, count), precision);
     Precision fineness = precision == Precision.DECADE ? Precision.YEAR : precision;
     return Reading.anchored(first, last, value, fineness);
+  }
+
+  private static String value(LocalDate day, Precision precision) {
+    return switch (precision) {
+      case MONTH -> YearMonth.from(day).toString();
+      case YEAR, DECADE -> String.valueOf(day.getYear());
+      default -> day.toString();
+    };
   }
 
   static LocalDate shift(LocalDate day, ChronoUnit unit, int count) {

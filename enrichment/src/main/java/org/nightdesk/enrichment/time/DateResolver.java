@@ -1,6 +1,5 @@
 package org.nightdesk.enrichment.time;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +8,7 @@ import org.nightdesk.corpus.Span;
 import org.nightdesk.enrichment.text.Sentence;
 import org.nightdesk.enrichment.text.TokenizedText;
 import org.nightdesk.enrichment.text.Tokens;
-import org.nightdesk.enrichment.time.TimeReference.Basis;
-import org.nightdesk.enrichment.time.TimeReference.Precision;
+import org.nightdesk.enrichment.time.DatedSentence.Telling;
 
 /**
  * Finds the dates of an article and says which days, months or years they mean.
@@ -19,18 +17,6 @@ import org.nightdesk.enrichment.time.TimeReference.Precision;
  * written before in the paragraph; with neither they stay unresolved. Safe for several threads.
  */
 public final class DateResolver {
-  private static final List<ExpressionReader> READERS = List.of(
-      new NumericDates(),
-      new Holidays(),
-      new CalendarDates(),
-      new DaysOfMonth(),
-      new PlacesInMonth(),
-      new OffsetDates(),
-      new PartsOfYear(),
-      new CountedDates(),
-      new RelativeDates(),
-      new Periods());
-
   /** Farther on no word that names a time belongs to an expression, in tokens. */
   private static final int REACH = 7;
 
@@ -41,19 +27,21 @@ public final class DateResolver {
 
   /** The same for sentences cut into tokens already. */
   public List<TimeReference> resolve(Article article, TokenizedText text) {
-    return resolve(text, TimeAnchor.of(article.about().published().day()));
+    SlashOrder order = OutletOrder.of(article.about().source(), article.about().url());
+    return resolve(text, TimeAnchor.of(article.about().published().day()), order);
   }
 
   /** The same with another anchor, for an article whose day was inferred after the first reading. */
   public List<TimeReference> resolve(String text, List<Sentence> sentences, TimeAnchor anchor) {
-    return resolve(new TokenizedText(text, sentences), anchor);
+    return resolve(new TokenizedText(text, sentences), anchor, SlashOrder.UNTOLD);
   }
 
-  private static List<TimeReference> resolve(TokenizedText text, TimeAnchor anchor) {
+  private static List<TimeReference> resolve(
+      TokenizedText text, TimeAnchor anchor, SlashOrder outlet) {
     List<Sentence> sentences = text.sentences();
-    SlashOrder order = SlashOrder.in(text.text(), sentences);
+    SlashOrder order = SlashOrder.in(text.text(), sentences).or(outlet);
     List<TimeReference> found = new ArrayList<>();
-    Optional<LocalDate> written = Optional.empty();
+    Telling telling = Telling.NOTHING;
     int paragraph = 0;
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
@@ -61,34 +49,32 @@ public final class DateResolver {
         continue;
       }
       if (sentence.id().paragraph() != paragraph) {
+        boolean follows = sentence.id().paragraph() == paragraph + 1;
         paragraph = sentence.id().paragraph();
-        written = Optional.empty();
+        telling = follows ? telling.nextParagraph() : Telling.NOTHING;
       }
       Tokens tokens = text.of(i);
       if (Openings.nextNaming(tokens, 0) < tokens.count()) {
-        written = read(sentence, new DatedSentence(tokens, anchor, written, order), found, written);
+        DatedSentence dated = new DatedSentence(tokens, anchor, order, telling.nextSentence());
+        read(sentence, dated, found);
+        telling = dated.telling();
       }
     }
     return found;
   }
 
-  /** Adds the dates of one sentence; returns the last full date up to its end. */
-  private static Optional<LocalDate> read(
-      Sentence sentence,
-      DatedSentence begun,
-      List<TimeReference> found,
-      Optional<LocalDate> writtenBefore) {
-    DatedSentence dated = begun;
-    Optional<LocalDate> written = writtenBefore;
+  /** Adds the dates of one sentence. */
+  private static void read(Sentence sentence, DatedSentence dated, List<TimeReference> found) {
     int token = 0;
     int named = -1;
     while (token < dated.count()) {
       named = named < token ? Openings.nextNaming(dated.tokens(), token) : named;
-      if (named - token > REACH || !Openings.isOpening(dated, token)) {
+      int readers = named - token > REACH ? 0 : Openings.readers(dated, token);
+      if (readers == 0) {
         token++;
         continue;
       }
-      Optional<Reading> reading = first(dated, token);
+      Optional<Reading> reading = Openings.first(dated, token, readers);
       if (reading.isEmpty()) {
         token++;
         continue;
@@ -98,22 +84,12 @@ public final class DateResolver {
       String text = where.in(dated.tokens().text());
       found.add(
           new TimeReference(sentence.id(), where, text, it.value(), it.precision(), it.basis()));
-      if (it.basis() == Basis.WRITTEN && it.precision() == Precision.DAY) {
-        written = Optional.of(LocalDate.parse(it.value()));
-        dated = dated.after(written.get());
-      }
+      dated.tell(it);
       token = it.last() + 1;
     }
-    return written;
   }
 
   private static Optional<Reading> first(DatedSentence sentence, int token) {
-    for (ExpressionReader reader : READERS) {
-      Optional<Reading> reading = reader.read(sentence, token);
-      if (reading.isPresent()) {
-        return reading;
-      }
-    }
-    return Optional.empty();
+    return Openings.first(sentence, token, Openings.readers(sentence, token));
   }
 }

@@ -8,25 +8,71 @@ import org.nightdesk.enrichment.text.Tokens;
 
 /** The tokens of one sentence together with what its dates are counted from. */
 final class DatedSentence {
-  private final Tokens tokens;
-  private final TimeAnchor anchor;
-  private final Optional<LocalDate> writtenBefore;
-  private final SlashOrder slashOrder;
-
   /**
-   * @param writtenBefore the last full date before, in this paragraph
+   * What the telling has brought up to here.
+   *
+   * @param written the last full date before, in this paragraph
+   * @param told the last day before, in this paragraph, full or completed from the anchor
+   * @param earlier the last day told in the paragraph before
+   * @param year the year the sentence opens with ("In 2016 he ..."), or 0
    */
-  DatedSentence(
-      Tokens tokens, TimeAnchor anchor, Optional<LocalDate> writtenBefore, SlashOrder slashOrder) {
-    this.tokens = tokens;
-    this.anchor = anchor;
-    this.writtenBefore = writtenBefore;
-    this.slashOrder = slashOrder;
+  record Telling(
+      Optional<LocalDate> written,
+      Optional<LocalDate> told,
+      Optional<LocalDate> earlier,
+      int year) {
+    static final Telling NOTHING =
+        new Telling(Optional.empty(), Optional.empty(), Optional.empty(), 0);
+
+    /** In a new paragraph only the day told last is still known. */
+    Telling nextParagraph() {
+      return new Telling(Optional.empty(), Optional.empty(), told, 0);
+    }
+
+    Telling nextSentence() {
+      return year == 0 ? this : new Telling(written, told, earlier, 0);
+    }
+
+    Telling after(LocalDate day, boolean full) {
+      return new Telling(full ? Optional.of(day) : written, Optional.of(day), earlier, year);
+    }
+
+    Telling in(int opened) {
+      return new Telling(written, told, earlier, opened);
+    }
   }
 
-  /** The same sentence, after a full date in it. */
-  DatedSentence after(LocalDate written) {
-    return new DatedSentence(tokens, anchor, Optional.of(written), slashOrder);
+  private static final int QUOTED_REACH = 60;
+
+  private final Tokens tokens;
+  private final TimeAnchor anchor;
+  private final SlashOrder slashOrder;
+  private Telling telling;
+
+  DatedSentence(Tokens tokens, TimeAnchor anchor, SlashOrder slashOrder, Telling telling) {
+    this.tokens = tokens;
+    this.anchor = anchor;
+    this.slashOrder = slashOrder;
+    this.telling = telling;
+  }
+
+  /** Takes note of a date that was read, for those behind it. */
+  void tell(Reading reading) {
+    if (reading.basis() == TimeReference.Basis.UNRESOLVED) {
+      return;
+    }
+    boolean written = reading.basis() == TimeReference.Basis.WRITTEN;
+    if (reading.precision() == TimeReference.Precision.DAY) {
+      telling = telling.after(LocalDate.parse(reading.value()), written);
+    } else if (reading.precision() == TimeReference.Precision.YEAR && written) {
+      boolean opens = lower(0).equals("in")
+          && (reading.first() == 1 || reading.first() == 2 && lower(1).equals("the"));
+      telling = opens ? telling.in(Integer.parseInt(reading.value())) : telling;
+    }
+  }
+
+  Telling telling() {
+    return telling;
   }
 
   Tokens tokens() {
@@ -78,25 +124,63 @@ final class DatedSentence {
 
   /** The day relative expressions count from: the article's, else the last one written before. */
   Optional<LocalDate> day() {
-    return anchor instanceof TimeAnchor.Day known ? Optional.of(known.day()) : writtenBefore;
+    return anchor instanceof TimeAnchor.Day known ? Optional.of(known.day()) : telling.written();
   }
 
-  /** The day a telling has got to: the last one written in this paragraph, else the article's. */
+  /** The day a telling has got to: the last one told in this paragraph, else the article's. */
   Optional<LocalDate> tellingDay() {
-    return writtenBefore.isPresent() ? writtenBefore : day();
+    return telling.told().isPresent() ? telling.told() : day();
+  }
+
+  /** The last day told in this paragraph, full or completed from the anchor. */
+  Optional<LocalDate> toldDay() {
+    return telling.told();
+  }
+
+  /** The day "the same day" or "the previous day" points back to, if one was told. */
+  Optional<LocalDate> pointedDay() {
+    return telling.told().isPresent() ? telling.told() : telling.earlier();
+  }
+
+  /** The year the sentence opens with, where what it tells lies behind; or 0. */
+  int openingYear(Direction direction) {
+    boolean behind = direction == Direction.PAST
+        && day().map(day -> telling.year() < day.getYear()).orElse(true);
+    return behind ? telling.year() : 0;
+  }
+
+  /**
+   * Whether the token stands inside quotation marks that open in this sentence: there "today" is the
+   * day of speaking.
+   */
+  boolean isQuoted(int token) {
+    boolean inside = false;
+    for (int i = Math.max(0, token - QUOTED_REACH); i < token; i++) {
+      switch (tokens.text().charAt(tokens.start(i))) {
+        case '“' -> inside = true;
+        case '”' -> inside = false;
+        case '"' -> inside = !inside;
+        default -> {}
+      }
+    }
+    return inside;
   }
 
   /** Whether no full date was written before in this paragraph. */
   boolean isUntold() {
-    return writtenBefore.isEmpty();
+    return telling.written().isEmpty();
   }
 
   Direction direction(int first, int last) {
     return TenseReader.direction(this, first, last);
   }
 
-  /** The month of this number that the tense points to. */
+  /** The month of this number in the year the sentence opens with, or that the tense points to. */
   Optional<YearMonth> monthNear(int month, Direction direction) {
+    int opening = openingYear(direction);
+    if (opening > 0) {
+      return Optional.of(YearMonth.of(opening, month));
+    }
     return day().map(from -> {
       YearMonth here = YearMonth.from(from);
       YearMonth same = YearMonth.of(here.getYear(), month);

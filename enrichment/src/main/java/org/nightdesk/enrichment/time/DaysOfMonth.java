@@ -8,7 +8,7 @@ import org.nightdesk.enrichment.time.TimeReference.Precision;
 
 /** Days of a month that is not named: "on the 18th", "Sunday 31", "Tuesday the eleventh". */
 final class DaysOfMonth implements ExpressionReader {
-  private static final Set<String> LEADING = Set.of("on", "by", "until", "from", "since");
+  private static final Set<String> LEADING = Set.of("on", "by", "until", "from", "since", "for");
   private static final Set<String> GOING_ON =
       Set.of("at", "and", "to", "for", "with", "when", "but", "as", "because", "after", "before");
   /** Farther away no weekday is told with its day alone. */
@@ -23,7 +23,7 @@ final class DaysOfMonth implements ExpressionReader {
         sentence.lower(token).equals("the") && LEADING.contains(sentence.lower(token - 1));
     int day = led ? ordinal(sentence, token + 1) : 0;
     int last = token + 2;
-    if (day == 0 || !isEnd(sentence, last + 1)) {
+    if (day == 0 || !isEnd(sentence, last + 1) || isFirstOfTwo(sentence, last + 1)) {
       return Optional.empty();
     }
     return Optional.of(near(sentence, token, last, day, Optional.empty()));
@@ -50,6 +50,16 @@ final class DaysOfMonth implements ExpressionReader {
     }
     DayOfWeek weekday = CalendarWords.weekday(sentence.lower(token));
     return Optional.of(near(sentence, token, last, day, Optional.of(weekday)));
+  }
+
+  /** "From the 3rd to the 5th of May": the month is told with the second day. */
+  private static boolean isFirstOfTwo(DatedSentence sentence, int link) {
+    boolean links = switch (sentence.lower(link)) {
+      case "and", "to", "through", "until", "till" -> true;
+      default -> false;
+    };
+    int at = sentence.lower(link + 1).equals("the") ? link + 2 : link + 1;
+    return links && ordinal(sentence, at) > 0 && sentence.lower(at + 2).equals("of");
   }
 
   /** 1 to 31 written as "18th" in two tokens, or 0. */

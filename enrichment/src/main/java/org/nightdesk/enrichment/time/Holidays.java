@@ -17,14 +17,21 @@ final class Holidays implements ExpressionReader {
     LocalDate in(int year);
   }
 
-  private static final int LONGEST = 4;
+  private static final int EVE = 3;
+  private static final int LONGEST = 5;
   private static final Map<String, Yearly> DAYS = days();
   static final Set<String> FIRST_WORDS = firstWords();
   /** Known as feasts even in small letters. */
-  private static final Set<String> SMALL = Set.of("christmas", "easter");
+  private static final Set<String> SMALL =
+      Set.of("christmas", "easter", "halloween", "thanksgiving");
 
   @Override
   public Optional<Reading> read(DatedSentence sentence, int token) {
+    return named(sentence, token).filter(day -> !sentence.lower(day.last() + 1).equals("weekend"));
+  }
+
+  /** The feast at the token, even where only the weekend beside it is meant. */
+  Optional<Reading> named(DatedSentence sentence, int token) {
     String word = sentence.lower(token);
     boolean newYear = word.equals("new") && sentence.lower(token + 1).equals("year");
     boolean capital = sentence.tokens().isCapitalised(token) || SMALL.contains(word) || newYear;
@@ -54,10 +61,13 @@ final class Holidays implements ExpressionReader {
   }
 
   private static Optional<Reading> found(DatedSentence sentence, int first, int last, Yearly day) {
-    int year = sentence.year(last + 1);
+    boolean link =
+        sentence.lower(last + 1).equals(",") || sentence.lower(last + 1).equals("of");
+    int at = link ? last + 2 : last + 1;
+    int year = sentence.year(at);
     if (year > 0) {
       String value = day.in(year).toString();
-      return Optional.of(Reading.written(first, last + 1, value, Precision.DAY));
+      return Optional.of(Reading.written(first, at, value, Precision.DAY));
     }
     Direction direction = switch (sentence.lower(first - 1)) {
       case "last", "previous" -> Direction.PAST;
@@ -74,7 +84,8 @@ final class Holidays implements ExpressionReader {
   private static LocalDate near(LocalDate from, Yearly day, Direction direction) {
     LocalDate same = day.in(from.getYear());
     return switch (direction) {
-      case PAST -> same.isAfter(from) ? day.in(from.getYear() - 1) : same;
+      // a feast a few days off is told of in the past as well: its eve, its sales
+      case PAST -> same.isAfter(from.plusDays(EVE)) ? day.in(from.getYear() - 1) : same;
       case FUTURE -> same.isBefore(from) ? day.in(from.getYear() + 1) : same;
       case UNKNOWN -> {
         LocalDate other = day.in(from.getYear() + (same.isBefore(from) ? 1 : -1));
@@ -91,8 +102,23 @@ final class Holidays implements ExpressionReader {
     on(days, 12, 26, "boxing day");
     on(days, 1, 1, "new year's day", "new year day");
     on(days, 12, 31, "new year's eve");
-    on(days, 2, 14, "valentine's day");
-    on(days, 3, 17, "st patrick's day");
+    on(days, 12, 31, "new year eve");
+    on(days, 1, 6, "epiphany");
+    on(days, 2, 2, "groundhog day");
+    on(days, 2, 14, "valentine's day", "valentines day", "st valentine's day");
+    on(days, 3, 8, "women's day", "international women's day");
+    on(days, 4, 1, "april fools' day", "april fool's day");
+    on(days, 4, 22, "earth day");
+    on(days, 4, 25, "anzac day");
+    on(days, 1, 26, "australia day");
+    on(days, 5, 5, "cinco de mayo");
+    on(days, 6, 19, "juneteenth");
+    on(days, 7, 1, "canada day");
+    on(days, 11, 1, "all saints' day", "all saints day");
+    on(days, 11, 5, "guy fawkes night", "bonfire night");
+    on(days, 11, 11, "armistice day", "veterans day", "remembrance day");
+    on(days, 12, 1, "world aids day");
+    on(days, 3, 17, "st patrick's day", "st. patrick's day");
     on(days, 5, 1, "may day");
     on(days, 7, 4, "fourth of july");
     on(days, 7, 14, "bastille day");
@@ -107,6 +133,14 @@ final class Holidays implements ExpressionReader {
     easter(days, 49, "pentecost", "whit sunday");
     easter(days, 50, "whit monday");
     weekday(days, 11, 4, DayOfWeek.THURSDAY, "thanksgiving", "thanksgiving day");
+    weekday(days, 11, 4, DayOfWeek.THURSDAY, "thanks giving day");
+    days.put("black friday", year -> thanksgiving(year).plusDays(1));
+    days.put("cyber monday", year -> thanksgiving(year).plusDays(4));
+    weekday(days, 1, 3, DayOfWeek.MONDAY, "martin luther king day", "mlk day");
+    weekday(days, 1, 3, DayOfWeek.MONDAY, "martin luther king jr. day");
+    weekday(days, 2, 3, DayOfWeek.MONDAY, "presidents' day", "presidents day", "president's day");
+    weekday(days, 6, 3, DayOfWeek.SUNDAY, "father's day", "fathers' day");
+    weekday(days, 10, 2, DayOfWeek.MONDAY, "columbus day", "indigenous peoples' day");
     weekday(days, 9, 1, DayOfWeek.MONDAY, "labor day");
     weekday(days, 5, -1, DayOfWeek.MONDAY, "memorial day");
     return Map.copyOf(days);
@@ -132,6 +166,11 @@ final class Holidays implements ExpressionReader {
           year -> LocalDate.of(year, month, 1)
               .with(TemporalAdjusters.dayOfWeekInMonth(number, weekday)));
     }
+  }
+
+  private static LocalDate thanksgiving(int year) {
+    return LocalDate.of(year, 11, 1)
+        .with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY));
   }
 
   private static Set<String> firstWords() {

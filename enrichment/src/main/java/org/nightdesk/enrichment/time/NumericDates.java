@@ -96,7 +96,18 @@ final class NumericDates implements ExpressionReader {
   private static Optional<Reading> named(DatedSentence sentence, int token) {
     String rest = sentence.lower(token + 2);
     int hyphen = rest.indexOf('-');
-    if (!sentence.lower(token + 1).equals("-") || hyphen < 3 || rest.length() != hyphen + 5) {
+    if (!sentence.lower(token + 1).equals("-") || hyphen < 3) {
+      return Optional.empty();
+    }
+    if (sentence.year(token) > 0 && rest.length() <= hyphen + 3) { // "2016-Aug-5"
+      int month = CalendarWords.month(rest.substring(0, hyphen));
+      int day = 0;
+      for (int p = hyphen + 1; p < rest.length(); p++) {
+        day = day * 10 + Math.max(0, Character.digit(rest.charAt(p), 10));
+      }
+      return month > 0 ? day(token, token + 2, sentence.year(token), month, day) : Optional.empty();
+    }
+    if (rest.length() != hyphen + 5) {
       return Optional.empty();
     }
     int month = CalendarWords.month(rest.substring(0, hyphen));

@@ -1,6 +1,7 @@
 package org.nightdesk.enrichment.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.nightdesk.enrichment.time.TimeReference.Basis;
@@ -34,9 +35,15 @@ final class OffsetDates implements ExpressionReader {
         .filter(day -> day.precision() == Precision.DAY && day.basis() != Basis.UNRESOLVED)
         .map(day -> {
           LocalDate from = LocalDate.parse(day.value());
-          LocalDate found =
-              CountedDates.shift(from, CalendarWords.unit(sentence.lower(token + 1)), step * count);
-          return new Reading(token, day.last(), found.toString(), Precision.DAY, day.basis());
+          ChronoUnit unit = CalendarWords.unit(sentence.lower(token + 1));
+          LocalDate found = CountedDates.shift(from, unit, step * count);
+          boolean on = sentence.lower(day.last() + 1).equals("on")
+              && CalendarWords.isWeekday(sentence.lower(day.last() + 2));
+          if (on && unit == ChronoUnit.WEEKS) { // "two weeks after Easter on Friday"
+            found = found.with(CalendarWords.weekday(sentence.lower(day.last() + 2)));
+          }
+          int last = on && unit == ChronoUnit.WEEKS ? day.last() + 2 : day.last();
+          return new Reading(token, last, found.toString(), Precision.DAY, day.basis());
         });
   }
 

@@ -14,6 +14,9 @@ final class Periods implements ExpressionReader {
       """);
   private static final Set<String> DOUBTFUL_MONTHS =
       Set.of("may", "march", "april", "june", "august");
+  /** What "of a month or year" can follow. */
+  static final Set<String> EDGES = Set.of("end", "beginning", "start", "middle");
+
   private static final Set<String> BEFORE_A_SEASON = Set.of(
       "in", "of", "by", "until", "since", "before", "during", "the", "this", "last", "next", "and");
 
@@ -30,7 +33,11 @@ final class Periods implements ExpressionReader {
     if (joined.isPresent()) {
       return joined;
     }
-    if (word.equals("the") || word.equals("end") || word.equals("beginning")) {
+    if (isYearEnd(sentence, token)) {
+      int last = word.equals("year") ? token + 2 : token;
+      return Optional.of(yearEdge(sentence, token, last, Part.LATE));
+    }
+    if (word.equals("the") || EDGES.contains(word)) {
       Optional<Reading> edge = edge(sentence, token);
       if (edge.isPresent()) {
         return edge;
@@ -40,6 +47,18 @@ final class Periods implements ExpressionReader {
     return quarter.isPresent() ? quarter : whole(sentence, token);
   }
 
+  /** "By year-end", "at year's end". */
+  private static boolean isYearEnd(DatedSentence sentence, int token) {
+    boolean led = switch (sentence.lower(token - 1)) {
+      case "by", "until", "before", "at", "till" -> true;
+      default -> false;
+    };
+    boolean apart = sentence.lower(token).equals("year")
+        && sentence.isJoined(token + 1)
+        && sentence.lower(token + 2).equals("end");
+    return led && (apart || sentence.lower(token).equals("year-end"));
+  }
+
   /** A month, season, year or decade that begins at this token. */
   private static Optional<Reading> whole(DatedSentence sentence, int token) {
     Optional<Reading> month = month(sentence, token, false);
@@ -47,7 +66,11 @@ final class Periods implements ExpressionReader {
       return month;
     }
     Optional<Reading> season = season(sentence, token, false);
-    return season.isPresent() ? season : Years.read(sentence, token);
+    if (season.isPresent()) {
+      return season;
+    }
+    Optional<Reading> century = Centuries.read(sentence, token);
+    return century.isPresent() ? century : Years.read(sentence, token);
   }
 
   /** "mid-October", "late-2024", "mid-1990s". */
@@ -60,7 +83,7 @@ final class Periods implements ExpressionReader {
     Part part = switch (word.substring(0, hyphen)) {
       case "early" -> Part.EARLY;
       case "mid" -> Part.MID;
-      case "late" -> Part.LATE;
+      case "late", "end" -> Part.LATE;
       default -> Part.WHOLE;
     };
     String rest = word.substring(hyphen + 1);
@@ -79,10 +102,25 @@ final class Periods implements ExpressionReader {
     if (whole.isEmpty()) {
       whole = Years.read(sentence, at);
     }
-    if (whole.isEmpty() && sentence.lower(at).equals("this")) {
+    if (whole.isEmpty()) {
+      whole = Centuries.read(sentence, at);
+    }
+    if (whole.isEmpty() && isRelative(sentence, at)) {
       whole = new RelativeDates().read(sentence, at);
     }
     return whole.map(reading -> part.of(reading).from(first));
+  }
+
+  /** "This year", "next week", "last summer"; a weekday has no parts of this kind. */
+  private static boolean isRelative(DatedSentence sentence, int at) {
+    boolean modified = switch (sentence.lower(at)) {
+      case "this", "last", "next", "previous", "the" -> true;
+      default -> false;
+    };
+    boolean following =
+        !sentence.lower(at).equals("the") || sentence.lower(at + 1).equals("following");
+    String unit = sentence.lower(at + (following && sentence.lower(at).equals("the") ? 2 : 1));
+    return modified && following && CalendarWords.isUnit(unit);
   }
 
   /** "the end of November", "the beginning of the year". */
@@ -100,6 +138,10 @@ final class Periods implements ExpressionReader {
     int at = noun + 2;
     if (sentence.lower(at).equals("the")) {
       String unit = sentence.lower(at + 1);
+      if (unit.equals("week")) {
+        Optional<Reading> week = RelativeDates.unitOf(sentence, at, at + 1, 0);
+        return week.map(reading -> reading.from(token));
+      }
       if (!unit.equals("month") && !unit.equals("year")) {
         return Optional.empty();
       }
@@ -142,7 +184,12 @@ final class Periods implements ExpressionReader {
             Precision.MONTH);
   }
 
-  private static Optional<Reading> month(DatedSentence sentence, int token, boolean sure) {
+  /**
+   * The month at the token, with its year where one follows.
+   *
+   * @param sure whether what stands before tells that a month must follow
+   */
+  static Optional<Reading> month(DatedSentence sentence, int token, boolean sure) {
     String word = sentence.lower(token);
     int month = CalendarWords.month(word);
     if (month == 0 || !sentence.tokens().isCapitalised(token)) {
@@ -220,9 +267,11 @@ final class Periods implements ExpressionReader {
     int at = sentence.lower(token + 1).equals("of") ? token + 2 : token + 1;
     int year = sentence.year(at);
     if (year > 0) {
-      boolean dash =
-          sentence.lower(at + 1).equals("-") || sentence.lower(at + 1).equals("–");
-      int last = dash && sentence.year(at + 2) == year + 1 ? at + 2 : at; // winter of 2006-2007
+      String link = sentence.lower(at + 1);
+      boolean dash = link.equals("-") || link.equals("–") || link.equals("/");
+      int next = sentence.digits(at + 2); // winter of 2006-2007, winter of 2006-07
+      boolean goesOn = dash && (next == year + 1 || next > 0 && next == (year + 1) % 100);
+      int last = goesOn ? at + 2 : at;
       return Optional.of(Reading.written(token, last, Part.season(year, start), Precision.SEASON));
     }
     String before = sentence.lower(token - 1);

@@ -39,7 +39,8 @@ final class PlacesInMonth implements ExpressionReader {
     return month.map(told -> placed(sentence, token, told, day, number));
   }
 
-  private static int ending(DatedSentence sentence, int token) {
+  /** 1 to 31 where a figure has an ordinal ending behind it, else 0. */
+  static int ending(DatedSentence sentence, int token) {
     return switch (sentence.lower(token + 1)) {
       case "st", "nd", "rd", "th" -> sentence.digits(token) <= 31 ? sentence.digits(token) : 0;
       default -> 0;
@@ -66,7 +67,11 @@ final class PlacesInMonth implements ExpressionReader {
 
   private static Optional<Told> month(DatedSentence sentence, int token) {
     int month = CalendarWords.month(sentence.lower(token));
-    if (month == 0 || !sentence.tokens().isCapitalised(token)) {
+    boolean other = switch (sentence.lower(token)) {
+      case "may", "march" -> true;
+      default -> sentence.lower(token).length() < 4;
+    };
+    if (month == 0 || other && !sentence.tokens().isCapitalised(token)) {
       return relative(sentence, token);
     }
     int at = sentence.lower(token + 1).equals(",") ? token + 2 : token + 1;

@@ -10,11 +10,13 @@ final class Quarters {
 
   static Optional<Reading> read(DatedSentence sentence, int token) {
     String word = sentence.lower(token);
-    if (word.length() == 2
-        && word.charAt(0) == 'q'
-        && word.charAt(1) >= '1'
-        && word.charAt(1) <= '4') {
-      return complete(sentence, token, token, word.charAt(1) - '0', 3);
+    int number = word.length() == 2 ? word.charAt(1) - '0' : 0;
+    if (number >= 1
+        && (word.charAt(0) == 'q' ? number <= 4 : word.charAt(0) == 'h' && number <= 2)) {
+      int months = word.charAt(0) == 'q' ? 3 : 6;
+      return months == 6 && sentence.year(token + 1) < 0
+          ? Optional.empty() // "h1" by itself is a heading as well
+          : complete(sentence, token, token, number, months);
     }
     String joined = word.endsWith("-quarter") ? word.substring(0, word.length() - 8) : "";
     int quarter = CalendarWords.ordinal(joined);

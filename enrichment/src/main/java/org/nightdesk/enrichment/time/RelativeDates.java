@@ -17,11 +17,18 @@ final class RelativeDates implements ExpressionReader {
   private static final Set<String> BACKWARD = Set.of("last", "past", "previous");
   private static final Set<String> FORWARD = Set.of("next", "coming", "following", "upcoming");
 
+  /** What can stand before a weekday or a unit of time. */
+  static final Set<String> MODIFIERS =
+      Set.of("this", "last", "next", "previous", "following", "past", "coming", "upcoming");
+
   @Override
   public Optional<Reading> read(DatedSentence sentence, int token) {
     String word = sentence.lower(token);
     return switch (word) {
-      case "today", "tonight" -> offset(sentence, token, token, 0);
+      case "today", "tonight" ->
+        sentence.lower(token - 1).equals("of") && !sentence.lower(token - 2).equals("as")
+            ? Optional.empty() // "the women of today"
+            : offset(sentence, token, token, 0);
       case "yesterday" -> offset(sentence, token, dayPart(sentence, token), -1);
       case "tomorrow" -> offset(sentence, token, dayPart(sentence, token), 1);
       case "the" -> afterThe(sentence, token);
@@ -53,15 +60,36 @@ final class RelativeDates implements ExpressionReader {
     }
     // "the following week" is told from where the story has got to, "the next week" as well
     int step = BACKWARD.contains(second) ? -1 : 1;
-    Optional<LocalDate> from =
-        second.equals("past") || second.equals("last") || second.equals("coming")
-            ? sentence.day()
-            : sentence.tellingDay();
+    boolean fromNow = switch (second) {
+      case "past", "last", "coming", "next", "upcoming" -> sentence.toldDay().isEmpty();
+      default -> false;
+    };
+    Optional<LocalDate> from = fromNow || second.equals("past") || second.equals("last")
+        ? sentence.day()
+        : pointed(sentence, token, token + 2);
     String unit = sentence.lower(token + 2);
-    boolean partOf = unit.equals("day") && sentence.lower(token + 3).equals("of");
+    boolean partOf = sentence.lower(token + 3).equals("of"); // "the last week of the campaign"
     return unit.endsWith("s") || partOf
         ? Optional.empty()
         : unit(token, token + 2, CalendarWords.unit(unit), step, from);
+  }
+
+  /** This or that month or year, {@code step} units on from the article's day. */
+  static Optional<Reading> unitOf(DatedSentence sentence, int first, int last, int step) {
+    return unit(first, last, CalendarWords.unit(sentence.lower(last)), step, sentence.day());
+  }
+
+  /** In the days after it the weekend behind is meant, if the tense says so. */
+  static int weekendStep(LocalDate day, Direction direction) {
+    boolean reached = day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+    return direction == Direction.PAST && !reached ? -1 : 0;
+  }
+
+  /** The day told before; in a tale without one it is not known, else the article's. */
+  private static Optional<LocalDate> pointed(DatedSentence sentence, int first, int last) {
+    Optional<LocalDate> told = sentence.pointedDay();
+    boolean tale = told.isEmpty() && sentence.direction(first, last) == Direction.PAST;
+    return tale || told.isPresent() ? told : sentence.day();
   }
 
   /** "He left the day after.": beside the last day told; in a tale without one it is not known. */
@@ -74,8 +102,7 @@ final class RelativeDates implements ExpressionReader {
     if (step == 0) {
       return Optional.empty();
     }
-    boolean tale = sentence.isUntold() && sentence.direction(first, last) == Direction.PAST;
-    Optional<LocalDate> from = tale ? Optional.empty() : sentence.tellingDay();
+    Optional<LocalDate> from = pointed(sentence, first, last);
     return Optional.of(
         from.map(day -> Reading.anchored(first, last, day.plusDays(step).toString(), Precision.DAY))
             .orElseGet(() -> Reading.unresolved(first, last, Precision.DAY)));
@@ -97,14 +124,21 @@ final class RelativeDates implements ExpressionReader {
     int step = BACKWARD.contains(modifier) ? -1 : FORWARD.contains(modifier) ? 1 : 0;
     String word = sentence.lower(next);
     if (isWeekdayHere(sentence, next)) {
-      return weekday(sentence, first, next, step);
+      Optional<Reading> dated = withDate(sentence, first, next);
+      return dated.isPresent() ? dated : weekday(sentence, first, next, step);
     }
     if (CalendarWords.isDayPart(word)) {
       boolean night = word.equals("night") && step < 0;
       return night || step == 0 ? offset(sentence, first, next, night ? -1 : 0) : Optional.empty();
     }
     if (word.equals("weekend")) {
-      return weekend(sentence, first, next, step);
+      boolean plain = step == 0 && sentence.day().isPresent();
+      int behind =
+          plain ? weekendStep(sentence.day().get(), sentence.direction(first, next)) : step;
+      return weekend(sentence, first, next, behind);
+    }
+    if (word.equals("quarter") && !sentence.lower(next + 1).equals("of")) {
+      return quarter(sentence, first, next, step);
     }
     if (word.equals("week")) {
       boolean apart =
@@ -114,11 +148,36 @@ final class RelativeDates implements ExpressionReader {
         return inWeek(sentence, first, on, CalendarWords.weekday(sentence.lower(on)), step);
       }
     }
-    if (CalendarWords.isUnit(word) && !word.endsWith("s") && !word.equals("day")) {
+    boolean partOf =
+        sentence.lower(first - 1).equals("the") && sentence.lower(next + 1).equals("of");
+    if (!partOf && CalendarWords.isUnit(word) && !word.endsWith("s") && !word.equals("day")) {
       return unit(first, next, CalendarWords.unit(word), step, sentence.day());
     }
     int month = sentence.tokens().isCapitalised(next) ? CalendarWords.month(word) : 0;
     return month > 0 ? month(sentence, first, next, month, step) : Optional.empty();
+  }
+
+  /** "Next Wednesday, July 31", "this Friday (3 May)". */
+  private static Optional<Reading> withDate(DatedSentence sentence, int first, int weekday) {
+    String mark = sentence.lower(weekday + 1);
+    boolean figures = sentence.lower(weekday + 2).equals("/");
+    boolean beside =
+        figures || mark.equals(",") || mark.equals("(") || CalendarWords.month(mark) > 0;
+    return beside
+        ? new CalendarDates().read(sentence, weekday).map(day -> day.from(first))
+        : Optional.empty();
+  }
+
+  private static Optional<Reading> quarter(DatedSentence sentence, int first, int last, int step) {
+    return Optional.of(sentence
+        .day()
+        .map(day -> {
+          YearMonth start = YearMonth.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1)
+              .plusMonths(3L * step);
+          String value = Reading.interval(start.atDay(1), start.plusMonths(2).atEndOfMonth());
+          return Reading.anchored(first, last, value, Precision.QUARTER);
+        })
+        .orElseGet(() -> Reading.unresolved(first, last, Precision.QUARTER)));
   }
 
   private static Optional<Reading> month(
@@ -137,7 +196,7 @@ final class RelativeDates implements ExpressionReader {
     return Optional.of(Reading.anchored(first, last, found.toString(), Precision.MONTH));
   }
 
-  private static Optional<Reading> weekend(DatedSentence sentence, int first, int last, int step) {
+  static Optional<Reading> weekend(DatedSentence sentence, int first, int last, int step) {
     Optional<LocalDate> from = sentence.day();
     if (from.isEmpty()) {
       return Optional.of(Reading.unresolved(first, last, Precision.INTERVAL));
@@ -147,7 +206,7 @@ final class RelativeDates implements ExpressionReader {
     return Optional.of(Reading.anchored(first, last, value, Precision.INTERVAL));
   }
 
-  private static Optional<Reading> unit(
+  static Optional<Reading> unit(
       int first, int last, ChronoUnit unit, int step, Optional<LocalDate> day) {
     Precision precision = precision(unit);
     if (day.isEmpty()) {
@@ -161,6 +220,10 @@ final class RelativeDates implements ExpressionReader {
         yield Reading.interval(monday, monday.plusDays(6));
       }
       case MONTHS -> YearMonth.from(from).plusMonths(step).toString();
+      case FOREVER ->
+        step < 0
+            ? Reading.interval(from.plusWeeks(2L * step), from)
+            : Reading.interval(from, from.plusWeeks(2L * step));
       case DECADES -> {
         int decade = from.getYear() / 10 * 10 + 10 * step;
         yield decade + "/" + (decade + 9);
@@ -223,11 +286,14 @@ final class RelativeDates implements ExpressionReader {
         : Optional.empty();
   }
 
-  /** "The Monday Club", "closed on a Sunday", "every Friday": no day of the calendar. */
+  /** "The Monday Club", "closed on a Sunday", "every Friday", "the first Monday of a month": no day of the calendar. */
   private static boolean isClubOrAnyDay(DatedSentence sentence, int token) {
     String before = sentence.lower(token - 1);
     if (before.equals("the")) {
       return sentence.tokens().isCapitalised(token + 1);
+    }
+    if (CalendarWords.ordinal(before) > 0) {
+      return true; // "the first Monday of each month", "her second Friday at sea"
     }
     String next = sentence.lower(token + 1);
     boolean noun =
@@ -258,9 +324,12 @@ final class RelativeDates implements ExpressionReader {
     LocalDate from = day.get();
     LocalDate found;
     if (step < 0) {
-      found = DatedSentence.weekdayNear(from.minusDays(1), weekday, Direction.PAST);
+      // one writes "yesterday" for the day before, so "last Wednesday" on a Thursday is a week off
+      boolean past = sentence.lower(last - 1).equals("past");
+      found = DatedSentence.weekdayNear(from.minusDays(past ? 1 : 3), weekday, Direction.PAST);
     } else if (step > 0) {
-      found = DatedSentence.weekdayNear(from.plusDays(1), weekday, Direction.FUTURE);
+      boolean coming = !sentence.lower(last - 1).equals("next");
+      found = DatedSentence.weekdayNear(from.plusDays(coming ? 1 : 3), weekday, Direction.FUTURE);
     } else {
       Direction direction = sentence.direction(first, last);
       boolean ahead = sentence.lower(first).equals("this") && direction == Direction.UNKNOWN;
@@ -278,8 +347,8 @@ final class RelativeDates implements ExpressionReader {
   }
 
   private static Optional<Reading> offset(DatedSentence sentence, int first, int last, int days) {
-    return Optional.of(sentence
-        .day()
+    boolean spoken = sentence.toldDay().isPresent() && sentence.isQuoted(first);
+    return Optional.of((spoken ? sentence.toldDay() : sentence.day())
         .map(day -> Reading.anchored(first, last, day.plusDays(days).toString(), Precision.DAY))
         .orElseGet(() -> Reading.unresolved(first, last, Precision.DAY)));
   }

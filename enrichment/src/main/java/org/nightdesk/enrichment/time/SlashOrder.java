@@ -29,6 +29,11 @@ enum SlashOrder {
     return dayFirst == monthFirst ? UNTOLD : dayFirst ? DAY_FIRST : MONTH_FIRST;
   }
 
+  /** The order told by the text, else the one the outlet's country writes. */
+  SlashOrder or(SlashOrder other) {
+    return this == UNTOLD ? other : this;
+  }
+
   private static int next(String text, int from, int end) {
     return from < end ? text.indexOf('/', from, end) : -1;
   }

@@ -36,7 +36,20 @@ final class TenseReader {
 
   private TenseReader() {}
 
+  /** "Adjourned until Friday", "postponed to 3 May": the new day lies ahead. */
+  private static final Set<String> PUTTING_OFF = words("""
+      postponed adjourned delayed deferred rescheduled extended remanded postpone adjourn delay
+      defer reschedule extend prolonged pushed
+      """);
+
+  private static final int PUTTING_OFF_REACH = 8;
+
   static Direction direction(DatedSentence sentence, int first, int last) {
+    boolean ahead =
+        sentence.lower(first - 1).equals("of") && sentence.lower(first - 2).equals("ahead");
+    if (ahead || isPutOff(sentence, first)) {
+      return Direction.FUTURE;
+    }
     Direction before = Direction.UNKNOWN;
     for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
       if (isClauseEnd(sentence.lower(i))) {
@@ -62,6 +75,19 @@ final class TenseReader {
     return tellsAhead(sentence, first, last) ? Direction.FUTURE : Direction.UNKNOWN;
   }
 
+  private static boolean isPutOff(DatedSentence sentence, int first) {
+    boolean until = switch (sentence.lower(first - 1)) {
+      case "until", "till", "to" -> true;
+      default -> false;
+    };
+    for (int i = first - 2; until && i >= Math.max(0, first - PUTTING_OFF_REACH); i--) {
+      if (PUTTING_OFF.contains(sentence.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "On Saturday the winners meet the holders": an appointment told in the present. */
   private static boolean tellsAhead(DatedSentence sentence, int first, int last) {
     int from = Math.max(0, first - REACH);
@@ -76,8 +102,11 @@ final class TenseReader {
   /** "After their talks on Monday, they will": what comes after lies behind. */
   private static boolean isOpening(DatedSentence sentence, int first) {
     String opening = sentence.lower(0);
-    boolean after =
-        opening.equals("after") || opening.equals("following") || opening.equals("since");
+    boolean after = switch (opening) {
+      case "after", "following", "since" -> true;
+      case "according" -> sentence.lower(1).equals("to");
+      default -> false;
+    };
     for (int i = 1; after && i < Math.min(first, REACH); i++) {
       after = !sentence.lower(i).equals(",");
     }
@@ -92,6 +121,10 @@ final class TenseReader {
     boolean lets = word.equals("let") && sentence.isJoined(i + 1);
     if (lets || isPrepared(sentence, i)) {
       return Direction.FUTURE;
+    }
+    boolean have = sentence.lower(i + 1).equals("have") && !word.equals("will");
+    if (have && FUTURE.contains(word)) {
+      return Direction.PAST; // "may have killed"
     }
     if (FUTURE.contains(word) || word.endsWith("'ll") || word.endsWith("’ll")) {
       return Direction.FUTURE;

@@ -7,6 +7,10 @@ import org.nightdesk.enrichment.time.TimeReference.Precision;
 
 /** Years and decades in figures, kept apart from counts that look like them. */
 final class Years {
+  static final Set<String> WORD_DECADES = words("""
+      twenties thirties forties fifties sixties seventies eighties nineties noughties
+      """);
+
   private static final Set<String> LEADING_IN = words("""
       in since by until till from before after during through throughout late early mid fiscal
       year the this his her its their between ’s 's
@@ -20,6 +24,12 @@ final class Years {
       dollars euros pounds km kilometers kilometres miles meters metres tonnes tons gmt hours
       """);
 
+  private static final Set<String> WEATHER = words("""
+      temperature temperatures highs lows high low degrees fahrenheit celsius heat mercury
+      percent scored shot scores
+      """);
+  private static final int WEATHER_REACH = 40;
+
   private Years() {}
 
   static Optional<Reading> read(DatedSentence sentence, int token) {
@@ -32,14 +42,32 @@ final class Years {
     int year = sentence.year(token);
     if (year > 0) {
       String next = sentence.lower(token + 1);
-      boolean plural = next.equals("s") || next.equals("’s") || next.equals("'s");
-      if (plural && sentence.isJoined(token + 1) && year % 10 == 0 && next.equals("s")) {
-        return Optional.of(
-            Reading.written(token, token + 1, year + "/" + (year + 9), Precision.DECADE));
+      if (year % 10 == 0 && isPlural(sentence, token, year)) {
+        return Optional.of(decade(token, year));
       }
       return year(sentence, token, year);
     }
     return shortDecade(sentence, token);
+  }
+
+  /** "1990s", "1990's"; but "2020's champions" has them of one year. */
+  private static boolean isPlural(DatedSentence sentence, int token, int year) {
+    if (!sentence.isJoined(token + 1)) {
+      return false;
+    }
+    return switch (sentence.lower(token + 1)) {
+      case "s" -> true;
+      case "'s", "’s" -> year < 2000 && sentence.lower(token - 1).equals("the");
+      default -> false;
+    };
+  }
+
+  /** The decade, or of the centuries before the last one all hundred years: "the 1700s". */
+  private static Reading decade(int token, int year) {
+    boolean century = year % 100 == 0 && year < 1900;
+    return century
+        ? Reading.written(token, token + 1, year + "/" + (year + 99), Precision.INTERVAL)
+        : Reading.written(token, token + 1, year + "/" + (year + 9), Precision.DECADE);
   }
 
   /** "2024" or "1990s" after "late-" in one word. */
@@ -75,7 +103,8 @@ final class Years {
         SCALES.contains(next) || next.equals("%") || next.equals("-") && !isRange(sentence, token);
     boolean joinedWord =
         sentence.isJoined(token) && !before.equals("(") && !before.equals("’") && !isDash(before);
-    boolean chained = sentence.isJoined(token) && isDash(before) && sentence.digits(token - 2) >= 0;
+    int behindDash = isDash(before) ? sentence.digits(token - 2) : -1;
+    boolean chained = behindDash >= 0 && (sentence.isJoined(token) || isNoPartOfDate(behindDash));
     if (chained || sign || unit || joinedWord || !modern && !leading) {
       return Optional.empty();
     }
@@ -91,6 +120,11 @@ final class Years {
     }
     return Optional.of(
         isRange(sentence, token) ? range(sentence, token, year) : single(token, year));
+  }
+
+  /** "32 - 2015" is no date: no day, no month and no year before the dash. */
+  private static boolean isNoPartOfDate(int number) {
+    return number > 31 && number < 1000;
   }
 
   /** "Around 1970", "from 2029 to 2021": a year after all, being no round number of things. */
@@ -146,6 +180,7 @@ final class Years {
       case "seventies" -> 70;
       case "eighties" -> 80;
       case "nineties" -> 90;
+      case "noughties" -> 100;
       default -> 0;
     };
     boolean told = switch (sentence.lower(token - 1)) {
@@ -159,17 +194,32 @@ final class Years {
     return Optional.of(Reading.written(token, token, value, Precision.DECADE));
   }
 
-  /** "the '90s", "the ’80s". */
+  /** "the '90s", "the ’80s", "the 90s", "the 70's"; not an age, nor a temperature. */
   private static Optional<Reading> shortDecade(DatedSentence sentence, int token) {
     String before = sentence.lower(token - 1);
     int digits = sentence.lower(token).length() == 2 ? sentence.digits(token) : -1;
     boolean marked = before.equals("'") || before.equals("’") || before.equals("‘");
-    boolean plural = sentence.lower(token + 1).equals("s") && sentence.isJoined(token + 1);
-    if (!marked || !plural || digits < 20 || digits % 10 != 0) {
+    boolean told = switch (before) {
+      case "the", "early", "late", "mid" -> digits >= 50 && !isWeather(sentence);
+      default -> false;
+    };
+    String next = sentence.lower(token + 1);
+    boolean plural = sentence.isJoined(token + 1)
+        && (next.equals("s") || told && (next.equals("'s") || next.equals("’s")));
+    if (!marked && !told || !plural || digits < 20 || digits % 10 != 0) {
       return Optional.empty();
     }
     String value = (1900 + digits) + "/" + (1909 + digits);
     return Optional.of(Reading.written(token, token + 1, value, Precision.DECADE));
+  }
+
+  private static boolean isWeather(DatedSentence sentence) {
+    for (int i = 0; i < Math.min(sentence.count(), WEATHER_REACH); i++) {
+      if (WEATHER.contains(sentence.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Set<String> words(String list) {

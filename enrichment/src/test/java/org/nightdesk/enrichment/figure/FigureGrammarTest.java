@@ -214,7 +214,18 @@ class FigureGrammarTest {
         "twenty-",
         "5 votes to 3 ",
         "May 5 to ",
-        "5 km, up from "
+        "5 km, up from ",
+        "R1,1",
+        "+1 1 ",
+        "5 or 6 ",
+        "aged 5, 6, ",
+        "5 feet 1 in ",
+        "6'2\" ",
+        ".5 ",
+        "5 of oxygen per ",
+        "1-in-2-",
+        "twice the ",
+        "a mile of "
       })
   @Timeout(value = 60, unit = TimeUnit.SECONDS)
   void readsHundredsOfThousandsOfRepeats(String unit) {

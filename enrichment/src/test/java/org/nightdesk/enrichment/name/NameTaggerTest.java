@@ -232,4 +232,35 @@ class NameTaggerTest {
             "said",
             "May"));
   }
+
+  @Test
+  void takesInAllThatAMinistryIsFor() {
+    assertThat(Told.mentions(
+            "The Ministry of Lands, Agriculture, Water and Rural Development would not comment."))
+        .containsExactly("Ministry of Lands, Agriculture, Water and Rural Development/ORG");
+    assertThat(Told.mentions("The Ministry of Health and Peru signed it."))
+        .containsExactly("Ministry of Health/ORG", "Peru/PLACE*");
+  }
+
+  @Test
+  void passesOverWhatAnOfficeIsForAndAdjectivesOfTwoWords() {
+    assertThat(Told.mentions(
+            "On Monday Civil Aviation Minister Lena Orvik met the Secretary of State in Lima.",
+            "South Korean and Roman Catholic leaders prayed, and the Turkish President left."))
+        .containsExactly("Lena Orvik/PERSON", "Lima/PLACE");
+  }
+
+  @Test
+  void takesInTheTailOfANameThatCannotStandAlone() {
+    assertThat(Told.mentions("Then Valery Gisard d’Orval met Kim Gil-o-ja in Oslo."))
+        .containsExactly("Valery Gisard d’Orval/PERSON", "Kim Gil-o-ja/PERSON", "Oslo/PLACE");
+  }
+
+  @Test
+  void knowsASurnameWithItsParticleAndTakesNoStormForAPerson() {
+    assertThat(Told.mentions(
+            "Minister of Information Samir al-Harrun left, and later al-Harrun came back.",
+            "Victims of Hurricane Tilda were buried on Tuesday."))
+        .containsExactly("Samir al-Harrun/PERSON", "al-Harrun/PERSON", "Hurricane Tilda/EVENT");
+  }
 }

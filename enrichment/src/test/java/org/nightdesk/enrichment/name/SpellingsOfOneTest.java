@@ -102,4 +102,26 @@ class SpellingsOfOneTest {
             new OfficeName("minister norland prime", "minister", true),
             new OfficeName("minister norland prime", "minister", false));
   }
+
+  @Test
+  void showsTheSpellingOfTheSourcesWhoseOtherSpellingsTheRestShare() {
+    NightOfNames night = new NightOfNames()
+        .article("1", "Pavel Dorentkov/PERSON", "Anna Kestrelova/PERSON")
+        .article("2", "Pavel Dorentkov/PERSON", "Anna Kestrelova/PERSON")
+        .article("3", "Pavel Dorenkov/PERSON", "Anna Kestrellova/PERSON")
+        .article("4", "Pavel Dorenkov/PERSON", "Ilsa Mirow/PERSON")
+        .article("5", "Anna Kestrelova/PERSON");
+
+    assertThat(new EntityResolver().resolve(night.articles()))
+        .extracting(Entity::name)
+        .containsExactlyInAnyOrder("Pavel Dorentkov", "Anna Kestrelova", "Ilsa Mirow");
+  }
+
+  @Test
+  void knowsTheAdjectiveOfACountryInAnOffice() {
+    assertThat(List.of(
+            OfficeName.of("Peruvian foreign minister"), OfficeName.of("South Korean president")))
+        .containsExactly(
+            OfficeName.of("Peru's FM"), OfficeName.of("then-President of South Korea"));
+  }
 }

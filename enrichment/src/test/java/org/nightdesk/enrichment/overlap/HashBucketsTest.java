@@ -24,15 +24,4 @@ class HashBucketsTest {
     assertThat(buckets.takeSorted(7)).containsExactly(expected);
     assertThat(buckets.takeSorted(7)).isEmpty();
   }
-
-  @Property(tries = 50)
-  void sortsHashesAsAnySortDoes(
-      @ForAll long seed, @ForAll @IntRange(min = 0, max = 5000) int size) {
-    long[] hashes = new Random(seed).longs(size, 0, Long.MAX_VALUE).toArray();
-    long[] expected = hashes.clone();
-    Arrays.sort(expected);
-    ShingleSort.sort(hashes);
-
-    assertThat(hashes).containsExactly(expected);
-  }
 }

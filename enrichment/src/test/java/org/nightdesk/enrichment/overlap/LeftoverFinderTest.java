@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.nightdesk.corpus.BlockRole;
 import org.nightdesk.corpus.Span;
 import org.nightdesk.enrichment.ArticleFacts;
@@ -56,6 +58,30 @@ class LeftoverFinderTest {
         + " hours of the accident. The pilot, said Quist, had been warned";
 
     assertThat(leftovers(denied)).containsExactly(sentence(1, denied));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "in the night; in the evening",
+        "had been warned; had never been warned",
+        "The pilot, said Quist,; The pilot, said Brandt,",
+        "by the harbour office in the night; in the night by the harbour office",
+        "The pilot, said Quist, had been warned about the sandbank; The sandbank had been warned about"
+            + " the pilot, said Quist,",
+      })
+  void leavesOverALongSentenceOfWhichOneThingIsOther(String words, String others) {
+    String same = KEPT.lines().toList().get(2).replace(".", " by word and by letter.");
+    String changed = same.replace(words, others);
+    String kept = KEPT.replace(KEPT.lines().toList().get(2), same);
+
+    assertThat(LeftoverFinder.find(
+            changed,
+            facts(2, changed, List.of(), List.of()),
+            kept,
+            facts(1, kept, List.of(), List.of())))
+        .containsExactly(sentence(1, changed));
   }
 
   @Test

@@ -46,6 +46,46 @@ class OriginFinderTest {
     assertThat(AgencyCredits.in(article(1, "s", "", text))).isEqualTo(agency);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "The heron is back. (Agencies); true",
+        "The heron is back. (with inputs from news agencies); true",
+        "The heron is back, the warden said. With agencies; true",
+        "Source: Agencies; true",
+        "The warden works with agencies; false",
+        "Two agencies of the council count herons.; false",
+      })
+  void readsACreditToAgenciesItDoesNotName(String text, boolean credited) {
+    OriginCandidate article = article(1, "s", "", text);
+
+    assertThat(UnnamedAgencies.areCreditedIn(article)).isEqualTo(credited);
+    assertThat(AgencyCredits.in(article)).isEmpty();
+  }
+
+  @Test
+  void joinsArticlesOfOneStoryThatCreditAgenciesTheyDoNotName() {
+    assertThat(origins(
+            article(1, "s", "Courier", "A heron is back, the warden said. With agencies"),
+            article(2, "s", "Herald", "Herons return to the court. (Agencies)"),
+            article(3, "s", "Gazette", "Herons are seen again. (AP)"),
+            article(4, "t", "Herald", "Bread is dear in Orrin. (Agencies)")))
+        .containsExactlyInAnyOrder(
+            origin("Courier", "unnamed agencies", 1, 2),
+            origin("AP", "agency credit", 3),
+            origin("Herald", "unnamed agencies", 4));
+  }
+
+  @Test
+  void provesNothingOfTwoThatRetellOneReportInOtherWords() {
+    assertThat(origins(
+            article(1, "s", "Courier", "Since Monday a heron fishes in the court's fountain."),
+            article(2, "s", "Herald", "A wading bird took carp before the tribunal this week.")))
+        .containsExactlyInAnyOrder(
+            origin("Courier", "own text", 1), origin("Herald", "own text", 2));
+  }
+
   @Test
   void joinsArticlesOfOneStoryThatCreditTheSameAgency() {
     assertThat(origins(
@@ -102,6 +142,10 @@ class OriginFinderTest {
     "The Times, Garth Times, false",
     "Daily Mail, The Mail on Sunday, true",
     "The Online, The Sunday, false",
+    "The Mail, Daily Mail, false",
+    "Sunday Express, Daily Express, false",
+    "Die Welt, Welt am Sonntag, true",
+    "Europa Press, EFE, false",
   })
   void knowsOutletsOfOnePublisher(String one, String other, boolean same) {
     assertThat(PublisherFamilies.of(one).equals(PublisherFamilies.of(other))).isEqualTo(same);

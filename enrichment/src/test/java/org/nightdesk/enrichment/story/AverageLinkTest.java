@@ -16,15 +16,16 @@ class AverageLinkTest {
   void joinsTheMostAlikeAndNotWhatOnlyOneOfThemIsLike() {
     double[][] alike = {{1, .9, .1}, {.9, 1, .6}, {.1, .6, 1}};
 
-    assertThat(AverageLink.group(List.of(0, 1, 2), (a, b) -> alike[a][b], .4))
+    assertThat(AverageLink.group(List.of(0, 1, 2), (a, b) -> alike[a][b], Contrast.NONE, .4))
         .containsExactly(List.of(0, 1), List.of(2));
-    assertThat(AverageLink.group(List.of(0, 1, 2), (a, b) -> alike[a][b], .35))
+    assertThat(AverageLink.group(List.of(0, 1, 2), (a, b) -> alike[a][b], Contrast.NONE, .35))
         .containsExactly(List.of(0, 1, 2));
   }
 
   @Test
   void keepsTheNumbersOfTheMembersItWasGiven() {
-    assertThat(AverageLink.group(List.of(4, 7, 9), (a, b) -> a == 4 && b == 9 ? 1 : 0, .5))
+    assertThat(AverageLink.group(
+            List.of(4, 7, 9), (a, b) -> a == 4 && b == 9 ? 1 : 0, Contrast.NONE, .5))
         .containsExactly(List.of(4, 9), List.of(7));
   }
 
@@ -40,7 +41,7 @@ class AverageLinkTest {
     }
     List<Integer> members = IntStream.range(0, size).boxed().toList();
 
-    assertThat(AverageLink.group(members, (a, b) -> alike[a][b], .5))
+    assertThat(AverageLink.group(members, (a, b) -> alike[a][b], Contrast.NONE, .5))
         .containsExactlyInAnyOrderElementsOf(plainly(alike, .5));
   }
 

@@ -53,9 +53,10 @@ class StoryExplainerTest {
     for (Part part : link.parts()) {
       double cosine = part.shared().stream().mapToDouble(SharedTerm::adds).sum();
       assertThat(cosine).isCloseTo(part.cosine(), within(1e-6));
-      mean += part.weight() * part.cosine();
+      mean += part.weight() * part.counts();
     }
     assertThat(mean).isCloseTo(link.alike(), within(1e-9));
+    assertThat(link.parts().get(3).counts()).isEqualTo(1);
   }
 
   @Test

@@ -59,6 +59,9 @@ class DateResolverTest {
           On Thursday the council will vote.                 | Thursday         | 2025-05-15
           After their talks in Bern on Tuesday, both will rest. | Tuesday       | 2025-05-13
           The mayor left last Wednesday.                     | last Wednesday   | 2025-05-07
+          The mayor left last Tuesday.                       | last Tuesday     | 2025-05-06
+          The mayor left this past Tuesday.                  | this past Tuesday | 2025-05-13
+          The mayor left last Friday.                        | last Friday      | 2025-05-09
           The mayor returns next Wednesday.                  | next Wednesday   | 2025-05-21
           The bridge fell on Monday (May 12th).              | Monday (May 12th) | 2025-05-12
           The vote took place yesterday.                     | yesterday        | 2025-05-13
@@ -126,7 +129,7 @@ class DateResolverTest {
   @Test
   void leavesVerbsNamesAndCountsThatLookLikeDatesAlone() {
     assertThat(resolve(
-            "Prices may fall as they march on. Some 2000 people came. June Marlow spoke on Black Friday."
+            "Prices may fall as they march on. Some 2000 people came. June Marlow spoke on Bloody Friday."
                 + " It is the fourth year of drought. Theresa May's aide left.",
             DAY))
         .isEmpty();

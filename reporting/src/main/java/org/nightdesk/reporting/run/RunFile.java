@@ -15,13 +15,15 @@ import org.nightdesk.reporting.NightRun;
  * @param outputs the files of the night, run.json left out, by path
  * @param counts by name
  * @param versions of the program and of what it is made with, by name
+ * @param publishedAnyway the bounds this night passes though somebody had it published; mostly empty
  */
 public record RunFile(
     NightRun run,
     List<FileDigest> inputs,
     List<FileDigest> outputs,
     SortedMap<String, Long> counts,
-    SortedMap<String, String> versions) {
+    SortedMap<String, String> versions,
+    List<String> publishedAnyway) {
   private static final Comparator<FileDigest> BY_PATH = Comparator.comparing(FileDigest::path);
 
   public RunFile {
@@ -29,6 +31,7 @@ public record RunFile(
     outputs = outputs.stream().sorted(BY_PATH).toList();
     counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
     versions = Collections.unmodifiableSortedMap(new TreeMap<>(versions));
+    publishedAnyway = List.copyOf(publishedAnyway);
   }
 
   public static RunFile of(
@@ -37,6 +40,12 @@ public record RunFile(
       List<FileDigest> outputs,
       Map<String, Long> counts,
       Map<String, String> versions) {
-    return new RunFile(run, inputs, outputs, new TreeMap<>(counts), new TreeMap<>(versions));
+    return new RunFile(
+        run, inputs, outputs, new TreeMap<>(counts), new TreeMap<>(versions), List.of());
+  }
+
+  /** The same, published although it passes these bounds. */
+  public RunFile publishedAnyway(List<String> bounds) {
+    return new RunFile(run, inputs, outputs, counts, versions, bounds);
   }
 }

@@ -30,6 +30,13 @@ public final class RunFileWriter {
       json.writeStringField("night", run.run().night().toString());
       json.writeStringField("run_id", run.run().runId());
       json.writeBooleanField("first_night", run.run().firstNight());
+      if (!run.publishedAnyway().isEmpty()) {
+        json.writeArrayFieldStart("published_anyway");
+        for (String bound : run.publishedAnyway()) {
+          json.writeString(bound);
+        }
+        json.writeEndArray();
+      }
       json.writeObjectFieldStart("versions");
       json.writeStringField("nightdesk", run.run().version());
       for (Map.Entry<String, String> each : run.versions().entrySet()) {

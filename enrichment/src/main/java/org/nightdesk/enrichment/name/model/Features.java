@@ -117,6 +117,9 @@ public final class Features {
     add(31, t.suffix(i));
     add(32, t.suffix(i) * 64L + here);
     add(33, t.prefix(i) * 64L + here);
+    add(35, t.shortSuffix(i) * 64L + here);
+    add(36, t.longSuffix(i) * 64L + here);
+    add(37, t.longPrefix(i) * 64L + here);
     add(34, Math.min(8, t.end(i) - t.start(i)) * 64L + here);
   }
 
@@ -171,6 +174,12 @@ public final class Features {
       long before = run.first() > first ? t.key(run.first() - 1) : BEFORE_ALL;
       add(77, after * 4 + place);
       add(78, before * 4 + place);
+      long second = run.last() + 2 < end ? t.key(run.last() + 2) : AFTER_ALL;
+      long former = run.first() - 2 >= first ? t.key(run.first() - 2) : BEFORE_ALL;
+      add(82, (after * 31 + second) * 4 + place);
+      add(83, (former * 31 + before) * 4 + place);
+      add(84, nounBehind(t, run.last() + 1, end) * 4L + place);
+      add(85, nounBefore(t, run.first() - 1, first) * 4L + place);
       if (run.last() + 2 < end && t.shape(run.last() + 1) == WordShape.MARK) {
         add(79, (t.classes(run.last() + 2) & usage.office()) * 4L + place);
       }
@@ -179,6 +188,46 @@ public final class Features {
       add(80, Math.min(i - run.opener(), 6) * 64 + here);
       add(81, t.key(run.opener()) * 2 + (t.isCapital(i) ? 1 : 0));
     }
+  }
+
+  /** What the words behind a comma call the name: "Salling, a retailer"; 0 where they do not. */
+  private int nounBehind(WordTable t, int mark, int end) {
+    if (mark >= end || t.shape(mark) != WordShape.MARK) {
+      return 0;
+    }
+    for (int i = mark + 1; i < Math.min(end, mark + 7); i++) {
+      if (t.shape(i) == WordShape.MARK) {
+        return 0;
+      }
+      int noun = noun(t, i);
+      if (noun != 0) {
+        return noun;
+      }
+    }
+    return 0;
+  }
+
+  /** What the words before call the name: "the town of Mirati", "retailer Salling". */
+  private int nounBefore(WordTable t, int from, int first) {
+    for (int i = from; i >= Math.max(first, from - 2); i--) {
+      if (t.shape(i) == WordShape.MARK) {
+        return 0;
+      }
+      int noun = noun(t, i);
+      if (noun != 0) {
+        return noun * 4 + from - i;
+      }
+    }
+    return 0;
+  }
+
+  private int noun(WordTable t, int i) {
+    int classes = t.isSmall(i) ? t.classes(i) : 0;
+    return (classes & usage.role()) != 0
+        ? 1
+        : (classes & usage.placeNoun()) != 0
+            ? 2
+            : (classes & usage.organisationNoun()) != 0 ? 3 : 0;
   }
 
   private void ofArticle(WordTable t, int i, int first, int end, int here) {

@@ -13,4 +13,6 @@ public record UsageClasses(
     int organisationOpener,
     int heads,
     int ofPeople,
-    int office) {}
+    int office,
+    int placeNoun,
+    int organisationNoun) {}

@@ -30,6 +30,9 @@ public final class WordTable {
   private int[] classes = new int[1024];
   private int[] prefixes = new int[1024];
   private int[] suffixes = new int[1024];
+  private int[] shortSuffixes = new int[1024];
+  private int[] longSuffixes = new int[1024];
+  private int[] longPrefixes = new int[1024];
   private int[] listed = new int[1024];
   private int[] firsts = new int[128];
   private int[] styles = new int[128];
@@ -97,6 +100,9 @@ public final class WordTable {
     classes[i] = kind == Tokens.Kind.WORD ? classesOf(text, start, end, keys[i]) : 0;
     prefixes[i] = affix(text, start, Math.min(end, start + 3));
     suffixes[i] = affix(text, Math.max(start, end - 3), end);
+    shortSuffixes[i] = affix(text, Math.max(start, end - 2), end);
+    longSuffixes[i] = affix(text, Math.max(start, end - 4), end);
+    longPrefixes[i] = affix(text, start, Math.min(end, start + 4));
     listed[i] = 0;
   }
 
@@ -132,6 +138,9 @@ public final class WordTable {
     classes = Arrays.copyOf(classes, room);
     prefixes = Arrays.copyOf(prefixes, room);
     suffixes = Arrays.copyOf(suffixes, room);
+    shortSuffixes = Arrays.copyOf(shortSuffixes, room);
+    longSuffixes = Arrays.copyOf(longSuffixes, room);
+    longPrefixes = Arrays.copyOf(longPrefixes, room);
     listed = Arrays.copyOf(listed, room);
   }
 
@@ -182,8 +191,18 @@ public final class WordTable {
     return shapes[word] == WordShape.SMALL;
   }
 
+  /** Whether the word begins small and has a capital inside: "d'Orval", "iPhone". */
+  public boolean hasInnerCapital(int word) {
+    return shapes[word] == WordShape.SMALL_THEN_CAPITAL;
+  }
+
   public boolean isMark(int word) {
     return shapes[word] == WordShape.MARK;
+  }
+
+  /** Whether the word is a possessive ending, "'s". */
+  public boolean isPossessive(int word) {
+    return shapes[word] == WordShape.POSSESSIVE;
   }
 
   public boolean isNumber(int word) {
@@ -221,6 +240,21 @@ public final class WordTable {
 
   int suffix(int word) {
     return suffixes[word];
+  }
+
+  /** The last two characters, as a number. */
+  int shortSuffix(int word) {
+    return shortSuffixes[word];
+  }
+
+  /** The last four characters, as a number. */
+  int longSuffix(int word) {
+    return longSuffixes[word];
+  }
+
+  /** The first four characters, as a number. */
+  int longPrefix(int word) {
+    return longPrefixes[word];
   }
 
   /** Whether the word is, or is part of, a name of the lists. */

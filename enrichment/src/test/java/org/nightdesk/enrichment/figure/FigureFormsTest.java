@@ -1,0 +1,155 @@
+package org.nightdesk.enrichment.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nightdesk.corpus.Article;
+import org.nightdesk.enrichment.text.Sentence;
+import org.nightdesk.enrichment.text.SentenceSplitter;
+import org.nightdesk.enrichment.time.DateResolver;
+import org.nightdesk.enrichment.time.ToldArticle;
+
+/** The forms in which news writes numbers, units, rates and steps. */
+class FigureFormsTest {
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          The test read .08 and the fee was $.50.           | count exact 0.08; money exact 0.5 USD
+          The track is 3-1/2 miles long.                    | measure exact 3.5 [mi_i]
+          A couple of hundred gulls came.                   | count exact vague gull
+          The clip drew 4B views.                           | count exact 4000000000 view
+          Ostmark has 1.3m registered voters.               | count exact 1300000 voter
+          The population grew to 4.2m.                      | count exact 4200000
+          The net caught 12m waves.                         | measure exact 12 m
+          The dam cost R200m, or Rs1,500 a head.            | money exact 200000000 ZAR; money exact 1500 INR/head
+          He took the R61 north.                            | EMPTY
+          The fine was RM500.                               | money exact 500 MYR
+          A ride costs 5¢.                                  | money exact 5 cent
+          The dividend is 17c a share.                      | money exact 17 cent/share
+          The air was 17C at noon.                          | measure exact 17 Cel
+          The fund sent in its 13F filing.                  | EMPTY
+          It paid 30 Guyanese dollars.                      | money exact 30 dollar
+          It paid 2 million Nigerian naira.                 | money exact 2000000 NGN
+          It paid 900 Tunisian dinars.                      | money exact 900 TND
+          They earn $15-an-hour.                            | money exact 15 USD/h
+          They earn £30,000-a-year.                         | money exact 30000 GBP/a
+          Water costs $5/barrel there.                      | money exact 5 USD/barrel
+          The ward is staffed 24 hours a day.               | duration exact 24 h/d
+          Rates went up half a point.                       | count exact 0.5 point
+          It was a quarter-point cut.                       | count exact 0.25 point
+          It was a tenfold rise.                            | ratio exact 10
+          It was a 3-fold rise.                             | ratio exact 3
+          Rents are twice as high.                          | ratio exact 2
+          Rents are 2.5 times the average.                  | ratio exact 2.5
+          Rents rise three times a year.                    | count exact 3 time/a
+          It was a 1-in-100 flood.                          | ratio exact 0.01
+          Two of every four homes burned.                   | ratio exact 0.5 home
+          About 2/3 of members came.                        | ratio about 0.6666666666666667
+          The pump has 100 hp.                              | measure exact 100 [HP]
+          The line has 100 Mbps.                            | measure exact 100 Mbit/s
+          The well has 30 mg/l of salt.                     | measure exact 30 mg/L
+          The field gives 2 million bpd.                    | measure exact 2000000 [bbl_us]/d
+          The keeper is 6ft 2in.                            | measure exact 74 [in_i]
+          The keeper is 6'2".                               | measure exact 74 [in_i]
+          The keeper is a 5-foot-9 man.                     | measure exact 69 [in_i]
+          The keeper weighs 12st 3lb.                       | measure exact 171 [lb_av]
+          The baby weighs 7lb 4oz.                          | measure exact 116 [oz_av]
+          It took 2 hours 5 minutes.                        | duration exact 2 h; duration exact 5 min
+          The sons are aged 12 and 15.                      | duration exact 12 a; duration exact 15 a
+          She sang at the age of fifteen.                   | duration exact 15 a
+          The hall seated 300-odd guests.                   | count about 300 guest
+          The 20-plus members met.                          | count at_least 20 member
+          Five or six men fled.                             | count exact 5..6 man
+          The herd has one or two hundred sheep.            | count exact 100..200 sheep
+          The bus left at a quarter to nine.                | EMPTY
+          Ring +44 20 7946 0018 for it.                     | EMPTY
+          A 5.4-magnitude quake came.                       | measure exact 5.4
+          Four of the five victims swam.                    | count exact 4 victim; count exact 5 victim
+          Three died and two were hurt.                     | count exact 3; count exact 2
+          The two were hurt.                                | EMPTY
+          It lies about a mile off.                         | measure about 1 [mi_i]
+          They dug through a foot of snow.                  | measure exact 1 [ft_i]
+          Oil costs $84 a barrel.                           | money exact 84 USD/barrel
+          They moved 100t of sand.                          | measure exact 100 t
+          The toll exceeded 100.                            | count over 100
+          Lund won with a 149 vote margin.                  | count exact 149 vote
+          It passed by votes of 230-to-197.                 | score exact 230..197
+          They moved ten buffalo.                           | count exact 10 buffalo
+          The Act of 1867 stands.                           | EMPTY
+          The shop is at 16 Brewer Street.                  | EMPTY
+          """)
+  void readsNumberAndUnit(String text, String meanings) {
+    assertThat(extract(text).stream().map(FigureFormsTest::meaning))
+        .containsExactlyElementsOf(
+            meanings.equals("EMPTY") ? List.of() : List.of(meanings.split("; ", -1)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          Brent fell $3 to $84.                            | $3 down; $84 down
+          The index rose 3% to 5%.                         | 3% up; 5% up
+          It will grow 3% to 5%.                           | 3% to 5% up
+          Wheat fell 45 cents, or 0.6%, to $72.            | 45 cents down; 0.6% down; $72 down
+          Rent slowed to 4% in May from 5% in June.        | 4% down from 5% in June; 5%
+          It took in 9 boys, down from a peak of 12 boys.  | 9 boys down; 12 boys
+          """)
+  void tellsAStepFromTheLevelItLedTo(String text, String changes) {
+    assertThat(extract(text).stream()
+            .map(f -> "%s %s %s"
+                .formatted(f.text(), f.change().label(), f.comparedTo())
+                .trim())
+            .collect(Collectors.joining("; ")))
+        .isEqualTo(changes);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          There was a 17% survival rate.                          | survival rate
+          The town approved a $5 million contract.                | contract
+          Some 30% of the 2,000 voters came.                      | voters; voters
+          Revenue rose 12%, beating estimates of 9%.              | Revenue rose; estimates
+          The Greens gained 13 seats and the Farmers lost 10.     | seats; seats
+          Lund died; 11 were hurt.                                | were hurt
+          """)
+  void tellsWhatIsMeasured(String text, String measured) {
+    assertThat(extract(text).stream().map(Figure::measured).collect(Collectors.joining("; ")))
+        .isEqualTo(measured);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          Revenue rose 12%, beating estimates of 9%.              | ''; ''
+          Some 30% of voters said no.                             | ''
+          The star they found is 50 light years away.             | ''
+          According to a survey published in 2017, 84% of Danes cook.   | a survey
+          According to a March 14 press release, it holds 40 euros.    | a March 14 press release
+          """)
+  void namesNobodyWhoDoesNotSpeak(String text, String sayers) {
+    assertThat(extract(text).stream()
+            .map(figure -> figure.attributedTo().isEmpty() ? "''" : figure.attributedTo())
+            .collect(Collectors.joining("; ")))
+        .isEqualTo(sayers.isEmpty() ? "''" : sayers);
+  }
+
+  private static String meaning(Figure figure) {
+    String amount = switch (figure.amount()) {
+      case Amount.Exact exact -> exact.value().toPlainString();
+      case Amount.Range range ->
+        range.from().toPlainString() + ".." + range.to().toPlainString();
+      case Amount.Vague vague -> "vague";
+    };
+    String per = figure.per().isEmpty() ? "" : "/" + figure.per();
+    return "%s %s %s %s%s"
+        .formatted(figure.kind().label(), figure.qualifier().label(), amount, figure.unit(), per)
+        .trim();
+  }
+
+  private static List<Figure> extract(String text) {
+    Article article = ToldArticle.of(text, "2025-05-14");
+    List<Sentence> sentences = new SentenceSplitter().split(article);
+    return new FigureExtractor()
+        .extract(article, sentences, new DateResolver().resolve(article, sentences));
+  }
+}
