@@ -87,6 +87,40 @@ public final class LargeNight {
     return night(5, 1, 6);
   }
 
+  /** Five stories that tell nothing yesterday's brief did not. */
+  public static RowsInMemory nothingNew() {
+    return withStatus(fiveStories(), "unchanged");
+  }
+
+  /** Earlier stories only; no article tonight. */
+  public static RowsInMemory onlyQuiet() {
+    return withStatus(fiveStories(), "quiet");
+  }
+
+  private static RowsInMemory withStatus(RowsInMemory night, String status) {
+    return NightNames.mapped(night, row -> switch (row) {
+      case StoryRow old ->
+        new StoryRow(
+            old.storyId(),
+            old.storylineId(),
+            old.stage(),
+            old.headline(),
+            old.summary(),
+            status,
+            old.nArticles(),
+            old.nCopies(),
+            old.nOrigins(),
+            old.nPoints(),
+            old.nDifferences(),
+            old.firstPublished(),
+            old.lastPublished(),
+            old.rank(),
+            old.rankReason());
+      case ChangeRow change -> List.of();
+      default -> row;
+    });
+  }
+
   /** Two hundred articles in forty stories. */
   public static RowsInMemory twoHundred() {
     return night(40, 5, 12);
@@ -146,7 +180,7 @@ public final class LargeNight {
           "in/%05d.txt".formatted(article),
           headline,
           "Daily " + place,
-          "2025-12-0" + (1 + i % 4),
+          "2025-12-0" + (1 + (number + i) % 4),
           story);
       night.add(row);
     }
