@@ -7,6 +7,7 @@ import org.nightdesk.reporting.row.StoryRow;
 import org.nightdesk.reporting.row.StorylineRow;
 import org.nightdesk.reporting.row.WarningRow;
 import org.nightdesk.reporting.story.StoryDossier;
+import org.nightdesk.reporting.story.WordOverlap;
 
 /**
  * A night as it is told: bounded however large the night, complete in what it shows.
@@ -20,6 +21,7 @@ import org.nightdesk.reporting.story.StoryDossier;
  * @param sourcesLeftOut articles of the night that are not among {@code sources}
  * @param overlaps pairs of listed sources that share text, most shared words first
  * @param rejected in the order of the index
+ * @param words how alike the words of a story's sources are, and of all sources where they are few
  */
 public record Brief(
     NightRun run,
@@ -36,7 +38,8 @@ public record Brief(
     List<RejectedRow> rejected,
     int rejectedLeftOut,
     List<WarningRow> warnings,
-    int warningsLeftOut) {
+    int warningsLeftOut,
+    WordOverlap words) {
   public Brief {
     full = List.copyOf(full);
     inBrief = List.copyOf(inBrief);

@@ -1,5 +1,6 @@
 package org.nightdesk.reporting;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import org.nightdesk.reporting.row.WarningRow;
 import org.nightdesk.reporting.story.DossierLimits;
 import org.nightdesk.reporting.story.DossierReader;
 import org.nightdesk.reporting.story.StoryDossier;
+import org.nightdesk.reporting.story.WordOverlap;
 
 /**
  * Decides what of a night is told in full, in brief, in a line, and what page one says.
@@ -66,8 +68,8 @@ public final class BriefEditor {
     int rejected = count(extracts.rows(RejectedRow.class));
     int warnings = count(extracts.rows(WarningRow.class));
     var totals = count.totals(rejected, affairs.size(), count(extracts.rows(OriginRow.class)));
-    var front =
-        new FrontPageEditor(extracts, run.night(), dossiers, oneAffair).edit(rankOfStory, articles);
+    var front = new FrontPageEditor(extracts, lastDay(run.night(), totals), dossiers, oneAffair)
+        .edit(rankOfStory, articles);
     Set<String> storylineIds = new HashSet<>();
     ranked.forEach(row -> storylineIds.add(row.storylineId()));
     var sources = SourceList.of(articles.values());
@@ -88,7 +90,38 @@ public final class BriefEditor {
         first(extracts.rows(RejectedRow.class)),
         Math.max(0, rejected - settings.noticesListed()),
         first(extracts.rows(WarningRow.class)),
-        Math.max(0, warnings - settings.noticesListed()));
+        Math.max(0, warnings - settings.noticesListed()),
+        words(extracts, choice, sources));
+  }
+
+  /** The night, or the last day the sources cover where they end before the day before it. */
+  private static LocalDate lastDay(LocalDate night, NightTotals totals) {
+    return IsoDates.of(totals.lastPublished())
+        .map(IsoDates::last)
+        .filter(last -> last.isBefore(night.minusDays(1)))
+        .orElse(night);
+  }
+
+  /** Read only where all sources are listed: the texts of a very large night take long to read. */
+  private WordOverlap words(NightExtracts extracts, Choice choice, SourceList sources) {
+    Map<String, List<String>> ofStory = new HashMap<>();
+    Set<String> wanted = new HashSet<>();
+    for (var source : sources.all()) {
+      var article = source.article();
+      ofStory
+          .computeIfAbsent(article.storyId(), story -> new ArrayList<>())
+          .add(article.articleId());
+      if (sources.size() <= WordOverlap.MOST_SOURCES) {
+        wanted.add(article.articleId());
+      }
+    }
+    choice.full().stream()
+        .map(story -> ofStory.getOrDefault(story.storyId(), List.of()))
+        .filter(articles -> articles.size() > 1 && articles.size() <= WordOverlap.MOST_SOURCES)
+        .forEach(wanted::addAll);
+    return sources.size() > settings.sourcesListed() || wanted.isEmpty()
+        ? WordOverlap.none()
+        : WordOverlap.of(extracts.texts(), wanted);
   }
 
   /** Which stories are told how. */

@@ -30,7 +30,7 @@ public record BriefSettings(
     int sourcesListed,
     int noticesListed) {
   public static final BriefSettings DEFAULT =
-      new BriefSettings(12, 40, 200, 40, 24, 6, 24, 16, 24, 12, 500, 200);
+      new BriefSettings(12, 40, 200, 40, 24, 3, 24, 16, 24, 12, 500, 200);
 
   public BriefSettings {
     if (fullStories < 1 || pointsAStory < 1 || articlesAnItem < 1) {

@@ -22,12 +22,13 @@ import org.nightdesk.reporting.story.ToldDifference;
  * @param disputes gravest first
  * @param news what changed since the last night
  * @param newsLeftOut changes beyond those
- * @param comingUp planned events from the night on, by date
- * @param week the seven days that end with the night
+ * @param comingUp planned events from {@code lastDay} on, by date
+ * @param week the seven days that end with {@code lastDay}
  * @param people most named first
  * @param watched watched names that somebody bears tonight, most articles first
  * @param watchedLeftOut such names beyond those
  * @param warnings what was noticed about sources, with counts
+ * @param lastDay the night, or the last day the sources cover where they end well before it
  */
 public record FrontPage(
     boolean oneAffair,
@@ -43,7 +44,8 @@ public record FrontPage(
     List<EntityRow> people,
     List<WatchRow> watched,
     int watchedLeftOut,
-    List<WarningCount> warnings) {
+    List<WarningCount> warnings,
+    LocalDate lastDay) {
   /** Where a story of an affair stands in it, and the articles that tell it. */
   public record Stage(String stage, List<String> articleIds) {
     public Stage {

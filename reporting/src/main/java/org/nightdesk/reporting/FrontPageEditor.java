@@ -52,17 +52,18 @@ final class FrontPageEditor {
   private static final BigDecimal LEAST_KEY_COUNT = BigDecimal.valueOf(100);
 
   private final NightExtracts extracts;
-  private final LocalDate night;
+  private final LocalDate lastDay;
   private final List<StoryDossier> told;
   private final boolean oneAffair;
 
   /**
+   * @param lastDay the day the brief looks at: the night, or the last one the sources cover
    * @param told stories told in full and in brief, by rank
    */
   FrontPageEditor(
-      NightExtracts extracts, LocalDate night, List<StoryDossier> told, boolean oneAffair) {
+      NightExtracts extracts, LocalDate lastDay, List<StoryDossier> told, boolean oneAffair) {
     this.extracts = extracts;
-    this.night = night;
+    this.lastDay = lastDay;
     this.told = told;
     this.oneAffair = oneAffair && !told.isEmpty();
   }
@@ -85,7 +86,8 @@ final class FrontPageEditor {
         people(),
         watched.subList(0, Math.min(WATCHED, watched.size())),
         Math.max(0, watched.size() - WATCHED),
-        warnings());
+        warnings(),
+        lastDay);
   }
 
   private List<FrontPage.Stage> stages() {
@@ -118,7 +120,7 @@ final class FrontPageEditor {
   }
 
   /**
-   * Of a lead, holding for the night or the day before, undisputed, large enough to be news, with
+   * Of a lead, holding for the last day or the one before, undisputed, large enough to be news, with
    * words that say what it is.
    */
   private List<StoryFigure> keyFigures() {
@@ -153,7 +155,7 @@ final class FrontPageEditor {
   private boolean isOfTheDay(StoryFigure figure) {
     return IsoDates.of(figure.figure().asOf())
         .filter(dates -> dates.isOneDay())
-        .filter(dates -> dates.holds(night) || dates.holds(night.minusDays(1)))
+        .filter(dates -> dates.holds(lastDay) || dates.holds(lastDay.minusDays(1)))
         .isPresent();
   }
 
@@ -201,7 +203,7 @@ final class FrontPageEditor {
         .flatMap(dossier -> dossier.events().stream())
         .filter(each -> each.event().status().equals("planned"))
         .filter(each -> IsoDates.of(each.event().date())
-            .map(dates -> !dates.last().isBefore(night))
+            .map(dates -> !dates.last().isBefore(lastDay))
             .orElse(true))
         .sorted(Comparator.comparing((StoryEvent each) -> each.event().date().isEmpty())
             .thenComparing(each -> each.event().date())
@@ -214,7 +216,7 @@ final class FrontPageEditor {
   private List<FrontPage.Day> week() {
     Map<LocalDate, List<StoryEvent>> events = new TreeMap<>();
     for (int back = DAYS - 1; back >= 0; back--) {
-      events.put(night.minusDays(back), new ArrayList<>());
+      events.put(lastDay.minusDays(back), new ArrayList<>());
     }
     for (var dossier : told) {
       for (var event : dossier.events()) {

@@ -21,6 +21,9 @@ public final class Wording {
   private static final DateTimeFormatter SHORT_WITH_MONTH =
       DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
 
+  private static final DateTimeFormatter SHORT_MONTH =
+      DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
+
   private static final int DATE_LENGTH = "2025-12-04".length();
   private static final int MINUTE_LENGTH = "2025-12-04T08:30".length();
 
@@ -56,6 +59,13 @@ public final class Wording {
   /** "Thu 4". */
   public static String shortDay(LocalDate day) {
     return SHORT.format(day);
+  }
+
+  /** "4 Dec", "Dec 2024": with or without the day and the year; day and month stay together. */
+  public static String shortDate(LocalDate day, boolean withDay, boolean withYear) {
+    return (withDay ? day.getDayOfMonth() + "\u00A0" : "")
+        + SHORT_MONTH.format(day)
+        + (withYear ? " " + day.getYear() : "");
   }
 
   /** "Thu 4 Dec". */
@@ -157,6 +167,16 @@ public final class Wording {
           .append(" inferred.");
     }
     return words.toString();
+  }
+
+  /** "Coming up", with the day it is seen from where the sources end before the night. */
+  public static String comingUp(LocalDate night, LocalDate lastDay) {
+    return lastDay.equals(night) ? "Coming up" : "Coming up after " + DAY_OF_YEAR.format(lastDay);
+  }
+
+  /** "The week", with its last day where the sources end before the night. */
+  public static String week(LocalDate night, LocalDate lastDay) {
+    return lastDay.equals(night) ? "The week" : "The week to " + DAY.format(lastDay);
   }
 
   /** "1 article", "2,500 articles". */

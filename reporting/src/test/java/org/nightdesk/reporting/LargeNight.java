@@ -77,7 +77,8 @@ public final class LargeNight {
             old.firstPublished(),
             old.lastPublished(),
             old.rank(),
-            old.rankReason());
+            old.rankReason(),
+            old.nOutlets());
       case StorylineRow old when !old.storylineId().equals(id('l', 1)) -> List.of();
       default -> row;
     });
@@ -85,6 +86,41 @@ public final class LargeNight {
 
   public static RowsInMemory fiveStories() {
     return night(5, 1, 6);
+  }
+
+  /** Five stories that tell nothing yesterday's brief did not. */
+  public static RowsInMemory nothingNew() {
+    return withStatus(fiveStories(), "unchanged");
+  }
+
+  /** Earlier stories only; no article tonight. */
+  public static RowsInMemory onlyQuiet() {
+    return withStatus(fiveStories(), "quiet");
+  }
+
+  private static RowsInMemory withStatus(RowsInMemory night, String status) {
+    return NightNames.mapped(night, row -> switch (row) {
+      case StoryRow old ->
+        new StoryRow(
+            old.storyId(),
+            old.storylineId(),
+            old.stage(),
+            old.headline(),
+            old.summary(),
+            status,
+            old.nArticles(),
+            old.nCopies(),
+            old.nOrigins(),
+            old.nPoints(),
+            old.nDifferences(),
+            old.firstPublished(),
+            old.lastPublished(),
+            old.rank(),
+            old.rankReason(),
+            old.nOutlets());
+      case ChangeRow change -> List.of();
+      default -> row;
+    });
   }
 
   /** Two hundred articles in forty stories. */
@@ -146,7 +182,7 @@ public final class LargeNight {
           "in/%05d.txt".formatted(article),
           headline,
           "Daily " + place,
-          "2025-12-0" + (1 + i % 4),
+          "2025-12-0" + (1 + (number + i) % 4),
           story);
       night.add(row);
     }
@@ -168,7 +204,8 @@ public final class LargeNight {
         "2025-12-01",
         "2025-12-04",
         number,
-        articles + " articles, " + articles + " origins"));
+        articles + " articles, " + articles + " origins",
+        articles));
     int strands = Math.max(1, points / 8);
     for (int strand = 0; strand < strands; strand++) {
       night.add(new StrandRow(

@@ -37,7 +37,7 @@ public record WriteReportTasklet(
     NightRun run,
     EditionFolders folders)
     implements Tasklet {
-  /** Tables are carried inside the PDF up to this many bytes in all; beyond, none is. */
+  /** Tables are carried inside the PDF up to this many bytes in all; those beyond are listed with their digests. */
   private static final long MOST_ATTACHED = 10_000_000;
 
   @Override

@@ -57,6 +57,7 @@ public final class Canvas {
       case RIGHT -> line.width();
       case CENTRE -> line.width() / 2;
     };
+    page.placed("", line, left + x - shift, top + baseline - style.size(), style.size());
     glyphs(line.glyphs(), List.of(run), x - shift, baseline);
   }
 

@@ -6,7 +6,25 @@ import java.util.List;
 
 /** A list: labels in a column of their own, beside them what they label. */
 public final class Listing extends Block {
-  private record Item(Paragraph label, List<Block> body) {}
+  /**
+   * A mark on the rail beside an item's first line.
+   *
+   * @param radius points
+   * @param filled whether it is a disc rather than a ring
+   */
+  public record Dot(float radius, Color colour, boolean filled) {
+    static final Dot NONE = new Dot(0, Color.WHITE, false);
+  }
+
+  private static final float RING = 0.6f;
+
+  /** Between a label and the middle of the rail, in points. */
+  private static final float RAIL_SPACE = 5;
+
+  /** The middle of small letters above their baseline, in points. */
+  private static final float DOT_RISE = 2.6f;
+
+  private record Item(Paragraph label, Dot dot, List<Block> body) {}
 
   private final float labelWidth;
   private final List<Item> items = new ArrayList<>();
@@ -14,6 +32,8 @@ public final class Listing extends Block {
   private float ruleThickness;
   private Color ruleColour = Color.WHITE;
   private boolean keepItems;
+  private float railAt;
+  private Color railColour = Color.WHITE;
 
   /** @param labelWidth points from the left edge of the label to that of the text */
   public Listing(float labelWidth) {
@@ -21,7 +41,19 @@ public final class Listing extends Block {
   }
 
   public Listing item(Paragraph label, Block... body) {
-    items.add(new Item(label, List.of(body)));
+    return item(label, Dot.NONE, body);
+  }
+
+  /** An item with a mark on the {@link #rail}. */
+  public Listing item(Paragraph label, Dot dot, Block... body) {
+    items.add(new Item(label, dot, List.of(body)));
+    return this;
+  }
+
+  /** A thin line from the first dot to the last, so many points from the left; labels end before it. */
+  public Listing rail(float x, Color colour) {
+    railAt = x;
+    railColour = colour;
     return this;
   }
 
@@ -53,6 +85,9 @@ public final class Listing extends Block {
       if (keepItems && Piece.height(item) <= setting.tallest()) {
         item = new ArrayList<>(List.of(Piece.together(item)));
       }
+      if (railAt > 0) {
+        item = railed(item, i);
+      }
       if (i < items.size() - 1) {
         Piece last = item.removeLast();
         item.add(last.indented(0, (page, x, top) -> drawRule(page, x, top + last.height(), width))
@@ -63,8 +98,43 @@ public final class Listing extends Block {
     return pieces;
   }
 
+  /** The pieces of an item with their part of the rail drawn first, and the dot on it. */
+  private List<Piece> railed(List<Piece> pieces, int index) {
+    Item item = items.get(index);
+    float dotDown = item.label().firstBaseline(0) + Math.max(0, shift(item)) - DOT_RISE;
+    var railed = new ArrayList<Piece>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      float from = i > 0 || index > 0 ? 0 : dotDown;
+      boolean toTheEnd = i < pieces.size() - 1 || index < items.size() - 1;
+      float to = toTheEnd ? piece.height() + gap : dotDown;
+      boolean dotted = i == 0;
+      railed.add(piece.indented(
+          0,
+          (page, x, top) -> page.artifact(x, top, canvas -> {
+            if (to > from) {
+              canvas.line(railAt, from, railAt, to, RING, railColour);
+            }
+            if (dotted) {
+              draw(item.dot(), canvas, dotDown);
+            }
+          })));
+    }
+    return railed;
+  }
+
+  private void draw(Dot dot, Canvas canvas, float y) {
+    if (dot.filled()) {
+      canvas.disc(railAt, y, dot.radius(), dot.colour());
+    } else if (dot.radius() > 0) {
+      canvas.disc(railAt, y, dot.radius(), Color.WHITE);
+      canvas.ring(railAt, y, dot.radius(), RING, dot.colour());
+    }
+  }
+
   private List<Piece> itemPieces(Item item, Setting setting, Tag tag, float width) {
-    Piece label = item.label().as("Lbl", Paragraph.Align.LEFT).whole(setting, tag, labelWidth);
+    float narrow = railAt > 0 ? railAt - RAIL_SPACE : labelWidth;
+    Piece label = item.label().as("Lbl", Paragraph.Align.LEFT).whole(setting, tag, narrow);
     Tag body = tag.child("LBody");
     var pieces = new ArrayList<Piece>();
     for (Block block : item.body()) {

@@ -45,6 +45,11 @@ final class Page {
     }
   }
 
+  /** Notes where a line stands. */
+  void placed(String role, TextLine line, float left, float top, float lineHeight) {
+    pass.placed(role, line, left, top, lineHeight);
+  }
+
   void place(Bookmark bookmark, float top) {
     pass.place(bookmark, height - top);
   }

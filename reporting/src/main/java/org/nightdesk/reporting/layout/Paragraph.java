@@ -183,6 +183,7 @@ public final class Paragraph extends Block {
           float free = width - line.width();
           float shift = align == Align.LEFT ? 0 : align == Align.RIGHT ? free : free / 2;
           float lineTop = top + i * style.leading();
+          page.placed(role, line, x + shift, lineTop, style.leading());
           page.line(line, set, tags, x + shift, lineTop + style.baseline(), style.leading());
         }
       }));

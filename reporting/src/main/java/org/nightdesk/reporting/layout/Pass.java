@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfAction;
@@ -44,12 +45,23 @@ final class Pass {
   private final List<PdfOutline> outlines = new ArrayList<>();
   private final Map<String, Integer> places = new HashMap<>();
   private final Map<Integer, Integer> missing = new HashMap<>();
+  private final Consumer<PlacedLine> placed;
   private String head = "";
   private String nextHead = "";
 
-  /** @param before what the pass before learned; {@link Outcome#NOTHING} in the first one */
-  Pass(DocumentSettings settings, FontSet fonts, PageFrame frame, Outcome before, OutputStream out)
+  /**
+   * @param before what the pass before learned; {@link Outcome#NOTHING} in the first one
+   * @param placed told of every line of text
+   */
+  Pass(
+      DocumentSettings settings,
+      FontSet fonts,
+      PageFrame frame,
+      Outcome before,
+      Consumer<PlacedLine> placed,
+      OutputStream out)
       throws IOException {
+    this.placed = placed;
     this.before = before;
     this.frame = frame;
     glyphs = new Glyphs(fonts);
@@ -101,6 +113,10 @@ final class Pass {
 
   Map<Integer, Integer> missing() {
     return before.missing();
+  }
+
+  void placed(String role, TextLine line, float left, float top, float height) {
+    placed.accept(new PlacedLine(pageNumber(), role, left, top, line.width(), height, line.text()));
   }
 
   void countMissing(int codePoint) {

@@ -6,9 +6,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfStructureElement;
 
-/** A table with horizontal rules, its head repeated on every page. */
+/**
+ * A table with horizontal rules, its head repeated on every page.
+ *
+ * <p>Every column ends with the gap to the next, the last one too: the widths of a table that fills its column come to that
+ * column's width and one gap.
+ */
 public final class Table extends Block {
   /**
    * @param width points, with the gap to the next column
@@ -36,18 +42,24 @@ public final class Table extends Block {
    */
   public record Look(TypeStyle head, Color ink, Color hair, float rowPadding) {}
 
-  private static final float GAP = 10;
+  /** Points between two columns. */
+  public static final float GAP = 10;
+
   private static final float HEAD_PADDING = 2.4f;
+  private static final float GROUP_PADDING = 1.8f;
   private static final float THICK = 0.9f;
   private static final float THIN = 0.4f;
   private static final float HAIR = 0.25f;
 
   private record Cell(String role, Consumer<PdfStructureElement> attributes, Block content) {}
 
+  /** @param spanning whether its single cell goes over all columns and names the rows below it */
+  private record Row(List<Cell> cells, boolean spanning) {}
+
   private final Look look;
   private final List<Column> columns;
   private final List<Cell> head = new ArrayList<>();
-  private final List<List<Cell>> rows = new ArrayList<>();
+  private final List<Row> rows = new ArrayList<>();
   private List<Paragraph> caption = List.of();
   private float after;
 
@@ -73,7 +85,20 @@ public final class Table extends Block {
       boolean names = columns.get(i).rowHeader();
       row.add(new Cell(names ? "TH" : "TD", names ? scope("Row") : ignored -> {}, cells.get(i)));
     }
-    rows.add(row);
+    rows.add(new Row(row, false));
+    return this;
+  }
+
+  /** A row of one cell over all columns that names the rows below it. */
+  public Table group(Paragraph name) {
+    Consumer<PdfStructureElement> attributes = element -> {
+      var spans = new PdfDictionary();
+      spans.put(PdfName.O, new PdfName("Table"));
+      spans.put(new PdfName("Scope"), new PdfName("Row"));
+      spans.put(new PdfName("ColSpan"), new PdfNumber(columns.size()));
+      element.put(PdfName.A, spans);
+    };
+    rows.add(new Row(List.of(new Cell("TH", attributes, name)), true));
     return this;
   }
 
@@ -103,8 +128,9 @@ public final class Table extends Block {
     for (int i = 0; i < rows.size(); i++) {
       boolean last = i == rows.size() - 1;
       boolean beforeLast = i == rows.size() - 2 && i > 0;
+      boolean names = rows.get(i).spanning() && !last;
       for (Piece piece : rowPieces(setting, body.child("TR"), rows.get(i), width, last)) {
-        pieces.add(piece.repeating(repeated).keptWithNext(beforeLast));
+        pieces.add(piece.repeating(repeated).keptWithNext(beforeLast || names));
       }
     }
     Piece last = pieces.removeLast();
@@ -113,7 +139,7 @@ public final class Table extends Block {
   }
 
   private Piece headPiece(Setting setting, Tag row, float width) {
-    Piece cells = slices(setting, row, head, HEAD_PADDING).getFirst();
+    Piece cells = slices(setting, row, new Row(head, false), HEAD_PADDING).getFirst();
     return Piece.of(cells.height(), (page, x, top) -> {
       page.artifact(x, top, canvas -> canvas.line(0, 0, width, 0, THICK, look.ink()));
       cells.ink().draw(page, x, top);
@@ -124,9 +150,9 @@ public final class Table extends Block {
     });
   }
 
-  private List<Piece> rowPieces(
-      Setting setting, Tag row, List<Cell> cells, float width, boolean last) {
-    List<Piece> pieces = slices(setting, row, cells, look.rowPadding());
+  private List<Piece> rowPieces(Setting setting, Tag tag, Row row, float width, boolean last) {
+    List<Piece> pieces =
+        slices(setting, tag, row, look.rowPadding() + (row.spanning() ? GROUP_PADDING : 0));
     Piece end = pieces.removeLast();
     float thickness = last ? THICK : HAIR;
     Color colour = last ? look.ink() : look.hair();
@@ -138,17 +164,19 @@ public final class Table extends Block {
   }
 
   /** The row as one piece, or as several where it is taller than half a page. */
-  private List<Piece> slices(Setting setting, Tag row, List<Cell> cells, float padding) {
+  private List<Piece> slices(Setting setting, Tag rowTag, Row row, float padding) {
+    List<Cell> cells = row.cells();
     var tags = new ArrayList<Tag>();
     var sliced = new ArrayList<List<List<Piece>>>();
     int count = 1;
     for (int i = 0; i < cells.size(); i++) {
       Cell cell = cells.get(i);
-      Tag tag = row.child(cell.role(), cell.attributes());
+      Tag tag = rowTag.child(cell.role(), cell.attributes());
+      float width = row.spanning() ? width() : columns.get(i).width();
       Block content = cell.content() instanceof Paragraph text
           ? text.as("P", columns.get(i).align())
           : cell.content();
-      List<Piece> pieces = content.pieces(setting, tag, columns.get(i).width() - GAP);
+      List<Piece> pieces = content.pieces(setting, tag, width - GAP);
       tags.add(tag);
       sliced.add(Piece.slices(pieces, setting.tallest()));
       count = Math.max(count, sliced.getLast().size());
@@ -184,6 +212,14 @@ public final class Table extends Block {
       attributes.put(new PdfName("Scope"), new PdfName(scope));
       element.put(PdfName.A, attributes);
     };
+  }
+
+  private float width() {
+    float width = 0;
+    for (Column column : columns) {
+      width += column.width();
+    }
+    return width;
   }
 
   private void requireOnePerColumn(int cells) {

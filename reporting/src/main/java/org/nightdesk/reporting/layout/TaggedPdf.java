@@ -3,7 +3,10 @@ package org.nightdesk.reporting.layout;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Writes a composition as a tagged PDF: PDF/A-3a, PDF/UA-1, the same bytes for the same input. */
 public final class TaggedPdf {
@@ -33,12 +36,48 @@ public final class TaggedPdf {
       Composition composition,
       OutputStream out)
       throws IOException {
+    return write(settings, fonts, frame, composition, placed -> {}, out);
+  }
+
+  /**
+   * Lays the document out as {@link #write} does.
+   *
+   * @return where every line of text stands, in the order drawn
+   * @throws IOException never, for nothing leaves memory
+   */
+  public static List<PlacedLine> lay(
+      DocumentSettings settings, FontSet fonts, PageFrame frame, Composition composition)
+      throws IOException {
+    var lines = new ArrayList<List<PlacedLine>>();
+    Composition noted = flow -> {
+      lines.add(new ArrayList<>());
+      composition.compose(flow);
+    };
+    write(
+        settings,
+        fonts,
+        frame,
+        noted,
+        placed -> lines.getLast().add(placed),
+        OutputStream.nullOutputStream());
+    return List.copyOf(lines.getLast());
+  }
+
+  private static Written write(
+      DocumentSettings settings,
+      FontSet fonts,
+      PageFrame frame,
+      Composition composition,
+      Consumer<PlacedLine> placed,
+      OutputStream out)
+      throws IOException {
     Pass.Outcome known = Pass.Outcome.NOTHING;
     var file = new ByteArrayOutputStream();
     for (int i = 0; i < PASSES; i++) {
       file.reset();
       OutputStream target = i == 0 ? OutputStream.nullOutputStream() : file;
-      Pass.Outcome outcome = new Pass(settings, fonts, frame, known, target).run(composition);
+      Pass.Outcome outcome =
+          new Pass(settings, fonts, frame, known, placed, target).run(composition);
       boolean settled = outcome.equals(known);
       known = outcome;
       if (settled) {

@@ -20,4 +20,11 @@ record TextLine(List<Glyph> glyphs, float width) {
     }
     return new TextLine(glyphs, width);
   }
+
+  /** The characters as drawn. */
+  String text() {
+    var text = new StringBuilder();
+    glyphs.forEach(glyph -> text.appendCodePoint(glyph.codePoint()));
+    return text.toString();
+  }
 }

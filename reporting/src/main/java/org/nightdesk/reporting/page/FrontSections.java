@@ -232,7 +232,7 @@ final class FrontSections {
       add(
           Kind.BELOW,
           "coming-up",
-          "Coming up",
+          Wording.comingUp(brief.run().night(), front.lastDay()),
           List.of(new Listing(
               ListKind.PLAIN,
               front.comingUp().stream()
@@ -264,7 +264,11 @@ final class FrontSections {
               .build(),
           events));
     }
-    add(Kind.WIDE, "week", "The week", List.of(new Listing(ListKind.WEEK, days)));
+    add(
+        Kind.WIDE,
+        "week",
+        Wording.week(brief.run().night(), front.lastDay()),
+        List.of(new Listing(ListKind.WEEK, days)));
   }
 
   private void people() {

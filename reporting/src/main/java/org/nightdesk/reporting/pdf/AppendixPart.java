@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.nightdesk.reporting.Brief;
 import org.nightdesk.reporting.Source;
 import org.nightdesk.reporting.Wording;
 import org.nightdesk.reporting.layout.Attachment;
+import org.nightdesk.reporting.layout.Block;
 import org.nightdesk.reporting.layout.Flow;
 import org.nightdesk.reporting.layout.Group;
 import org.nightdesk.reporting.layout.Paragraph;
@@ -19,18 +21,25 @@ import org.nightdesk.reporting.row.ArticleRow;
 final class AppendixPart {
   private static final float SPACE = 16;
   private static final int DIGEST_SHOWN = 12;
-
-  /** A table leaves a gap after each column; numbers in the last one end on the margin. */
-  private static final float LAST_COLUMN = 10;
+  private static final int MISSING = 60;
+  private static final int EVIDENCE = 160;
+  private static final int WARNING = 200;
+  private static final int WARNINGS = 600;
+  private static final int DATE_LENGTH = "2025-12-04".length();
 
   private final Brief brief;
   private final Flow flow;
-  private final List<Attachment> attachments;
+  private final CarriedTables tables;
+  private final boolean peopleShown;
 
-  AppendixPart(Brief brief, Flow flow, List<Attachment> attachments) {
+  /**
+   * @param peopleShown whether page one had room for the most-named people
+   */
+  AppendixPart(Brief brief, Flow flow, CarriedTables tables, boolean peopleShown) {
     this.brief = brief;
     this.flow = flow;
-    this.attachments = attachments;
+    this.tables = tables;
+    this.peopleShown = peopleShown;
   }
 
   void compose() {
@@ -47,7 +56,9 @@ final class AppendixPart {
     overlaps();
     rejected();
     warnings();
+    people();
     method();
+    missing();
     data();
   }
 
@@ -59,12 +70,12 @@ final class AppendixPart {
     var table = new Table(
             Look.PROSE_TABLE,
             List.of(
-                Table.Column.left(28),
-                Table.Column.left(178),
-                Table.Column.left(118),
-                Table.Column.left(68),
+                Table.Column.left(26),
+                Table.Column.left(194),
+                Table.Column.left(106),
+                Table.Column.left(74),
                 Table.Column.left(64),
-                Table.Column.right(37.28f + LAST_COLUMN)))
+                Table.Column.right(39.28f)))
         .head(List.of("No.", "Title", "File", "SHA-256, first 12", "Date", "Words"));
     for (Source source : brief.sources().all()) {
       ArticleRow row = source.article();
@@ -103,22 +114,29 @@ final class AppendixPart {
       notes.add(row.quality()
           + (row.qualityNotes().isBlank() ? "" : ": " + Wording.spaced(row.qualityNotes())));
     }
+    if (row.publishedBasis().equals("inferred") && !row.publishedEvidence().isBlank()) {
+      notes.add("date inferred: " + Excerpt.of(row.publishedEvidence(), EVIDENCE));
+    }
     return Group.of(Parts.cell(row.title()), Paragraph.of(Look.CAPTION, String.join(" · ", notes)));
   }
 
   private static Group date(ArticleRow row) {
-    boolean inferred = row.publishedBasis().equals("inferred");
     return Group.of(
         Paragraph.of(
             Look.CELL,
             row.published().isEmpty()
                 ? "undated"
-                : row.published().substring(0, Math.min(10, row.published().length()))),
-        Paragraph.of(
-            Look.CAPTION, inferred ? "inferred: " + Excerpt.of(row.publishedEvidence(), 60) : ""));
+                : row.published()
+                    .substring(0, Math.min(DATE_LENGTH, row.published().length()))),
+        Paragraph.of(Look.CAPTION, row.publishedBasis().equals("inferred") ? "inferred" : ""));
   }
 
   private void overlaps() {
+    var matrix = new OverlapMatrix(brief.sources().all(), brief.words());
+    if (matrix.canBeShown()) {
+      flow.add(Rule.space(SPACE), Parts.ruled(3, "Word overlap of sources"));
+      flow.add(matrix.blocks().toArray(Block[]::new));
+    }
     if (brief.overlaps().isEmpty()) {
       return;
     }
@@ -130,7 +148,7 @@ final class AppendixPart {
                 Table.Column.left(113.28f),
                 Table.Column.right(80),
                 Table.Column.right(90),
-                Table.Column.right(90 + LAST_COLUMN)))
+                Table.Column.right(100)))
         .head(List.of("Source", "Source", "Relation", "Shared words", "Longest run", "Overlap, %"));
     for (var row : brief.overlaps()) {
       table.row(List.of(
@@ -161,7 +179,7 @@ final class AppendixPart {
                 Table.Column.right(40),
                 Table.Column.left(180),
                 Table.Column.left(93.28f),
-                Table.Column.left(180)))
+                Table.Column.left(190)))
         .head(List.of("Line", "Entry", "Reason", "Detail"));
     for (var row : brief.rejected()) {
       table.row(List.of(
@@ -180,14 +198,18 @@ final class AppendixPart {
     }
     var table = new Table(
             Look.TABLE,
-            List.of(Table.Column.left(150), Table.Column.left(40), Table.Column.left(303.28f)))
+            List.of(Table.Column.left(150), Table.Column.left(40), Table.Column.left(313.28f)))
         .head(List.of("Noticed", "Source", "Words"));
-    for (var row : brief.warnings()) {
-      table.row(List.of(
-          Parts.cell(Wording.warningKind(row.kind())),
-          numbered(row.articleId()),
-          Parts.cell(Excerpt.of(row.text(), 200))));
-    }
+    Map<List<String>, List<String>> alike = new LinkedHashMap<>();
+    brief
+        .warnings()
+        .forEach(row -> alike
+            .computeIfAbsent(List.of(row.kind(), row.articleId()), kind -> new ArrayList<>())
+            .add(Excerpt.of(row.text(), WARNING)));
+    alike.forEach((kind, words) -> table.row(List.of(
+        Parts.cell(Wording.warningKind(kind.getFirst())),
+        numbered(kind.getLast()),
+        Parts.cell(Excerpt.of(String.join("; ", words), WARNINGS)))));
     flow.add(Rule.space(SPACE), Parts.ruled(3, "Noticed about sources"), table);
     Parts.more(flow, brief.warningsLeftOut(), "csv/warnings.csv");
   }
@@ -210,7 +232,7 @@ final class AppendixPart {
                     + "is attributed is shown as reported, never as fact. No line decides what is true.")
             .after(6));
     var table = new Table(
-            Look.TABLE, List.of(Table.Column.rowHead(100), Table.Column.left(393.28f)))
+            Look.TABLE, List.of(Table.Column.rowHead(100), Table.Column.left(403.28f)))
         .head(List.of("Settings", "In force"));
     settingsByPart()
         .forEach((part, values) -> table.row(
@@ -235,14 +257,80 @@ final class AppendixPart {
     return parts;
   }
 
+  /** Who is named most, where page one had no room for it. */
+  private void people() {
+    if (peopleShown || brief.front().people().isEmpty()) {
+      return;
+    }
+    var table = new Table(
+            Look.TABLE,
+            List.of(
+                Table.Column.rowHead(303.28f), Table.Column.right(100), Table.Column.right(100)))
+        .head(List.of("Name", "Mentions", "Articles"));
+    for (var row : brief.front().people()) {
+      table.row(List.of(
+          Paragraph.of(Look.NAME, row.name()),
+          Paragraph.of(Look.CELL, Wording.number(row.nMentions())),
+          Paragraph.of(Look.CELL, Wording.number(row.nArticles()))));
+    }
+    flow.add(Rule.space(SPACE), Parts.ruled(3, "Most-named people"), table);
+  }
+
+  /** Characters no font has: what stands for them in this file, and how often. */
+  private void missing() {
+    var missing = flow.missing();
+    if (missing.isEmpty()) {
+      return;
+    }
+    long times = missing.values().stream().mapToLong(count -> count).sum();
+    flow.add(
+        Rule.space(SPACE),
+        Parts.ruled(3, "Characters no font has"),
+        Paragraph.of(
+            Look.CELL,
+            Wording.count(missing.size(), "character is", "characters are")
+                + " written as a code point in brackets, "
+                + Wording.count(times, "time", "times")
+                + " in all: "
+                + missing.entrySet().stream()
+                    .limit(MISSING)
+                    .map(each -> "U+%04X".formatted(each.getKey()) + Parts.NO_BREAK + "("
+                        + each.getValue() + ")")
+                    .collect(Collectors.joining(", "))
+                + (missing.size() > MISSING ? " and others." : ".")));
+  }
+
   private void data() {
-    flow.add(Rule.space(SPACE), Parts.ruled(3, attachments.isEmpty() ? "Data" : "Attached data"));
-    flow.add(Paragraph.of(
-        Look.CELL,
-        attachments.isEmpty()
-            ? "All tables stand beside this file, in the folder csv."
-            : String.join(", ", attachments.stream().map(Attachment::name).toList())
-                + (attachments.size() == 1 ? " is" : " are")
-                + " embedded in this PDF."));
+    boolean carried = !tables.carried().isEmpty();
+    flow.add(Rule.space(SPACE), Parts.ruled(3, carried ? "Attached data" : "Data"));
+    if (tables.files().isEmpty()) {
+      flow.add(Paragraph.of(Look.CELL, "All tables stand beside this file, in the folder csv."));
+      return;
+    }
+    if (carried) {
+      flow.add(Paragraph.of(
+              Look.CELL,
+              String.join(", ", tables.carried().stream().map(Attachment::name).toList())
+                  + (tables.carried().size() == 1 ? " is" : " are")
+                  + " embedded in this PDF and stand"
+                  + (tables.carried().size() == 1 ? "s" : "")
+                  + " beside it in the folder csv.")
+          .after(6));
+    }
+    var beside = tables.files().stream().filter(file -> !tables.isCarried(file)).toList();
+    if (beside.isEmpty()) {
+      return;
+    }
+    var table = new Table(
+            Look.TABLE,
+            List.of(Table.Column.rowHead(128), Table.Column.right(72), Table.Column.left(303.28f)))
+        .head(List.of("Only beside this file", "Bytes", "SHA-256"));
+    for (var file : beside) {
+      table.row(List.of(
+          Paragraph.of(Look.NAME, "csv/" + file.path()),
+          Paragraph.of(Look.CELL, Wording.number(file.bytes())),
+          Paragraph.of(Look.CAPTION, file.sha256())));
+    }
+    flow.add(table);
   }
 }

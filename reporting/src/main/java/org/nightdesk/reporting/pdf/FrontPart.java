@@ -1,5 +1,6 @@
 package org.nightdesk.reporting.pdf;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.nightdesk.reporting.Brief;
@@ -23,8 +24,10 @@ final class FrontPart {
   /** The week gives way to so many. */
   private static final int STORIES_AT_LEAST = 5;
 
-  private static final int NEWS = 8;
-  private static final int NEWS_WHEN_SHORT = 4;
+  /** Changes shown, tried from most to fewest. */
+  private static final int[] NEWS = {8, 5, 3};
+
+  private static final int NEWS_AT_LEAST = 3;
 
   /** Kept free between the columns and what follows, in points. */
   private static final float SPARE = 10;
@@ -32,67 +35,99 @@ final class FrontPart {
   private static final int WARNINGS = 5;
   private static final int COMING = 6;
 
-  /** Characters shown of a sentence in the side column. */
-  private static final int LONG = 120;
+  /** Points of a single affair the week gives way to. */
+  private static final int POINTS_AT_LEAST = 8;
+
+  private static final int EVENTS = 16;
+  private static final int EVENTS_AT_LEAST = 3;
+
+  /** Characters shown of a sentence in the side column, tried from most to fewest. */
+  private static final int[] EXCERPTS = {240, 170, 120};
 
   private static final int SHORT = 70;
+
+  /** Characters shown of a day's event, tried from most to fewest. */
+  private static final int[] WEEK_EXCERPTS = {110, 90, 70, 55, 45};
 
   private final Brief brief;
   private final FrontPage front;
   private final Flow flow;
   private final TopStories stories;
   private final FrontSide side;
-  private final WeekStrip week;
+  private final Citations citations;
+  private boolean peopleShown;
 
   FrontPart(Brief brief, Flow flow) {
     this.brief = brief;
     this.front = brief.front();
     this.flow = flow;
-    var citations = new Citations(brief.sources());
+    this.citations = new Citations(brief.sources());
     this.stories = new TopStories(brief, flow, citations);
     this.side = new FrontSide(brief, flow, citations);
-    this.week = new WeekStrip(front.week(), flow, citations);
   }
 
-  void compose() {
+  /**
+   * Sets page one.
+   *
+   * @return whether the most-named people found room
+   */
+  boolean compose() {
     flow.head("At a glance");
     flow.add(masthead(), corpusLine(), coverage());
     if (!front.keyFigures().isEmpty()) {
       flow.add(new KeyFigureStrip(front.keyFigures(), new Citations(brief.sources())).blocks());
     }
     float room = flow.remaining() - SPARE;
-    boolean weekFits = weekFits(room);
-    float height = weekFits ? room - week.height() : room;
+    WeekStrip week = week(room);
+    float height = room - week.height();
+    List<Block> aside = aside(height);
     flow.columns(
         new Flow.Column(Look.MAIN, Look.GUTTER, fullest(height)),
-        new Flow.Column(Look.SIDE, 0, aside(height, weekFits)));
-    if (weekFits) {
-      flow.add(week.blocks());
-    }
+        new Flow.Column(Look.SIDE, 0, aside));
+    flow.add(week.blocks());
+    return peopleShown;
   }
 
-  /** The week gives way to what must be there: the leading stories, disputes, what comes next. */
-  private boolean weekFits(float room) {
+  /** The week as long as it fits; it gives way to the leading stories, disputes, what comes next. */
+  private WeekStrip week(float room) {
     float needed = Math.max(
-        flow.height(Parts.group(main(front.oneAffair() ? STORIES : STORIES_AT_LEAST)), Look.MAIN),
+        flow.height(
+            Parts.group(
+                main(front.oneAffair() ? POINTS_AT_LEAST : STORIES_AT_LEAST, NEWS_AT_LEAST)),
+            Look.MAIN),
         flow.height(Parts.group(needed(SHORT, 1)), Look.SIDE));
-    return needed + week.height() <= room;
+    String label = Wording.week(brief.run().night(), front.lastDay());
+    for (int excerpt : WEEK_EXCERPTS) {
+      var week = new WeekStrip(front.week(), label, flow, citations, excerpt);
+      if (needed + week.height() <= room) {
+        return week;
+      }
+    }
+    return new WeekStrip(List.of(), label, flow, citations, 0);
   }
 
-  /** The main column with as many stories as the height holds. */
+  /** The main column with as many stories as the height holds; what is new gives way to the leading ones. */
   private List<Block> fullest(float height) {
-    int shown = STORIES;
-    while (shown > 1 && flow.height(Parts.group(main(shown)), Look.MAIN) > height) {
+    for (int news : NEWS) {
+      for (int shown = STORIES; shown >= STORIES_AT_LEAST; shown--) {
+        var main = main(shown, news);
+        if (flow.height(Parts.group(main), Look.MAIN) <= height) {
+          return main;
+        }
+      }
+    }
+    int shown = STORIES_AT_LEAST - 1;
+    while (shown > 1 && flow.height(Parts.group(main(shown, NEWS_AT_LEAST)), Look.MAIN) > height) {
       shown--;
     }
-    return main(shown);
+    return main(shown, NEWS_AT_LEAST);
   }
 
-  private List<Block> main(int shown) {
+  private List<Block> main(int shown, int news) {
     List<Block> main = new ArrayList<>();
     if (!brief.run().firstNight()) {
       main.add(Parts.ruled(2, "New since last run"));
-      main.addAll(side.news(shown < STORIES_AT_LEAST ? NEWS_WHEN_SHORT : NEWS));
+      main.addAll(side.news(news));
       main.add(Rule.space(10));
     }
     main.addAll(front.oneAffair() ? stories.affair(shown) : stories.leads(shown));
@@ -114,32 +149,44 @@ final class FrontPart {
 
   /** As much of it as the height holds. */
   private List<Block> needed(float height) {
-    for (int coming = COMING; coming > 1; coming--) {
-      var aside = needed(coming > COMING / 2 ? LONG : SHORT, coming);
-      if (flow.height(Parts.group(aside), Look.SIDE) <= height) {
-        return aside;
+    for (int length : EXCERPTS) {
+      for (int coming : new int[] {COMING, COMING / 2}) {
+        var aside = needed(length, coming);
+        if (fits(aside, height)) {
+          return aside;
+        }
       }
     }
     return needed(SHORT, 1);
   }
 
   /** The side column: what must be there, then each further part that still fits. */
-  private List<Block> aside(float height, boolean weekShown) {
+  private List<Block> aside(float height) {
     List<Block> aside = needed(height);
-    List<List<Block>> further = new ArrayList<>();
-    if (front.oneAffair() && !weekShown) {
-      further.add(side.timeline());
-    }
-    further.add(side.people());
-    further.add(side.howToRead());
-    for (var part : further) {
-      List<Block> longer = new ArrayList<>(aside);
-      longer.addAll(part);
-      if (flow.height(Parts.group(longer), Look.SIDE) <= height) {
-        aside = longer;
+    if (front.oneAffair()) {
+      for (int events = EVENTS; events >= EVENTS_AT_LEAST; events--) {
+        var longer = with(aside, side.timeline(events));
+        if (fits(longer, height)) {
+          aside = longer;
+          break;
+        }
       }
     }
-    return aside;
+    var withPeople = with(aside, side.people());
+    peopleShown = fits(withPeople, height);
+    aside = peopleShown ? withPeople : aside;
+    var explained = with(aside, side.howToRead());
+    return fits(explained, height) ? explained : aside;
+  }
+
+  private boolean fits(List<Block> aside, float height) {
+    return flow.height(Parts.group(aside), Look.SIDE) <= height;
+  }
+
+  private static List<Block> with(List<Block> blocks, List<Block> more) {
+    List<Block> longer = new ArrayList<>(blocks);
+    longer.addAll(more);
+    return longer;
   }
 
   private Block masthead() {
@@ -176,7 +223,14 @@ final class FrontPart {
         .text(Wording.number(totals.rejected()), bold)
         .text((totals.rejected() == 1 ? " entry rejected" : " entries rejected") + gap)
         .text(Wording.number(totals.words()), bold)
-        .text(totals.words() == 1 ? " word" : " words");
+        .text((totals.words() == 1 ? " word" : " words") + gap);
+    if (brief.run().firstNight()) {
+      line.text("First run: no earlier night");
+    } else {
+      int news = front.news().size() + front.newsLeftOut();
+      line.text(Wording.number(news), bold)
+          .text((news == 1 ? " change" : " changes") + " since the last run");
+    }
     return Group.of(Rule.of(0, 0.4f, Look.HAIR, 4), line, Rule.of(4, 0.4f, Look.HAIR, 5));
   }
 
@@ -186,8 +240,11 @@ final class FrontPart {
     var line = Paragraph.of(
             Look.META, Wording.coverage(totals, Excerpt.of(totals.latestSource(), 80)))
         .after(11);
-    if (brief.run().firstNight()) {
-      line.text(" First run: there is no earlier night to compare with.");
+    if (!front.lastDay().equals(brief.run().night())) {
+      line.text(" They end "
+          + Wording.count(
+              ChronoUnit.DAYS.between(front.lastDay(), brief.run().night()), "day", "days")
+          + " before the night.");
     }
     if (!front.warnings().isEmpty()) {
       line.text(" Noticed: "

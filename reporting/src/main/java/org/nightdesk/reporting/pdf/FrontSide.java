@@ -136,7 +136,7 @@ final class FrontSide {
       return side;
     }
     side.add(Rule.space(brief.front().disputes().isEmpty() ? 10 : 4));
-    side.add(Parts.ruled(2, "Coming up"));
+    side.add(Parts.ruled(2, Wording.comingUp(brief.run().night(), brief.front().lastDay())));
     for (StoryEvent each : brief.front().comingUp().stream().limit(shown).toList()) {
       var line = Paragraph.of(Look.CELL)
           .text(
@@ -150,16 +150,25 @@ final class FrontSide {
     return side;
   }
 
-  /** The dated events of the leading story, for a page that is that story. */
-  List<Block> timeline() {
+  /**
+   * The last dated events of the leading story, for a page that is that story.
+   *
+   * @param shown how many at most
+   */
+  List<Block> timeline(int shown) {
     var events = brief.full().stream()
         .limit(1)
         .flatMap(dossier -> dossier.events().stream())
         .filter(each -> !each.event().status().equals("planned"))
         .toList();
-    return events.isEmpty()
-        ? List.of()
-        : List.of(Rule.space(9), Parts.ruled(2, "Timeline"), new Timeline(citations).block(events));
+    if (events.isEmpty()) {
+      return List.of();
+    }
+    int from = Math.max(0, events.size() - shown);
+    return List.of(
+        Rule.space(9),
+        Parts.ruled(2, from == 0 ? "Timeline" : "Timeline, last " + (events.size() - from)),
+        new Timeline(citations).block(events.subList(from, events.size())));
   }
 
   List<Block> people() {

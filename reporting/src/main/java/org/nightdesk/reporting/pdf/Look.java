@@ -59,6 +59,10 @@ final class Look {
 
   static final float MARGIN = 51;
   static final float TEXT_WIDTH = 493.28f;
+
+  /** The columns of a table over the full width come to this, for each ends with a gap. */
+  static final float TABLE_WIDTH = TEXT_WIDTH + Table.GAP;
+
   static final float MAIN = 322;
   static final float GUTTER = 22;
   static final float SIDE = 149;

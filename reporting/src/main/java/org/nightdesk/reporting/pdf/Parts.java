@@ -11,6 +11,7 @@ import org.nightdesk.reporting.layout.Paragraph;
 import org.nightdesk.reporting.layout.Rule;
 import org.nightdesk.reporting.layout.TypeStyle;
 import org.nightdesk.reporting.row.StoryRow;
+import org.nightdesk.reporting.story.StoryDossier;
 
 /** Small blocks that more than one part of the brief has. */
 final class Parts {
@@ -38,8 +39,30 @@ final class Parts {
     return Group.of(Rule.of(0, 0.7f, Look.INK, 5).keepWithNext(), label(level, text));
   }
 
-  /** "3 of 5 sources, 1 copy · ◆ 2 differences · page 4". */
-  static Paragraph counts(StoryRow story, int allSources, int page) {
+  /** "◆ 2 disputed points": versions that cannot all be right, and plans that changed; empty where there are none. */
+  static String disputed(StoryDossier dossier) {
+    int disputes = dossier.disputes().size();
+    return disputes == 0
+        ? ""
+        : marked(Wording.count(disputes, "disputed point", "disputed points"));
+  }
+
+  /** "◆ 8 differences": those of role, name and wording among them; empty where there are none. */
+  static String differing(StoryRow story) {
+    int differences = story.nDifferences();
+    return differences == 0 ? "" : marked(Wording.count(differences, "difference", "differences"));
+  }
+
+  private static String marked(String words) {
+    return MARK + words.replace(' ', NO_BREAK);
+  }
+
+  /**
+   * "3 of 5 sources, 1 copy · ◆ 2 disputed points · page 4".
+   *
+   * @param differing how it is said that sources differ; empty where they do not
+   */
+  static Paragraph counts(StoryRow story, int allSources, int page, String differing) {
     if (story.isQuiet()) {
       return Paragraph.of(Look.META, "quiet · last of " + Wording.published(story.lastPublished()));
     }
@@ -52,19 +75,16 @@ final class Parts {
       counts.text(", " + Wording.count(story.nCopies(), "copy", "copies"));
     }
     if (told > 1) {
+      if (story.nOutlets() > 0) {
+        counts.text(" · " + Wording.count(story.nOutlets(), "outlet", "outlets"));
+      }
       counts.text(" · " + Wording.origins(story.nOrigins()));
     }
     if (!story.status().equals("new")) {
       counts.text(" · " + Wording.spaced(story.status()));
     }
-    if (story.nDifferences() > 0) {
-      counts
-          .text(" · ")
-          .text(
-              MARK
-                  + Wording.count(story.nDifferences(), "difference", "differences")
-                      .replace(' ', NO_BREAK),
-              Look.META_DISPUTE);
+    if (!differing.isEmpty()) {
+      counts.text(" · ").text(differing, Look.META_DISPUTE);
     }
     if (page > 0) {
       counts.text(" · ").link("page\u00A0" + page, Look.META.in(Look.BLUE), link(story));

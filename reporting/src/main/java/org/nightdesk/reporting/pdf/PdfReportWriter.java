@@ -10,12 +10,13 @@ import java.util.Map;
 import org.nightdesk.reporting.Brief;
 import org.nightdesk.reporting.ReportWriter;
 import org.nightdesk.reporting.Wording;
-import org.nightdesk.reporting.layout.Attachment;
 import org.nightdesk.reporting.layout.Canvas;
 import org.nightdesk.reporting.layout.DocumentSettings;
+import org.nightdesk.reporting.layout.Flow;
 import org.nightdesk.reporting.layout.FontSet;
 import org.nightdesk.reporting.layout.PageFrame;
 import org.nightdesk.reporting.layout.Paragraph;
+import org.nightdesk.reporting.layout.PlacedLine;
 import org.nightdesk.reporting.layout.TaggedPdf;
 import org.nightdesk.reporting.layout.Typeface;
 
@@ -31,15 +32,15 @@ public final class PdfReportWriter implements ReportWriter {
   private static final int HEAD_LENGTH = 70;
 
   private final FontSet fonts;
-  private final List<Attachment> attachments;
+  private final CarriedTables tables;
 
   /**
    * @param fonts read once for many briefs
-   * @param attachments files carried inside, such as the tables; dated with {@link #dateOf}
+   * @param tables carried inside or listed with their digests
    */
-  public PdfReportWriter(FontSet fonts, List<Attachment> attachments) {
+  public PdfReportWriter(FontSet fonts, CarriedTables tables) {
     this.fonts = fonts;
-    this.attachments = List.copyOf(attachments);
+    this.tables = tables;
   }
 
   /** The date files of a night bear, whenever they are written: midnight UTC that begins it. */
@@ -58,15 +59,35 @@ public final class PdfReportWriter implements ReportWriter {
    * @return number of pages, and the characters no font could show with how often they came
    */
   public Written set(Brief brief, OutputStream out) throws IOException {
-    var settings = new DocumentSettings(
+    var written =
+        TaggedPdf.write(settings(brief), fonts, frame(brief), flow -> compose(brief, flow), out);
+    return new Written(written.pages(), written.missing());
+  }
+
+  /** Where every line of the brief stands, for checks of the layout. */
+  List<PlacedLine> lay(Brief brief) throws IOException {
+    return TaggedPdf.lay(settings(brief), fonts, frame(brief), flow -> compose(brief, flow));
+  }
+
+  private void compose(Brief brief, Flow flow) {
+    boolean peopleShown = new FrontPart(brief, flow).compose();
+    new StoriesPart(brief, flow).compose();
+    new AppendixPart(brief, flow, tables, peopleShown).compose();
+  }
+
+  private DocumentSettings settings(Brief brief) {
+    return new DocumentSettings(
         "News brief, " + Wording.weekday(brief.run().night()),
         "en-GB",
         "What the sources say, and where they differ",
         "Nightdesk " + brief.run().version(),
         dateOf(brief.run().night()),
         brief.run().night() + " " + brief.run().runId(),
-        attachments);
-    var frame = new PageFrame(
+        tables.carried());
+  }
+
+  private static PageFrame frame(Brief brief) {
+    return new PageFrame(
         PageFrame.A4_WIDTH,
         PageFrame.A4_HEIGHT,
         Look.MARGIN,
@@ -75,17 +96,6 @@ public final class PdfReportWriter implements ReportWriter {
         FIRST_TOP,
         TOP,
         (canvas, sheet) -> furniture(brief, canvas, sheet));
-    var written = TaggedPdf.write(
-        settings,
-        fonts,
-        frame,
-        flow -> {
-          new FrontPart(brief, flow).compose();
-          new StoriesPart(brief, flow).compose();
-          new AppendixPart(brief, flow, attachments).compose();
-        },
-        out);
-    return new Written(written.pages(), written.missing());
   }
 
   /**

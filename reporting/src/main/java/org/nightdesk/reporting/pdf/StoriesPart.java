@@ -88,7 +88,8 @@ final class StoriesPart {
     if (!dossier.summary().isEmpty()) {
       blocks.add(words);
     }
-    var counts = Parts.counts(story, brief.sources().size(), 0).text(" · " + Parts.dates(story));
+    var counts = Parts.counts(story, brief.sources().size(), 0, Parts.differing(story))
+        .text(" · " + Parts.dates(story));
     float height = flow.height(counts, Look.HALF - NUMBER_WIDTH - citations.dotsWidth());
     blocks.add(citations.dots(story, counts, height));
     dossier.differences().forEach(each -> difference(each, blocks));
@@ -125,17 +126,19 @@ final class StoriesPart {
         Look.TABLE,
         List.of(
             Table.Column.right(34),
-            Table.Column.rowHead(281),
+            Table.Column.rowHead(Look.TABLE_WIDTH - 34 - 62 - 50 - 50 - 46),
             Table.Column.left(62),
-            Table.Column.left(66),
-            Table.Column.left(50)));
-    table.head(List.of("No.", "Story", "Status", "Articles/origins", "Differ"));
+            Table.Column.right(50),
+            Table.Column.right(50),
+            Table.Column.left(46)));
+    table.head(List.of("No.", "Story", "Status", "Articles", "Origins", "Differ"));
     for (StoryRow row : byStoryline(brief.lines())) {
       table.row(List.of(
           Paragraph.of(Look.CELL, Integer.toString(row.rank())),
           Paragraph.of(Look.NAME, Excerpt.of(row.headline(), 160)).anchor(Parts.place(row)),
           Parts.cell(Wording.spaced(row.status())),
-          Parts.cell(row.isQuiet() ? "" : row.nArticles() + "/" + row.nOrigins()),
+          Parts.cell(row.isQuiet() ? "" : Wording.number(row.nArticles())),
+          Parts.cell(row.isQuiet() || row.nOrigins() == 0 ? "" : Wording.number(row.nOrigins())),
           row.nDifferences() == 0
               ? Parts.cell("")
               : Paragraph.of(Look.META_DISPUTE, Parts.MARK + row.nDifferences())));

@@ -11,6 +11,7 @@ import org.nightdesk.reporting.layout.Paragraph;
 import org.nightdesk.reporting.layout.Rule;
 import org.nightdesk.reporting.layout.Table;
 import org.nightdesk.reporting.row.DifferenceVersionRow;
+import org.nightdesk.reporting.row.FigureRow;
 import org.nightdesk.reporting.row.StrandRow;
 import org.nightdesk.reporting.story.NamedEntity;
 import org.nightdesk.reporting.story.StoryDossier;
@@ -20,9 +21,13 @@ import org.nightdesk.reporting.story.ToldDifference;
 /** The tables of a story, over the full width. */
 final class StoryTables {
   private static final float SPACE = 16;
-  private static final float SUBJECT = 120;
+  private static final float SUBJECT = 104;
   private static final float DATE = 80;
-  private static final float STATUS = 56;
+  private static final float STATUS = 50;
+  private static final float STANDING = 92;
+  private static final float VALUE = 82;
+  private static final float UNIT = 72;
+  private static final float AGREEMENT = 127;
 
   /** With more versions they stand one below the other. */
   private static final int SIDE_BY_SIDE = 3;
@@ -49,7 +54,7 @@ final class StoryTables {
     List<Table.Column> columns = new ArrayList<>(List.of(Table.Column.rowHead(SUBJECT)));
     List<String> head = new ArrayList<>(List.of("What"));
     for (int i = 0; i < shown; i++) {
-      columns.add(Table.Column.left((Look.TEXT_WIDTH - SUBJECT) / shown));
+      columns.add(Table.Column.left((Look.TABLE_WIDTH - SUBJECT) / shown));
       head.add(shown == 1 ? "Versions" : "Version " + (char) ('A' + i));
     }
     var table = new Table(Look.PROSE_TABLE, columns).head(head);
@@ -99,13 +104,13 @@ final class StoryTables {
             Look.TABLE,
             List.of(
                 Table.Column.rowHead(DATE),
-                Table.Column.left(Look.TEXT_WIDTH - DATE - STATUS - citations.placesWidth()),
+                Table.Column.left(Look.TABLE_WIDTH - DATE - STATUS - citations.placesWidth()),
                 Table.Column.left(STATUS),
                 Table.Column.left(citations.placesWidth())))
         .head(List.of("Date", "What is told", "Status", "Sources"));
     for (var each : dossier.events()) {
       table.row(List.of(
-          Paragraph.of(Look.NAME, Timeline.date(each.event().date())),
+          Paragraph.of(Look.NAME, isoDate(each.event().date())),
           Paragraph.of(Look.CELL, each.event().text()),
           Paragraph.of(Look.CELL.in(Look.GREY), each.event().status()),
           citations.places(each.articleIds())));
@@ -114,39 +119,47 @@ final class StoryTables {
     Parts.more(flow, dossier.leftOut().events(), "csv/events.csv");
   }
 
+  /** "2025-12-01 to 2025-12-03"; a table shows dates as the tables in files do. */
+  private static String isoDate(String date) {
+    return date.isEmpty() ? "no date" : date.replace("/", " to ");
+  }
+
   void points() {
     if (dossier.points().isEmpty()) {
       return;
     }
-    flow.add(Rule.space(SPACE), Parts.label(3, "Points"));
-    boolean first = true;
-    for (StrandRow strand : dossier.strands()) {
-      points(strand.label(), dossier.pointsOf(strand), first);
-      first = false;
-    }
-    points("", dossier.pointsWithoutStrand(), first);
-    Parts.more(flow, dossier.leftOut().points(), "csv/points.csv");
-  }
-
-  private void points(String label, List<SupportedPoint> points, boolean first) {
-    if (points.isEmpty()) {
-      return;
-    }
+    float places = citations.placesWidth();
     var table = new Table(
             Look.TABLE,
             List.of(
-                Table.Column.left(Look.TEXT_WIDTH - 108 - citations.placesWidth()),
-                Table.Column.left(108),
-                Table.Column.left(citations.placesWidth())))
+                Table.Column.left(Look.TABLE_WIDTH - STANDING - places),
+                Table.Column.left(STANDING),
+                Table.Column.left(places)))
         .head(List.of("What is told", "Standing", "Sources"));
-    if (!label.isBlank()) {
-      table.caption(
-          Paragraph.of(Look.NAME, Excerpt.of(label, 120)).before(first ? 0 : 9).after(2));
+    for (StrandRow strand : dossier.strands()) {
+      table.group(Paragraph.of(Look.NAME, Excerpt.of(strand.label(), 120)));
+      rows(table, dossier.pointsOf(strand));
     }
+    var others = dossier.pointsWithoutStrand();
+    if (!others.isEmpty() && !dossier.strands().isEmpty()) {
+      table.group(Paragraph.of(Look.NAME, "Other points"));
+    }
+    rows(table, others);
+    flow.add(Rule.space(SPACE), Parts.label(3, "Points"), table);
+    if (dossier.points().stream()
+        .anyMatch(point -> point.point().nArticles() > 1 && point.point().nOrigins() < 1)) {
+      flow.add(Paragraph.of(
+              Look.CAPTION,
+              "Where no number of origins stands, it is not established that the articles are independent.")
+          .before(4));
+    }
+    Parts.more(flow, dossier.leftOut().points(), "csv/points.csv");
+  }
+
+  private void rows(Table table, List<SupportedPoint> points) {
     for (var point : points) {
       table.row(List.of(words(point), standing(point), citations.places(point.articleIds())));
     }
-    flow.add(table);
   }
 
   private static Paragraph words(SupportedPoint point) {
@@ -158,6 +171,9 @@ final class StoryTables {
     boolean disputed = point.point().standing().equals("disputed");
     String against = Wording.against(point.point());
     String words = Wording.standing(point.point()) + (against.isEmpty() ? "" : "; " + against);
+    if (!disputed && point.point().nArticles() > 1 && point.point().nOrigins() < 1) {
+      words = Wording.count(point.point().nArticles(), "article", "articles");
+    }
     return disputed
         ? Paragraph.of(Look.META_DISPUTE, Parts.MARK + words)
         : Paragraph.of(Look.CELL.in(Look.GREY), words);
@@ -168,25 +184,22 @@ final class StoryTables {
       return;
     }
     float places = citations.placesWidth();
-    float rest = Look.TEXT_WIDTH - 82 - 62 - places - 84;
     var table = new Table(
             Look.TABLE,
             List.of(
-                Table.Column.rowHead(rest * 0.55f),
-                Table.Column.right(82),
-                Table.Column.left(62),
-                Table.Column.left(rest * 0.45f),
+                Table.Column.rowHead(Look.TABLE_WIDTH - VALUE - UNIT - places - AGREEMENT),
+                Table.Column.right(VALUE),
+                Table.Column.left(UNIT),
                 Table.Column.left(places),
-                Table.Column.left(84)))
-        .head(List.of("What", "Value", "Unit", "As written", "Sources", "Agreement"));
+                Table.Column.left(AGREEMENT)))
+        .head(List.of("What", "Value", "Unit", "Sources", "Agreement"));
     for (var figure : dossier.figures()) {
       var row = figure.figure();
       String agreement = FigureWording.agreement(row, figure.articleIds().size());
       table.row(List.of(
-          Paragraph.of(Look.NAME, Excerpt.of(FigureWording.what(row), 140)),
+          what(row),
           Paragraph.of(Look.NAME, FigureWording.value(row)),
           Paragraph.of(Look.CELL, FigureWording.unit(row)),
-          Paragraph.of(Look.CELL.in(Look.GREY), Excerpt.of(row.text(), 120)),
           citations.places(figure.articleIds()),
           row.agreement().equals("differs")
               ? Paragraph.of(Look.META_DISPUTE, Parts.MARK + agreement)
@@ -196,20 +209,28 @@ final class StoryTables {
     Parts.more(flow, dossier.leftOut().figures(), "csv/figures.csv");
   }
 
+  /** What is measured, then the figure as written. */
+  private static Paragraph what(FigureRow row) {
+    var what = Paragraph.of(Look.NAME, Excerpt.of(FigureWording.what(row), 140));
+    return FigureWording.what(row).equals(row.text())
+        ? what
+        : what.text(" “" + Excerpt.of(row.text(), 120) + "”", Look.CAPTION);
+  }
+
   void names() {
     if (dossier.names().isEmpty()) {
       return;
     }
     float places = citations.placesWidth();
-    float rest = Look.TEXT_WIDTH - places;
+    float rest = Look.TABLE_WIDTH - places;
     boolean spellings =
         dossier.names().stream().anyMatch(name -> !name.spellings().isEmpty());
     List<Table.Column> columns = new ArrayList<>();
-    columns.add(Table.Column.rowHead(rest * (spellings ? 0.3f : 0.4f)));
-    columns.add(Table.Column.left(rest * (spellings ? 0.4f : 0.6f)));
+    columns.add(Table.Column.rowHead(rest * (spellings ? 0.31f : 0.4f)));
+    columns.add(Table.Column.left(rest * (spellings ? 0.38f : 0.6f)));
     List<String> head = new ArrayList<>(List.of("Name", "Role as stated"));
     if (spellings) {
-      columns.add(Table.Column.left(rest * 0.3f));
+      columns.add(Table.Column.left(rest * 0.31f));
       head.add("Other spellings");
     }
     columns.add(Table.Column.left(places));

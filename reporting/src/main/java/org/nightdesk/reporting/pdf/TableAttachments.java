@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.nightdesk.reporting.layout.Attachment;
 import org.nightdesk.reporting.row.Extract;
+import org.nightdesk.reporting.run.FileDigest;
 
 /** The tables for people, to be carried inside the PDF. */
 public final class TableAttachments {
@@ -17,42 +18,41 @@ public final class TableAttachments {
   private TableAttachments() {}
 
   /**
-   * Reads the tables for people and their description.
+   * Reads the tables for people and their description: that first, then each table that still fits, in their order.
    *
    * @param csvFolder where the tables were written
-   * @param limit in bytes; tables that are larger together stay beside the PDF and none is carried
+   * @param limit bytes carried at most in all, before compression
    */
-  public static List<Attachment> of(Path csvFolder, LocalDate night, long limit)
-      throws IOException {
-    var tables =
-        Arrays.stream(Extract.values()).filter(extract -> !extract.technical()).toList();
-    long bytes = 0;
-    for (var table : tables) {
-      bytes += Files.size(csvFolder.resolve(table.file()));
+  public static CarriedTables of(Path csvFolder, LocalDate night, long limit) throws IOException {
+    List<Attachment> carried = new ArrayList<>();
+    List<FileDigest> files = new ArrayList<>();
+    long left = limit;
+    for (var file : files()) {
+      Path path = csvFolder.resolve(file.name());
+      var digest = FileDigest.of(csvFolder, path);
+      files.add(digest);
+      if (digest.bytes() <= left) {
+        left -= digest.bytes();
+        carried.add(new Attachment(
+            file.name(),
+            file.description(),
+            file.type(),
+            Files.readAllBytes(path),
+            PdfReportWriter.dateOf(night)));
+      }
     }
-    if (bytes > limit) {
-      return List.of();
-    }
-    List<Attachment> attachments = new ArrayList<>();
-    for (var table : tables) {
-      attachments.add(
-          attachment(csvFolder.resolve(table.file()), table.description(), "text/csv", night));
-    }
-    attachments.add(attachment(
-        csvFolder.resolve(DATA_PACKAGE),
-        "What each table and column holds.",
-        "application/json",
-        night));
-    return attachments;
+    return new CarriedTables(carried, files);
   }
 
-  private static Attachment attachment(Path file, String description, String type, LocalDate night)
-      throws IOException {
-    return new Attachment(
-        file.getFileName().toString(),
-        description,
-        type,
-        Files.readAllBytes(file),
-        PdfReportWriter.dateOf(night));
+  private record DataFile(String name, String description, String type) {}
+
+  private static List<DataFile> files() {
+    List<DataFile> files = new ArrayList<>();
+    files.add(new DataFile(DATA_PACKAGE, "What each table and column holds.", "application/json"));
+    Arrays.stream(Extract.values())
+        .filter(extract -> !extract.technical())
+        .forEach(
+            extract -> files.add(new DataFile(extract.file(), extract.description(), "text/csv")));
+    return files;
   }
 }

@@ -25,8 +25,11 @@ final class TopStories {
   /** Lines for stories that have lost their sentence to what is new. */
   private static final int LINES_WHEN_SHORT = 3;
 
+  /** One in so many points of a single affair is one that only one source tells. */
+  private static final int SINGLE_OF = 4;
+
   private static final float NUMBER_WIDTH = 24;
-  private static final int HEADLINE = 200;
+  private static final int HEADLINE = 240;
   private static final int SENTENCE = 260;
   private static final int POINT = 300;
 
@@ -45,7 +48,11 @@ final class TopStories {
     main.add(Parts.ruled(2, "Top stories"));
     var dossiers = told();
     if (dossiers.isEmpty()) {
-      main.add(Paragraph.of(Look.ONE_LINE, "No article was read, so there is nothing to tell."));
+      main.add(Paragraph.of(
+          Look.ONE_LINE,
+          brief.totals().articles() == 0
+              ? "No article was read, so there is nothing to tell."
+              : "No story is told tonight."));
       return main;
     }
     var list = new Listing(NUMBER_WIDTH).gap(14).rule(0.25f, Look.HAIR).keepItems();
@@ -109,15 +116,13 @@ final class TopStories {
     }
     blocks.add(citations.dots(
         story,
-        Parts.counts(story, brief.sources().size(), flow.pageOf(Parts.place(story))),
-        metaHeight(story)));
+        counts(dossier, flow.pageOf(Parts.place(story))),
+        flow.height(counts(dossier, 999), Look.MAIN - NUMBER_WIDTH - citations.dotsWidth())));
     return blocks.toArray(Block[]::new);
   }
 
-  private float metaHeight(StoryRow story) {
-    return flow.height(
-        Parts.counts(story, brief.sources().size(), 999),
-        Look.MAIN - NUMBER_WIDTH - citations.dotsWidth());
+  private Paragraph counts(StoryDossier dossier, int page) {
+    return Parts.counts(dossier.story(), brief.sources().size(), page, Parts.disputed(dossier));
   }
 
   private Paragraph line(StoryRow story) {
@@ -130,12 +135,13 @@ final class TopStories {
                     : ", " + Wording.count(story.nArticles(), "article", "articles") + ", "
                         + Wording.origins(story.nOrigins())),
             Look.META);
-    if (story.nDifferences() > 0) {
-      line.text(
-          "  " + Parts.MARK
-              + Wording.count(story.nDifferences(), "difference", "differences")
-                  .replace(' ', Parts.NO_BREAK),
-          Look.META_DISPUTE);
+    String differing = told().stream()
+        .filter(dossier -> dossier.story().equals(story))
+        .findFirst()
+        .map(Parts::disputed)
+        .orElse(Parts.differing(story));
+    if (!differing.isEmpty()) {
+      line.text("  " + differing, Look.META_DISPUTE);
     }
     int page = flow.pageOf(Parts.place(story));
     return page > 0 ? line.text("  page\u00A0" + page, Look.META) : line;
@@ -155,9 +161,8 @@ final class TopStories {
     main.add(Paragraph.heading(2, style, Excerpt.of(lead.headline(), HEADLINE)).after(4));
     main.add(citations.dots(
         lead,
-        Parts.counts(lead, brief.sources().size(), flow.pageOf(Parts.place(lead))),
-        flow.height(
-            Parts.counts(lead, brief.sources().size(), 999), Look.MAIN - citations.dotsWidth())));
+        counts(dossiers.getFirst(), flow.pageOf(Parts.place(lead))),
+        flow.height(counts(dossiers.getFirst(), 999), Look.MAIN - citations.dotsWidth())));
     var stages = Paragraph.of(Look.META).before(3);
     for (FrontPage.Stage stage : brief.front().stages()) {
       citations.cite(
@@ -166,8 +171,9 @@ final class TopStories {
           stage.articleIds());
     }
     main.add(stages);
+    int singles = Math.min(brief.front().onlyOneSays().size(), shown / SINGLE_OF);
     List<SupportedPoint> left =
-        new ArrayList<>(brief.front().best().stream().limit(shown).toList());
+        new ArrayList<>(brief.front().best().stream().limit(shown - singles).toList());
     for (StrandRow strand :
         dossiers.stream().flatMap(dossier -> dossier.strands().stream()).toList()) {
       var points = left.stream()
@@ -183,9 +189,7 @@ final class TopStories {
       }
     }
     left.forEach(point -> main.add(point(point)));
-    var single = brief.front().onlyOneSays().stream()
-        .limit(Math.max(0, shown - brief.front().best().size()))
-        .toList();
+    var single = brief.front().onlyOneSays().stream().limit(singles).toList();
     if (!single.isEmpty()) {
       main.add(Rule.space(8));
       main.add(Parts.label(3, "Only one source says"));

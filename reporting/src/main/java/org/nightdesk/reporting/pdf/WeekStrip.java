@@ -22,13 +22,19 @@ final class WeekStrip {
   private static final float RADIUS = 2;
   private static final float RADIUS_A_SOURCE = 0.8f;
   private static final int SOURCES_DRAWN = 5;
-  private static final int EXCERPT = 90;
 
   private final List<FrontPage.Day> days;
   private final Flow flow;
   private final Citations citations;
+  private final String label;
+  private final int excerpt;
 
-  WeekStrip(List<FrontPage.Day> days, Flow flow, Citations citations) {
+  /**
+   * @param excerpt characters shown of an event
+   */
+  WeekStrip(List<FrontPage.Day> days, String label, Flow flow, Citations citations, int excerpt) {
+    this.label = label;
+    this.excerpt = excerpt;
     this.days = days;
     this.flow = flow;
     this.citations = citations;
@@ -49,7 +55,7 @@ final class WeekStrip {
     }
     return new Block[] {
       Rule.of(12, 0.9f, Look.INK, 5).keepWithNext(),
-      Parts.label(2, "The week"),
+      Parts.label(2, label),
       new Panel(panelHeight(), this::draw)
     };
   }
@@ -93,7 +99,7 @@ final class WeekStrip {
 
   private Paragraph words(FrontPage.Day day) {
     StoryEvent event = day.events().getFirst();
-    var words = Paragraph.of(WORDS, Excerpt.of(event.event().text(), EXCERPT));
+    var words = Paragraph.of(WORDS, Excerpt.of(event.event().text(), excerpt));
     if (event.event().status().equals("planned")) {
       words.text(" planned", Look.CAPTION);
     }

@@ -1,5 +1,6 @@
 package org.nightdesk.reporting.story;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.nightdesk.reporting.row.FigureRow;
 
-/** Which figures of a story are shown: alike ones once, compared ones first. */
+/** Which figures of a story are shown: alike ones once, compared ones first, slight ones last. */
 final class FigureChoice {
   private FigureChoice() {}
 
@@ -19,12 +20,21 @@ final class FigureChoice {
     rows.forEach(row -> articlesOfGroup.merge(group(row), 1, Integer::sum));
     return alike.values().stream()
         .map(same -> figure(same, articlesAnItem))
-        .sorted(Comparator.comparingInt(
-                (StoryFigure each) -> -articlesOfGroup.get(group(each.figure())))
+        .sorted(Comparator.comparing((StoryFigure each) -> isSlight(each.figure()))
+            .thenComparingInt(each -> -articlesOfGroup.get(group(each.figure())))
             .thenComparing(each -> group(each.figure()))
             .thenComparingInt(each -> -each.articleIds().size())
             .thenComparing(each -> each.figure().figureId()))
         .toList();
+  }
+
+  /** "Two days", "one obstacle": a small count nobody tells otherwise, or an amount without a number. */
+  private static boolean isSlight(FigureRow row) {
+    boolean counted = row.kind().equals("count") || row.kind().equals("duration");
+    boolean told = row.agreement().equals("differs") || row.agreement().equals("other_time");
+    return !told
+        && (row.value().isEmpty()
+            || counted && new BigDecimal(row.value()).abs().compareTo(BigDecimal.TEN) < 0);
   }
 
   private static StoryFigure figure(List<FigureRow> same, int articlesAnItem) {

@@ -267,4 +267,57 @@ class FlowTest {
         .<Block>mapToObj(i -> Paragraph.of(Sample.BODY, word + i))
         .toList();
   }
+
+  @Test
+  void keepsTheNameOfRowsOnThePageOfTheFirst() throws IOException {
+    for (int lines = 30; lines < 75; lines++) {
+      int filled = lines;
+      var placed = TaggedPdf.lay(Sample.settings(), Sample.FONTS, Sample.frame(), flow -> {
+        for (int i = 0; i < filled; i++) {
+          flow.add(Paragraph.of(Sample.CELL, "filling"));
+        }
+        flow.add(new Table(Sample.LOOK, List.of(Table.Column.left(300)))
+            .head(List.of("Head"))
+            .row(List.of(Paragraph.of(Sample.CELL, "one")))
+            .row(List.of(Paragraph.of(Sample.CELL, "two")))
+            .row(List.of(Paragraph.of(Sample.CELL, "three")))
+            .group(Paragraph.of(Sample.CELL, "name"))
+            .row(List.of(Paragraph.of(Sample.CELL, "first")))
+            .row(List.of(Paragraph.of(Sample.CELL, "second")))
+            .row(List.of(Paragraph.of(Sample.CELL, "third"))));
+      });
+
+      assertThat(pageOf("name", placed)).isEqualTo(pageOf("first", placed));
+    }
+  }
+
+  private static int pageOf(String text, List<PlacedLine> placed) {
+    return placed.stream()
+        .filter(line -> line.text().equals(text))
+        .findFirst()
+        .orElseThrow()
+        .page();
+  }
+
+  @Test
+  void endsTheLabelsOfAListBeforeItsRail() throws IOException {
+    var list = new Listing(48).rail(40, Sample.HAIR).gap(4);
+    for (int i = 0; i < 3; i++) {
+      list.item(
+          Paragraph.of(Sample.CELL, "28 November 2031"),
+          new Listing.Dot(3, Sample.BLUE, i > 0),
+          Paragraph.of(Sample.CELL, "The mill burned."));
+    }
+    float left = Sample.frame().left();
+
+    var placed =
+        TaggedPdf.lay(Sample.settings(), Sample.FONTS, Sample.frame(), flow -> flow.add(list));
+
+    assertThat(placed.stream().filter(line -> line.role().equals("Lbl")))
+        .hasSize(9)
+        .allMatch(line -> line.right() <= left + 35);
+    assertThat(placed.stream().filter(line -> line.text().startsWith("The mill")))
+        .extracting(PlacedLine::left)
+        .containsOnly(left + 48);
+  }
 }

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 
 class SrgbProfileTest {
@@ -25,5 +28,14 @@ class SrgbProfileTest {
         assertThat(actual[i]).isCloseTo(expected[i], within(0.003f));
       }
     }
+  }
+
+  /** Neither a platform's own profile nor its mathematics may decide the bytes of a brief. */
+  @Test
+  void hasTheSameBytesOnEveryPlatform() throws NoSuchAlgorithmException {
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(SrgbProfile.bytes());
+
+    assertThat(HexFormat.of().formatHex(digest))
+        .isEqualTo("81de4dbd9ef68d99c2fa09a7664da5e4183752d50c475afca3d0e67092ce8c1d");
   }
 }

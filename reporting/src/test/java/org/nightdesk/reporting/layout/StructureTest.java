@@ -34,4 +34,17 @@ class StructureTest {
             "Document(Sect(H1 P) Sect(H2 L(LI(Lbl LBody(P))) BlockQuote(P) Figure P(Span Link Span)"
                 + " Table(Caption THead(TR(TH(P))) TBody(TR(TD)))))");
   }
+
+  @Test
+  void namesRowsBelowItByOneCellOverAllColumns() throws IOException {
+    byte[] file = Sample.bytes(flow ->
+        flow.add(new Table(Sample.LOOK, List.of(Table.Column.left(80), Table.Column.left(80)))
+            .head(List.of("H", "I"))
+            .group(Paragraph.of(Sample.CELL, "Mills"))
+            .row(List.of(Paragraph.of(Sample.CELL, "a"), Paragraph.of(Sample.CELL, "b")))));
+
+    assertThat(ReadBack.roles(file))
+        .isEqualTo(
+            "Document(Sect(Table(THead(TR(TH(P) TH(P))) TBody(TR(TH(P)) TR(TD(P) TD(P))))))");
+  }
 }

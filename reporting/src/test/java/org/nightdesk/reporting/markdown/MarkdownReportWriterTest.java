@@ -49,6 +49,7 @@ import org.nightdesk.reporting.csv.CsvReportWriter;
 import org.nightdesk.reporting.csv.CsvSettings;
 import org.nightdesk.reporting.layout.FontSet;
 import org.nightdesk.reporting.page.ShownText;
+import org.nightdesk.reporting.pdf.CarriedTables;
 import org.nightdesk.reporting.pdf.PdfReportWriter;
 
 class MarkdownReportWriterTest {
@@ -195,7 +196,7 @@ class MarkdownReportWriterTest {
     var pdf = new ByteArrayOutputStream();
     Brief brief = new BriefEditor(BriefSettings.DEFAULT)
         .edit(InventedNight.run(), InventedNight.twoStories());
-    new PdfReportWriter(FontSet.shipped(), List.of()).write(brief, pdf);
+    new PdfReportWriter(FontSet.shipped(), CarriedTables.NONE).write(brief, pdf);
     var markdown = new ByteArrayOutputStream();
     new MarkdownReportWriter(true).write(brief, markdown);
     var links = nodes(parsed(markdown.toByteArray())).stream()

@@ -1,6 +1,5 @@
 package org.nightdesk.reporting.pdf;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -23,7 +22,6 @@ import org.nightdesk.reporting.BriefEditor;
 import org.nightdesk.reporting.BriefSettings;
 import org.nightdesk.reporting.InventedNight;
 import org.nightdesk.reporting.LargeNight;
-import org.nightdesk.reporting.NightNames;
 import org.nightdesk.reporting.NightRun;
 import org.nightdesk.reporting.RowsInMemory;
 import org.nightdesk.reporting.layout.Attachment;
@@ -35,33 +33,6 @@ import org.nightdesk.reporting.row.StoryRow;
 
 class PdfReportWriterTest {
   private static final FontSet FONTS = FontSet.shipped();
-
-  /** Nights a writer must survive, with the most pages page one may take. */
-  enum Night {
-    EMPTY,
-    ONE_ARTICLE,
-    ONE_AFFAIR,
-    STAGES,
-    TWO_STORIES,
-    FIVE_STORIES,
-    TWO_HUNDRED,
-    AWKWARD,
-    HOSTILE;
-
-    RowsInMemory rows() {
-      return switch (this) {
-        case EMPTY -> LargeNight.empty();
-        case ONE_ARTICLE -> LargeNight.oneArticle();
-        case ONE_AFFAIR -> LargeNight.oneAffair();
-        case STAGES -> LargeNight.stages();
-        case TWO_STORIES -> InventedNight.twoStories();
-        case FIVE_STORIES -> LargeNight.fiveStories();
-        case TWO_HUNDRED -> LargeNight.twoHundred();
-        case AWKWARD -> LargeNight.awkward();
-        case HOSTILE -> NightNames.hostile();
-      };
-    }
-  }
 
   @ParameterizedTest
   @EnumSource
@@ -76,6 +47,14 @@ class PdfReportWriterTest {
             .contains("DISPUTED POINTS");
         assertThat(words(text(pdf, 1)).contains("noearliernight")).isEqualTo(first);
       }
+    }
+  }
+
+  @Test
+  void countsDisputesOnPageOneAndAllDifferencesOnTheStorysPage() throws IOException {
+    try (var pdf = Loader.loadPDF(pdf(brief(LargeNight.oneAffair(), true), List.of()))) {
+      assertThat(words(text(pdf, 1))).contains("1disputedpoint").doesNotContain("2differences");
+      assertThat(words(text(pdf, 2))).contains("2differences");
     }
   }
 
@@ -164,22 +143,6 @@ class PdfReportWriterTest {
   }
 
   @Test
-  void carriesTheTablesInside() throws IOException {
-    var csv = new Attachment(
-        "points.csv",
-        "One statement of fact a row",
-        "text/csv",
-        "point_id,night\r\n".getBytes(UTF_8),
-        PdfReportWriter.dateOf(InventedNight.NIGHT));
-    try (var pdf = Loader.loadPDF(pdf(brief(InventedNight.twoStories(), true), List.of(csv)))) {
-      assertThat(pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getNames())
-          .containsKey("points.csv");
-      assertThat(new PDFTextStripper().getText(pdf))
-          .contains("points.csv is embedded in this PDF.");
-    }
-  }
-
-  @Test
   @Timeout(value = 2, unit = TimeUnit.MINUTES)
   void staysBoundedHoweverLargeTheNight() throws IOException {
     Brief brief = brief(LargeNight.threeThousand(), true);
@@ -202,7 +165,7 @@ class PdfReportWriterTest {
 
   private static byte[] pdf(Brief brief, List<Attachment> attachments) throws IOException {
     var out = new ByteArrayOutputStream();
-    new PdfReportWriter(FONTS, attachments).write(brief, out);
+    new PdfReportWriter(FONTS, new CarriedTables(attachments, List.of())).write(brief, out);
     return out.toByteArray();
   }
 
