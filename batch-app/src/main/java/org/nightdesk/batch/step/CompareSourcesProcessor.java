@@ -50,7 +50,7 @@ public class CompareSourcesProcessor implements ItemProcessor<String, StoryCompa
     }
     StoryMaterial material = new StoryMaterial(storyId, told, entities.namedIn(storyId));
     Comparison comparison =
-        StagesTold.in(storyId, comparer.compare(material), storylines.across(storyId));
+        StagesTold.in(material, comparer.compare(material), storylines.across(storyId));
     List<CopyWordings.Copy> copies = new ArrayList<>();
     for (JdbcOverlapStore.Folded folded : overlaps.foldedInto(storyId)) {
       ArticleId copy = folded.copy();

@@ -25,6 +25,7 @@ final class StageDifferenceFinder {
   private final ComparedStory affair;
   private final List<StoryMaterial> stages;
   private final Map<ArticleId, Integer> stageOf = new HashMap<>();
+  private final Map<ArticleId, String> published = new HashMap<>();
 
   StageDifferenceFinder(ComparedStory affair, List<StoryMaterial> stages) {
     this.affair = affair;
@@ -32,6 +33,7 @@ final class StageDifferenceFinder {
     for (int i = 0; i < stages.size(); i++) {
       for (StoryMaterial.Told told : stages.get(i).articles()) {
         stageOf.put(told.article().id(), i);
+        published.put(told.article().id(), told.article().about().published().value());
       }
     }
   }
@@ -46,10 +48,17 @@ final class StageDifferenceFinder {
       for (Difference.Version version : difference.versions()) {
         told.add(stageOf.getOrDefault(version.source().article(), 0));
       }
-      if (KINDS.contains(difference.kind()) && told.size() > 1) {
-        found.add(new StageDifference(stages.get(told.last()).storyId(), difference));
+      if (isKept(difference) && told.size() > 1) {
+        found.add(new StageDifference(stages.get(told.last()).storyId(), difference, published));
       }
     }
     return found;
+  }
+
+  /** A value of its own time is no difference; an answer that one stage still missed is one. */
+  private static boolean isKept(Difference difference) {
+    boolean silence =
+        difference.kind() == Difference.Kind.OTHER_TIME && difference.valueLow().isEmpty();
+    return KINDS.contains(difference.kind()) || silence;
   }
 }
