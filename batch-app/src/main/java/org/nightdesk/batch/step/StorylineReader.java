@@ -56,13 +56,15 @@ final class StorylineReader {
 
   /** What the stages of the story's affair tell differently; nothing where it is the only one. */
   List<StageDifference> across(String storyId) {
-    List<String> stages = stories.stagesBeside(storyId);
-    if (stages.size() < 2) {
+    List<String> all = stories.stagesBeside(storyId);
+    if (all.size() < 2) {
       return List.of();
     }
+    List<String> stages =
+        List.copyOf(all.subList(Math.max(0, all.size() - MOST_STAGES), all.size()));
     List<StageDifference> known = kept.get(stages);
     if (known == null) {
-      known = compare(stages.subList(Math.max(0, stages.size() - MOST_STAGES), stages.size()));
+      known = compare(stages);
       kept.put(stages, known);
     }
     return known;
