@@ -64,7 +64,9 @@ class VerifyIT {
         .containsPattern("sources +3 checked, good")
         .containsPattern("tables +\\d+ checked, good")
         .containsPattern("brief.md +\\d+ checked, good")
+        .containsPattern("brief.html +\\d+ checked, good")
         .containsPattern("brief.pdf +\\d+ checked, good")
+        .containsPattern("brief.xlsx +[\\d,]+ checked, good")
         .endsWith("all as it should be\n");
   }
 
@@ -143,7 +145,10 @@ class VerifyIT {
         .contains("csv/notes.txt: expected no such file but found it beside the night's own")
         .contains("figures.csv: \"50 centimetres\" does not stand at ")
         .containsPattern("brief.pdf .*wrong")
-        .contains("attached figures.csv is not csv/figures.csv");
+        .contains("attached figures.csv is not csv/figures.csv")
+        .containsPattern("brief.xlsx .*wrong")
+        .containsPattern(
+            "figures, row \\d+, text: expected \"50 centimetres\" but found \"40 centimetres\"");
   }
 
   @Test
@@ -169,6 +174,22 @@ class VerifyIT {
         .contains("p0123456789abcdef stands in no table")
         .contains(inspector + " is shown without its words")
         .contains("the link csv/nothing.csv leads nowhere");
+  }
+
+  @Test
+  void namesWhatAPageLoadsAndWhereItLeadsNowhere() throws Exception {
+    Path page = edition().resolve("brief.html");
+    Files.writeString(
+        page,
+        Files.readString(page)
+            .replace("</body>", "<script>1</script><a href=\"#nowhere\">more</a></body>"));
+
+    NightProcess.Ended ended = verify();
+
+    assertThat(ended.exitCode()).isEqualTo(3);
+    assertThat(ended.said())
+        .contains("the page holds a script, which loads or runs something")
+        .contains("the link #nowhere leads nowhere");
   }
 
   @Test

@@ -160,7 +160,8 @@ public final class InventedNight {
             "2025-12-03",
             "2025-12-04",
             1,
-            "3 articles of 3 origins, 2 disputes"),
+            "3 articles of 3 origins, 2 disputes",
+            4),
         new StoryRow(
             BARLEY,
             id('l', 2),
@@ -176,7 +177,8 @@ public final class InventedNight {
             "2025-12-04",
             "2025-12-04",
             2,
-            "1 article"));
+            "1 article",
+            1));
     night.add(
         new StrandRow(id('t', 1), TALKS, "Karvia, Meldoria, Ostholm", 1),
         new StrandRow(id('t', 2), TALKS, "Dam Authority", 2),

@@ -77,7 +77,8 @@ public final class LargeNight {
             old.firstPublished(),
             old.lastPublished(),
             old.rank(),
-            old.rankReason());
+            old.rankReason(),
+            old.nOutlets());
       case StorylineRow old when !old.storylineId().equals(id('l', 1)) -> List.of();
       default -> row;
     });
@@ -115,7 +116,8 @@ public final class LargeNight {
             old.firstPublished(),
             old.lastPublished(),
             old.rank(),
-            old.rankReason());
+            old.rankReason(),
+            old.nOutlets());
       case ChangeRow change -> List.of();
       default -> row;
     });
@@ -202,7 +204,8 @@ public final class LargeNight {
         "2025-12-01",
         "2025-12-04",
         number,
-        articles + " articles, " + articles + " origins"));
+        articles + " articles, " + articles + " origins",
+        articles));
     int strands = Math.max(1, points / 8);
     for (int strand = 0; strand < strands; strand++) {
       night.add(new StrandRow(

@@ -41,7 +41,8 @@ final class StoryRanking {
           s.firstPublished(),
           s.lastPublished(),
           ranked.size() + 1,
-          reason(s)));
+          reason(s),
+          s.nOutlets()));
     }
     return ranked;
   }

@@ -118,6 +118,7 @@ final class StoryTables {
           .computeIfAbsent(row.getString(1), id -> new HashSet<>())
           .add(new OriginCount.Of(row.getString(2), row.getString(3)));
     });
+    Map<String, Integer> outlets = outlets();
     List<StoryRow> rows = jdbc.query("""
         SELECT s.story_id, s.storyline_id, s.stage, s.headline, s.summary, s.status,
           COUNT(m.article_id) AS n_articles,
@@ -149,11 +150,30 @@ final class StoryTables {
           row.getString("first_published"),
           row.getString("last_published"),
           0,
-          "");
+          "",
+          outlets.getOrDefault(id, 0));
     });
     List<StoryRow> all = new ArrayList<>(rows);
     all.addAll(quietStories());
     return StoryRanking.rank(all);
+  }
+
+  /** How many sources published a story's articles or copies of them, by story id. */
+  private Map<String, Integer> outlets() {
+    Map<String, Integer> outlets = new HashMap<>();
+    jdbc.query("""
+        SELECT t.story_id, COUNT(DISTINCT t.source) FROM (
+          SELECT m.story_id, a.source FROM STORY_ARTICLE m
+          JOIN ARTICLE a ON a.article_id = m.article_id
+          UNION
+          SELECT k.story_id, a.source FROM FOLDED_COPY f
+          JOIN STORY_ARTICLE k ON k.article_id = f.kept_id
+          JOIN ARTICLE a ON a.article_id = f.article_id) t
+        WHERE t.source <> '' GROUP BY t.story_id
+        """, row -> {
+      outlets.put(row.getString(1), row.getInt(2));
+    });
+    return outlets;
   }
 
   /** Stories nothing of tonight belongs to: headline and dates are those of the night they were told. */
@@ -175,7 +195,8 @@ final class StoryTables {
             row.getString("first_published"),
             row.getString("last_published"),
             0,
-            ""));
+            "",
+            0));
   }
 
   private static String summary(String lines) {

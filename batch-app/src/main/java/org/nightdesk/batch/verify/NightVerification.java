@@ -1,6 +1,7 @@
 package org.nightdesk.batch.verify;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ import org.nightdesk.reporting.reread.DocumentCheck;
 import org.nightdesk.reporting.reread.WrittenDocument;
 import org.nightdesk.reporting.reread.WrittenDocuments;
 import org.nightdesk.reporting.row.ArticleRow;
+import org.nightdesk.reporting.workbook.WorkbookCheck;
+import org.nightdesk.reporting.workbook.WorkbookSettings;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
@@ -79,6 +82,13 @@ public final class NightVerification {
     for (WrittenDocument document : documents) {
       DocumentCheck.Result result = check.check(document);
       Findings findings = new Findings(document.file());
+      findings.add(result.checked(), result.wrong(), result.findings());
+      parts.add(findings);
+    }
+    if (Files.isRegularFile(folder.resolve(WorkbookCheck.FILE))) {
+      WorkbookCheck.Result result =
+          new WorkbookCheck(night.tables(), WorkbookSettings.DEFAULT).check(folder);
+      Findings findings = new Findings(WorkbookCheck.FILE);
       findings.add(result.checked(), result.wrong(), result.findings());
       parts.add(findings);
     }

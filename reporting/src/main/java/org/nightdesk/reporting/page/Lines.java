@@ -99,6 +99,9 @@ final class Lines {
     if (story.nCopies() > 0) {
       counts.add(Wording.count(story.nCopies(), "copy", "copies"));
     }
+    if (story.nArticles() + story.nCopies() > 1 && story.nOutlets() > 0) {
+      counts.add(Wording.count(story.nOutlets(), "outlet", "outlets"));
+    }
     counts.add(Wording.origins(story.nOrigins()));
     line.aside(String.join(", ", counts));
     if (story.nDifferences() > 0) {

@@ -75,6 +75,9 @@ final class Parts {
       counts.text(", " + Wording.count(story.nCopies(), "copy", "copies"));
     }
     if (told > 1) {
+      if (story.nOutlets() > 0) {
+        counts.text(" · " + Wording.count(story.nOutlets(), "outlet", "outlets"));
+      }
       counts.text(" · " + Wording.origins(story.nOrigins()));
     }
     if (!story.status().equals("new")) {

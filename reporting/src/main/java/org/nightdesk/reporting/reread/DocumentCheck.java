@@ -25,6 +25,7 @@ import org.nightdesk.reporting.row.QuoteRow;
 import org.nightdesk.reporting.row.SentenceRow;
 import org.nightdesk.reporting.row.StoryRow;
 import org.nightdesk.reporting.row.StorylineRow;
+import org.nightdesk.reporting.row.StrandRow;
 
 /**
  * Holds documents against the tables they were made from: every id a document prints is one of the
@@ -34,7 +35,7 @@ import org.nightdesk.reporting.row.StorylineRow;
  */
 public final class DocumentCheck {
   /** So many characters of a row's words are looked for: documents shorten what is longer. */
-  private static final int LOOKED_FOR = 60;
+  private static final int LOOKED_FOR = 40;
 
   /** The words that stand behind an id wherever it is shown; empty where they may be put otherwise. */
   private final Map<String, String> words = new HashMap<>();
@@ -75,6 +76,7 @@ public final class DocumentCheck {
       }
     });
     each(tables.rows(SentenceRow.class), row -> words.put(row.evidenceId(), ""));
+    each(tables.rows(StrandRow.class), row -> words.put(row.strandId(), ""));
     each(tables.rows(StorylineRow.class), row -> words.put(row.storylineId(), ""));
     each(tables.rows(StoryRow.class), row -> words.put(row.storyId(), squeezed(row.headline())));
     each(tables.rows(PointRow.class), row -> words.put(row.pointId(), squeezed(row.text())));

@@ -20,6 +20,9 @@ public final class WrittenDocuments {
     if (Files.isRegularFile(folder.resolve(WrittenMarkdown.FILE))) {
       documents.add(WrittenMarkdown.read(folder));
     }
+    if (Files.isRegularFile(folder.resolve(WrittenPage.FILE))) {
+      documents.add(WrittenPage.read(folder));
+    }
     if (Files.isRegularFile(folder.resolve(WrittenPdf.FILE))) {
       documents.add(WrittenPdf.read(folder));
     }

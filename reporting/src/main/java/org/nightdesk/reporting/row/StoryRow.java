@@ -44,7 +44,14 @@ public record StoryRow(
     String lastPublished,
 
     @Column("1 for the story that stands first.") int rank,
-    @Column("What the rank rests on.") String rankReason) {
+    @Column("What the rank rests on.") String rankReason,
+
+    @Column(
+        value =
+            "Number of outlets that published its articles or copies of them; who states no source is"
+                + " not counted.",
+        unit = "outlets")
+    int nOutlets) {
   /** Whether no article of the night belongs to it: it is listed for what it told before. */
   public boolean isQuiet() {
     return status.equals("quiet");
