@@ -281,11 +281,13 @@ class WorkConfiguration {
   @Bean
   @StepScope
   CompareSourcesProcessor compareSourcesProcessor(
+      JdbcStoryStore stories,
       JdbcArticleStore articles,
       JdbcFactStore facts,
       JdbcEntityStore entities,
       JdbcOverlapStore overlaps) {
-    return new CompareSourcesProcessor(articles, facts, entities, overlaps, new SourceComparer());
+    return new CompareSourcesProcessor(
+        stories, articles, facts, entities, overlaps, new SourceComparer());
   }
 
   @Bean

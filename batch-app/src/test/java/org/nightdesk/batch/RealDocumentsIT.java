@@ -111,8 +111,18 @@ class RealDocumentsIT {
     assertThat(rows(ArticleRow.class)).extracting(ArticleRow::storyId).doesNotContain("");
     assertThat(rows(DifferenceRow.class))
         .extracting(DifferenceRow::kind)
-        .contains("conflict", "revision", "other_time", "wording", "name")
+        .contains("conflict", "revision", "other_time", "wording", "role", "name")
         .hasSizeLessThanOrEqualTo(40);
+  }
+
+  @Test
+  void tellEachDifferenceInOneStoryOnly() {
+    assertThat(rows(DifferenceRow.class))
+        .filteredOn(row -> Set.of("conflict", "role", "name").contains(row.kind()))
+        .extracting(DifferenceRow::kind, DifferenceRow::subject)
+        .doesNotHaveDuplicates()
+        .filteredOn(told -> told.toList().getFirst().equals("conflict"))
+        .hasSize(1);
   }
 
   @Test

@@ -98,4 +98,27 @@ public final class JdbcEntityStore {
         storyId);
     return named;
   }
+
+  /** The same for single articles. */
+  public Map<ArticleId, Map<Span, Named>> namedIn(List<ArticleId> articles) {
+    Map<ArticleId, Map<Span, Named>> named = new HashMap<>();
+    for (ArticleId article : articles) {
+      Map<Span, Named> here = new HashMap<>();
+      jdbc.query(
+          """
+          SELECT m.start_at, m.end_at, e.entity_id, e.type, e.name FROM MENTION m
+          JOIN ENTITY e ON e.entity_id = m.entity_id
+          WHERE m.article_id = ?
+          """,
+          row -> {
+            here.put(
+                new Span(row.getInt(1), row.getInt(2)),
+                new Named(
+                    row.getString(3), EntityType.valueOf(row.getString(4)), row.getString(5)));
+          },
+          article.value());
+      named.put(article, here);
+    }
+    return named;
+  }
 }

@@ -1,6 +1,7 @@
 package org.nightdesk.batch.store;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.nightdesk.corpus.ArticleId;
@@ -53,6 +54,24 @@ public final class JdbcStoryStore {
   /** All story ids in order. */
   public List<String> ids() {
     return jdbc.queryForList("SELECT story_id FROM STORY ORDER BY story_id", String.class);
+  }
+
+  /** The stories of the storyline a story is a stage of, itself among them, earliest stage first. */
+  public List<String> stagesBeside(String storyId) {
+    return jdbc.queryForList("""
+            SELECT l.stories FROM STORY s JOIN STORYLINE l ON l.storyline_id = s.storyline_id
+            WHERE s.story_id = ?
+            """, String.class, storyId).stream()
+        .flatMap(ids -> Arrays.stream(ids.split(" ")))
+        .toList();
+  }
+
+  /** The articles of a story by published date, undated last. */
+  public List<ArticleId> articlesOf(String storyId) {
+    return jdbc.query(
+        "SELECT article_id FROM STORY_ARTICLE WHERE story_id = ? ORDER BY ordinal",
+        (row, n) -> new ArticleId(row.getString(1)),
+        storyId);
   }
 
   /** Writes what a story's articles say together; what was written for it before is replaced. */

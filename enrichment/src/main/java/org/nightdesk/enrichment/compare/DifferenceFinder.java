@@ -33,6 +33,12 @@ final class DifferenceFinder {
     all.addAll(new RoleDifferenceFinder(story, writer).find());
     all.addAll(new NameDifferenceFinder(story, writer).find());
     all.addAll(new WordingDifferenceFinder(story, writer, spoken).find());
+    return inOrder(all);
+  }
+
+  /** The gravest kind first, each once, no more of a kind than a reader can take in. */
+  static List<Difference> inOrder(List<Difference> differences) {
+    List<Difference> all = new ArrayList<>(differences);
     all.sort(Comparator.comparing(Difference::kind)
         .thenComparing(difference -> -articles(difference))
         .thenComparing(Difference::id));

@@ -19,6 +19,7 @@ final class ShownOnce {
   static List<PointWriter.Draft> of(List<PointWriter.Draft> drafts) {
     List<PointWriter.Draft> ranked = new ArrayList<>(drafts);
     ranked.sort(Comparator.comparingInt((PointWriter.Draft draft) -> -draft.articles())
+        .thenComparingInt(draft -> -draft.sources().size())
         .thenComparing(PointWriter.Draft::id));
     Map<String, PointWriter.Draft> byWords = new LinkedHashMap<>();
     Map<String, PointWriter.Draft> byId = new LinkedHashMap<>();
@@ -59,10 +60,12 @@ final class ShownOnce {
     return Wording.normal(source.text());
   }
 
+  /** Whether the other one cites all that the draft does, so that nothing is lost with it. */
   private static boolean isAmong(PointWriter.Draft draft, PointWriter.Draft other) {
-    return other.sources().stream()
-        .anyMatch(source -> source.article().equals(draft.shown().article())
-            && source.where().equals(draft.shown().where()));
+    return draft.sources().stream()
+        .allMatch(own -> other.sources().stream()
+            .anyMatch(source ->
+                source.article().equals(own.article()) && source.where().equals(own.where())));
   }
 
   private static Optional<PointWriter.Draft> otherWording(

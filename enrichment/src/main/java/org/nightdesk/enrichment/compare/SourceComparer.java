@@ -18,6 +18,39 @@ public final class SourceComparer {
   public Comparison compare(StoryMaterial material) {
     StoryMaterial ordered = SameName.unite(inOrder(material));
     Offices offices = new Offices(lexicon, ordered);
+    ComparedStory story = read(ordered, offices);
+    List<PointWriter.Draft> drafts = story.drafts();
+    StrandGrouper.Grouped strands = new StrandGrouper(story).group();
+    List<Point> points = pointsOf(drafts, strands);
+    FigureGrouper figures = new FigureGrouper(story);
+    List<UtteranceGrouper.Spoken> spoken = new UtteranceGrouper(story, lexicon, offices).group();
+    List<Difference> differences = new DifferenceFinder(story, figures.groups(), spoken).find();
+    List<Event> events = EventLister.list(drafts);
+    HeadlineChooser headlines = new HeadlineChooser(lexicon, story.weights());
+    return new Comparison(
+        headlines.choose(story),
+        SummaryWriter.write(story, strands),
+        strands.strands(),
+        points,
+        differences,
+        events,
+        figures.compare(),
+        UtteranceGrouper.utterances(spoken));
+  }
+
+  /**
+   * What the stages of one affair tell differently, each difference once. Every stage gives the same
+   * answer, whichever of them asks.
+   *
+   * @param stages the stories of a storyline, the earliest stage first
+   */
+  public List<StageDifference> across(List<StoryMaterial> stages) {
+    StoryMaterial together = SameName.unite(inOrder(StageExcerpt.of(stages)));
+    ComparedStory affair = read(together, new Offices(lexicon, together));
+    return new StageDifferenceFinder(affair, stages).find();
+  }
+
+  private ComparedStory read(StoryMaterial ordered, Offices offices) {
     Surnames surnames = new Surnames(lexicon, ordered);
     QuotedPhrases phrases = new QuotedPhrases(lexicon, ordered);
     List<Clause> clauses = new ArrayList<>();
@@ -36,28 +69,10 @@ public final class SourceComparer {
     clusters = Rejoining.of(DenialLinker.link(clusters, clauses));
     clusters = new EchoFinder(likeness).pair(clusters);
     clusters.removeIf(Cluster::tellsNoFact);
-
     PointWriter writer = new PointWriter(ordered, likeness);
     List<PointWriter.Draft> drafts =
         ShownOnce.of(clusters.stream().map(writer::write).toList());
-    ComparedStory story = new ComparedStory(ordered, clauses, weights, likeness, drafts, writer);
-
-    StrandGrouper.Grouped strands = new StrandGrouper(story).group();
-    List<Point> points = pointsOf(drafts, strands);
-    FigureGrouper figures = new FigureGrouper(story);
-    List<UtteranceGrouper.Spoken> spoken = new UtteranceGrouper(story, lexicon, offices).group();
-    List<Difference> differences = new DifferenceFinder(story, figures.groups(), spoken).find();
-    List<Event> events = EventLister.list(drafts);
-    HeadlineChooser headlines = new HeadlineChooser(lexicon, weights);
-    return new Comparison(
-        headlines.choose(story),
-        SummaryWriter.write(story, strands),
-        strands.strands(),
-        points,
-        differences,
-        events,
-        figures.compare(),
-        UtteranceGrouper.utterances(spoken));
+    return new ComparedStory(ordered, clauses, weights, likeness, drafts, writer);
   }
 
   private static StoryMaterial inOrder(StoryMaterial material) {

@@ -67,7 +67,11 @@ final class MarkedStory {
   }
 
   StoryMaterial material() {
-    return new StoryMaterial("s0", told, entities);
+    return material("s0");
+  }
+
+  StoryMaterial material(String storyId) {
+    return new StoryMaterial(storyId, told, entities);
   }
 
   StoryMaterial shuffled(long seed) {

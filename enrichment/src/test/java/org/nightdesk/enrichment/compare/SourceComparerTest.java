@@ -260,4 +260,22 @@ class SourceComparerTest {
     }
     return joined;
   }
+
+  @Test
+  void losesNoSentenceWhereTwoPointsWouldShowTheSameWords() {
+    MarkedStory story = new MarkedStory()
+        .article(
+            "a.txt",
+            "",
+            "",
+            "Y. {P:tamm|Liis Tamm} resigned on {D:2031-04-04|Friday} officials in {L:vesk|Vesk} denied"
+                + " this. {P:tamm|Liis Tamm} resigned on {D:2031-04-04|Friday} neither was lost ,"
+                + " which forced {P:tamm|Tamm} to pay {F:3 coin|3 coins}. but not so {P:tamm|Liis"
+                + " Tamm} resigned on {D:2031-04-04|Friday}.");
+
+    assertThat(new SourceComparer().compare(story.material()).points())
+        .flatExtracting(Point::sources)
+        .extracting(source -> source.evidence().sentence())
+        .contains(1, 2);
+  }
 }
