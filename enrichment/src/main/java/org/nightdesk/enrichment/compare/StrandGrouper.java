@@ -25,10 +25,13 @@ final class StrandGrouper {
   private static final double EVERYWHERE = 0.25;
 
   /** Points a story needs for each strand it has. */
-  private static final int POINTS_A_STRAND = 5;
+  private static final int POINTS_A_STRAND = 3;
 
   /** Shared weight, in rarest words, from which a point goes to a strand without its anchor. */
   private static final double NEAREST = 0.5;
+
+  /** Points a word may have in a small story, where a share says little. */
+  private static final int FEW = 5;
 
   /** Share of a word's points that lie in a group when the word counts as the group's own. */
   private static final double OWN = 0.5;
@@ -91,12 +94,14 @@ final class StrandGrouper {
   }
 
   private String bestAnchor(List<PointWriter.Draft> left) {
+    int points = story.drafts().size();
+    double limit = Math.max(EVERYWHERE * points, Math.min(FEW, points / 2.0));
     Map<String, List<PointWriter.Draft>> holders = new TreeMap<>();
     for (PointWriter.Draft draft : left) {
       for (String term : termsOf(draft)) {
         int everywhere = pointsWith.getOrDefault(term, 0);
         boolean names = term.startsWith("e:") || labels.isNoun(term);
-        boolean runsThrough = everywhere > EVERYWHERE * story.drafts().size();
+        boolean runsThrough = everywhere > limit;
         if (names && everywhere >= SMALLEST && !runsThrough) {
           holders.computeIfAbsent(term, unused -> new ArrayList<>()).add(draft);
         }

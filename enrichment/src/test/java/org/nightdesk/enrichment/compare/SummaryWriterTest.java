@@ -29,8 +29,8 @@ class SummaryWriterTest {
             "Bridge closed",
             LEAD
                 + " Gulls nest on the cranes of {L:o|Orsa} every summer."
-                + " The council will pay engineers to repair the cracks of the harbour bridge."
-                + " Engineers of {L:v|Varska} found cracks in four bearings of the bridge."
+                + " Engineers of {L:v|Varska} measured forty cracks in the bridge."
+                + " The council of {L:v|Varska} hired two ferries for lorries."
                 + " A bakery in {L:o|Orsa} sold seven hundred loaves of rye."));
     assertThat(summary)
         .contains(plain(LEAD))
@@ -59,8 +59,8 @@ class SummaryWriterTest {
 
   @Test
   void tellsTheNewerOfWhatStandsAlike() {
-    String earlier = "{L:v|Varska} counted seven closed roads near the harbour.";
-    String later = "{L:v|Varska} counted nine closed schools near the harbour.";
+    String earlier = "Engineers of {L:v|Varska} repaired seven roads on Friday.";
+    String later = "Teachers of {L:o|Orsa} opened nine schools on Monday.";
     assertThat(summaryOf(new MarkedStory()
             .article("a.txt", "2031-04-05", "", earlier)
             .article("b.txt", "2031-04-08", "", later)))
@@ -120,7 +120,7 @@ class SummaryWriterTest {
   @Test
   void opensWithWhatHappenedAndKeepsTheOrderOfTheArticle() {
     String second = "Engineers of {L:o|Orsa} will need eleven weeks for new bearings.";
-    String third = "Ferries carry workers to the shipyard of {L:k|Kivi} every hour.";
+    String third = "The shipyard of {L:k|Kivi} lost two hundred workers in March.";
     assertThat(summaryOf(new MarkedStory()
             .article("a.txt", "2031-04-05", "", LEAD + " " + second + " " + third)))
         .containsExactly(plain(LEAD), plain(second), plain(third));
