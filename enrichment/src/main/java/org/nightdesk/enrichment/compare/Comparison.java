@@ -6,8 +6,8 @@ import java.util.List;
  * What the articles of one story say together.
  *
  * @param headline a headline of one of the articles, as written: the least sensational that fits
- * @param summary sentences of the articles, as written, best first; each the shown wording of a
- *     point
+ * @param summary sentences of the articles, as written, each telling a point; what stands best
+ *     first, then by day and by the order of the article
  * @param strands by rank
  * @param points by strand rank, then standing and number of sources, then id
  * @param differences gravest kind first

@@ -11,12 +11,12 @@ import java.util.TreeSet;
 import org.nightdesk.enrichment.Ids;
 
 /**
- * Groups a story's points by the names they turn on. The name that best supported points share and
- * that does not run through the whole story opens a strand; points with none of the names go where
- * they share most words.
+ * Groups a story's points by what they turn on. A name or a noun that well supported points share,
+ * that does not run through the whole story and whose points share further rare words opens a
+ * strand; points with none of these go where they share most.
  */
 final class StrandGrouper {
-  private static final int MOST_STRANDS = 6;
+  private static final int MOST_STRANDS = 12;
 
   /** Points a strand needs to stand by itself. */
   private static final int SMALLEST = 3;
@@ -24,8 +24,17 @@ final class StrandGrouper {
   /** Share of the points beyond which a name runs through the whole story. */
   private static final double EVERYWHERE = 0.25;
 
-  /** Share of a strand's points that a second name must be in to join the label. */
-  private static final double SHARED = 0.3;
+  /** Points a story needs for each strand it has. */
+  private static final int POINTS_A_STRAND = 3;
+
+  /** Shared weight, in rarest words, from which a point goes to a strand without its anchor. */
+  private static final double NEAREST = 0.5;
+
+  /** Points a word may have in a small story, where a share says little. */
+  private static final int FEW = 5;
+
+  /** Share of a word's points that lie in a group when the word counts as the group's own. */
+  private static final double OWN = 0.5;
 
   /** Strands by rank and the strand of each point. */
   record Grouped(List<Strand> strands, Map<String, String> strandOf) {
@@ -35,11 +44,13 @@ final class StrandGrouper {
   }
 
   private final ComparedStory story;
+  private final StrandLabels labels;
   private final Map<String, Integer> pointsWith = new HashMap<>();
   private final Map<String, Set<String>> terms = new HashMap<>();
 
   StrandGrouper(ComparedStory story) {
     this.story = story;
+    this.labels = new StrandLabels(story);
     for (PointWriter.Draft draft : story.drafts()) {
       termsOf(draft).forEach(term -> pointsWith.merge(term, 1, Integer::sum));
     }
@@ -48,7 +59,8 @@ final class StrandGrouper {
   Grouped group() {
     List<PointWriter.Draft> left = new ArrayList<>(story.drafts());
     List<List<PointWriter.Draft>> groups = new ArrayList<>();
-    while (groups.size() < MOST_STRANDS - 1 && left.size() >= 2 * SMALLEST) {
+    int most = Math.min(MOST_STRANDS, story.drafts().size() / POINTS_A_STRAND);
+    while (groups.size() < most - 1 && left.size() >= 2 * SMALLEST) {
       String anchor = bestAnchor(left);
       if (anchor.isEmpty()) {
         break;
@@ -82,29 +94,49 @@ final class StrandGrouper {
   }
 
   private String bestAnchor(List<PointWriter.Draft> left) {
-    Map<String, Double> support = new TreeMap<>();
-    Map<String, Integer> count = new HashMap<>();
+    int points = story.drafts().size();
+    double limit = Math.max(EVERYWHERE * points, Math.min(FEW, points / 2.0));
+    Map<String, List<PointWriter.Draft>> holders = new TreeMap<>();
     for (PointWriter.Draft draft : left) {
       for (String term : termsOf(draft)) {
-        boolean name = term.startsWith("e:") || term.startsWith("n:");
-        boolean everywhere =
-            pointsWith.getOrDefault(term, 0) > EVERYWHERE * story.drafts().size();
-        if (name && !everywhere) {
-          double standing = draft.articles() * draft.articles();
-          support.merge(term, standing * story.weights().of(term), Double::sum);
-          count.merge(term, 1, Integer::sum);
+        int everywhere = pointsWith.getOrDefault(term, 0);
+        boolean names = term.startsWith("e:") || labels.isNoun(term);
+        boolean runsThrough = everywhere > limit;
+        if (names && everywhere >= SMALLEST && !runsThrough) {
+          holders.computeIfAbsent(term, unused -> new ArrayList<>()).add(draft);
         }
       }
     }
     String best = "";
     double most = 0;
-    for (Map.Entry<String, Double> entry : support.entrySet()) {
-      if (count.get(entry.getKey()) >= SMALLEST && entry.getValue() > most + 1e-9) {
-        best = entry.getKey();
-        most = entry.getValue();
+    for (Map.Entry<String, List<PointWriter.Draft>> entry : holders.entrySet()) {
+      if (entry.getValue().size() >= SMALLEST) {
+        double worth = worth(entry.getKey(), entry.getValue());
+        if (worth > most + 1e-9) {
+          best = entry.getKey();
+          most = worth;
+        }
       }
     }
     return best;
+  }
+
+  /** Support of the points, times how much they share that few others tell. */
+  private double worth(String anchor, List<PointWriter.Draft> group) {
+    double support = 0;
+    Map<String, Integer> with = new TreeMap<>();
+    for (PointWriter.Draft draft : group) {
+      support += draft.articles();
+      termsOf(draft).forEach(term -> with.merge(term, 1, Integer::sum));
+    }
+    double shared = 0;
+    for (Map.Entry<String, Integer> entry : with.entrySet()) {
+      boolean own = entry.getValue() >= OWN * pointsWith.getOrDefault(entry.getKey(), 0);
+      if (own && entry.getValue() > 1 && !entry.getKey().equals(anchor)) {
+        shared += entry.getValue() * story.weights().of(entry.getKey());
+      }
+    }
+    return Math.sqrt(support) * story.weights().of(anchor) * (1 + shared / group.size());
   }
 
   /** How many points of each group hold a term. */
@@ -121,7 +153,7 @@ final class StrandGrouper {
   private int nearest(
       PointWriter.Draft draft, List<Map<String, Integer>> counts, List<Integer> sizes) {
     int nearest = -1;
-    double most = story.weights().of("w: in no clause") * 0.8;
+    double most = story.weights().of("w: in no clause") * NEAREST;
     for (int i = 0; i < counts.size(); i++) {
       double shared = 0;
       for (String term : termsOf(draft)) {
@@ -141,12 +173,10 @@ final class StrandGrouper {
         .thenComparing(StrandGrouper::smallestId));
     List<Strand> strands = new ArrayList<>();
     Map<String, String> strandOf = new TreeMap<>();
-    Set<String> labels = new TreeSet<>();
+    List<String> words = labels.of(groups);
     for (List<PointWriter.Draft> group : groups) {
       String id = Ids.mint('t', story.material().storyId(), smallestId(group));
-      String label = label(group, labels);
-      labels.add(label);
-      strands.add(new Strand(id, label, strands.size() + 1));
+      strands.add(new Strand(id, words.get(strands.size()), strands.size() + 1));
       group.forEach(draft -> strandOf.put(draft.id(), id));
     }
     return new Grouped(List.copyOf(strands), strandOf);
@@ -165,30 +195,6 @@ final class StrandGrouper {
         .map(PointWriter.Draft::id)
         .min(Comparator.naturalOrder())
         .orElse("");
-  }
-
-  private String label(List<PointWriter.Draft> group, Set<String> taken) {
-    Map<String, Integer> with = new TreeMap<>();
-    for (PointWriter.Draft draft : group) {
-      for (String term : termsOf(draft)) {
-        if (term.startsWith("e:") || term.startsWith("n:")) {
-          with.merge(term, 1, Integer::sum);
-        }
-      }
-    }
-    List<String> names = new ArrayList<>(with.keySet());
-    names.sort(Comparator.comparingDouble(
-            (String term) -> -with.get(term) * story.weights().of(term))
-        .thenComparing(term -> term));
-    List<String> shown = new ArrayList<>();
-    for (String term : names) {
-      boolean shared = shown.isEmpty() || with.get(term) >= SHARED * group.size();
-      boolean apart = taken.contains(String.join(", ", shown));
-      if ((shared || apart) && shown.size() < 3) {
-        shown.add(story.nameOf(term));
-      }
-    }
-    return String.join(", ", shown);
   }
 
   private Set<String> termsOf(PointWriter.Draft draft) {

@@ -42,6 +42,8 @@ final class MarkedStory {
   private final Map<ArticleId, Map<Span, StoryMaterial.Named>> entities = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
 
+  private final Map<String, BlockRole> roles = new HashMap<>();
+
   private record Mark(char kind, String key, Span where, String text) {}
 
   MarkedStory article(String name, String published, String title, String marked) {
@@ -66,6 +68,12 @@ final class MarkedStory {
     return this;
   }
 
+  /** Gives the paragraphs of these words another role than body. */
+  MarkedStory role(BlockRole role, String paragraph) {
+    roles.put(paragraph, role);
+    return this;
+  }
+
   StoryMaterial material() {
     return material("s0");
   }
@@ -84,7 +92,9 @@ final class MarkedStory {
     List<Block> blocks = new ArrayList<>();
     int start = 0;
     for (String paragraph : text.split("\n\n")) {
-      blocks.add(new Block(BlockRole.BODY, new Span(start, start + paragraph.length())));
+      blocks.add(new Block(
+          roles.getOrDefault(paragraph, BlockRole.BODY),
+          new Span(start, start + paragraph.length())));
       start += paragraph.length() + 2;
     }
     Published date = published.isEmpty()
