@@ -84,13 +84,16 @@ public final class PublishGate {
       return;
     }
     if (night.articles() < usual * bounds.fewestOfUsual()) {
-      objections.add("%d articles were read, %d are usual (nightdesk.gate.fewest-of-usual %s)"
-          .formatted(night.articles(), usual, bounds.fewestOfUsual()));
+      objections.add(unusual(night, usual, "fewest-of-usual", bounds.fewestOfUsual()));
     }
     if (night.articles() > usual * bounds.mostOfUsual()) {
-      objections.add("%d articles were read, %d are usual (nightdesk.gate.most-of-usual %s)"
-          .formatted(night.articles(), usual, bounds.mostOfUsual()));
+      objections.add(unusual(night, usual, "most-of-usual", bounds.mostOfUsual()));
     }
+  }
+
+  private static String unusual(NightCounts night, long usual, String setting, double bound) {
+    return night.articles() + " articles were read, " + usual + " are usual (nightdesk.gate."
+        + setting + " " + bound + ")";
   }
 
   private static void share(

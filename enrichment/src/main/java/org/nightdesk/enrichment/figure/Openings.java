@@ -1,20 +1,9 @@
 package org.nightdesk.enrichment.figure;
 
-import java.util.HashSet;
-import java.util.Set;
 import org.nightdesk.enrichment.text.Tokens;
-import org.nightdesk.enrichment.text.WordSet;
 
 /** Passes over what cannot be a figure before the readers look closer. */
 final class Openings {
-  private static final Set<String> OTHERS =
-      Set.of("a", "an", "half", "quarter", "several", "few", "couple", "minus", "negative");
-  private static final WordSet WORDS = words();
-  /** What may follow an article that stands for one. */
-  private static final WordSet AFTER_ARTICLE = afterArticle();
-
-  private static final int LONGEST_ARTICLE = 2;
-  private static final int SHORTEST_HYPHENED = 4;
   private static final String FRACTIONS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
 
   private Openings() {}
@@ -36,33 +25,14 @@ final class Openings {
   }
 
   private static boolean isOpening(Tokens tokens, int token) {
-    int length = tokens.end(token) - tokens.start(token);
-    if (length <= LONGEST_ARTICLE && isArticle(tokens, token, length)) {
-      return token + 1 < tokens.count() && AFTER_ARTICLE.contains(tokens, token + 1);
+    int signs = NumberSigns.of(tokens, token);
+    if ((signs & NumberSigns.ARTICLE) != 0) {
+      return token + 1 < tokens.count()
+          && (NumberSigns.of(tokens, token + 1) & NumberSigns.AFTER_ARTICLE) != 0;
     }
-    return WORDS.contains(tokens, token)
-        || length > SHORTEST_HYPHENED && isHyphened(tokens, token)
-        || !GluedNumbers.currency(tokens, token).isEmpty();
-  }
-
-  private static boolean isArticle(Tokens tokens, int token, int length) {
-    char first = tokens.text().charAt(tokens.start(token));
-    boolean an = length == 1 || (tokens.text().charAt(tokens.start(token) + 1) | 32) == 'n';
-    return (first | 32) == 'a' && an;
-  }
-
-  /** "Twenty-one", "half-empty", but not "well-known". */
-  private static boolean isHyphened(Tokens tokens, int token) {
-    int start = tokens.start(token);
-    int hyphen = tokens.text().indexOf('-', start, tokens.end(token));
-    return hyphen > start && WORDS.contains(tokens.lower(token).substring(0, hyphen - start));
-  }
-
-  private static WordSet words() {
-    Set<String> words = new HashSet<>(NumberWords.all());
-    words.addAll(OTHERS);
-    words.addAll(Multiples.words());
-    return WordSet.of(words);
+    return (signs & NumberSigns.OPENING) != 0
+        || (signs & NumberSigns.DIGITS) != 0
+            && !GluedNumbers.currency(tokens, token).isEmpty();
   }
 
   /** Whether a figure can begin at the term: a number word, digits, or a sign or currency before them. */
@@ -82,12 +52,11 @@ final class Openings {
         && (terms.isCapitalised(term) || isSign(terms.first(term + 1)))) {
       return true; // "US$200"
     }
-    if (!terms.isIn(WORDS, term)) {
-      return false;
-    }
-    String word = terms.lower(term);
-    boolean article = word.equals("a") || word.equals("an");
-    return !article || AFTER_ARTICLE.contains(terms.lower(term + 1));
+    int signs = terms.signs(term);
+    boolean article = (signs & NumberSigns.ARTICLE) != 0;
+    return article
+        ? (terms.signs(term + 1) & NumberSigns.AFTER_ARTICLE) != 0
+        : (signs & NumberSigns.WORD) != 0;
   }
 
   private static boolean isSign(char c) {
@@ -97,14 +66,5 @@ final class Openings {
         Character.getType(c) == Character.CURRENCY_SYMBOL
             || c > 127 && (FRACTIONS.indexOf(c) >= 0 || Character.isLetter(c));
     };
-  }
-
-  private static WordSet afterArticle() {
-    Set<String> words = new HashSet<>(NumberWords.all());
-    words.addAll(NumberWords.parts());
-    words.addAll(UnitLexicon.durations());
-    words.addAll(Set.of("half", "quarter", "few", "couple", "single"));
-    words.addAll(SingleMeasures.words());
-    return WordSet.of(words);
   }
 }

@@ -44,21 +44,21 @@ final class Terms {
     String text = tokens.text();
     Terms terms = new Terms(tokens, tokens.count() + 8);
     for (int i = 0; i < tokens.count(); i++) {
-      boolean number = tokens.kind(i) == Tokens.Kind.NUMBER;
+      Tokens.Kind kind = tokens.kind(i);
+      boolean number = kind == Tokens.Kind.NUMBER;
+      int signs = kind == Tokens.Kind.WORD ? NumberSigns.of(tokens, i) : 0;
       int start = tokens.start(i);
       int end = tokens.end(i);
-      if (GluedNumbers.isDecimalPoint(tokens, i)) {
+      if (kind == Tokens.Kind.MARK && GluedNumbers.isDecimalPoint(tokens, i)) {
         terms.add(start, tokens.end(++i), true, -1); // ".08"
         continue;
       }
-      String currency = tokens.kind(i) == Tokens.Kind.WORD ? GluedNumbers.currency(tokens, i) : "";
+      String currency = (signs & NumberSigns.DIGITS) != 0 ? GluedNumbers.currency(tokens, i) : "";
       if (!currency.isEmpty()) {
         i = terms.addSum(tokens, i, currency);
         continue;
       }
-      boolean hyphened = tokens.kind(i) == Tokens.Kind.WORD
-          && end - start > SHORTEST_HYPHENED
-          && text.indexOf('-', start, end) > 0;
+      boolean hyphened = (signs & NumberSigns.HYPHEN) != 0 && end - start > SHORTEST_HYPHENED;
       if (hyphened && isSplit(tokens.lower(i), terms, start)) {
         terms.addParts(tokens.lower(i), start);
       } else {
@@ -166,6 +166,15 @@ final class Terms {
       lower[term] = known;
     }
     return known;
+  }
+
+  /** The {@link NumberSigns} of the term; 0 outside the sentence. */
+  int signs(int term) {
+    if (term < 0 || term >= count) {
+      return 0;
+    }
+    int token = origins[term];
+    return token >= 0 ? NumberSigns.of(tokens, token) : NumberSigns.of(lower(term));
   }
 
   /** Whether the term is written in digits. */

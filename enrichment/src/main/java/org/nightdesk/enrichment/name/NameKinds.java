@@ -37,6 +37,27 @@ final class NameKinds {
       .map(WordKeys::of)
       .collect(Collectors.toUnmodifiableSet());
 
+  private static final Set<Long> KIN = Stream.of(
+          "son",
+          "son-in-law",
+          "daughter",
+          "daughter-in-law",
+          "wife",
+          "husband",
+          "widow",
+          "widower",
+          "brother",
+          "sister",
+          "mother",
+          "father",
+          "nephew",
+          "niece",
+          "cousin",
+          "grandson",
+          "granddaughter")
+      .map(WordKeys::of)
+      .collect(Collectors.toUnmodifiableSet());
+
   private final WordTable words;
   private final NameLists lists;
 
@@ -48,7 +69,9 @@ final class NameKinds {
   /** The name with its settled type. */
   FoundName settled(FoundName name) {
     FoundName kept = asListed(asHeaded(asStorm(name)));
-    return isAfterPoliteTitle(kept) || isDescribed(kept) ? kept.as(EntityType.PERSON) : kept;
+    return isAfterPoliteTitle(kept) || isDescribed(kept) || hasKin(kept)
+        ? kept.as(EntityType.PERSON)
+        : kept;
   }
 
   /** "Hurricane Ada" is nobody. */
@@ -130,6 +153,15 @@ final class NameKinds {
       office++;
     }
     return office < end && words.isSmall(office) && is(office, WordClass.ROLE);
+  }
+
+  /** "Durmenko's son-in-law": who has kin is a person. */
+  private boolean hasKin(FoundName name) {
+    int kin = name.last() + 2;
+    return kin < words.first(name.sentence() + 1)
+        && !words.isListed(name.last())
+        && words.isPossessive(name.last() + 1)
+        && KIN.contains(words.key(kin));
   }
 
   private boolean isCountryOrCapital(int word) {

@@ -27,8 +27,8 @@ public final class Tokens {
   private final int[] ends;
   private final Kind[] kinds;
   private final int count;
-  /** The tokens in lower case, each found when first asked for. */
-  private final @Nullable String[] lower;
+  /** The words of the tokens, each found when first asked for. */
+  private final @Nullable Word[] words;
 
   Tokens(String text, int[] starts, int[] ends, Kind[] kinds, int count) {
     this.text = text;
@@ -36,7 +36,7 @@ public final class Tokens {
     this.ends = ends;
     this.kinds = kinds;
     this.count = count;
-    this.lower = new String[count];
+    this.words = new Word[count];
   }
 
   /** The tokens of {@code where} in {@code text}. Linear in the length of the span. */
@@ -56,7 +56,7 @@ public final class Tokens {
       System.arraycopy(row.starts, 0, all.starts, at, row.count);
       System.arraycopy(row.ends, 0, all.ends, at, row.count);
       System.arraycopy(row.kinds, 0, all.kinds, at, row.count);
-      System.arraycopy(row.lower, 0, all.lower, at, row.count);
+      System.arraycopy(row.words, 0, all.words, at, row.count);
       at += row.count;
     }
     return all;
@@ -94,20 +94,22 @@ public final class Tokens {
 
   /** The token in lower case; empty outside the tokens. */
   public String lower(int token) {
-    if (token < 0 || token >= count) {
-      return "";
-    }
-    @Nullable String known = lower[token];
+    return token < 0 || token >= count ? "" : entry(token).lower;
+  }
+
+  /** The word of a token that exists. */
+  Word entry(int token) {
+    @Nullable Word known = words[token];
     if (known == null) {
-      known = LowerCase.of(text, starts[token], ends[token]);
-      lower[token] = known;
+      known = Words.of(text, starts[token], ends[token]);
+      words[token] = known;
     }
     return known;
   }
 
   /** These characters of a text in lower case, as {@link #lower(int)} has them. */
   public static String lower(String text, int start, int end) {
-    return LowerCase.of(text, start, end);
+    return start < end ? Words.of(text, start, end).lower : "";
   }
 
   /** Whether the token begins with an upper-case or title-case letter. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.nightdesk.enrichment.text.Tokens;
+import org.nightdesk.enrichment.text.WordSigns;
 import org.nightdesk.enrichment.text.WordTable;
 
 /**
@@ -53,12 +54,15 @@ final class Openings {
 
   private static final int NUMBER =
       bits(NUMERIC, CALENDAR, PLACES_IN_MONTH, OFFSET, WEEKS, COUNTED, PERIODS);
+  private static final int NUMBERED = bits(DAYS_OF_MONTH, WEEKS);
+  private static final int COUNTING = bits(COUNTED);
   private static final int HYPHENED = bits(CALENDAR, PERIODS) | NAMING;
   /** The shortest is "Jan-1". */
   private static final int SHORTEST_HYPHENED = 5;
 
   private static final Collection<String> UNITS = CalendarWords.units();
-  private static final WordTable WORDS = WordTable.of(words());
+  private static final Map<String, Integer> OPENING = words();
+  private static final WordSigns WORDS = WordSigns.of(Openings::word);
   private static final WordTable AFTER_THE = WordTable.of(afterThe());
   private static final WordTable AFTER_A = WordTable.of(afterA());
   private static final WordTable AFTER_THAT = WordTable.of(afterThat());
@@ -70,7 +74,7 @@ final class Openings {
     for (int i = from; i < tokens.count(); i++) {
       boolean names = switch (tokens.kind(i)) {
         case NUMBER -> true;
-        case WORD -> (word(tokens, i) & NAMING) != 0;
+        case WORD -> (WORDS.of(tokens, i) & NAMING) != 0;
         case MARK, POSSESSIVE -> false;
       };
       if (names) {
@@ -86,7 +90,7 @@ final class Openings {
     return switch (tokens.kind(token)) {
       case NUMBER -> NUMBER;
       case WORD -> {
-        int word = word(tokens, token);
+        int word = WORDS.of(tokens, token);
         int readers = word & (1 << READERS.size()) - 1;
         yield word < THAT ? readers : readers & behind(tokens, token + 1, word);
       }
@@ -109,35 +113,27 @@ final class Openings {
   private static int behind(Tokens tokens, int next, int word) {
     boolean number = next < tokens.count() && tokens.kind(next) == Tokens.Kind.NUMBER;
     if ((word & THE) != 0) {
-      return number ? bits(DAYS_OF_MONTH, WEEKS) : AFTER_THE.of(tokens, next);
+      return number ? NUMBERED : AFTER_THE.of(tokens, next);
     }
     if ((word & A) != 0) {
       return AFTER_A.of(tokens, next);
     }
     if ((word & IN) != 0) {
-      return number || (WORDS.of(tokens, next) & bits(COUNTED)) != 0 ? ~0 : 0;
+      boolean counted = next < tokens.count() && (WORDS.of(tokens, next) & COUNTING) != 0;
+      return number || counted ? ~0 : 0;
     }
     return (word & THAT) != 0 ? AFTER_THAT.of(tokens, next) : ~0;
   }
 
-  private static int word(Tokens tokens, int token) {
-    int known = WORDS.of(tokens, token);
-    return isHyphened(tokens, token) ? known | HYPHENED : known;
+  private static int word(String word) {
+    int known = OPENING.getOrDefault(word, 0);
+    return isHyphened(word) ? known | HYPHENED : known;
   }
 
   /** "Mid-October", "twenty-first": only these have more to them than one word. */
-  private static boolean isHyphened(Tokens tokens, int token) {
-    int end = tokens.end(token);
-    int start = tokens.start(token);
-    if (end - start < SHORTEST_HYPHENED) {
-      return false;
-    }
-    for (int p = start + 3; p < end - 1; p++) {
-      if (tokens.text().charAt(p) == '-') {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isHyphened(String word) {
+    int hyphen = word.length() < SHORTEST_HYPHENED ? -1 : word.indexOf('-', 3);
+    return hyphen >= 0 && hyphen < word.length() - 1;
   }
 
   private static int bits(ExpressionReader... readers) {

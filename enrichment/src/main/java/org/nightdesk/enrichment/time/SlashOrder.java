@@ -13,6 +13,9 @@ enum SlashOrder {
 
   /** Told by any slashed date of the text one of whose parts is no month; untold if both occur. */
   static SlashOrder in(String text, List<Sentence> sentences) {
+    if (text.indexOf('/') < 0) {
+      return UNTOLD;
+    }
     boolean dayFirst = false;
     boolean monthFirst = false;
     for (Sentence sentence : sentences) {

@@ -160,6 +160,14 @@ class NameTaggerTest {
   }
 
   @Test
+  void takesWhoHasKinForAPerson() {
+    assertThat(Told.mentions("Jorun Mosk, Carrowdale’s son-in-law, turned to the town."))
+        .contains("Carrowdale/PERSON");
+    assertThat(Told.mentions("They met Hollowmere's widow on Sunday."))
+        .contains("Hollowmere/PERSON");
+  }
+
+  @Test
   void givesARoleBesideAnOfficeToNobodyButItsHolder() {
     assertThat(Told.roles(
             "Piet Bos, son-in-law and adviser of Dutch President Joris Molenaar, flew to Brno."))

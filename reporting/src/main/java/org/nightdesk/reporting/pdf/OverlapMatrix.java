@@ -92,9 +92,12 @@ final class OverlapMatrix {
     List<String> pairs = new ArrayList<>();
     for (int row = 1; row < sources.size(); row++) {
       for (int column = 0; column < row; column++) {
-        pairs.add("%d and %d %d %%"
-            .formatted(
-                sources.get(column).number(), sources.get(row).number(), percent(row, column)));
+        pairs.add(sources.get(column).number()
+            + " and "
+            + sources.get(row).number()
+            + " "
+            + percent(row, column)
+            + " %");
       }
     }
     return "Word overlap of sources: " + String.join("; ", pairs);

@@ -14,7 +14,7 @@ class ExtractTest {
   private static final String CONTRACT = """
       articles.csv: article_id, external_id, file, title, source, author, published, published_basis, published_evidence, language, words, story_id, origin_id, relation, relates_to, similarity, quality, quality_notes, sha256, in_index, url
       storylines.csv: storyline_id, headline, n_stories, first_published, last_published
-      stories.csv: story_id, storyline_id, stage, headline, summary, status, n_articles, n_copies, n_origins, n_points, n_differences, first_published, last_published, rank, rank_reason
+      stories.csv: story_id, storyline_id, stage, headline, summary, status, n_articles, n_copies, n_origins, n_points, n_differences, first_published, last_published, rank, rank_reason, n_outlets
       strands.csv: strand_id, story_id, label, rank
       points.csv: point_id, story_id, strand_id, text, standing, n_articles, n_origins, n_asserts, n_denies, n_doubts, n_reports, attributed_to, event_date, first_seen, evidence_id
       point_sources.csv: point_id, article_id, source, published, stance, attributed_to, text, evidence_id

@@ -11,14 +11,10 @@ import org.nightdesk.enrichment.text.Tokens;
 
 /** One block with its tokens, and for each token its sentence, its name and whether it is quoted. */
 public final class Paragraph {
-  /** No trait's bit. */
-  private static final int KNOWN = 1 << 31;
-
   private final Tokens tokens;
-  /** By token, each found when first asked for. */
+  /** By token, {@link Trait}s and {@link SpeechSigns}. */
   private final int[] traits;
 
-  private final byte[] signs;
   private final int[] sentenceOf;
   private final int[] mentionOf;
   private final boolean[] quoted;
@@ -41,8 +37,7 @@ public final class Paragraph {
     Span where =
         sentences.get(0).where().cover(sentences.get(sentences.size() - 1).where());
     marked = QuotationMarks.in(tokens.text(), where);
-    traits = new int[tokens.count()];
-    signs = SpeechSigns.of(tokens);
+    traits = Traits.of(tokens);
     sentenceOf = new int[tokens.count()];
     mentionOf = new int[tokens.count()];
     quoted = new boolean[tokens.count()];
@@ -79,24 +74,12 @@ public final class Paragraph {
 
   /** Whether the token's word has the trait; false outside the paragraph. */
   public boolean is(int token, Trait trait) {
-    return token >= 0 && token < traits.length && trait.isIn(traits(token));
-  }
-
-  private int traits(int token) {
-    int known = traits[token];
-    if (known == 0) {
-      known = switch (tokens.kind(token)) {
-        case WORD, POSSESSIVE -> Traits.of(tokens.lower(token)) | KNOWN;
-        case NUMBER, MARK -> KNOWN;
-      };
-      traits[token] = known;
-    }
-    return known;
+    return token >= 0 && token < traits.length && trait.isIn(traits[token]);
   }
 
   /** Whether the token has one of these {@link SpeechSigns}; false outside the paragraph. */
   public boolean has(int token, int sign) {
-    return token >= 0 && token < signs.length && (signs[token] & sign) != 0;
+    return token >= 0 && token < traits.length && (traits[token] & sign) != 0;
   }
 
   public boolean isQuoted(int token) {

@@ -2,38 +2,30 @@ package org.nightdesk.enrichment.quote.clause;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.nightdesk.enrichment.text.Tokens;
-import org.nightdesk.enrichment.text.WordTable;
 
 /**
- * Words that those who look for speech stop at, told without cutting them out of the text; all other
+ * Words that those who look for speech stop at, as bits above those of the {@link Trait}s; all other
  * words are passed over at little cost.
  */
 public final class SpeechSigns {
   /** A verb of speech in any form. */
-  public static final int CUE = 1;
+  public static final int CUE = 1 << 24;
   /** One that can stand behind what it reports. */
-  public static final int TRAILING = 2;
+  public static final int TRAILING = 1 << 25;
   /** "According". */
-  public static final int ACCORDING = 4;
+  public static final int ACCORDING = 1 << 26;
   /** "He", "his" and the like. */
-  public static final int MALE = 8;
+  public static final int MALE = 1 << 27;
   /** "She", "her" and the like. */
-  public static final int FEMALE = 16;
+  public static final int FEMALE = 1 << 28;
 
-  private static final WordTable WORDS = WordTable.of(words());
+  private static final Map<String, Integer> WORDS = words();
 
   private SpeechSigns() {}
 
-  /** The signs of each token, 0 for most. */
-  public static byte[] of(Tokens tokens) {
-    byte[] signs = new byte[tokens.count()];
-    for (int i = 0; i < signs.length; i++) {
-      if (tokens.kind(i) == Tokens.Kind.WORD) {
-        signs[i] = (byte) WORDS.of(tokens, i);
-      }
-    }
-    return signs;
+  /** The signs of a lower-case word, 0 for most. */
+  static int of(String word) {
+    return WORDS.getOrDefault(word, 0);
   }
 
   private static Map<String, Integer> words() {
