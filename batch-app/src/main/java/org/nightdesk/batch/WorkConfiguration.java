@@ -14,6 +14,7 @@ import org.nightdesk.batch.night.NightPlan;
 import org.nightdesk.batch.night.NightRunner;
 import org.nightdesk.batch.night.ProgramVersion;
 import org.nightdesk.batch.night.SettingsInForce;
+import org.nightdesk.batch.night.StepCounts;
 import org.nightdesk.batch.step.ArticleItemReader;
 import org.nightdesk.batch.step.CompareSourcesProcessor;
 import org.nightdesk.batch.step.ComparisonWriter;
@@ -159,19 +160,21 @@ class WorkConfiguration {
           articles.refuse(corpus.refusals());
           return corpus.size();
         },
-        () -> "%d articles, %d rejected"
-            .formatted(articles.countListed(), articles.rejections().size()));
+        () -> StepCounts.of("articles", articles.countListed())
+            .and("rejected", articles.rejections().size()));
   }
 
   @Bean
   StepLog extractFactsLog(NightJournal journal, JdbcArticleStore articles) {
-    return new StepLog(journal, articles::count, () -> articles.count() + " articles");
+    return new StepLog(journal, articles::count, () -> StepCounts.of("articles", articles.count()));
   }
 
   @Bean
   StepLog compareSourcesLog(NightJournal journal, JdbcStoryStore stories) {
     return new StepLog(
-        journal, () -> stories.ids().size(), () -> stories.ids().size() + " stories");
+        journal,
+        () -> stories.ids().size(),
+        () -> StepCounts.of("stories", stories.ids().size()));
   }
 
   @Bean
@@ -330,11 +333,16 @@ class WorkConfiguration {
 
   @Bean
   List<WriteReportTasklet> writeReportTasklets(
-      NightPlan plan, NightRun run, NightSettings settings, EditionFolders folders) {
+      NightPlan plan,
+      NightRun run,
+      NightSettings settings,
+      EditionFolders folders,
+      NightJournal journal) {
     BriefEditor editor = new BriefEditor(settings.brief());
     return plan.formats().stream()
         .filter(format -> format != ReportFormat.CSV)
-        .map(format -> new WriteReportTasklet(format, plan.formats(), editor, run, folders))
+        .map(
+            format -> new WriteReportTasklet(format, plan.formats(), editor, run, folders, journal))
         .toList();
   }
 

@@ -22,4 +22,9 @@ public enum ExitStatus {
   public int code() {
     return code;
   }
+
+  /** The status that has this code. */
+  static ExitStatus of(int code) {
+    return values()[code];
+  }
 }

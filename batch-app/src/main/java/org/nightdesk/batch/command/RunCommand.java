@@ -11,11 +11,14 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.nightdesk.batch.NightdeskApplication;
 import org.nightdesk.batch.names.NameFiles;
+import org.nightdesk.batch.night.LogForm;
 import org.nightdesk.batch.night.NightCorpus;
 import org.nightdesk.batch.night.NightHistory;
 import org.nightdesk.batch.night.NightIdentity;
@@ -93,8 +96,18 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     SettingsFiles.refuseOtherOptions(settings);
     Path indexFile = Places.resolve(index, "seeds/INDEX.md");
-    CorpusIndex entries = CorpusIndex.open(indexFile);
     Path stateFolder = Places.resolve(state, "var");
+    OperatorDesk desk = new OperatorDesk(clock, stateFolder);
+    try {
+      return call(desk, indexFile, stateFolder).code();
+    } catch (Exception e) {
+      desk.tellBroken(e, settings, environment -> night(environment).toString());
+      throw e;
+    }
+  }
+
+  private ExitStatus call(OperatorDesk desk, Path indexFile, Path stateFolder) throws Exception {
+    CorpusIndex entries = CorpusIndex.open(indexFile);
     StateOwner.check(stateFolder, indexFile);
     Set<ReportFormat> written = withExtracts();
     NightCorpus corpus = new NightCorpus(entries, CorpusDigest.of(entries));
@@ -106,31 +119,46 @@ final class RunCommand implements Callable<Integer> {
         written,
         fresh,
         publishAnyway);
-    try (Interruption interruption = new Interruption();
-        ConfigurableApplicationContext context = start(plan, corpus)) {
-      interruption.stops(() -> {
-        context.getBean(NightRunner.class).stop();
-        context.getBean(NightJournal.class).say("asked to end: the night stops at its next commit");
-      });
-      StateOwner.take(stateFolder, indexFile);
-      return run(context).code();
+    try (Interruption interruption = new Interruption()) {
+      OperatorDesk.Ended ended;
+      try (ConfigurableApplicationContext context = start(plan, corpus)) {
+        interruption.stops(() -> {
+          context.getBean(NightRunner.class).stop();
+          context
+              .getBean(NightJournal.class)
+              .say("asked to end: the night stops at its next commit");
+        });
+        StateOwner.take(stateFolder, indexFile);
+        ended = run(context, desk);
+      }
+      // The state is free again, so that a command may use it.
+      interruption.stops(() -> {});
+      desk.tell(ended);
+      return ExitStatus.of(ended.end().exitCode());
     }
   }
 
-  private ExitStatus run(ConfigurableApplicationContext context) throws Exception {
+  private OperatorDesk.Ended run(ConfigurableApplicationContext context, OperatorDesk desk)
+      throws Exception {
     NightPlan plan = context.getBean(NightPlan.class);
+    String runId = context.getBean(NightIdentity.class).runId();
+    context.getBean(NightJournal.class).run(runId);
     NightHistory history = new NightHistory(plan.state(), clock);
-    history.began(plan, context.getBean(NightIdentity.class).runId());
-    NightOutcome outcome = context.getBean(NightRunner.class).run();
-    context.getBean(NightJournal.class).say(outcome.message());
-    ExitStatus status = switch (outcome.kind()) {
-      case PUBLISHED, UNCHANGED -> ExitStatus.DONE;
-      case NOT_FIT -> ExitStatus.NOT_FIT;
-      case FAILED -> ExitStatus.FAILED;
-    };
-    history.ended(
-        outcome, status.code(), context.getBean(JdbcArticleStore.class).countListed());
-    return status;
+    history.began(plan, runId);
+    try {
+      NightOutcome outcome = context.getBean(NightRunner.class).run();
+      ExitStatus status = switch (outcome.kind()) {
+        case PUBLISHED, UNCHANGED -> ExitStatus.DONE;
+        case NOT_FIT -> ExitStatus.NOT_FIT;
+        case FAILED -> ExitStatus.FAILED;
+      };
+      int articles = context.getBean(JdbcArticleStore.class).countListed();
+      return desk.note(plan, history, context, outcome, status, articles, runId);
+    } catch (Exception e) {
+      NightOutcome broken = new NightOutcome(NightOutcome.Kind.FAILED, Failures.message(e));
+      history.ended(broken, Failures.status(e).code(), 0, Map.of());
+      throw e;
+    }
   }
 
   private ConfigurableApplicationContext start(
@@ -151,11 +179,20 @@ final class RunCommand implements Callable<Integer> {
   private void register(GenericApplicationContext beans, NightPlan plan, NightCorpus corpus) {
     // Only the launcher can tell whether somebody watches the error stream.
     boolean terminal = Boolean.getBoolean("nightdesk.terminal");
-    Path log = plan.state().resolve("log").resolve(plan.night() + ".log");
+    String night = plan.night().toString();
+    Path log = plan.state().resolve("log").resolve(night).resolve("run.log");
+    String form = beans.getEnvironment().getProperty("nightdesk.log.form", "plain");
     beans.registerBean(NightPlan.class, () -> plan);
     beans.registerBean(NightCorpus.class, () -> corpus);
     beans.registerBean(
-        NightJournal.class, () -> new NightJournal(System.err, terminal, clock, log));
+        NightJournal.class,
+        () -> new NightJournal(
+            System.err,
+            terminal,
+            clock,
+            night,
+            LogForm.valueOf(form.toUpperCase(Locale.ROOT)),
+            log));
     beans.registerBean(
         StateLock.class,
         () -> StateLock.take(plan.state(), "night " + plan.night(), clock.instant()));
@@ -164,6 +201,8 @@ final class RunCommand implements Callable<Integer> {
     SettingsInForce inForce = SettingsInForce.of(
         new SettingsDesk(SettingsCatalogue.read(), beans.getEnvironment()).inForce());
     beans.registerBean(SettingsInForce.class, () -> inForce);
+    // A command that cannot be read is refused before anything is touched.
+    OperatorDesk.settings(beans.getEnvironment());
   }
 
   /** Read before anything is touched, so that a faulty line stops the night in time. */

@@ -11,12 +11,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What people are told while a night runs: on a terminal one line a step that counts up, without one
- * a log line when the step is done. All lines also go to a log file under the state. Safe for several
- * threads.
+ * a structured line when the step is done. The structured lines also go to a log file under the state.
+ * Safe for several threads.
  */
 public final class NightJournal {
   private static final Duration BETWEEN_LINES = Duration.ofMillis(200);
@@ -24,7 +25,11 @@ public final class NightJournal {
   private final PrintStream out;
   private final boolean terminal;
   private final Clock clock;
+  private final String night;
+  private final LogForm form;
   private final Path file;
+  private final List<StepEnd> ends = new ArrayList<>();
+  private String runId = "";
   private String step = "";
   private long total;
   private long done;
@@ -33,12 +38,17 @@ public final class NightJournal {
 
   /**
    * @param terminal whether a person watches, so a line may be written over
+   * @param night ISO date
+   * @param form of the lines where nobody watches, and in the file
    * @param file where the lines are kept; its folder is made
    */
-  public NightJournal(PrintStream out, boolean terminal, Clock clock, Path file) {
+  public NightJournal(
+      PrintStream out, boolean terminal, Clock clock, String night, LogForm form, Path file) {
     this.out = out;
     this.terminal = terminal;
     this.clock = clock;
+    this.night = night;
+    this.form = form;
     this.file = file;
   }
 
@@ -64,14 +74,61 @@ public final class NightJournal {
     }
   }
 
-  /** The step is over. */
-  public synchronized void end(String outcome) {
-    double seconds = Duration.between(began, clock.instant()).toMillis() / 1000.0;
-    String line = "%-14s %s in %s s".formatted(step, outcome, decimal(seconds));
-    if (terminal) {
-      out.print("\r\u001b[K");
+  /** From now on lines name the run. */
+  public synchronized void run(String id) {
+    runId = id;
+  }
+
+  /** The step is over; people are told its counts. */
+  public void end(StepCounts counts) {
+    end(counts.words(), counts);
+  }
+
+  /**
+   * The step is over.
+   *
+   * @param words what people are told of it
+   */
+  public synchronized void end(String words, StepCounts counts) {
+    ended(words, new StepEnd(step, counts, secondsSince(began)));
+  }
+
+  /** A step begins beside others: nobody is shown how it gets on. */
+  public Beside beside(String name) {
+    return new Beside(name, clock.instant());
+  }
+
+  /** A step that runs beside others. */
+  public final class Beside {
+    private final String name;
+    private final Instant start;
+
+    private Beside(String name, Instant start) {
+      this.name = name;
+      this.start = start;
     }
-    say(line);
+
+    /** It is over. */
+    public void end(StepCounts counts) {
+      ended(counts.words(), new StepEnd(name, counts, secondsSince(start)));
+    }
+  }
+
+  /** The steps done in this run, in the order of their ends. */
+  public synchronized List<StepEnd> ends() {
+    return List.copyOf(ends);
+  }
+
+  private synchronized void ended(String words, StepEnd end) {
+    ends.add(end);
+    String line = words.isEmpty() ? "done" : words;
+    print(
+        "%-14s %s in %s s".formatted(end.step(), line, LogLine.decimal(end.seconds())),
+        line().of(end, form));
+  }
+
+  private double secondsSince(Instant start) {
+    return Duration.between(start, clock.instant()).toMillis() / 1000.0;
   }
 
   private void show() {
@@ -85,7 +142,8 @@ public final class NightJournal {
       double rate = done / seconds;
       line.append(" %d / %d".formatted(done, total));
       if (done > 0 && done < total) {
-        line.append(", %s/s, %s left".formatted(decimal(rate), left((total - done) / rate)));
+        line.append(
+            ", %s/s, %s left".formatted(LogLine.decimal(rate), left((total - done) / rate)));
       }
     }
     out.print("\r\u001b[K" + line);
@@ -97,19 +155,28 @@ public final class NightJournal {
     return "%d:%02d".formatted(whole / 60, whole % 60);
   }
 
-  private static String decimal(double number) {
-    return String.format(Locale.ROOT, "%.1f", number);
+  /** A line for people and for the log. */
+  public synchronized void say(String message) {
+    print(message, line().of(message, form));
   }
 
-  /** A line for people and for the log. */
-  public synchronized void say(String line) {
-    String stamp = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
-    out.println(terminal ? line : stamp + " " + line);
+  /** The run is over. */
+  public synchronized void over(NightOutcome outcome, int exitCode) {
+    print(outcome.message(), line().of(outcome, exitCode, form));
+  }
+
+  private LogLine line() {
+    String time = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
+    return new LogLine(time, night, runId);
+  }
+
+  private void print(String forPeople, String structured) {
+    out.println(terminal ? "\r\u001b[K" + forPeople : structured);
     try {
       Files.createDirectories(file.getParent());
       Files.writeString(
           file,
-          stamp + " " + line + "\n",
+          structured + "\n",
           StandardCharsets.UTF_8,
           StandardOpenOption.CREATE,
           StandardOpenOption.APPEND);

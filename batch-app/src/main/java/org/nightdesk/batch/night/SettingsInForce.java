@@ -15,8 +15,8 @@ import org.nightdesk.batch.settings.SettingInForce;
 public record SettingsInForce(SortedMap<String, String> values) {
   private static final String PREFIX = "nightdesk.";
 
-  /** These say whether a brief is published, not what it says. */
-  private static final String GATE = "gate.";
+  /** These say whether a brief is published and who is told, not what it says. */
+  private static final List<String> GROUPS_WITHOUT_EFFECT = List.of("gate.", "log.", "watch.");
 
   /** These say how fast and where, not what. */
   private static final Set<String> WITHOUT_EFFECT_ON_BYTES = Set.of("zone", "threads", "chunk");
@@ -30,7 +30,8 @@ public record SettingsInForce(SortedMap<String, String> values) {
     SortedMap<String, String> values = new TreeMap<>();
     for (SettingInForce each : all) {
       String name = each.setting().name().substring(PREFIX.length());
-      if (!WITHOUT_EFFECT_ON_BYTES.contains(name) && !name.startsWith(GATE)) {
+      if (!WITHOUT_EFFECT_ON_BYTES.contains(name)
+          && GROUPS_WITHOUT_EFFECT.stream().noneMatch(name::startsWith)) {
         values.put(name, each.value());
       }
     }

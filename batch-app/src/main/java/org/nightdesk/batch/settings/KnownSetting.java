@@ -2,6 +2,7 @@ package org.nightdesk.batch.settings;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param range the numbers it may be; empty for what is no number
  */
 public record KnownSetting(String name, String usual, String meaning, Optional<ValueRange> range) {
+  private static final String CHOICES = "[one of ";
+
   /** The environment variable that sets it. */
   public String variable() {
     return name.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT);
@@ -31,7 +34,9 @@ public record KnownSetting(String name, String usual, String meaning, Optional<V
           : Optional.of("expected true or false");
     }
     if (range.isEmpty()) {
-      return Optional.empty();
+      return choices().isEmpty() || choices().contains(value)
+          ? Optional.empty()
+          : Optional.of("expected one of " + String.join(", ", choices()));
     }
     ValueRange numbers = range.get();
     try {
@@ -48,5 +53,14 @@ public record KnownSetting(String name, String usual, String meaning, Optional<V
     } catch (NumberFormatException e) {
       return Optional.of("expected %s, such as %s".formatted(numbers, usual));
     }
+  }
+
+  /** The words it may be, as its comment ends: {@code [one of plain, json]}; empty for any. */
+  private List<String> choices() {
+    int open = meaning.lastIndexOf(CHOICES);
+    return open < 0 || !meaning.endsWith("]")
+        ? List.of()
+        : List.of(
+            meaning.substring(open + CHOICES.length(), meaning.length() - 1).split(", "));
   }
 }

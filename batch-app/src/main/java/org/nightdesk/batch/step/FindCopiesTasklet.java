@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.nightdesk.batch.night.NightJournal;
 import org.nightdesk.batch.night.NotFitException;
+import org.nightdesk.batch.night.StepCounts;
 import org.nightdesk.batch.store.JdbcArticleStore;
 import org.nightdesk.batch.store.JdbcOverlapStore;
 import org.nightdesk.batch.store.JdbcShingleMemory;
@@ -89,10 +90,13 @@ public final class FindCopiesTasklet implements Tasklet {
     earlier.recall(recalled);
     overlaps.save(findings.overlaps(), groups);
     int copies = groups.stream().mapToInt(g -> g.folded().size()).sum();
+    int earlierOnes = foldedInto(recalled, groups);
     journal.end(
-        "%d copies folded, %d of them into articles of earlier nights, %d repeated blocks set"
-                .formatted(copies, foldedInto(recalled, groups), blocks)
-            + " aside");
+        "%d copies folded, %d of them into articles of earlier nights, %d repeated blocks set aside"
+            .formatted(copies, earlierOnes, blocks),
+        StepCounts.of("copies", copies)
+            .and("into_earlier", earlierOnes)
+            .and("repeated_blocks", blocks));
     return RepeatStatus.FINISHED;
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.nightdesk.batch.night.NightJournal;
+import org.nightdesk.batch.night.StepCounts;
 import org.nightdesk.batch.store.JdbcFactMemory;
 import org.nightdesk.batch.store.JdbcNewsStore;
 import org.nightdesk.batch.store.JdbcStoryMemory;
@@ -46,7 +47,7 @@ public final class FindNewsTasklet implements Tasklet {
 
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
-    journal.begin("compareSources news", 0);
+    journal.begin("compareSources:news", 0);
     news.clear();
     stories.saveQuiet(List.of());
     if (firstNight) {
@@ -56,7 +57,7 @@ public final class FindNewsTasklet implements Tasklet {
       compareStories();
       listQuietStories();
     }
-    journal.end("%d changes".formatted(news.count()));
+    journal.end(StepCounts.of("changes", news.count()));
     return RepeatStatus.FINISHED;
   }
 

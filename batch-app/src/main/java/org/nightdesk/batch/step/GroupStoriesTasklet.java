@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.nightdesk.batch.night.NightJournal;
+import org.nightdesk.batch.night.StepCounts;
 import org.nightdesk.batch.store.JdbcArticleStore;
 import org.nightdesk.batch.store.JdbcEntityStore;
 import org.nightdesk.batch.store.JdbcFactStore;
@@ -108,8 +109,13 @@ public final class GroupStoriesTasklet implements Tasklet {
     originals.forEach((copy, kept) -> storyOf.put(copy, storyOf.get(kept)));
     overlaps.saveOrigins(OriginFinder.find(originCandidates(storyOf), overlaps.findings()));
     overlaps.saveLeftovers(leftovers(originals));
-    journal.end("%d stories in %d storylines, %d articles of earlier nights, %d dates inferred"
-        .formatted(grouped.stories().size(), grouped.storylines().size(), recalled, dated));
+    journal.end(
+        "%d stories in %d storylines, %d articles of earlier nights, %d dates inferred"
+            .formatted(grouped.stories().size(), grouped.storylines().size(), recalled, dated),
+        StepCounts.of("stories", grouped.stories().size())
+            .and("storylines", grouped.storylines().size())
+            .and("earlier_articles", recalled)
+            .and("dates_inferred", dated));
     return RepeatStatus.FINISHED;
   }
 

@@ -3,6 +3,7 @@ package org.nightdesk.batch.step;
 import java.io.IOException;
 import org.nightdesk.batch.night.EditionFolders;
 import org.nightdesk.batch.night.NightJournal;
+import org.nightdesk.batch.night.StepCounts;
 import org.nightdesk.batch.store.JdbcNightStore;
 import org.nightdesk.batch.store.JdbcNightStore.Night;
 import org.nightdesk.batch.store.NightMemory;
@@ -42,7 +43,7 @@ public final class PublishBriefTasklet implements Tasklet {
     folders.publish();
     nights.published(night);
     memory.remember(night.night());
-    journal.end("published");
+    journal.end("published", StepCounts.NONE);
     return RepeatStatus.FINISHED;
   }
 }

@@ -1,6 +1,7 @@
 package org.nightdesk.batch.step;
 
 import org.nightdesk.batch.night.NightJournal;
+import org.nightdesk.batch.night.StepCounts;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -22,8 +23,10 @@ public final class ResolveNamesTasklet implements Tasklet {
   public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
     journal.begin("resolveNames", 0);
     int reread = rereading.reread();
-    journal.end("%d entities, names of %d articles mended by the others"
-        .formatted(names.resolve(), reread));
+    int entities = names.resolve();
+    journal.end(
+        "%d entities, names of %d articles mended by the others".formatted(entities, reread),
+        StepCounts.of("entities", entities).and("articles_mended", reread));
     return RepeatStatus.FINISHED;
   }
 }

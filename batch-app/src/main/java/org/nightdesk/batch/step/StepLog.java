@@ -4,6 +4,7 @@ import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.night.NightJournal;
+import org.nightdesk.batch.night.StepCounts;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -13,13 +14,13 @@ import org.springframework.batch.core.step.StepExecution;
 public final class StepLog implements StepExecutionListener {
   private final NightJournal journal;
   private final IntSupplier total;
-  private final Supplier<String> outcome;
+  private final Supplier<StepCounts> outcome;
 
   /**
    * @param total how many things the step works on, asked when it begins
    * @param outcome what came of it, asked when it is done
    */
-  public StepLog(NightJournal journal, IntSupplier total, Supplier<String> outcome) {
+  public StepLog(NightJournal journal, IntSupplier total, Supplier<StepCounts> outcome) {
     this.journal = journal;
     this.total = total;
     this.outcome = outcome;

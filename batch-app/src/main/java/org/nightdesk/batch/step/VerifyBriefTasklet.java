@@ -11,6 +11,7 @@ import org.nightdesk.batch.night.NightCorpus;
 import org.nightdesk.batch.night.NightJournal;
 import org.nightdesk.batch.night.NightPlan;
 import org.nightdesk.batch.night.NotFitException;
+import org.nightdesk.batch.night.StepCounts;
 import org.nightdesk.batch.published.PublishedNight;
 import org.nightdesk.batch.store.PastArticles;
 import org.nightdesk.corpus.ArticleId;
@@ -66,7 +67,9 @@ public final class VerifyBriefTasklet implements Tasklet {
     List<String> objections =
         gate.objections(NightCounts.of(tables), articlesBefore(), result.wrong());
     if (objections.isEmpty()) {
-      journal.end("%d lines stand in their sources".formatted(result.checked()));
+      journal.end(
+          "%d lines stand in their sources".formatted(result.checked()),
+          StepCounts.of("lines", result.checked()).and("unsupported", result.wrong()));
       return RepeatStatus.FINISHED;
     }
     String first = result.wrong() == 0 ? "" : ". First: " + String.join("; ", result.findings());
@@ -77,7 +80,12 @@ public final class VerifyBriefTasklet implements Tasklet {
               .formatted(why, folders.staging()));
     }
     record.write(context, objections);
-    journal.end("published anyway: " + why);
+    journal.say("published anyway: " + why);
+    journal.end(
+        "%d lines looked at".formatted(result.checked()),
+        StepCounts.of("lines", result.checked())
+            .and("unsupported", result.wrong())
+            .and("bounds_passed", objections.size()));
     return RepeatStatus.FINISHED;
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.nightdesk.batch.night.EditionFolders;
 import org.nightdesk.batch.night.NightJournal;
+import org.nightdesk.batch.night.StepCounts;
 import org.nightdesk.reporting.csv.CsvReportWriter;
 import org.nightdesk.reporting.csv.CsvTotals;
 import org.nightdesk.reporting.csv.TableTotals;
@@ -37,12 +38,15 @@ public final class WriteExtractsTasklet implements Tasklet {
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext context)
       throws IOException {
-    journal.begin("writeBrief csv", 0);
+    journal.begin("writeBrief:csv", 0);
     Path staging = folders.begin();
     CsvTotals totals = writer.write(extracts, night, staging.resolve("csv"));
     long rows = totals.tables().stream().mapToLong(TableTotals::rows).sum();
     StagedTotals.keep(context, totals);
-    journal.end("%d rows in %d tables".formatted(rows, totals.tables().size()));
+    int tables = totals.tables().size();
+    journal.end(
+        "%d rows in %d tables".formatted(rows, tables),
+        StepCounts.of("rows", rows).and("tables", tables));
     return RepeatStatus.FINISHED;
   }
 }

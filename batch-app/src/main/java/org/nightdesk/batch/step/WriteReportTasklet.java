@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.nightdesk.batch.night.EditionFolders;
+import org.nightdesk.batch.night.NightJournal;
+import org.nightdesk.batch.night.StepCounts;
 import org.nightdesk.reporting.BriefEditor;
 import org.nightdesk.reporting.NightRun;
 import org.nightdesk.reporting.ReportFormat;
@@ -35,7 +37,8 @@ public record WriteReportTasklet(
     Set<ReportFormat> formats,
     BriefEditor editor,
     NightRun run,
-    EditionFolders folders)
+    EditionFolders folders,
+    NightJournal journal)
     implements Tasklet {
   /** Tables are carried inside the PDF up to this many bytes in all; those beyond are listed with their digests. */
   private static final long MOST_ATTACHED = 10_000_000;
@@ -43,6 +46,7 @@ public record WriteReportTasklet(
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext context)
       throws IOException {
+    NightJournal.Beside step = journal.beside("writeBrief:" + format.label());
     Path staging = folders.staging();
     Path tables = staging.resolve(ReportFormat.CSV.file());
     CsvExtractReader extracts = new CsvExtractReader(tables);
@@ -54,6 +58,7 @@ public record WriteReportTasklet(
         writer(tables).write(editor.edit(run, extracts), out);
       }
     }
+    step.end(StepCounts.of("bytes", Files.size(staging.resolve(format.file()))));
     return RepeatStatus.FINISHED;
   }
 

@@ -23,35 +23,65 @@ class NightJournalTest {
   private Instant now = Instant.parse("2025-03-07T05:00:00Z");
 
   @Test
-  void writesOneStampedLineAStepWithoutATerminal() throws IOException {
-    step(false);
+  void writesOneLineAStepWithItsRunCountsAndSecondsWithoutATerminal() throws IOException {
+    step(false, LogForm.PLAIN);
 
-    assertThat(said()).isEqualTo("2025-03-07T05:00:12Z readCorpus     40 articles in 12.0 s\n");
-    assertThat(Files.readString(folder.resolve("log/night.log"))).isEqualTo(said());
+    assertThat(said())
+        .isEqualTo(
+            "2025-03-07T05:00:12Z night=2025-03-06 run=abc step=readCorpus articles=40 rejected=2 seconds=12.0\n");
+    assertThat(Files.readString(folder.resolve("log/run.log"))).isEqualTo(said());
+  }
+
+  @Test
+  void writesTheSameAsJsonWhereThatIsSet() {
+    step(false, LogForm.JSON);
+
+    assertThat(said())
+        .isEqualTo(
+            "{\"time\":\"2025-03-07T05:00:12Z\",\"night\":\"2025-03-06\",\"run_id\":\"abc\","
+                + "\"step\":\"readCorpus\",\"counts\":{\"articles\":40,\"rejected\":2},\"seconds\":12.0}\n");
+  }
+
+  @Test
+  void writesAMessageOfSeveralLinesAsOne() {
+    journal(false, LogForm.PLAIN).say("no brief:\ntwo lines\u001b[2K");
+    journal(false, LogForm.JSON).over(new NightOutcome(NightOutcome.Kind.FAILED, "full\ndisk"), 1);
+
+    assertThat(said())
+        .isEqualTo("2025-03-07T05:00:00Z night=2025-03-06 no brief: two lines [2K\n"
+            + "{\"time\":\"2025-03-07T05:00:00Z\",\"night\":\"2025-03-06\",\"outcome\":\"failed\","
+            + "\"exit_code\":1,\"message\":\"full\\ndisk\"}\n");
   }
 
   @Test
   void countsUpInOneLineWithRateAndTimeLeftOnATerminal() {
-    step(true);
+    step(true, LogForm.PLAIN);
 
     assertThat(said())
         .contains("\r\u001b[KreadCorpus     10 / 40, 2.5/s, 0:12 left")
-        .endsWith("\r\u001b[KreadCorpus     40 articles in 12.0 s\n");
+        .endsWith("\r\u001b[KreadCorpus     40 articles, 2 rejected in 12.0 s\n");
   }
 
-  private void step(boolean terminal) {
-    InstantSource ticking = () -> now;
-    NightJournal journal = new NightJournal(
-        new PrintStream(out, true, StandardCharsets.UTF_8),
-        terminal,
-        ticking.withZone(ZoneOffset.UTC),
-        folder.resolve("log/night.log"));
+  private void step(boolean terminal, LogForm form) {
+    NightJournal journal = journal(terminal, form);
+    journal.run("abc");
     journal.begin("readCorpus", 40);
     now = now.plus(Duration.ofSeconds(4));
     journal.advance(10);
     now = now.plus(Duration.ofSeconds(8));
     journal.advance(30);
-    journal.end("40 articles");
+    journal.end(StepCounts.of("articles", 40).and("rejected", 2));
+  }
+
+  private NightJournal journal(boolean terminal, LogForm form) {
+    InstantSource ticking = () -> now;
+    return new NightJournal(
+        new PrintStream(out, true, StandardCharsets.UTF_8),
+        terminal,
+        ticking.withZone(ZoneOffset.UTC),
+        "2025-03-06",
+        form,
+        folder.resolve("log/run.log"));
   }
 
   private String said() {

@@ -1,0 +1,38 @@
+package org.nightdesk.batch.night;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+
+/**
+ * What a step came to, in numbers.
+ *
+ * @param values by name, lower-case words joined by {@code _}, in the order they are told
+ */
+public record StepCounts(SequencedMap<String, Long> values) {
+  /** A step that counts nothing. */
+  public static final StepCounts NONE = new StepCounts(new LinkedHashMap<>());
+
+  public StepCounts {
+    values = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(values));
+  }
+
+  public static StepCounts of(String name, long count) {
+    return NONE.and(name, count);
+  }
+
+  /** The same with one more. */
+  public StepCounts and(String name, long count) {
+    SequencedMap<String, Long> more = new LinkedHashMap<>(values);
+    more.put(name, count);
+    return new StepCounts(more);
+  }
+
+  /** For people: {@code 40 articles, 2 rejected}. */
+  public String words() {
+    return values.entrySet().stream()
+        .map(each -> each.getValue() + " " + each.getKey().replace('_', ' '))
+        .collect(Collectors.joining(", "));
+  }
+}

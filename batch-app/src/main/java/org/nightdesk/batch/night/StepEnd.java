@@ -1,0 +1,8 @@
+package org.nightdesk.batch.night;
+
+/**
+ * A step that is done.
+ *
+ * @param seconds from its begin in this run; a step done before a kill is not told again
+ */
+public record StepEnd(String step, StepCounts counts, double seconds) {}
