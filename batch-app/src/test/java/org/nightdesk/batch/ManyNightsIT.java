@@ -146,7 +146,7 @@ class ManyNightsIT {
     nights.file("far.jsonl", """
             {"id": "far", "source": "Herald", "published": "2025-03-02", "title": "Comet seen over Velmark", \
             "text": "Astronomers at the Velmark observatory photographed a green comet on Saturday."}
-            """).index("far.jsonl");
+            """).index("two.jsonl", "far.jsonl");
     run(2);
 
     assertThat(changes("plan_changed")).hasSize(1).first().asString().contains("Orlen");

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +21,7 @@ import org.nightdesk.batch.command.NightdeskCommand;
 import org.nightdesk.reporting.csv.CsvExtractReader;
 import org.nightdesk.reporting.row.ArticleRow;
 import org.nightdesk.reporting.row.FigureRow;
+import org.nightdesk.reporting.row.PointSourceRow;
 import org.nightdesk.reporting.row.QuoteRow;
 import org.nightdesk.reporting.row.RejectedRow;
 import org.nightdesk.reporting.row.StoryRow;
@@ -29,6 +33,12 @@ class NothingIsKeyedToTheSampleIT {
       .toAbsolutePath()
       .normalize();
 
+  /**
+   * A name that the tagger knows less well may move a likeness over its threshold; more than one point in
+   * a hundred would be a rule that knows the sample.
+   */
+  private static final double SAME_POINTS = 0.99;
+
   @TempDir
   private Path folder;
 
@@ -37,8 +47,28 @@ class NothingIsKeyedToTheSampleIT {
   void keepsGroupsStoriesPointsFiguresAndQuotations(long seed) throws IOException {
     Path swapped = new SwappedCorpus(seed).write(SEEDS, folder.resolve("corpus"));
 
-    assertThat(shape(run(swapped, "2026-12-03")))
-        .isEqualTo(shape(run(SEEDS.resolve("INDEX.md"), "2025-12-04")));
+    CsvExtractReader other = run(swapped, "2026-12-03");
+    CsvExtractReader sample = run(SEEDS.resolve("INDEX.md"), "2025-12-04");
+
+    assertThat(shape(other)).isEqualTo(shape(sample));
+    assertThat(shareOfSamePoints(points(other), points(sample)))
+        .isGreaterThanOrEqualTo(SAME_POINTS);
+  }
+
+  /** The sentences of each point. */
+  private static Set<Set<String>> points(CsvExtractReader night) {
+    Map<String, Set<String>> points = new TreeMap<>();
+    try (Stream<PointSourceRow> rows = night.rows(PointSourceRow.class)) {
+      rows.forEach(row ->
+          points.computeIfAbsent(row.pointId(), none -> new TreeSet<>()).add(row.evidenceId()));
+    }
+    return new HashSet<>(points.values());
+  }
+
+  private static double shareOfSamePoints(Set<Set<String>> one, Set<Set<String>> other) {
+    Set<Set<String>> both = new HashSet<>(one);
+    both.retainAll(other);
+    return 2.0 * both.size() / (one.size() + other.size());
   }
 
   private CsvExtractReader run(Path index, String date) {
@@ -77,14 +107,8 @@ class NothingIsKeyedToTheSampleIT {
         lines(
             night,
             StoryRow.class,
-            s -> "%s %s %s %d articles %d copies %d points"
-                .formatted(
-                    s.storyId(),
-                    s.storylineId(),
-                    s.stage(),
-                    s.nArticles(),
-                    s.nCopies(),
-                    s.nPoints())));
+            s -> "%s %s %s %d articles %d copies"
+                .formatted(s.storyId(), s.storylineId(), s.stage(), s.nArticles(), s.nCopies())));
     shape.put("figures", counts(night, FigureRow.class, FigureRow::articleId));
     shape.put("quotations", counts(night, QuoteRow.class, QuoteRow::articleId));
     shape.put("rejected", lines(night, RejectedRow.class, r -> r.indexLine() + " " + r.reason()));
