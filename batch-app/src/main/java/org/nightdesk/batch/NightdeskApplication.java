@@ -10,7 +10,12 @@ import org.springframework.context.annotation.Import;
 /** The program. Its commands are in {@code command}, its job in the configuration beside it. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(NightSettings.class)
-@Import({StateConfiguration.class, WorkConfiguration.class, NightlyBriefJobConfiguration.class})
+@Import({
+  StateConfiguration.class,
+  WorkConfiguration.class,
+  BriefConfiguration.class,
+  NightlyBriefJobConfiguration.class
+})
 public class NightdeskApplication {
   /** Runs one command and ends with its exit code. */
   public static void main(String[] arguments) {

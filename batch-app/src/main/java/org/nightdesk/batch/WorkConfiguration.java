@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.nightdesk.batch.gate.PublishGate;
 import org.nightdesk.batch.names.NameFiles;
 import org.nightdesk.batch.night.EditionFolders;
 import org.nightdesk.batch.night.NightCorpus;
@@ -29,31 +28,22 @@ import org.nightdesk.batch.step.GroupStoriesTasklet;
 import org.nightdesk.batch.step.NameRereading;
 import org.nightdesk.batch.step.NameResolution;
 import org.nightdesk.batch.step.OutcomeWriter;
-import org.nightdesk.batch.step.PublishBriefTasklet;
 import org.nightdesk.batch.step.ResolveNamesTasklet;
 import org.nightdesk.batch.step.Revisions;
-import org.nightdesk.batch.step.StagedRunRecord;
 import org.nightdesk.batch.step.StepLog;
 import org.nightdesk.batch.step.StoryItemReader;
-import org.nightdesk.batch.step.VerifyBriefTasklet;
-import org.nightdesk.batch.step.WriteExtractsTasklet;
-import org.nightdesk.batch.step.WriteReportTasklet;
-import org.nightdesk.batch.step.WriteRunRecordTasklet;
 import org.nightdesk.batch.store.JdbcArticleStore;
 import org.nightdesk.batch.store.JdbcEntityStore;
 import org.nightdesk.batch.store.JdbcFactMemory;
 import org.nightdesk.batch.store.JdbcFactStore;
 import org.nightdesk.batch.store.JdbcNameDeskStore;
 import org.nightdesk.batch.store.JdbcNewsStore;
-import org.nightdesk.batch.store.JdbcNightExtracts;
 import org.nightdesk.batch.store.JdbcNightStore;
-import org.nightdesk.batch.store.JdbcNightStore.Night;
 import org.nightdesk.batch.store.JdbcOverlapStore;
 import org.nightdesk.batch.store.JdbcShingleMemory;
 import org.nightdesk.batch.store.JdbcStoryMemory;
 import org.nightdesk.batch.store.JdbcStoryStore;
 import org.nightdesk.batch.store.JdbcTermMemory;
-import org.nightdesk.batch.store.NightMemory;
 import org.nightdesk.batch.store.PastArticles;
 import org.nightdesk.corpus.reading.ArticleReader;
 import org.nightdesk.enrichment.FactExtractor;
@@ -62,12 +52,8 @@ import org.nightdesk.enrichment.name.NameLists;
 import org.nightdesk.enrichment.name.NameTagger;
 import org.nightdesk.enrichment.overlap.CopyFinder;
 import org.nightdesk.enrichment.story.StoryGrouper;
-import org.nightdesk.reporting.BriefEditor;
 import org.nightdesk.reporting.NightRun;
-import org.nightdesk.reporting.ReportFormat;
 import org.nightdesk.reporting.Setting;
-import org.nightdesk.reporting.csv.CsvReportWriter;
-import org.nightdesk.reporting.csv.CsvSettings;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.launch.JobOperator;
@@ -311,75 +297,5 @@ class WorkConfiguration {
   @Bean
   ComparisonWriter comparisonWriter(JdbcStoryStore stories, NightJournal journal) {
     return new ComparisonWriter(stories, journal);
-  }
-
-  @Bean
-  WriteExtractsTasklet writeExtractsTasklet(
-      JdbcTemplate jdbc,
-      JdbcNewsStore news,
-      NightPlan plan,
-      NightSettings settings,
-      EditionFolders folders,
-      NightJournal journal) {
-    String night = plan.night().toString();
-    CsvSettings csv = new CsvSettings(settings.csv().bom(), CsvSettings.DEFAULT.rowsAPart());
-    return new WriteExtractsTasklet(
-        new JdbcNightExtracts(jdbc, night, news),
-        new CsvReportWriter(csv),
-        folders,
-        night,
-        journal);
-  }
-
-  @Bean
-  List<WriteReportTasklet> writeReportTasklets(
-      NightPlan plan,
-      NightRun run,
-      NightSettings settings,
-      EditionFolders folders,
-      NightJournal journal) {
-    BriefEditor editor = new BriefEditor(settings.brief());
-    return plan.formats().stream()
-        .filter(format -> format != ReportFormat.CSV)
-        .map(
-            format -> new WriteReportTasklet(format, plan.formats(), editor, run, folders, journal))
-        .toList();
-  }
-
-  @Bean
-  StagedRunRecord stagedRunRecord(
-      NightRun run, NightPlan plan, NightCorpus corpus, NameFiles names, EditionFolders folders) {
-    return new StagedRunRecord(run, plan, corpus, names, folders);
-  }
-
-  @Bean
-  WriteRunRecordTasklet writeRunRecordTasklet(StagedRunRecord record) {
-    return new WriteRunRecordTasklet(record);
-  }
-
-  @Bean
-  VerifyBriefTasklet verifyBriefTasklet(
-      NightCorpus corpus,
-      ArticleReader files,
-      PastArticles past,
-      EditionFolders folders,
-      NightSettings settings,
-      NightPlan plan,
-      StagedRunRecord record,
-      NightJournal journal) {
-    PublishGate gate = new PublishGate(settings.gate());
-    return new VerifyBriefTasklet(corpus, files, past, folders, gate, plan, record, journal);
-  }
-
-  @Bean
-  PublishBriefTasklet publishBriefTasklet(
-      EditionFolders folders,
-      JdbcNightStore nights,
-      NightMemory memory,
-      NightPlan plan,
-      NightIdentity identity,
-      NightJournal journal) {
-    Night night = new Night(plan.night().toString(), identity.runId(), identity.digest());
-    return new PublishBriefTasklet(folders, nights, memory, night, journal);
   }
 }
