@@ -138,12 +138,12 @@ class StoriesOverNightsIT {
       """;
 
   private static final String ROAD_BLOCKED = """
-      Farmers block road to Quorn over failed treaty
+      Farmers block road to Quorn with tractors
       2031-05-11 12:00:00
 
-      Some 600 farmers with 140 tractors blocked the road between Brell and Quorn on Sunday because there is no water treaty for the Brell delta. Milk of 31 dairies was poured into ditches, and 17 buses had to turn back.
+      Some 600 farmers with 140 tractors blocked the road between Brell and Quorn on Sunday in anger at the empty hands of Premier Ludo Hark. Milk of 31 dairies was poured into ditches, and 17 buses had to turn back.
 
-      Union leader Sanna Voll wants Premier Ludo Hark and envoy Tessa Morrow to talk again by June. Police counted 9 damaged cars.
+      Union leader Sanna Voll wants Hark and envoy Tessa Morrow to sit down again by June. Police counted 9 damaged cars.
       """;
 
   private static final String TRACTORS = """
@@ -152,7 +152,7 @@ class StoriesOverNightsIT {
 
       With 140 tractors some 600 farmers stopped traffic between Quorn and Brell on Sunday. Union leader Sanna Voll said 31 dairies had poured milk into ditches; 17 buses turned back.
 
-      Voll asks Premier Ludo Hark and envoy Tessa Morrow for new talks on the water treaty by June. Police counted 9 damaged cars.
+      Voll asks Premier Ludo Hark and envoy Tessa Morrow for a new treaty by June. Police counted 9 damaged cars.
       """;
 
   private static final String QUAKE = """

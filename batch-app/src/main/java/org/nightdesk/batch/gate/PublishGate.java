@@ -26,7 +26,7 @@ public final class PublishGate {
               .formatted(unsupported, bounds.unsupportedLines()));
     }
     usual(night, earlier, objections);
-    if (night.articles() >= bounds.fromArticles()) {
+    if (!earlier.isEmpty() && night.articles() >= bounds.fromArticles()) {
       share(
           "articles are undated",
           night.undated(),

@@ -68,8 +68,10 @@ final class OperatorCommand {
     process.getOutputStream().close();
     boolean ended = process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS);
     if (!ended) {
-      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      // The command first: a shell would tell of the end of its children.
+      List<ProcessHandle> children = process.descendants().toList();
       process.destroyForcibly().waitFor();
+      children.forEach(ProcessHandle::destroyForcibly);
     }
     tell(output);
     if (!ended) {

@@ -53,6 +53,14 @@ class PublishGateTest {
         .isEmpty();
   }
 
+  @Test
+  void findsNothingUnusualOnTheFirstNight() {
+    NightCounts undated = new NightCounts(1000, 900, 1000, 1000, 900, 1000, 10, 10);
+
+    assertThat(objections(undated, List.of())).isEmpty();
+    assertThat(objections(undated, List.of(1000L))).hasSize(6);
+  }
+
   private static List<String> objections(NightCounts night, List<Long> earlier) {
     return new PublishGate(BOUNDS).objections(night, earlier, 0);
   }

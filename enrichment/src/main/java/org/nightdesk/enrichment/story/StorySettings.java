@@ -109,7 +109,7 @@ public record StorySettings(
   /** The values in force unless somebody sets others. */
   public static StorySettings defaults() {
     return new StorySettings(
-        .6, .05, .15, .2, 5, .3, .24, .08, .12, .7, .2, 5, .95, .1, .75, 6, .02, .33, 10, .6, 3, .5,
-        14, .5, 8, 2, 120, 60, 120, 60, 40, 200, 100, 3000, 20);
+        .6, .05, .15, .2, 5, .3, .24, .08, .12, .7, .2, 5, .95, .1, .75, 6, .02, .33, 10, .6, 3,
+        .45, 14, .5, 8, 2, 120, 60, 120, 60, 40, 200, 100, 3000, 20);
   }
 }
