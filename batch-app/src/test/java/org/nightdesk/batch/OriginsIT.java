@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,5 +53,31 @@ class OriginsIT {
     assertThat(nights.rows(OriginRow.class)).hasSize(listed);
     assertThat(Files.readString(nights.briefs().resolve("latest").resolve("brief.md")))
         .contains(words);
+  }
+
+  @Test
+  void countsOutletsApartFromArticlesAndCopies() throws IOException {
+    String flood = Nights.flood("Ostermark", 120);
+    Nights nights = new Nights(folder)
+        .file(
+            "all.jsonl",
+            record("1", "Herald", flood)
+                + record("2", "Courier", flood)
+                + record("3", "Herald", RETOLD.formatted(""))
+                + record("4", "", RETOLD.formatted("") + "More is to follow on Sunday.\n"))
+        .index("all.jsonl");
+
+    assertThat(nights.run()).isZero();
+    assertThat(nights.rows(StoryRow.class))
+        .extracting(StoryRow::nArticles, StoryRow::nCopies, StoryRow::nOutlets)
+        .containsExactly(tuple(2, 2, 2));
+    assertThat(Files.readString(nights.briefs().resolve("latest").resolve("brief.md")))
+        .contains("2 articles, 2 copies, 2 outlets");
+  }
+
+  private static String record(String id, String source, String text) {
+    return """
+        {"id": "%s", "source": "%s", "text": "%s"}
+        """.formatted(id, source, text.replace("\"", "\\\"").replace("\n", "\\n"));
   }
 }

@@ -157,6 +157,20 @@ class PdfReportWriterTest {
     }
   }
 
+  @Test
+  @Timeout(value = 5, unit = TimeUnit.MINUTES)
+  void staysAsShortForAHundredThousandArticles() throws IOException {
+    Brief brief = brief(LargeNight.night(20_000, 5, 2), true);
+
+    assertThat(brief.full().size() + brief.inBrief().size() + brief.lines().size())
+        .isEqualTo(252);
+    assertThat(brief.storiesLeftOut()).isEqualTo(20_000 - 252);
+    assertThat(brief.sources().size() + brief.sourcesLeftOut()).isEqualTo(100_000);
+    try (var pdf = Loader.loadPDF(pdf(brief, List.of()))) {
+      assertThat(pdf.getNumberOfPages()).isLessThan(60);
+    }
+  }
+
   private static Brief brief(RowsInMemory night, boolean first) {
     var run = InventedNight.run();
     return new BriefEditor(BriefSettings.DEFAULT)
