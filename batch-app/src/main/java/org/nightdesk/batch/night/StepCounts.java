@@ -2,7 +2,7 @@ package org.nightdesk.batch.night;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.SequencedMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
  *
  * @param values by name, lower-case words joined by {@code _}, in the order they are told
  */
-public record StepCounts(SequencedMap<String, Long> values) {
+public record StepCounts(Map<String, Long> values) {
   /** A step that counts nothing. */
   public static final StepCounts NONE = new StepCounts(new LinkedHashMap<>());
 
   public StepCounts {
-    values = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(values));
+    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }
 
   public static StepCounts of(String name, long count) {
@@ -24,7 +24,7 @@ public record StepCounts(SequencedMap<String, Long> values) {
 
   /** The same with one more. */
   public StepCounts and(String name, long count) {
-    SequencedMap<String, Long> more = new LinkedHashMap<>(values);
+    Map<String, Long> more = new LinkedHashMap<>(values);
     more.put(name, count);
     return new StepCounts(more);
   }

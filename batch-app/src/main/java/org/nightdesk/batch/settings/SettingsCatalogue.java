@@ -14,8 +14,8 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import org.nightdesk.batch.NightSettings;
 
 /**
@@ -26,7 +26,7 @@ public final class SettingsCatalogue {
   private static final String FILE = "/application.yaml";
   private static final String ROOT = "nightdesk";
 
-  private final SequencedMap<String, KnownSetting> settings = new LinkedHashMap<>();
+  private final Map<String, KnownSetting> settings = new LinkedHashMap<>();
 
   private SettingsCatalogue() {}
 

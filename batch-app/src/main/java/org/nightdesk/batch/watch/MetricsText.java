@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SequencedMap;
 import org.nightdesk.batch.night.StepEnd;
 
 /** A run in the text format of Prometheus (exposition format 0.0.4): gauges, each with HELP and TYPE. */
@@ -38,7 +37,7 @@ final class MetricsText {
         "nightdesk_last_run_duration_seconds",
         "How long the last run took.",
         decimal(end.seconds()));
-    SequencedMap<String, String> run = new LinkedHashMap<>();
+    Map<String, String> run = new LinkedHashMap<>();
     run.put("night", end.night());
     run.put("run_id", end.runId());
     run.put("outcome", end.outcome().kind().name().toLowerCase(Locale.ROOT));
@@ -56,7 +55,7 @@ final class MetricsText {
 
   /** A step done twice in one run is told once, with all its seconds: a label may stand but once. */
   private void steps(NightEnd end) {
-    SequencedMap<String, Double> seconds = new LinkedHashMap<>();
+    Map<String, Double> seconds = new LinkedHashMap<>();
     for (StepEnd step : end.steps()) {
       seconds.merge(step.step(), step.seconds(), Double::sum);
     }
@@ -77,7 +76,7 @@ final class MetricsText {
     text.append("# TYPE ").append(name).append(" gauge\n");
   }
 
-  private void sample(String name, SequencedMap<String, String> labels, String value) {
+  private void sample(String name, Map<String, String> labels, String value) {
     text.append(name);
     String between = "{";
     for (Map.Entry<String, String> label : labels.entrySet()) {
@@ -88,8 +87,8 @@ final class MetricsText {
     text.append(labels.isEmpty() ? " " : "} ").append(value).append('\n');
   }
 
-  private static SequencedMap<String, String> labels(String name, String value) {
-    SequencedMap<String, String> labels = new LinkedHashMap<>();
+  private static Map<String, String> labels(String name, String value) {
+    Map<String, String> labels = new LinkedHashMap<>();
     labels.put(name, value);
     return labels;
   }
