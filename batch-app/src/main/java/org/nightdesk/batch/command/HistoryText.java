@@ -8,7 +8,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
 import org.nightdesk.batch.night.NightHistory;
 import org.nightdesk.batch.night.NightHistory.Run;
 
@@ -77,15 +77,10 @@ final class HistoryText {
       record.add(run.night());
       records.add(record);
     }
-    return records.stream()
-        .map(record ->
-            record.stream().map(HistoryText::cell).collect(Collectors.joining(",", "", "\r\n")))
-        .collect(Collectors.joining());
-  }
-
-  private static String cell(String text) {
-    boolean quoted = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
-    return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    StringBuilder table = new StringBuilder();
+    records.forEach(
+        record -> table.append(CSVFormat.RFC4180.format(record.toArray())).append("\r\n"));
+    return table.toString();
   }
 
   /** An array of objects; a run without end has no exit code. */

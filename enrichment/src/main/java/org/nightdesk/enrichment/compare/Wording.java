@@ -7,46 +7,7 @@ import org.nightdesk.enrichment.text.Tokens;
 
 /** How well a clause reads on its own. */
 final class Wording {
-  private static final Set<String> LEANING = Set.of(
-      "he",
-      "she",
-      "it",
-      "they",
-      "this",
-      "that",
-      "these",
-      "those",
-      "his",
-      "her",
-      "their",
-      "its",
-      "and",
-      "but",
-      "so",
-      "which",
-      "who",
-      "whose",
-      "also",
-      "however",
-      "meanwhile",
-      "moreover",
-      "furthermore",
-      "subsequently",
-      "then",
-      "there",
-      "such",
-      "neither",
-      "both",
-      "after",
-      "in",
-      "despite",
-      "instead",
-      "still",
-      "yet",
-      "conversely",
-      "thus",
-      "as",
-      "additionally");
+  private static final Set<String> LEANING = LeaningWords.and("after", "in", "despite", "as");
 
   private static final int SHORTEST_GOOD = 8;
   private static final int LONGEST_GOOD = 32;
