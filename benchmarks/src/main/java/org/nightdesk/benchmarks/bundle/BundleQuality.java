@@ -18,8 +18,7 @@ public final class BundleQuality {
   public static void main(String[] arguments) throws IOException {
     List<String> words = List.of(arguments);
     Path folder = Path.of(words.getFirst());
-    String half =
-        words.size() > 1 && !words.get(1).startsWith("--") ? words.get(1) : "open";
+    String half = words.size() > 1 && !words.get(1).startsWith("--") ? words.get(1) : "open";
     BundleComparison comparison = new BundleComparison();
     BundleScore score = new BundleScore();
     for (Path file : files(folder, half)) {
@@ -34,7 +33,8 @@ public final class BundleQuality {
     }
   }
 
-  private static List<Path> files(Path folder, String half) throws IOException {
+  /** The files of a half, or the one of this name. */
+  static List<Path> files(Path folder, String half) throws IOException {
     try (Stream<Path> inside = Files.list(folder)) {
       return inside
           .filter(file -> isOf(half, file.getFileName().toString()))

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.nightdesk.corpus.ArticleId;
 import org.nightdesk.corpus.Span;
 import org.nightdesk.enrichment.name.Mention;
+import org.nightdesk.enrichment.name.RoleStatement;
 
 /**
  * How a story's entities are called: their names, and the nouns that stand before them ("the ferry
@@ -33,6 +34,25 @@ final class EntityNames {
             nouns.computeIfAbsent(key, unused -> new TreeSet<>()).add(lexicon.stem(noun));
           }
         }
+      }
+      for (RoleStatement role : told.facts().roles()) {
+        StoryMaterial.Named named = entities.get(role.mention());
+        if (named != null) {
+          addRole(lexicon, "e:" + named.entityId(), role.role());
+        }
+      }
+    }
+  }
+
+  private void addRole(Lexicon lexicon, String key, String role) {
+    for (String word : role.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
+      String stem = lexicon.stem(word);
+      boolean tells = word.length() > 2
+          && !lexicon.isCommon(word)
+          && !lexicon.isGeneral(stem)
+          && lexicon.nation(word).isEmpty();
+      if (tells) {
+        nouns.computeIfAbsent(key, unused -> new TreeSet<>()).add(stem);
       }
     }
   }

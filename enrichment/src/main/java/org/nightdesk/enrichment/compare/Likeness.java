@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,10 +23,27 @@ final class Likeness {
   /** Weight two clauses must have in common to be compared at all. */
   private static final double LEAST_MASS = 0.5;
 
+  /** Kinship of terms from which a denial and a statement have them in common. */
+  private static final double SHARED = 0.7;
+
   /** Share of what is denied that a statement with another action must tell itself. */
   private static final double DENIED_TOLD = 0.6;
 
   private static final List<String> DISBELIEF = List.of("doubt", "deny", "reject");
+
+  /** Classes of verbs after which what is told is still to come. */
+  private static final List<String> DECIDING = List.of(
+      "plan",
+      "promise",
+      "decide",
+      "order",
+      "announce",
+      "vote",
+      "offer",
+      "demand",
+      "agree",
+      "agree-time",
+      "call-for");
 
   private static final List<String> HARM = List.of("die", "injure", "toll", "missing");
 
@@ -39,15 +57,24 @@ final class Likeness {
   }
 
   /** What a clause tells, by number: its own terms and those around it. */
-  private record Content(int[] terms, int[] context, long contextMask, int[] dates) {}
+  private record Content(
+      int[] terms, int[] context, long contextMask, int[] dates, boolean decides) {}
 
-  /** From 0 (nothing, or what cannot be one) to about 1. */
+  /** From 0 (nothing, or what cannot be one) to 1. */
   double of(Clause a, Clause b) {
+    return judged(a, b)
+        .map(match -> PairModel.shipped().likelihood(PairFeatures.of(this, a, b, match)))
+        .orElse(0.0);
+  }
+
+  /** What two clauses have in common; empty where that is nothing or a rule keeps them apart. */
+  Optional<Match> judged(Clause a, Clause b) {
     if (isApart(a, b) || mass(a, b) < LEAST_MASS) {
-      return 0;
+      return Optional.empty();
     }
     Match match = Match.of(this, a, b);
-    return isOfAnother(a, b, match) ? 0 : Math.max(0, match.score());
+    boolean apart = match.isApart(this, a, b) || isOfAnother(a, b, match);
+    return apart ? Optional.empty() : Optional.of(match);
   }
 
   /**
@@ -62,7 +89,16 @@ final class Likeness {
       return false;
     }
     double held = Match.isDenial(a) ? match.directA() : match.directB();
-    return held < DENIED_TOLD || shared(a, b).stream().noneMatch(this::tells);
+    return held < DENIED_TOLD || !sharesTelling(match);
+  }
+
+  private boolean sharesTelling(Match match) {
+    for (int i = 0; i < match.first().length; i++) {
+      if (match.bestA()[i] >= SHARED && tells(vocabulary.key(match.first()[i]))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A name, a figure or a word that not every report has; the name of a state is none. */
@@ -153,8 +189,22 @@ final class Likeness {
       int[] dates = Arrays.stream(terms)
           .filter(term -> vocabulary.key(term).startsWith("d:"))
           .toArray();
-      return new Content(terms, context, mask, dates);
+      return new Content(terms, context, mask, dates, tellsOfDecision(clause));
     });
+  }
+
+  /** "Voted to freeze rents", "announced an appeal": what is decided is still to come. */
+  boolean decides(Clause clause) {
+    return content(clause).decides();
+  }
+
+  private boolean tellsOfDecision(Clause clause) {
+    for (String word : clause.words().split(" ")) {
+      if (lexicon.decides(word)) {
+        return true;
+      }
+    }
+    return DECIDING.stream().anyMatch(of -> lexicon.isOf(clause.action(), of));
   }
 
   Vocabulary vocabulary() {

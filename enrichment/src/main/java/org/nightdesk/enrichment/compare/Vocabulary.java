@@ -53,8 +53,6 @@ final class Vocabulary {
   private static final double COUNTED = 0.9;
 
   private static final double BARE_NUMBER = 0.6;
-  private static final double TWO_DIGITS = 1.5;
-  private static final double MORE_DIGITS = 2;
   private static final double COARSER_DATE = 0.7;
 
   /** A term: its key and all by which it is compared. */
@@ -127,6 +125,17 @@ final class Vocabulary {
     return weights[number];
   }
 
+  /** How many clauses of the story have the term. */
+  int clausesWith(int number) {
+    return clausesWith.getOrDefault(key(number), 0);
+  }
+
+  /** Whether the term is somebody's age. */
+  boolean isAge(int number) {
+    Figure figure = figures.get(key(number));
+    return figure != null && figure.measured().equals("age");
+  }
+
   /** Bits of all that may make the term kin of another: terms without a bit in common are strangers. */
   long mask(int number) {
     return masks[number];
@@ -161,13 +170,9 @@ final class Vocabulary {
     return digits <= 1 ? 0.8 : digits == 2 ? 1.1 : 1.25;
   }
 
-  /** How much a shared figure proves: hardly two things of a story have one number of three digits. */
-  double precision(int number) {
-    return switch (digits(key(number))) {
-      case 0, 1 -> 1;
-      case 2 -> TWO_DIGITS;
-      default -> MORE_DIGITS;
-    };
+  /** How precise a figure is: 0 for a digit at most, 1 for two, 2 for more; noughts do not count. */
+  int digits(int number) {
+    return Math.max(0, Math.min(2, digits(key(number)) - 1));
   }
 
   private static int digits(String key) {
@@ -214,6 +219,9 @@ final class Vocabulary {
     long mask = bit("p" + firstLetters(stems));
     for (String stem : stems.split(" ")) {
       mask |= bit("s" + stem);
+      for (String concept : stem.equals(stems) ? Set.<String>of() : lexicon.concepts(stem)) {
+        mask |= bit("c" + concept);
+      }
     }
     for (String concept : concepts) {
       mask |= bit("c" + concept);
@@ -299,7 +307,7 @@ final class Vocabulary {
       boolean loose = Math.min(a.concepts().size(), b.concepts().size()) >= MANIFOLD;
       return loose ? OF_ONE_LOOSE_CLASS : OF_ONE_CLASS;
     }
-    if (isPart(a.body(), b.body()) || isPart(b.body(), a.body())) {
+    if (sharesPart(a.body(), b.body())) {
       return PART_OF_PHRASE;
     }
     String shorter = a.body().length() < b.body().length() ? a.body() : b.body();
@@ -310,8 +318,21 @@ final class Vocabulary {
     return kin ? OF_ONE_STEM : 0;
   }
 
-  private static boolean isPart(String word, String phrase) {
-    return (" " + phrase + " ").contains(" " + word + " ") && phrase.length() > word.length();
+  /** Whether a phrase holds a word that is the other or of one class with it; "of" and its like never count. */
+  private boolean sharesPart(String a, String b) {
+    if (a.indexOf(' ') < 0 && b.indexOf(' ') < 0) {
+      return false;
+    }
+    for (String one : a.split(" ")) {
+      for (String other : b.split(" ")) {
+        boolean kin = one.equals(other)
+            || !Collections.disjoint(lexicon.concepts(one), lexicon.concepts(other));
+        if (kin && !lexicon.isCommon(one) && !lexicon.isCommon(other)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static double ofName(Term name, Term word) {
@@ -353,7 +374,8 @@ final class Vocabulary {
     if (bare && FigureTerms.isSameValue(first, second)) {
       return 1;
     }
-    return FigureTerms.areOfOneKind(lexicon, first, second)
+    boolean people = FigureTerms.countsPeople(first) && FigureTerms.countsPeople(second);
+    return people || FigureTerms.areOfOneKind(lexicon, first, second)
         ? FigureTerms.likeness(first, second)
         : 0;
   }
@@ -362,6 +384,10 @@ final class Vocabulary {
   private static double ofDates(String a, String b) {
     boolean within = a.startsWith(b) || b.startsWith(a);
     if (within) {
+      return COARSER_DATE;
+    }
+    boolean overlap = first(a).compareTo(last(b)) <= 0 && first(b).compareTo(last(a)) <= 0;
+    if (overlap && (a.indexOf('/') > 0 || b.indexOf('/') > 0)) {
       return COARSER_DATE;
     }
     if (a.length() != 10 || b.length() != 10) {
@@ -374,5 +400,15 @@ final class Vocabulary {
     } catch (DateTimeException e) {
       return 0;
     }
+  }
+
+  /** The first day, month or year of a date; an interval has its first and its last after a slash. */
+  private static String first(String date) {
+    int slash = date.indexOf('/');
+    return slash < 0 ? date : date.substring(0, slash);
+  }
+
+  private static String last(String date) {
+    return date.substring(date.indexOf('/') + 1) + "~";
   }
 }
