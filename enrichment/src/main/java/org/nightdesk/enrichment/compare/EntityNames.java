@@ -1,12 +1,14 @@
 package org.nightdesk.enrichment.compare;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.nightdesk.corpus.ArticleId;
 import org.nightdesk.corpus.Span;
+import org.nightdesk.enrichment.name.EntityType;
 import org.nightdesk.enrichment.name.Mention;
 import org.nightdesk.enrichment.name.RoleStatement;
 
@@ -19,6 +21,7 @@ final class EntityNames {
 
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, Set<String>> nouns = new HashMap<>();
+  private final Set<String> persons = new HashSet<>();
 
   EntityNames(Lexicon lexicon, StoryMaterial material) {
     for (StoryMaterial.Told told : material.articles()) {
@@ -28,6 +31,9 @@ final class EntityNames {
         StoryMaterial.Named named = entities.get(mention.where());
         if (named != null) {
           String key = "e:" + named.entityId();
+          if (named.type() == EntityType.PERSON) {
+            persons.add(key);
+          }
           names.putIfAbsent(key, named.name().toLowerCase(Locale.ROOT));
           String noun = wordBefore(told.article().text(), mention.where().start());
           if (!noun.isEmpty() && !lexicon.isCommon(noun) && !lexicon.isVerb(noun)) {
@@ -60,6 +66,11 @@ final class EntityNames {
   /** The name of an entity in lower case, or the term itself without its kind. */
   String name(String term) {
     return names.getOrDefault(term, term.substring(2));
+  }
+
+  /** Whether the term stands for a person. */
+  boolean isPerson(String term) {
+    return persons.contains(term);
   }
 
   /** Stems of the nouns that stand before the name. */

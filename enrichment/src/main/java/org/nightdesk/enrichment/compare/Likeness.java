@@ -18,7 +18,7 @@ import java.util.Set;
  */
 final class Likeness {
   /** Two clauses as like as this tell the same. */
-  static final double SAME = 0.45;
+  static final double SAME = 0.5;
 
   /** Weight two clauses must have in common to be compared at all. */
   private static final double LEAST_MASS = 0.5;
@@ -45,6 +45,16 @@ final class Likeness {
       "agree-time",
       "call-for");
 
+  private static final Set<String> ANOTHER = Set.of(
+      "neighbouring",
+      "neighboring",
+      "elsewhere",
+      "rival",
+      "rivals",
+      "another",
+      "similar",
+      "nearby");
+
   private static final List<String> HARM = List.of("die", "injure", "toll", "missing");
 
   private final Vocabulary vocabulary;
@@ -58,7 +68,12 @@ final class Likeness {
 
   /** What a clause tells, by number: its own terms and those around it. */
   private record Content(
-      int[] terms, int[] context, long contextMask, int[] dates, boolean decides) {}
+      int[] terms,
+      int[] context,
+      long contextMask,
+      int[] dates,
+      boolean decides,
+      boolean ofAnother) {}
 
   /** From 0 (nothing, or what cannot be one) to 1. */
   double of(Clause a, Clause b) {
@@ -92,22 +107,17 @@ final class Likeness {
     return held < DENIED_TOLD || !sharesTelling(match);
   }
 
+  /** One term that tells in both clauses, or two that are kin. */
   private boolean sharesTelling(Match match) {
+    int kin = 0;
     for (int i = 0; i < match.first().length; i++) {
-      if (match.bestA()[i] >= SHARED && tells(vocabulary.key(match.first()[i]))) {
+      boolean telling = vocabulary.tells(match.first()[i]);
+      if (telling && match.bestA()[i] == 1) {
         return true;
       }
+      kin += telling && match.bestA()[i] >= SHARED ? 1 : 0;
     }
-    return false;
-  }
-
-  /** A name, a figure or a word that not every report has; the name of a state is none. */
-  private boolean tells(String term) {
-    return switch (term.charAt(0)) {
-      case 'e', 'c', 'f', 'q' -> true;
-      case 'w' -> !lexicon.isGeneral(term.substring(2));
-      default -> false;
-    };
+    return kin > 1;
   }
 
   /** The doubt or the refusal is what is told: "scepticism remains within the ministry". */
@@ -189,7 +199,8 @@ final class Likeness {
       int[] dates = Arrays.stream(terms)
           .filter(term -> vocabulary.key(term).startsWith("d:"))
           .toArray();
-      return new Content(terms, context, mask, dates, tellsOfDecision(clause));
+      return new Content(
+          terms, context, mask, dates, tellsOfDecision(clause), tellsOfAnother(clause));
     });
   }
 
@@ -198,7 +209,24 @@ final class Likeness {
     return content(clause).decides();
   }
 
+  /** "In neighbouring Tolland", "a similar case last year": a like thing and not the one told of. */
+  boolean isOfAnother(Clause clause) {
+    return content(clause).ofAnother();
+  }
+
+  private static boolean tellsOfAnother(Clause clause) {
+    for (String word : clause.words().split(" ")) {
+      if (ANOTHER.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean tellsOfDecision(Clause clause) {
+    if (clause.tone() != Clause.Tone.PLAIN) {
+      return false;
+    }
     for (String word : clause.words().split(" ")) {
       if (lexicon.decides(word)) {
         return true;

@@ -90,9 +90,36 @@ record Match(
 
   /** Whether the two cannot be one, however much they share. */
   boolean isApart(Likeness likeness, Clause a, Clause b) {
-    return heldAndPlanned(likeness, a, b) && action > 0
+    return action > 0 && (heldAndPlanned(likeness, a, b) || doneByOthers(a, b))
         || opposed && isLater(likeness, a, b)
+        || tellsNothing(likeness.vocabulary())
+        || judgedByOthers(likeness.vocabulary(), a, b)
         || tollsApart(likeness, a, b);
+  }
+
+  /** Whether nothing is shared but states and words of any report. */
+  private boolean tellsNothing(Vocabulary vocabulary) {
+    for (int i = 0; i < first.length; i++) {
+      if (bestA[i] >= AROUND && vocabulary.tells(first[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What two people say of a thing are two views of it, unless a figure or a day is shared. */
+  private boolean judgedByOthers(Vocabulary vocabulary, Clause a, Clause b) {
+    boolean people = a.speakers().stream().anyMatch(vocabulary::isPerson)
+        && b.speakers().stream().anyMatch(vocabulary::isPerson);
+    boolean apart = people
+        && !isDenial(a)
+        && !isDenial(b)
+        && Collections.disjoint(Likeness.entities(a.speakers()), Likeness.entities(b.speakers()));
+    for (int i = 0; apart && i < first.length; i++) {
+      char kind = vocabulary.key(first[i]).charAt(0);
+      apart = bestA[i] < AROUND || kind != 'f' && kind != 'b' && kind != 'd';
+    }
+    return apart;
   }
 
   /** What has come about since: closed on one day and reopened on another is no contradiction. */

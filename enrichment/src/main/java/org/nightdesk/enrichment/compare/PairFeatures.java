@@ -36,6 +36,8 @@ final class PairFeatures {
       "matched",
       "in-these-alone",
       "names-with-words",
+      "telling",
+      "nothing-telling",
       "same-action",
       "other-action",
       "action-beside",
@@ -47,6 +49,7 @@ final class PairFeatures {
       "other-agents",
       "same-speaker",
       "other-speaker",
+      "other-speaker-of-nothing-hard",
       "speaker-told",
       "denial",
       "negated-once",
@@ -56,6 +59,7 @@ final class PairFeatures {
       "one-lead",
       "other-day-of-publishing",
       "long-ago",
+      "of-another",
       "within-article");
 
   private PairFeatures() {}
@@ -69,6 +73,7 @@ final class PairFeatures {
     double general = (one.general + other.general) / 2;
     boolean sameSpeaker = !Collections.disjoint(a.speakers(), b.speakers());
     boolean negatedOnce = (a.tone() == Clause.Tone.NEGATED) != (b.tone() == Clause.Tone.NEGATED);
+    boolean otherSpeaker = Likeness.speakersApart(a.speakers(), b.speakers());
     double action = match.action();
     return new double[] {
       names,
@@ -94,6 +99,8 @@ final class PairFeatures {
       (one.matched + other.matched) / 2,
       (one.alone + other.alone) / 2,
       Math.min(1, names) * Math.min(2, exact + ofClass + 0.5 * general),
+      (one.telling + other.telling) / 2,
+      is(one.telling == 0 || other.telling == 0),
       Math.max(0, action),
       is(action == -1),
       is(action < 0 && action > -1),
@@ -104,7 +111,8 @@ final class PairFeatures {
       is(Likeness.areApart(a.places(), b.places())),
       is(Match.doneByOthers(a, b)),
       is(sameSpeaker),
-      is(Likeness.speakersApart(a.speakers(), b.speakers())),
+      is(otherSpeaker),
+      is(otherSpeaker && one.hard == 0),
       is(Match.tellsOfSpeaker(a, b) || Match.tellsOfSpeaker(b, a)),
       is(Match.isDenial(a) != Match.isDenial(b)),
       is(negatedOnce),
@@ -114,6 +122,7 @@ final class PairFeatures {
       is(a.setting().lead() != b.setting().lead()),
       is(!a.setting().published().equals(b.setting().published())),
       is(FigureGrouper.tellsOfEarlier(a) != FigureGrouper.tellsOfEarlier(b)),
+      is(likeness.isOfAnother(a) != likeness.isOfAnother(b)),
       is(a.article() == b.article())
     };
   }
@@ -139,6 +148,12 @@ final class PairFeatures {
     private double matched;
     private double alone;
 
+    /** Terms the other tells too that not every report has: names, figures, words of some matter. */
+    private double telling;
+
+    /** Figures and days among them. */
+    private double hard;
+
     Told(Vocabulary vocabulary, int[] terms, double[] best) {
       for (int i = 0; i < terms.length; i++) {
         double weight = vocabulary.weight(terms[i]);
@@ -146,6 +161,8 @@ final class PairFeatures {
         untold += found ? 0 : weight;
         matched += is(found);
         alone += best[i] == 1 && vocabulary.clausesWith(terms[i]) <= 2 ? weight : 0;
+        telling += is(found && vocabulary.tells(terms[i]));
+        hard += is(found && "fbd".indexOf(vocabulary.key(terms[i]).charAt(0)) >= 0);
         add(vocabulary, terms[i], best[i], weight);
       }
     }

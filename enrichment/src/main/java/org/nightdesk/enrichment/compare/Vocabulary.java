@@ -40,7 +40,10 @@ final class Vocabulary {
   private static final double OF_ONE_LOOSE_CLASS = 0.7;
 
   /** Classes from which a word is so manifold that sharing one says less. */
-  private static final int MANIFOLD = 4;
+  private static final int MANIFOLD = 3;
+
+  private static final int VERY_MANIFOLD = 6;
+  private static final double OF_VERY_LOOSE_CLASS = 0.55;
 
   private static final double OF_ONE_STEM = 0.75;
   private static final double PART_OF_PHRASE = 0.6;
@@ -111,6 +114,11 @@ final class Vocabulary {
     });
   }
 
+  /** Whether the term stands for a person. */
+  boolean isPerson(String term) {
+    return names.isPerson(term);
+  }
+
   /** The name of an entity in lower case. */
   String nameOf(String term) {
     return names.name(term);
@@ -123,6 +131,16 @@ final class Vocabulary {
   /** From 0 (says nothing) to about 1. */
   double weight(int number) {
     return weights[number];
+  }
+
+  /** A name, a figure or a word that not every report has; the name of a state is none. */
+  boolean tells(int number) {
+    String key = key(number);
+    return switch (key.charAt(0)) {
+      case 'e', 'c', 'f', 'q' -> true;
+      case 'w' -> !lexicon.isGeneral(key.substring(2));
+      default -> false;
+    };
   }
 
   /** How many clauses of the story have the term. */
@@ -303,9 +321,9 @@ final class Vocabulary {
     if (lexicon.opposites(a.body()).contains(b.body())) {
       return OPPOSITE;
     }
-    if (!Collections.disjoint(a.concepts(), b.concepts())) {
-      boolean loose = Math.min(a.concepts().size(), b.concepts().size()) >= MANIFOLD;
-      return loose ? OF_ONE_LOOSE_CLASS : OF_ONE_CLASS;
+    double ofClass = ofClasses(a.concepts(), b.concepts());
+    if (ofClass > 0) {
+      return ofClass;
     }
     if (sharesPart(a.body(), b.body())) {
       return PART_OF_PHRASE;
@@ -316,6 +334,21 @@ final class Vocabulary {
         && longer.startsWith(shorter)
         && longer.length() - shorter.length() <= 3;
     return kin ? OF_ONE_STEM : 0;
+  }
+
+  /** The more senses two words have, the less one class in common says; two in common say more. */
+  private static double ofClasses(Set<String> a, Set<String> b) {
+    int shared = 0;
+    for (String concept : a) {
+      shared += b.contains(concept) ? 1 : 0;
+    }
+    int senses = Math.min(a.size(), b.size());
+    if (shared == 0) {
+      return 0;
+    }
+    return shared > 1 || senses < MANIFOLD
+        ? OF_ONE_CLASS
+        : senses < VERY_MANIFOLD ? OF_ONE_LOOSE_CLASS : OF_VERY_LOOSE_CLASS;
   }
 
   /** Whether a phrase holds a word that is the other or of one class with it; "of" and its like never count. */
