@@ -12,6 +12,7 @@ final class LoneNumbers {
       "arrested",
       "found",
       "named",
+      "hurt",
       "lists",
       "listed",
       "saw",
@@ -89,7 +90,7 @@ final class LoneNumbers {
     if (nothing && first == 0 && (next.equals("is") || next.equals("was"))) {
       return true; // the number itself is spoken of
     }
-    if (Tallies.saysWhich(terms, last + 1) > 0) {
+    if (Tallies.saysWhich(terms, last + 1) > 0 || next.equals("each")) {
       return true;
     }
     String before = terms.lower(first - 1);

@@ -307,7 +307,8 @@ final class UnitReader {
           first, single, number, Draft.count(terms.lower(single)), true)); // "a 149 vote margin"
     }
     Optional<String> whose = ofWhich(terms, number.last() + 1);
-    if (whose.isPresent() && LoneNumbers.isTold(terms, first, number.last())) {
+    boolean all = terms.lower(first - 1).equals("all");
+    if (whose.isPresent() && (all || LoneNumbers.isTold(terms, first, number.last()))) {
       return Optional.of(draft(first, number.last(), number, Draft.count(whose.get()), false));
     }
     boolean small = number.spelled()

@@ -137,6 +137,18 @@ class DateFormsTest {
         .containsExactly("Thursday 6/11 = 2025-11-06");
   }
 
+  @Test
+  void takesThatMonthForOneOfTheYearToldBefore() {
+    assertThat(dates("The mill closed on May 4, 2019. That October, a school moved in."))
+        .containsExactly("May 4, 2019 = 2019-05-04", "That October = 2019-10");
+  }
+
+  @Test
+  void takesWhatIsAnticipatedForTheFuture() {
+    assertThat(dates("The board backed the claim, anticipated to reach the court in January."))
+        .containsExactly("January = 2026-01");
+  }
+
   private static List<String> dates(String text) {
     Article article = ToldArticle.of(text, DAY);
     return new DateResolver()
