@@ -91,7 +91,8 @@ final class Ellipsis {
       }
       if (draft.unit().code().isEmpty() && isSameThing(terms, draft)) {
         Draft thing = countedBefore(filled, i);
-        if (thing != draft) {
+        boolean harmed = isHarm(terms, draft) && !isPeople(thing);
+        if (thing != draft && !harmed) {
           filled.set(i, draft.withUnit(thing.unit()));
           continue;
         }
@@ -144,6 +145,13 @@ final class Ellipsis {
 
   private static boolean isPeople(Draft draft) {
     return SmallCounts.isPeople(draft.unit().code());
+  }
+
+  /** "Four shootings, one of them killing three": not three shootings. */
+  private static boolean isHarm(Terms terms, Draft draft) {
+    int first = Qualifiers.around(terms, draft.first(), draft.last(), false).first();
+    String verb = terms.lower(first - 1);
+    return verb.startsWith("kill") || verb.startsWith("injur") || verb.startsWith("wound");
   }
 
   private static Draft countedBefore(List<Draft> drafts, int at) {

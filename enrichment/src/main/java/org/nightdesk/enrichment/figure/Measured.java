@@ -57,7 +57,8 @@ final class Measured {
     boolean things = draft.kind() == FigureKind.COUNT || draft.kind() == FigureKind.RATIO;
     if (things && !unit.isEmpty() && !isLevel(unit, first)) {
       String counted = counted(draft);
-      boolean named = !counted.isEmpty() && !Character.isDigit(counted.charAt(0));
+      boolean bare = Phrases.isNumeral(terms, draft.last()) && counted.indexOf(' ') < 0;
+      boolean named = !counted.isEmpty() && !Character.isDigit(counted.charAt(0)) && !bare;
       if (named || previous.isEmpty()) {
         return counted;
       }

@@ -291,6 +291,9 @@ final class UnitReader {
     from += terms.lower(from).equals("+") && terms.isJoined(from) ? 1 : 0;
     from += terms.lower(from).equals("or") && terms.lower(from + 1).equals("more") ? 2 : 0;
     from += terms.lower(from).equals("more") || terms.lower(from).equals("other") ? 1 : 0;
+    if (terms.lower(from).equals("magnitude")) {
+      return Optional.of(draft(first, from, number, MAGNITUDE, true));
+    }
     Optional<CountedNoun.Found> noun = CountedNoun.after(terms, from, one);
     if (noun.isPresent()) {
       return Optional.of(

@@ -85,6 +85,11 @@ class FigureFormsTest {
           It hurt nine, and two each in Arden and Brell.    | count exact 9; count exact 2
           It covers 7.2 hectares (17.8 acres), not 3.1 (7.6 acres). | measure exact 7.2 har; measure exact 17.8 [acr_us]; measure exact 3.1 har; measure exact 7.6 [acr_us]
           Nine people died and at least 70 more were hurt.  | count exact 9 person; count at_least 70 person
+          A 5.9 magnitude tremor caused nine deaths.        | measure exact 5.9; count exact 9 death
+          A 6.3 magnitude quake causing nine deaths hit.    | measure exact 6.3; count exact 9 death
+          Velm saw three fires, one killing two.            | count exact 3 fire; count exact 2
+          It holds for six or more boats, other than ours.  | count at_least 6 boat
+          The crews went out, rescuing nine.                | count exact 9
           """)
   void readsNumberAndUnit(String text, String meanings) {
     assertThat(extract(text).stream().map(FigureFormsTest::meaning))

@@ -149,6 +149,18 @@ class DateFormsTest {
         .containsExactly("January = 2026-01");
   }
 
+  @Test
+  void readsWeekendsByTheirPlaceInAMonth() {
+    assertThat(dates("The fair was held on the last weekend of February 2026."))
+        .containsExactly("last weekend of February 2026 = 2026-02-28/2026-03-01");
+  }
+
+  @Test
+  void takesMayForAPersonWhereNoWordTellsATimeBeforeItsOwning() {
+    assertThat(dates("He left over what he had said to May's deputy, and won in May's vote."))
+        .containsExactly("May = 2025-05");
+  }
+
   private static List<String> dates(String text) {
     Article article = ToldArticle.of(text, DAY);
     return new DateResolver()
