@@ -29,7 +29,11 @@ public final class SettingsDesk {
 
   /** Set by the launcher, or read by it. */
   private static final Set<String> OF_THE_LAUNCHER = Set.of(
-      "nightdesk.home", "nightdesk.terminal", "NIGHTDESK_JAVA_OPTS", "NIGHTDESK_JDK_FOLDERS");
+      "nightdesk.home",
+      "nightdesk.settings",
+      "nightdesk.terminal",
+      "NIGHTDESK_JAVA_OPTS",
+      "NIGHTDESK_JDK_FOLDERS");
 
   private final SettingsCatalogue catalogue;
   private final ConfigurableEnvironment environment;
