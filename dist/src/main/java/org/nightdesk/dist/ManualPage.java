@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.nightdesk.batch.command.NightdeskCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -35,7 +36,7 @@ final class ManualPage {
     CommandSpec program = line.getCommandSpec();
     String meaning = String.join(" ", program.usageMessage().description());
     section("NAME");
-    text("nightdesk - " + meaning.substring(0, 1).toLowerCase(java.util.Locale.ROOT)
+    text("nightdesk - " + meaning.substring(0, 1).toLowerCase(Locale.ROOT)
         + meaning.substring(1).replaceFirst("\\.$", ""));
     section("SYNOPSIS");
     lines.add(".B nightdesk");

@@ -93,6 +93,7 @@ public final class Packages {
       tree.copy(folder + name, project.resolve(name), FileTree.READ);
     }
     tree.copyAll(folder + "docs", project.resolve("docs"));
+    tree.copyAll(folder + "licences", system.resolve("licences"));
     tree.copy(folder + "nightdesk.cdx.json", target.resolve("nightdesk.cdx.json"), FileTree.READ);
     tree.copy(
         folder + "settings.yaml",
