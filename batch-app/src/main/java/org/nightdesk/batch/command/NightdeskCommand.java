@@ -64,6 +64,10 @@ public final class NightdeskCommand implements Callable<Integer> {
         .addSubcommand(new SettingsCommand())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false);
+    // Colours would be taken for what they are: signs that steer a terminal.
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    line.setOut(new PrintWriter(new PlainWriter(line.getOut()), true));
+    line.setErr(new PrintWriter(new PlainWriter(line.getErr()), true));
     line.setParameterExceptionHandler((problem, given) -> {
       PrintWriter err = problem.getCommandLine().getErr();
       err.println("nightdesk: " + problem.getMessage());

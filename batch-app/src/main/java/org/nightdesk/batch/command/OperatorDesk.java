@@ -109,7 +109,7 @@ final class OperatorDesk {
           settings(context.getEnvironment()),
           access(context.getEnvironment()),
           Path.of(System.getProperty("java.io.tmpdir")),
-          line -> System.err.println("nightdesk: " + line),
+          line -> System.err.println("nightdesk: " + line.replaceAll("\\p{Cntrl}", " ")),
           end);
     } catch (RuntimeException e) {
       System.getLogger(OperatorDesk.class.getName())
