@@ -9,6 +9,7 @@ import java.time.Instant;
 /** Makes {@code nightdesk-<version>.tar.gz} and {@code nightdesk_<version>_all.deb} in {@code dist/target}. */
 public final class Packages {
   private static final String SHARE = "usr/share/nightdesk/";
+  private static final String BILL = "nightdesk.cdx.json";
   private static final String DOC = "usr/share/doc/nightdesk/";
 
   private final Path project;
@@ -31,6 +32,12 @@ public final class Packages {
    * @param arguments folder of the project, its version, the time every file gets (ISO 8601)
    */
   public static void main(String[] arguments) throws IOException {
+    Path bill = Path.of(arguments[0], "dist/target", BILL);
+    if (!Files.isRegularFile(bill)) {
+      throw new IOException(
+          "expected %s but there is none; Maven makes it only where it is not offline"
+              .formatted(bill));
+    }
     Packages packages =
         new Packages(Path.of(arguments[0]), arguments[1], Instant.parse(arguments[2]));
     packages.writeArchive();
@@ -94,7 +101,7 @@ public final class Packages {
     }
     tree.copyAll(folder + "docs", project.resolve("docs"));
     tree.copyAll(folder + "licences", system.resolve("licences"));
-    tree.copy(folder + "nightdesk.cdx.json", target.resolve("nightdesk.cdx.json"), FileTree.READ);
+    tree.copy(folder + BILL, target.resolve(BILL), FileTree.READ);
     tree.copy(
         folder + "settings.yaml",
         project.resolve("batch-app/src/main/resources/application.yaml"),

@@ -211,7 +211,9 @@ class CorpusIndexTest {
   void opensNothingButFiles() throws IOException, InterruptedException {
     files("n/a.txt");
     boolean made = Files.isExecutable(Path.of("/usr/bin/mkfifo"))
-        && new ProcessBuilder("mkfifo", folder.resolve("n/pipe.txt").toString()).start().waitFor()
+        && new ProcessBuilder("mkfifo", folder.resolve("n/pipe.txt").toString())
+                .start()
+                .waitFor()
             == 0;
     assumeTrue(made, "no pipe can be made here");
 
