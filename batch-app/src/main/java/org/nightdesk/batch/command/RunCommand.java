@@ -26,6 +26,7 @@ import org.nightdesk.batch.night.NightJournal;
 import org.nightdesk.batch.night.NightOutcome;
 import org.nightdesk.batch.night.NightPlan;
 import org.nightdesk.batch.night.NightRunner;
+import org.nightdesk.batch.night.ProcessUsage;
 import org.nightdesk.batch.night.SettingsInForce;
 import org.nightdesk.batch.settings.SettingsCatalogue;
 import org.nightdesk.batch.settings.SettingsDesk;
@@ -192,7 +193,8 @@ final class RunCommand implements Callable<Integer> {
             clock,
             night,
             LogForm.valueOf(form.toUpperCase(Locale.ROOT)),
-            log));
+            log,
+            ProcessUsage::now));
     beans.registerBean(
         StateLock.class,
         () -> StateLock.take(plan.state(), "night " + plan.night(), clock.instant()));
