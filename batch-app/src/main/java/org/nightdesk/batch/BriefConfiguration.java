@@ -1,5 +1,6 @@
 package org.nightdesk.batch;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.nightdesk.batch.gate.PublishGate;
 import org.nightdesk.batch.names.NameFiles;
@@ -42,9 +43,10 @@ class BriefConfiguration {
       EditionFolders folders,
       NightJournal journal) {
     String night = plan.night().toString();
+    Path aside = plan.state().resolve("aside");
     CsvSettings csv = new CsvSettings(settings.csv().bom(), CsvSettings.DEFAULT.rowsAPart());
     return new WriteExtractsTasklet(
-        new JdbcNightExtracts(jdbc, night, news),
+        () -> JdbcNightExtracts.of(jdbc, night, news, aside),
         new CsvReportWriter(csv),
         folders,
         night,
