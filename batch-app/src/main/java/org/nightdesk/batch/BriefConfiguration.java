@@ -10,6 +10,7 @@ import org.nightdesk.batch.night.NightIdentity;
 import org.nightdesk.batch.night.NightJournal;
 import org.nightdesk.batch.night.NightPlan;
 import org.nightdesk.batch.step.PublishBriefTasklet;
+import org.nightdesk.batch.step.StagedBrief;
 import org.nightdesk.batch.step.StagedRunRecord;
 import org.nightdesk.batch.step.VerifyBriefTasklet;
 import org.nightdesk.batch.step.WriteExtractsTasklet;
@@ -60,11 +61,10 @@ class BriefConfiguration {
       NightSettings settings,
       EditionFolders folders,
       NightJournal journal) {
-    BriefEditor editor = new BriefEditor(settings.brief());
+    StagedBrief brief = new StagedBrief(new BriefEditor(settings.brief()), run);
     return plan.formats().stream()
         .filter(format -> format != ReportFormat.CSV)
-        .map(
-            format -> new WriteReportTasklet(format, plan.formats(), editor, run, folders, journal))
+        .map(format -> new WriteReportTasklet(format, plan.formats(), brief, run, folders, journal))
         .toList();
   }
 

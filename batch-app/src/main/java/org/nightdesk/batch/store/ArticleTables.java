@@ -177,8 +177,7 @@ final class ArticleTables {
           row.getString("words"),
           stands == 0 ? "" : id + "." + stands / 100_000 + "." + stands % 100_000);
     };
-    return new IdPages(told.ids())
-        .rows((after, upTo) -> jdbc.query(page, candidate, after, upTo));
+    return new IdPages(told.ids()).rows((after, upTo) -> jdbc.query(page, candidate, after, upTo));
   }
 
   List<RejectedRow> rejected() {

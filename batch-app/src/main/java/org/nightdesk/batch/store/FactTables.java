@@ -147,7 +147,11 @@ final class FactTables {
         jdbc.queryForStream(
             all,
             (row, n) -> new VariantRow(
-                row.getString(1), row.getString(2), row.getInt(3), row.getInt(4), row.getString(5))));
+                row.getString(1),
+                row.getString(2),
+                row.getInt(3),
+                row.getInt(4),
+                row.getString(5))));
   }
 
   Stream<RoleRow> roles() {
@@ -174,37 +178,36 @@ final class FactTables {
     String article = row.getString("article_id");
     ToldArticles.Told of = told.of(article);
     return new FigureRow(
-            row.getString("figure_id"),
-            of.story(),
-            article,
-            of.source(),
-            of.published(),
-            FigureKind.valueOf(row.getString("kind")).label(),
-            row.getString("amount_from"),
-            row.getString("amount_to"),
-            Qualifier.valueOf(row.getString("qualifier")).label(),
-            row.getString("unit"),
-            row.getString("per"),
-            row.getString("measured"),
-            Change.valueOf(row.getString("change")).label(),
-            row.getString("compared_to"),
-            row.getString("as_of"),
-            row.getString("attributed_to"),
-            row.getString("converted_value"),
-            row.getString("converted_unit"),
-            row.getString("tally"),
-            row.getString("compare_group"),
-            row.getString("agreement"),
-            row.getString("text"),
-            evidence(row),
-            row.getInt("code_start"),
-            row.getInt("code_end"));
+        row.getString("figure_id"),
+        of.story(),
+        article,
+        of.source(),
+        of.published(),
+        FigureKind.valueOf(row.getString("kind")).label(),
+        row.getString("amount_from"),
+        row.getString("amount_to"),
+        Qualifier.valueOf(row.getString("qualifier")).label(),
+        row.getString("unit"),
+        row.getString("per"),
+        row.getString("measured"),
+        Change.valueOf(row.getString("change")).label(),
+        row.getString("compared_to"),
+        row.getString("as_of"),
+        row.getString("attributed_to"),
+        row.getString("converted_value"),
+        row.getString("converted_unit"),
+        row.getString("tally"),
+        row.getString("compare_group"),
+        row.getString("agreement"),
+        row.getString("text"),
+        evidence(row),
+        row.getInt("code_start"),
+        row.getInt("code_end"));
   }
 
   /** A speaker's role is the first one the article states of the entity. */
   Stream<QuoteRow> quotes() {
-    Stream<QuoteRow> rows = byArticle(
-        """
+    Stream<QuoteRow> rows = byArticle("""
         SELECT q.*, COALESCE(e.entity_id, '') AS speaker_id,
           COALESCE(e.name, q.speaker_words) AS speaker,
           COALESCE((
@@ -217,8 +220,7 @@ final class FactTables {
           AND m.start_at = q.speaker_start
         LEFT JOIN ENTITY e ON e.entity_id = m.entity_id
         WHERE q.article_id > ? AND q.article_id <= ?
-        """,
-        (row, n) -> quote(row));
+        """, (row, n) -> quote(row));
     return sorted(Extract.QUOTES, QuoteRow.class, rows);
   }
 
@@ -226,22 +228,22 @@ final class FactTables {
     String article = row.getString("article_id");
     ToldArticles.Told of = told.of(article);
     return new QuoteRow(
-            row.getString("quote_id"),
-            row.getString("utterance_id"),
-            of.story(),
-            article,
-            of.source(),
-            of.published(),
-            row.getString("speaker_id"),
-            row.getString("speaker"),
-            row.getString("speaker_role"),
-            basis(row.getString("speaker_basis")),
-            row.getString("cue"),
-            Quote.Kind.valueOf(row.getString("kind")).label(),
-            row.getString("text"),
-            evidence(row),
-            row.getInt("code_start"),
-            row.getInt("code_end"));
+        row.getString("quote_id"),
+        row.getString("utterance_id"),
+        of.story(),
+        article,
+        of.source(),
+        of.published(),
+        row.getString("speaker_id"),
+        row.getString("speaker"),
+        row.getString("speaker_role"),
+        basis(row.getString("speaker_basis")),
+        row.getString("cue"),
+        Quote.Kind.valueOf(row.getString("kind")).label(),
+        row.getString("text"),
+        evidence(row),
+        row.getInt("code_start"),
+        row.getInt("code_end"));
   }
 
   private static String basis(String basis) {

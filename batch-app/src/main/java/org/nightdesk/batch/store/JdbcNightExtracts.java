@@ -38,6 +38,7 @@ public final class JdbcNightExtracts implements NightExtracts {
    */
   public static JdbcNightExtracts of(
       JdbcTemplate jdbc, String night, JdbcNewsStore news, Path folder) {
+    RowSorter.clear(folder);
     return new JdbcNightExtracts(jdbc, night, news, folder);
   }
 
@@ -83,10 +84,7 @@ public final class JdbcNightExtracts implements NightExtracts {
             """
             SELECT article_id, text FROM ARTICLE WHERE article_id > ? AND article_id <= ?
             ORDER BY article_id
-            """,
-            (row, n) -> new TextRow(row.getString(1), row.getString(2)),
-            after,
-            upTo));
+            """, (row, n) -> new TextRow(row.getString(1), row.getString(2)), after, upTo));
   }
 
   private static <R extends Record> Stream<R> sorted(Extract table, List<R> rows) {

@@ -1,17 +1,29 @@
 package org.nightdesk.batch.store;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Writes records of texts, numbers and truth values as bytes, and reads them back the same. */
-final class RowBytes<R extends Record> {
+public final class RowBytes<R extends Record> {
+  private static final int BUFFER_BYTES = 1 << 16;
   private static final int LAST_OF_LATIN_1 = 0xff;
 
   private final Class<?>[] types;
@@ -24,7 +36,7 @@ final class RowBytes<R extends Record> {
     this.constructor = constructor;
   }
 
-  static <R extends Record> RowBytes<R> of(Class<R> rowClass) {
+  public static <R extends Record> RowBytes<R> of(Class<R> rowClass) {
     RecordComponent[] components = rowClass.getRecordComponents();
     Class<?>[] types =
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -40,7 +52,7 @@ final class RowBytes<R extends Record> {
     }
   }
 
-  void write(R row, DataOutputStream out) throws IOException {
+  public void write(R row, DataOutputStream out) throws IOException {
     try {
       for (int i = 0; i < types.length; i++) {
         Object value = accessors[i].invoke(row);
@@ -59,7 +71,8 @@ final class RowBytes<R extends Record> {
     }
   }
 
-  R read(DataInputStream in) throws IOException {
+  /** The next row; there must be one. */
+  public R read(DataInputStream in) throws IOException {
     Object[] values = new Object[types.length];
     for (int i = 0; i < types.length; i++) {
       Class<?> type = types[i];
@@ -82,6 +95,47 @@ final class RowBytes<R extends Record> {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("cannot make a row of " + constructor, e);
     }
+  }
+
+  /** All rows of a file; closing the stream closes it. */
+  public Stream<R> readAll(Path file) throws IOException {
+    var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER_BYTES));
+    Iterator<R> rows = new Iterator<>() {
+      private Optional<R> next = Optional.empty();
+
+      @Override
+      public boolean hasNext() {
+        try {
+          in.mark(1);
+          if (next.isEmpty() && in.read() >= 0) {
+            in.reset();
+            next = Optional.of(read(in));
+          }
+        } catch (IOException e) {
+          throw new UncheckedIOException("cannot read rows laid aside in " + file, e);
+        }
+        return next.isPresent();
+      }
+
+      @Override
+      public R next() {
+        if (!hasNext()) {
+          throw new NoSuchElementException("all rows are read");
+        }
+        R row = next.orElseThrow();
+        next = Optional.empty();
+        return row;
+      }
+    };
+    return StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED), false)
+        .onClose(() -> {
+          try {
+            in.close();
+          } catch (IOException e) {
+            throw new UncheckedIOException("cannot close " + file, e);
+          }
+        });
   }
 
   /** Any sequence of UTF-16 units, half pairs too: the length, negative where a unit needs two bytes. */

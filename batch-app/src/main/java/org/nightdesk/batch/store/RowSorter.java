@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -47,6 +48,20 @@ final class RowSorter<R extends Record> {
     this.order = order;
     this.folder = folder;
     this.held = held;
+  }
+
+  /** Removes what a killed run left behind. */
+  static void clear(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, "run*.rows")) {
+      for (Path run : left) {
+        Files.delete(run);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot clear " + folder, e);
+    }
   }
 
   void add(R row) {
@@ -139,8 +154,8 @@ final class RowSorter<R extends Record> {
     @Override
     public R next() {
       Run first = queue.peek();
-      boolean fromHeld = held < rows.size()
-          && (first == null || order.compare(rows.get(held), first.next) < 0);
+      boolean fromHeld =
+          held < rows.size() && (first == null || order.compare(rows.get(held), first.next) < 0);
       if (fromHeld) {
         return rows.get(held++);
       }
