@@ -27,7 +27,7 @@ final class Likeness {
   private static final double SHARED = 0.7;
 
   /** Share of what is denied that a statement with another action must tell itself. */
-  private static final double DENIED_TOLD = 0.6;
+  private static final double DENIED_TOLD = 0.7;
 
   private static final List<String> DISBELIEF = List.of("doubt", "deny", "reject");
 
@@ -66,12 +66,23 @@ final class Likeness {
     this.lexicon = vocabulary.lexicon();
   }
 
-  /** What a clause tells, by number: its own terms and those around it. */
+  /**
+   * What a clause tells, by number: its own terms and those around it.
+   *
+   * @param all the terms with those of who says so
+   * @param mask of the terms
+   * @param decides whether it tells that something is to be done
+   * @param ofAnother whether it tells of a like thing elsewhere
+   */
   private record Content(
       int[] terms,
+      int[] all,
+      long mask,
       int[] context,
       long contextMask,
       int[] dates,
+      boolean change,
+      boolean harm,
       boolean decides,
       boolean ofAnother) {}
 
@@ -128,14 +139,9 @@ final class Likeness {
 
   /** Weight of the terms of one that the other knows, at most: what is no kin by any mark is none. */
   private double mass(Clause a, Clause b) {
-    int[] first = terms(a);
-    int[] second = terms(b);
-    long all = 0;
-    for (int term : second) {
-      all |= vocabulary.mask(term);
-    }
+    long all = content(b).mask();
     double mass = 0;
-    for (int term : first) {
+    for (int term : terms(a)) {
       mass += (vocabulary.mask(term) & all) == 0 ? 0 : vocabulary.weight(term);
     }
     return mass;
@@ -199,8 +205,25 @@ final class Likeness {
       int[] dates = Arrays.stream(terms)
           .filter(term -> vocabulary.key(term).startsWith("d:"))
           .toArray();
+      long ofTerms = 0;
+      for (int term : terms) {
+        ofTerms |= vocabulary.mask(term);
+      }
+      boolean change = clause.terms().stream().anyMatch(term -> lexicon.isOf(term, "put-off"));
+      boolean harm = clause.terms().stream()
+          .anyMatch(term -> HARM.stream().anyMatch(concept -> lexicon.isOf(term, concept)));
+      int[] all = vocabulary.numbers(clause.terms());
       return new Content(
-          terms, context, mask, dates, tellsOfDecision(clause), tellsOfAnother(clause));
+          terms,
+          all,
+          ofTerms,
+          context,
+          mask,
+          dates,
+          change,
+          harm,
+          tellsOfDecision(clause),
+          tellsOfAnother(clause));
     });
   }
 
@@ -243,6 +266,11 @@ final class Likeness {
     return content(clause).terms();
   }
 
+  /** The same with the terms of who says so, in rising order. */
+  int[] allTerms(Clause clause) {
+    return content(clause).all();
+  }
+
   int[] context(Clause clause) {
     return content(clause).context();
   }
@@ -275,12 +303,11 @@ final class Likeness {
 
   /** The same, in whatever word of the clause: "after two postponements". */
   boolean tellsOfChange(Clause clause) {
-    return clause.terms().stream().anyMatch(term -> lexicon.isOf(term, "put-off"));
+    return content(clause).change();
   }
 
   boolean tellsOfHarm(Clause clause) {
-    return clause.terms().stream()
-        .anyMatch(term -> HARM.stream().anyMatch(concept -> lexicon.isOf(term, concept)));
+    return content(clause).harm();
   }
 
   /** Whether the two cannot tell the same, whatever words they share. */
