@@ -23,6 +23,8 @@ final class Likeness {
   /** Weight two clauses must have in common to be compared at all. */
   private static final double LEAST_MASS = 0.5;
 
+  private static final int WITHIN_ARTICLE = PairFeatures.NAMES.indexOf("within-article");
+
   /** Kinship of terms from which a denial and a statement have them in common. */
   private static final double SHARED = 0.7;
 
@@ -99,9 +101,12 @@ final class Likeness {
       return 0;
     }
     Match match = Match.of(this, denial, statement);
-    return match.isApart(this, denial, statement)
-        ? 0
-        : PairModel.shipped().likelihood(PairFeatures.of(this, denial, statement, match));
+    if (match.isApart(this, denial, statement)) {
+      return 0;
+    }
+    double[] features = PairFeatures.of(this, denial, statement, match);
+    features[WITHIN_ARTICLE] = 0; // where else should an article tell what is denied
+    return PairModel.shipped().likelihood(features);
   }
 
   /** What two clauses have in common; empty where that is nothing or a rule keeps them apart. */
