@@ -27,17 +27,20 @@ import org.springframework.core.env.Environment;
 /** Gathers how a run ended and has those told who watch, also when it could not even begin. */
 final class OperatorDesk {
   private final Clock clock;
-  private final Path state;
+  private final String state;
   private final Instant began;
 
-  OperatorDesk(Clock clock, Path state) {
+  /**
+   * @param state its place as it was given; empty where none was
+   */
+  OperatorDesk(Clock clock, String state) {
     this.clock = clock;
     this.state = state;
     this.began = clock.instant();
   }
 
   /** The end of a night, told once the state is free again. */
-  record Ended(NightEnd end, WatchSettings watch, NightJournal journal) {}
+  record Ended(NightEnd end, Path state, WatchSettings watch, NightJournal journal) {}
 
   /** Notes the end of a run in the list of runs and in the log. */
   Ended note(
@@ -71,7 +74,7 @@ final class OperatorDesk {
         Duration.between(began, now).toMillis() / 1000.0,
         counts,
         journal.ends());
-    return new Ended(end, settings(context.getEnvironment()), journal);
+    return new Ended(end, plan.state(), settings(context.getEnvironment()), journal);
   }
 
   private static SortedMap<String, Long> counts(NightPlan plan) {
@@ -84,7 +87,12 @@ final class OperatorDesk {
 
   /** Has those told who watch. */
   void tell(Ended ended) {
-    tell(ended.watch(), state.resolve("log"), ended.journal()::say, ended.end());
+    tell(
+        ended.watch(),
+        ended.state(),
+        ended.state().resolve("log"),
+        ended.journal()::say,
+        ended.end());
   }
 
   /**
@@ -105,6 +113,7 @@ final class OperatorDesk {
       // The state may not be there, and a run that is refused makes none.
       tell(
           settings(context.getEnvironment()),
+          StatePlaces.resolve(state, context.getEnvironment()).folder(),
           Path.of(System.getProperty("java.io.tmpdir")),
           line -> System.err.println("nightdesk: " + line),
           end);
@@ -123,16 +132,17 @@ final class OperatorDesk {
     }
   }
 
-  private void tell(WatchSettings watch, Path logs, Consumer<String> log, NightEnd end) {
-    new NightWatch(watch, Places.home(), logs, log).tell(end, lastSuccess(end));
+  private void tell(
+      WatchSettings watch, Path folder, Path logs, Consumer<String> log, NightEnd end) {
+    new NightWatch(watch, Places.home(), logs, log).tell(end, lastSuccess(folder, end));
   }
 
-  private Instant lastSuccess(NightEnd end) {
+  private Instant lastSuccess(Path folder, NightEnd end) {
     if (end.isSuccess()) {
       return end.ended();
     }
     try {
-      return new NightHistory(state, clock)
+      return new NightHistory(folder, clock)
           .runs().stream()
               .filter(run -> run.isSuccess() && !run.ended().isEmpty())
               .map(run -> Instant.parse(run.ended()))

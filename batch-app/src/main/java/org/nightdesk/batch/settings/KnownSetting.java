@@ -16,10 +16,23 @@ import java.util.Optional;
  */
 public record KnownSetting(String name, String usual, String meaning, Optional<ValueRange> range) {
   private static final String CHOICES = "[one of ";
+  private static final String SECRET = "[secret]";
+
+  /** What is shown in place of a secret. */
+  private static final String MASK = "(secret)";
 
   /** The environment variable that sets it. */
   public String variable() {
     return name.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT);
+  }
+
+  /**
+   * A value of it as people may see it.
+   *
+   * @param value as it was set
+   */
+  public String shown(String value) {
+    return meaning.endsWith(SECRET) && !value.isEmpty() ? MASK : value;
   }
 
   /**

@@ -52,8 +52,8 @@ public final class SettingsDesk {
       String value = environment.getProperty(setting.name(), setting.usual());
       String origin = origin(setting);
       setting.objection(value).ifPresent(objection -> {
-        throw new SettingsException(
-            "%s is set to \"%s\" (%s): %s".formatted(setting.name(), value, origin, objection));
+        throw new SettingsException("%s is set to \"%s\" (%s): %s"
+            .formatted(setting.name(), setting.shown(value), origin, objection));
       });
       all.add(new SettingInForce(setting, value, origin));
     }
