@@ -55,4 +55,12 @@ enum StateDialect {
             """, Integer.class, name);
     return count != null && count > 0;
   }
+
+  /** Whether there is any table in the schema the connections work in. */
+  boolean hasTables(DataSource database) {
+    Integer count = new JdbcTemplate(database).queryForObject("""
+        SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = CURRENT_SCHEMA
+        """, Integer.class);
+    return count != null && count > 0;
+  }
 }

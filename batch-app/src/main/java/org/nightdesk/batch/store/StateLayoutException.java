@@ -23,4 +23,12 @@ public final class StateLayoutException extends RuntimeException {
                 + " another state with --state")
             .formatted(where, found, first));
   }
+
+  /** They are somebody else's. */
+  static StateLayoutException foreign(String where) {
+    return new StateLayoutException(
+        ("the schema of %s holds other tables and is not touched; give the state a database or a schema"
+                + " of its own: jdbc:postgresql://host/database?currentSchema=nightdesk")
+            .formatted(where));
+  }
 }

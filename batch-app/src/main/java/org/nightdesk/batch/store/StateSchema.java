@@ -19,6 +19,9 @@ record StateSchema(StateDialect dialect, DataSource database, String where) {
   /** The number of the last migration. */
   static final String VERSION = "5";
 
+  /** The list of migrations that were run. */
+  private static final String HISTORY = "FLYWAY_SCHEMA_HISTORY";
+
   /** States of this version were made before there was a list of migrations in them. */
   private static final String FIRST = "4";
 
@@ -71,10 +74,15 @@ record StateSchema(StateDialect dialect, DataSource database, String where) {
     }
   }
 
-  /** What a first start that was cut off left behind is laid out again from nothing. */
+  /**
+   * What a first start that was cut off left behind in a file is laid out again from nothing; a server
+   * undid what was not whole.
+   */
   private void begin() {
     if (!dialect.undoesTables()) {
       new JdbcTemplate(database).execute("DROP ALL OBJECTS");
+    } else if (dialect.hasTables(database) && !dialect.hasTable(database, HISTORY)) {
+      throw StateLayoutException.foreign(where);
     }
     migrate(false);
   }
