@@ -66,9 +66,11 @@ class PostgresIT {
   void theSampleOverTwoNightsGivesTheSameBytesAsWithAFile() throws Exception {
     Nights nights = new Nights(folder);
     String schema = server().schema("sample");
-    for (String date : List.of("2025-12-04", "2025-12-05")) {
-      assertThat(nights.run("--index=" + SAMPLE, "--date=" + date)).isZero();
-      assertThat(nights.run(onServer(schema, "--index=" + SAMPLE, "--date=" + date)))
+    for (String night : List.of("2025-12-04 md,html,pdf,xlsx", "2025-12-05 md")) {
+      String date = "--date=" + night.split(" ")[0];
+      String formats = "--formats=" + night.split(" ")[1];
+      assertThat(nights.run("--index=" + SAMPLE, date, formats)).isZero();
+      assertThat(nights.run(onServer(schema, "--index=" + SAMPLE, date, formats)))
           .isZero();
     }
 
@@ -169,7 +171,7 @@ class PostgresIT {
   }
 
   @Test
-  void anOlderStateIsMigratedAndANewerOrAForeignOneRefused() throws Exception {
+  void anOlderStateIsMigratedAndOneThatIsNewerOrSomebodyElsesRefused() throws Exception {
     Nights nights = valley();
     String schema = server().schema("versions");
     assertThat(nights.run(onServer(schema))).isZero();
@@ -185,6 +187,11 @@ class PostgresIT {
                 + " AND indexname = 'repeated_text_by_night'"))
         .isEqualTo("1");
 
+    Path other = Files.createDirectories(folder.resolve("other"));
+    Files.writeString(other.resolve("INDEX.md"), "# Other\n");
+    assertThat(nights.run(onServer(schema, "--index=" + other.resolve("INDEX.md"))))
+        .isEqualTo(2);
+
     server().execute("UPDATE versions.state_value SET content = '1000' WHERE name = 'schema'");
     assertThat(nights.run(onServer(schema))).isEqualTo(2);
 
@@ -196,18 +203,6 @@ class PostgresIT {
   }
 
   @Test
-  void aStateThatAnotherIndexHasIsRefused() throws Exception {
-    Nights nights = valley();
-    String schema = server().schema("owned");
-    assertThat(nights.run(onServer(schema))).isZero();
-    Path other = Files.createDirectories(folder.resolve("other"));
-    Files.writeString(other.resolve("INDEX.md"), "# Other\n");
-
-    assertThat(nights.run(onServer(schema, "--index=" + other.resolve("INDEX.md"))))
-        .isEqualTo(2);
-  }
-
-  @Test
   void aPasswordIsSaidNowhere() throws Exception {
     Nights nights = valley();
     String schema = server().schema("secret");
@@ -215,10 +210,15 @@ class PostgresIT {
     NightProcess.Ended wrong = new NightProcess()
         .environment("NIGHTDESK_STATE_USER", PostgresServer.USER)
         .environment("NIGHTDESK_STATE_PASSWORD", "blue-heron")
-        .run(arguments(nights, schema));
+        .run(Stream.concat(
+                Stream.of(arguments(nights, schema)),
+                Stream.of("--nightdesk.watch.after-failure=sh -c 'echo is"
+                    + " <$NIGHTDESK_STATE_USER> <$NIGHTDESK_STATE_PASSWORD>'"))
+            .toArray(String[]::new));
     assertThat(wrong.exitCode()).isEqualTo(1);
     assertThat(wrong.said())
         .contains("cannot work with the state in " + schema)
+        .contains("is <" + PostgresServer.USER + "> <>")
         .doesNotContain("blue-heron");
 
     NightProcess.Ended inAddress =

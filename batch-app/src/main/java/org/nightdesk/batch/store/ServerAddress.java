@@ -24,7 +24,7 @@ public record ServerAddress(String url, String user, String password) {
    * @throws StateAddressException if not
    */
   public ServerAddress {
-    if (!isOne(url) || database(url).isEmpty()) {
+    if (!url.startsWith(START) || database(url).isEmpty()) {
       throw new StateAddressException(
           "the state \"%s\" names no database; expected jdbc:postgresql://host/database"
               .formatted(shown(url)));
@@ -40,9 +40,9 @@ public record ServerAddress(String url, String user, String password) {
     }
   }
 
-  /** Whether what was given as a state is an address and no folder. */
+  /** Whether what was given as a state is an address and no folder, though perhaps a bad one. */
   public static boolean isOne(String given) {
-    return given.startsWith(START);
+    return given.startsWith("jdbc:") || given.contains("://");
   }
 
   /** The name of the database. */
