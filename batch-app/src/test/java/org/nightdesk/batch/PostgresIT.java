@@ -212,13 +212,13 @@ class PostgresIT {
         .environment("NIGHTDESK_STATE_PASSWORD", "blue-heron")
         .run(Stream.concat(
                 Stream.of(arguments(nights, schema)),
-                Stream.of("--nightdesk.watch.after-failure=sh -c 'echo is"
-                    + " <$NIGHTDESK_STATE_USER> <$NIGHTDESK_STATE_PASSWORD>'"))
+                Stream.of("--nightdesk.watch.after-failure=sh -c 'echo told:"
+                    + "$NIGHTDESK_STATE_USER:$NIGHTDESK_STATE_PASSWORD:'"))
             .toArray(String[]::new));
     assertThat(wrong.exitCode()).isEqualTo(1);
     assertThat(wrong.said())
         .contains("cannot work with the state in " + schema)
-        .contains("is <" + PostgresServer.USER + "> <>")
+        .contains("told:" + PostgresServer.USER + "::")
         .doesNotContain("blue-heron");
 
     NightProcess.Ended inAddress =
@@ -230,7 +230,7 @@ class PostgresIT {
 
     assertThat(process().run("settings").said())
         .containsPattern(
-            "nightdesk.state.password +\\(secret\\) +environment variable NIGHTDESK_STATE_PASSWORD")
+            "nightdesk.state.password +\\*\\*\\* +environment variable NIGHTDESK_STATE_PASSWORD")
         .doesNotContain(PostgresServer.PASSWORD);
   }
 

@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * One setting of the program.
@@ -17,32 +16,10 @@ import java.util.regex.Pattern;
  */
 public record KnownSetting(String name, String usual, String meaning, Optional<ValueRange> range) {
   private static final String CHOICES = "[one of ";
-  private static final String SECRET = "[secret]";
-
-  /** What is shown in place of a secret. */
-  private static final String MASK = "(secret)";
-
-  private static final Pattern PASSWORD_GIVEN = Pattern.compile("(?i)(password=)[^&\\s\"']+");
-  private static final Pattern PASSWORD_IN_ADDRESS = Pattern.compile("(//[^/@:\\s]*:)[^/@\\s]*@");
 
   /** The environment variable that sets it. */
   public String variable() {
     return name.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT);
-  }
-
-  /**
-   * A value of it as people may see it: without a secret, also where somebody wrote one into an address or
-   * a command.
-   *
-   * @param value as it was set
-   */
-  public String shown(String value) {
-    if (meaning.endsWith(SECRET) && !value.isEmpty()) {
-      return MASK;
-    }
-    return PASSWORD_IN_ADDRESS
-        .matcher(PASSWORD_GIVEN.matcher(value).replaceAll("$1" + MASK))
-        .replaceAll("$1" + MASK + "@");
   }
 
   /**
