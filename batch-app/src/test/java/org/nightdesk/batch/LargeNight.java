@@ -42,17 +42,17 @@ final class LargeNight {
   private final ArticleReader reader;
   private final CorpusIndex index;
 
-  private LargeNight(Path folder) {
+  private LargeNight(Path folder, CorpusIndex index) {
     this.folder = folder;
-    this.index = CorpusIndex.open(folder.resolve("INDEX.md"));
+    this.index = index;
     this.reader = new ArticleReader(folder, new ReadingLimits(20_000_000, 1_000_000, 1_000_000));
   }
 
   /** The folder, and how many articles. */
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws Exception {
     Path folder = Path.of(arguments[0]);
     writeCorpus(folder, Integer.parseInt(arguments[1]));
-    System.out.println(new LargeNight(folder).run());
+    System.out.println(new LargeNight(folder, CorpusIndex.open(folder.resolve("INDEX.md"))).run());
   }
 
   private static void writeCorpus(Path folder, int articles) throws IOException {
