@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.nightdesk.batch.night.BriefVerifier;
@@ -18,6 +18,7 @@ import org.nightdesk.corpus.ReadOutcome;
 import org.nightdesk.corpus.ReadingLimits;
 import org.nightdesk.corpus.index.CorpusIndex;
 import org.nightdesk.corpus.reading.ArticleReader;
+import org.nightdesk.corpus.reading.ReadOutcomes;
 import org.nightdesk.reporting.BriefEditor;
 import org.nightdesk.reporting.BriefSettings;
 import org.nightdesk.reporting.NightRun;
@@ -35,12 +36,16 @@ import org.nightdesk.reporting.row.TextRow;
  * checks them, with rows made when they are asked for. It says how many lines were checked.
  */
 final class LargeNight {
-  private static final int MENTIONS = 10;
+  private static final int MENTIONS = 40;
   private static final LocalDate NIGHT = LocalDate.of(2031, 5, 4);
+
+  private static final String FILLING =
+      " The harbour of Quelmere stayed shut while the tide rose.".repeat(4);
 
   private final Path folder;
   private final ArticleReader reader;
   private final CorpusIndex index;
+  private final List<String> ids = new ArrayList<>();
 
   private LargeNight(Path folder, CorpusIndex index) {
     this.folder = folder;
@@ -57,17 +62,33 @@ final class LargeNight {
 
   private static void writeCorpus(Path folder, int articles) throws IOException {
     Files.writeString(folder.resolve("INDEX.md"), "- [all](all.jsonl)\n");
-    String filling = " The harbour of Quelmere stayed shut while the tide rose.".repeat(60);
     try (BufferedWriter out =
         Files.newBufferedWriter(folder.resolve("all.jsonl"), StandardCharsets.UTF_8)) {
       for (int i = 0; i < articles; i++) {
-        out.write("{\"id\":\"n%d\",\"text\":\"Vantholm counted %d boats.%s\"}\n"
-            .formatted(i, i, filling));
+        out.write("{\"id\":\"n%d\",\"text\":\"%s\"}\n".formatted(i, text(i)));
+      }
+    }
+  }
+
+  private static String text(int article) {
+    return "Vantholm counted %d boats.%s".formatted(article, FILLING);
+  }
+
+  /** The ids of the articles, and that their texts are read as they were written. */
+  private void read() {
+    try (ReadOutcomes outcomes = reader.read(index.entries().getFirst())) {
+      while (outcomes.hasNext()) {
+        Article article = ((ReadOutcome.Accepted) outcomes.next()).article();
+        if (!article.text().equals(text(ids.size()))) {
+          throw new IllegalStateException("read otherwise: " + article.text());
+        }
+        ids.add(article.id().value());
       }
     }
   }
 
   private String run() throws IOException {
+    read();
     Path tables = folder.resolve("csv");
     new CsvReportWriter(CsvSettings.DEFAULT).write(rows(), NIGHT.toString(), tables);
     CsvExtractReader written = new CsvExtractReader(tables);
@@ -89,37 +110,28 @@ final class LargeNight {
     return new NightExtracts() {
       @Override
       public <R extends Record> Stream<R> rows(Class<R> rowClass) {
-        Function<Article, Stream<? extends Record>> made = rowClass == ArticleRow.class
-            ? article -> Stream.of(article(article))
+        Stream<? extends Record> rows = rowClass == ArticleRow.class
+            ? ids.stream().map(LargeNight::article)
             : rowClass == MentionRow.class
-                ? LargeNight::mentions
+                ? ids.stream().flatMap(LargeNight::mentions)
                 : rowClass == SentenceRow.class
-                    ? article -> Stream.of(sentence(article))
-                    : article -> Stream.empty();
-        return articles().flatMap(made).map(rowClass::cast);
+                    ? ids.stream().map(LargeNight::sentence)
+                    : Stream.empty();
+        return rows.map(rowClass::cast);
       }
 
       @Override
       public Stream<TextRow> texts() {
-        return articles().map(article -> new TextRow(article.id().value(), article.text()));
+        return IntStream.range(0, ids.size()).mapToObj(i -> new TextRow(ids.get(i), text(i)));
       }
     };
   }
 
-  private Stream<Article> articles() {
-    return index.entries().stream().flatMap(entry -> {
-      var outcomes = reader.read(entry);
-      return Stream.generate(() -> outcomes)
-          .takeWhile(all -> all.hasNext())
-          .map(all -> ((ReadOutcome.Accepted) all.next()).article());
-    });
-  }
-
-  private static ArticleRow article(Article article) {
+  private static ArticleRow article(String id) {
     return new ArticleRow(
-        article.id().value(),
+        id,
         "",
-        article.from().file(),
+        "all.jsonl",
         "",
         "",
         "",
@@ -135,18 +147,17 @@ final class LargeNight {
         "",
         "good",
         "",
-        article.from().sha256(),
+        "",
         true,
         "");
   }
 
-  private static Stream<MentionRow> mentions(Article article) {
-    String id = article.id().value();
+  private static Stream<MentionRow> mentions(String id) {
     return IntStream.range(0, MENTIONS)
         .mapToObj(i -> new MentionRow("e" + i, id, "", id + ".1.1", "PLACE", "Vantholm", 0, 8));
   }
 
-  private static SentenceRow sentence(Article article) {
-    return new SentenceRow(article.id() + ".1.1", article.id().value(), "body", 0, 20);
+  private static SentenceRow sentence(String id) {
+    return new SentenceRow(id + ".1.1", id, "body", 0, 20);
   }
 }
