@@ -45,7 +45,7 @@ public final class StateDatabase implements AutoCloseable {
       throw new UncheckedIOException("cannot make the state folder " + folder, e);
     }
     String url = "jdbc:h2:file:" + folder.toAbsolutePath().resolve("nightdesk")
-        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=60000";
+        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=60000;QUERY_CACHE_SIZE=128";
     JdbcConnectionPool pool = JdbcConnectionPool.create(url, "sa", "");
     StateDatabase database = new StateDatabase(pool, StateDialect.H2);
     try {

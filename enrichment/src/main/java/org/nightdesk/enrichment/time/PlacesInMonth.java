@@ -35,8 +35,7 @@ final class PlacesInMonth implements ExpressionReader {
     if (!weekday) {
       return number > 0 ? day(sentence, token, of + 1, number) : Optional.empty();
     }
-    DayOfWeek day =
-        weekend ? DayOfWeek.SATURDAY : CalendarWords.weekday(sentence.lower(at));
+    DayOfWeek day = weekend ? DayOfWeek.SATURDAY : CalendarWords.weekday(sentence.lower(at));
     Optional<Told> month = month(sentence, of + 1);
     return month
         .map(told -> placed(sentence, token, told, day, number))

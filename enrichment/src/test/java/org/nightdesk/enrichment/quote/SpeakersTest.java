@@ -130,8 +130,9 @@ class SpeakersTest {
 
   @Test
   void tellsApartWhoCallsAThingWhatInOneSentence() {
-    assertThat(SaidIn.lines("Members tore into the plan, with Ada Novak of Northland calling the levy"
-            + " “a crooked scheme” and Per Lund calling the vote “a raid on the harbour”."))
+    assertThat(
+            SaidIn.lines("Members tore into the plan, with Ada Novak of Northland calling the levy"
+                + " “a crooked scheme” and Per Lund calling the vote “a raid on the harbour”."))
         .containsExactly(
             "PARTIAL a crooked scheme = Ada Novak", "PARTIAL a raid on the harbour = Per Lund");
   }
