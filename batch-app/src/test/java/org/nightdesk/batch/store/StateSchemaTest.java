@@ -23,7 +23,8 @@ class StateSchemaTest {
     try (StateDatabase state = StateDatabase.open(folder, 1)) {
       JdbcTemplate jdbc = new JdbcTemplate(state.dataSource());
 
-      assertThat(history(jdbc)).containsExactly("3 true", "4 true", "5 true", StateSchema.VERSION + " true");
+      assertThat(history(jdbc))
+          .containsExactly("3 true", "4 true", "5 true", StateSchema.VERSION + " true");
       assertThat(version(jdbc)).isEqualTo(StateSchema.VERSION);
     }
   }
