@@ -26,6 +26,7 @@ import org.nightdesk.reporting.NightRun;
 import org.nightdesk.reporting.ReportFormat;
 import org.nightdesk.reporting.csv.CsvReportWriter;
 import org.nightdesk.reporting.csv.CsvSettings;
+import org.nightdesk.reporting.row.NightExtracts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -34,21 +35,20 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Configuration(proxyBeanMethods = false)
 class BriefConfiguration {
   @Bean
+  NightExtracts nightExtracts(JdbcTemplate jdbc, JdbcNewsStore news, NightPlan plan) {
+    return new JdbcNightExtracts(jdbc, plan.night().toString(), news);
+  }
+
+  @Bean
   WriteExtractsTasklet writeExtractsTasklet(
-      JdbcTemplate jdbc,
-      JdbcNewsStore news,
+      NightExtracts extracts,
       NightPlan plan,
       NightSettings settings,
       EditionFolders folders,
       NightJournal journal) {
     String night = plan.night().toString();
     CsvSettings csv = new CsvSettings(settings.csv().bom(), CsvSettings.DEFAULT.rowsAPart());
-    return new WriteExtractsTasklet(
-        new JdbcNightExtracts(jdbc, night, news),
-        new CsvReportWriter(csv),
-        folders,
-        night,
-        journal);
+    return new WriteExtractsTasklet(extracts, new CsvReportWriter(csv), folders, night, journal);
   }
 
   @Bean

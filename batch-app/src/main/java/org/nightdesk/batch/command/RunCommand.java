@@ -1,7 +1,5 @@
 package org.nightdesk.batch.command;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -11,14 +9,12 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.nightdesk.batch.NightdeskApplication;
-import org.nightdesk.batch.names.NameFiles;
-import org.nightdesk.batch.night.LogForm;
+import org.nightdesk.batch.engine.ArticleCount;
+import org.nightdesk.batch.engine.EngineChoice;
 import org.nightdesk.batch.night.NightCorpus;
 import org.nightdesk.batch.night.NightHistory;
 import org.nightdesk.batch.night.NightIdentity;
@@ -26,18 +22,10 @@ import org.nightdesk.batch.night.NightJournal;
 import org.nightdesk.batch.night.NightOutcome;
 import org.nightdesk.batch.night.NightPlan;
 import org.nightdesk.batch.night.NightRunner;
-import org.nightdesk.batch.night.SettingsInForce;
-import org.nightdesk.batch.settings.SettingsCatalogue;
-import org.nightdesk.batch.settings.SettingsDesk;
-import org.nightdesk.batch.store.JdbcArticleStore;
-import org.nightdesk.batch.store.StateLock;
 import org.nightdesk.corpus.index.CorpusDigest;
 import org.nightdesk.corpus.index.CorpusIndex;
 import org.nightdesk.reporting.ReportFormat;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.Environment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -84,6 +72,25 @@ final class RunCommand implements Callable<Integer> {
       description = "publish although the gate's bounds are passed; run.json records why")
   private boolean publishAnyway;
 
+  @Option(
+      names = "--engine",
+      paramLabel = "NAME",
+      description = "who works on the stages: local, or spark where it was built; default: local")
+  private String engine = EngineChoice.LOCAL;
+
+  @Option(
+      names = "--master",
+      paramLabel = "URL",
+      description = "with --engine=spark: local[N], spark://host:port, yarn, k8s://…")
+  private String master = "";
+
+  @Option(
+      names = "--work",
+      paramLabel = "FOLDER",
+      description =
+          "with --engine=spark: where its tables stand, seen by all machines; default: cluster in the state")
+  private String work = "";
+
   @Unmatched
   private List<String> settings = new ArrayList<>();
 
@@ -107,6 +114,8 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private ExitStatus call(OperatorDesk desk, Path indexFile, Path stateFolder) throws Exception {
+    EngineChoice chosen = new EngineChoice(engine, master, work);
+    chosen.configurations(); // refused before anything is touched
     CorpusIndex entries = CorpusIndex.open(indexFile);
     StateOwner.check(stateFolder, indexFile);
     Set<ReportFormat> written = withExtracts();
@@ -121,7 +130,9 @@ final class RunCommand implements Callable<Integer> {
         publishAnyway);
     try (Interruption interruption = new Interruption()) {
       OperatorDesk.Ended ended;
-      try (ConfigurableApplicationContext context = start(plan, corpus)) {
+      try (ConfigurableApplicationContext context = new NightContext(
+              clock, corpus, chosen, watchers, settings, System.err)
+          .open(environment -> plan.apply(night(environment)))) {
         interruption.stops(() -> {
           context.getBean(NightRunner.class).stop();
           context
@@ -152,69 +163,12 @@ final class RunCommand implements Callable<Integer> {
         case NOT_FIT -> ExitStatus.NOT_FIT;
         case FAILED -> ExitStatus.FAILED;
       };
-      int articles = context.getBean(JdbcArticleStore.class).countListed();
+      int articles = context.getBean(ArticleCount.class).listed();
       return desk.note(plan, history, context, outcome, status, articles, runId);
     } catch (Exception e) {
       NightOutcome broken = new NightOutcome(NightOutcome.Kind.FAILED, Failures.message(e));
       history.ended(broken, Failures.status(e).code(), 0, Map.of());
       throw e;
-    }
-  }
-
-  private ConfigurableApplicationContext start(
-      Function<LocalDate, NightPlan> plan, NightCorpus corpus) {
-    return new SpringApplicationBuilder(NightdeskApplication.class)
-        .sources(watchers.toArray(Class<?>[]::new))
-        .web(WebApplicationType.NONE)
-        // The context must outlive a request to end until the night has stopped.
-        .registerShutdownHook(false)
-        .properties(SettingsFiles.property())
-        .initializers(context -> register(
-            (GenericApplicationContext) context,
-            plan.apply(night(context.getEnvironment())),
-            corpus))
-        .run(settings.toArray(String[]::new));
-  }
-
-  private void register(GenericApplicationContext beans, NightPlan plan, NightCorpus corpus) {
-    // Only the launcher can tell whether somebody watches the error stream.
-    boolean terminal = Boolean.getBoolean("nightdesk.terminal");
-    String night = plan.night().toString();
-    Path log = plan.state().resolve("log").resolve(night).resolve("run.log");
-    String form = beans.getEnvironment().getProperty("nightdesk.log.form", "plain");
-    beans.registerBean(NightPlan.class, () -> plan);
-    beans.registerBean(NightCorpus.class, () -> corpus);
-    beans.registerBean(
-        NightJournal.class,
-        () -> new NightJournal(
-            System.err,
-            terminal,
-            clock,
-            night,
-            LogForm.valueOf(form.toUpperCase(Locale.ROOT)),
-            log));
-    beans.registerBean(
-        StateLock.class,
-        () -> StateLock.take(plan.state(), "night " + plan.night(), clock.instant()));
-    NameFiles names = nameFiles(beans.getEnvironment(), corpus.index().folder());
-    beans.registerBean(NameFiles.class, () -> names);
-    SettingsInForce inForce = SettingsInForce.of(
-        new SettingsDesk(SettingsCatalogue.read(), beans.getEnvironment()).inForce());
-    beans.registerBean(SettingsInForce.class, () -> inForce);
-    // A command that cannot be read is refused before anything is touched.
-    OperatorDesk.settings(beans.getEnvironment());
-  }
-
-  /** Read before anything is touched, so that a faulty line stops the night in time. */
-  private static NameFiles nameFiles(Environment environment, Path folder) {
-    try {
-      return NameFiles.read(new NameFiles.Places(
-          folder,
-          environment.getProperty("nightdesk.names.corrections", ""),
-          environment.getProperty("nightdesk.names.watchlist", ""),
-          environment.getProperty("nightdesk.names.added", "")));
-    } catch (IOException e) {
-      throw new UncheckedIOException("a file of names cannot be read: " + e.getMessage(), e);
     }
   }
 
