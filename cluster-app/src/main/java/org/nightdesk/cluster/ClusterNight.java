@@ -163,7 +163,8 @@ final class ClusterNight {
 
   /** All names together. */
   ShardOutcome resolveNames() {
-    Collection<String> needed = without("FIGURE", "QUOTE", "TIME_REF", "OVERLAP", "PUBLISHED_CANDIDATE");
+    Collection<String> needed =
+        without("FIGURE", "QUOTE", "TIME_REF", "OVERLAP", "PUBLISHED_CANDIDATE");
     return together(Stage.RESOLVE_NAMES, "resolveNames", needed, 0);
   }
 
@@ -241,8 +242,7 @@ final class ClusterNight {
         Stage.VERIFY_BRIEF,
         part(
             go(past).repartition(1),
-            new StageTask.OverTables(
-                order, "verifyBrief", before, List.of(), 0)));
+            new StageTask.OverTables(order, "verifyBrief", before, List.of(), 0)));
   }
 
   /** Keeps what the night told; gives the folder it is kept in. */

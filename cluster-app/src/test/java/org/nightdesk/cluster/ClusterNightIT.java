@@ -1,0 +1,67 @@
+package org.nightdesk.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.nightdesk.batch.command.NightdeskCommand;
+
+/** Nights on Spark beside local ones over the same files: they must not differ in a byte. */
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
+class ClusterNightIT {
+  private static final String LATER = """
+      Brannock's swing bridge is to stay closed longer
+      Brannock Weekly Ledger
+      2025-12-05
+
+      The swing bridge at Brannock will stay closed for fourteen weeks and not for eleven, the harbour
+      office said on Friday. A crack was found in the second bearing. Repairs are now put at 2.1 million
+      pounds, Osric Pell, the harbour master, said.
+
+      "We would rather close it once than twice," Pell said.
+      """;
+
+  @TempDir
+  private Path folder;
+
+  @Test
+  void writesTheSameBytesAsLocalNightsThatRememberEachOther() throws IOException {
+    Corpus corpus = Corpus.copiedTo(folder);
+    System.setProperty("spark.nightdesk.articlesAPlace", "4");
+    for (String night : List.of("2025-12-04", "2025-12-05")) {
+      assertThat(NightdeskCommand.run(corpus.run("local", night))).isZero();
+      assertThat(NightdeskCommand.run(
+              corpus.run("spark", night, "--engine=spark", "--master=local[2]")))
+          .isZero();
+      assertThat(corpus.files("spark", night)).isEqualTo(corpus.files("local", night));
+      corpus.file("local/brannock-later.txt", LATER);
+    }
+  }
+
+  @Test
+  void writesTheSameBytesWhenAWorkerIsKilledInTheMiddle() throws Exception {
+    Corpus corpus = Corpus.copiedTo(folder);
+    assertThat(NightdeskCommand.run(corpus.run("local", "2025-12-04"))).isZero();
+    List<String> said = new ArrayList<>();
+    try (Standalone spark = Standalone.start(folder.resolve("cluster"), 2)) {
+      int exit = spark.nightdesk(
+          line -> {
+            said.add(line);
+            if (line.contains("step=readCorpus")) {
+              spark.killWorker(0);
+            }
+          },
+          corpus.run("spark", "2025-12-04", "--engine=spark", "--master=" + spark.url()));
+      assertThat(exit).as(String.join("\n", said)).isZero();
+    }
+    assertThat(corpus.files("spark", "2025-12-04")).isEqualTo(corpus.files("local", "2025-12-04"));
+    assertThat(Files.exists(folder.resolve("cluster/worker0"))).isTrue();
+  }
+}
