@@ -74,6 +74,8 @@ final class Standalone implements AutoCloseable {
             .toFile());
     builder.environment().put("SPARK_HOME", HOME.toAbsolutePath().toString());
     builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
+    // Otherwise it looks for the folders of a build.
+    builder.environment().put("SPARK_SCALA_VERSION", "2.13");
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     processes.add(builder.start());
   }
