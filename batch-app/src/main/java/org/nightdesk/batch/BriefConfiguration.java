@@ -1,14 +1,18 @@
 package org.nightdesk.batch;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.nightdesk.batch.gate.PublishGate;
 import org.nightdesk.batch.names.NameFiles;
 import org.nightdesk.batch.night.EditionFolders;
+import org.nightdesk.batch.night.FileAccess;
 import org.nightdesk.batch.night.NightCorpus;
 import org.nightdesk.batch.night.NightIdentity;
 import org.nightdesk.batch.night.NightJournal;
 import org.nightdesk.batch.night.NightPlan;
 import org.nightdesk.batch.step.PublishBriefTasklet;
+import org.nightdesk.batch.step.StagedBrief;
 import org.nightdesk.batch.step.StagedRunRecord;
 import org.nightdesk.batch.step.VerifyBriefTasklet;
 import org.nightdesk.batch.step.WriteExtractsTasklet;
@@ -35,20 +39,22 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Configuration(proxyBeanMethods = false)
 class BriefConfiguration {
   @Bean
-  NightExtracts nightExtracts(JdbcTemplate jdbc, JdbcNewsStore news, NightPlan plan) {
-    return new JdbcNightExtracts(jdbc, plan.night().toString(), news);
+  Supplier<NightExtracts> nightExtracts(JdbcTemplate jdbc, JdbcNewsStore news, NightPlan plan) {
+    Path aside = plan.state().resolve("aside");
+    return () -> JdbcNightExtracts.of(jdbc, plan.night().toString(), news, aside);
   }
 
   @Bean
   WriteExtractsTasklet writeExtractsTasklet(
-      NightExtracts extracts,
+      Supplier<NightExtracts> nightExtracts,
       NightPlan plan,
       NightSettings settings,
       EditionFolders folders,
       NightJournal journal) {
     String night = plan.night().toString();
     CsvSettings csv = new CsvSettings(settings.csv().bom(), CsvSettings.DEFAULT.rowsAPart());
-    return new WriteExtractsTasklet(extracts, new CsvReportWriter(csv), folders, night, journal);
+    return new WriteExtractsTasklet(
+        nightExtracts, new CsvReportWriter(csv), folders, night, journal);
   }
 
   @Bean
@@ -58,11 +64,10 @@ class BriefConfiguration {
       NightSettings settings,
       EditionFolders folders,
       NightJournal journal) {
-    BriefEditor editor = new BriefEditor(settings.brief());
+    StagedBrief brief = new StagedBrief(new BriefEditor(settings.brief()), run);
     return plan.formats().stream()
         .filter(format -> format != ReportFormat.CSV)
-        .map(
-            format -> new WriteReportTasklet(format, plan.formats(), editor, run, folders, journal))
+        .map(format -> new WriteReportTasklet(format, plan.formats(), brief, run, folders, journal))
         .toList();
   }
 
@@ -94,12 +99,13 @@ class BriefConfiguration {
   @Bean
   PublishBriefTasklet publishBriefTasklet(
       EditionFolders folders,
+      FileAccess access,
       JdbcNightStore nights,
       NightMemory memory,
       NightPlan plan,
       NightIdentity identity,
       NightJournal journal) {
     Night night = new Night(plan.night().toString(), identity.runId(), identity.digest());
-    return new PublishBriefTasklet(folders, nights, memory, night, journal);
+    return new PublishBriefTasklet(folders, access, nights, memory, night, journal);
   }
 }

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.nightdesk.batch.night.NightPlan;
+import org.nightdesk.cluster.files.HadoopFiles;
 import org.nightdesk.reporting.ReportFormat;
 
 /**
@@ -43,6 +44,12 @@ record NightOrder(
     Set<ReportFormat> written = EnumSet.noneOf(ReportFormat.class);
     formats.forEach(format -> written.add(ReportFormat.valueOf(format)));
     return new NightPlan(
-        Path.of(index), Path.of(out), state, LocalDate.parse(night), written, false, publishAnyway);
+        HadoopFiles.path(index),
+        Path.of(out),
+        state,
+        LocalDate.parse(night),
+        written,
+        false,
+        publishAnyway);
   }
 }

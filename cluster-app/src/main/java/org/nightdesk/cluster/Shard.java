@@ -22,6 +22,7 @@ import org.nightdesk.batch.night.NightIdentity;
 import org.nightdesk.batch.night.NightJournal;
 import org.nightdesk.batch.night.NotFitException;
 import org.nightdesk.batch.night.StepEnd;
+import org.nightdesk.cluster.files.HadoopFiles;
 import org.nightdesk.corpus.index.CorpusIndex;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -59,7 +60,7 @@ final class Shard implements AutoCloseable {
     System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
     try {
       Path folder = Files.createTempDirectory("nightdesk-shard-");
-      CorpusIndex index = CorpusIndex.open(Path.of(order.index()));
+      CorpusIndex index = CorpusIndex.open(HadoopFiles.path(order.index()));
       List<String> settings = new ArrayList<>(order.settings());
       settings.add("--nightdesk.threads=1");
       settings.add("--" + ShardConfiguration.NIGHTS + "=" + order.nights());

@@ -1,5 +1,6 @@
 package org.nightdesk.cluster;
 
+import java.nio.file.Path;
 import org.nightdesk.batch.night.NightCorpus;
 import org.nightdesk.batch.night.NightPlan;
 import org.nightdesk.batch.step.EntryRanges;
@@ -20,7 +21,8 @@ class ShardConfiguration {
 
   @Bean
   ShardInputs nightExtracts(JdbcTemplate jdbc, JdbcNewsStore news, NightPlan plan) {
-    return new ShardInputs(new JdbcNightExtracts(jdbc, plan.night().toString(), news));
+    Path aside = plan.state().resolve("aside");
+    return new ShardInputs(() -> JdbcNightExtracts.of(jdbc, plan.night().toString(), news, aside));
   }
 
   @Bean

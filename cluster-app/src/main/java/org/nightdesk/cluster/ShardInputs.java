@@ -1,17 +1,16 @@
 package org.nightdesk.cluster;
 
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.nightdesk.reporting.row.NightExtracts;
-import org.nightdesk.reporting.row.TextRow;
 
 /** What a part of a night is to work on, set before a step of it runs. */
-final class ShardInputs implements NightExtracts {
-  private final NightExtracts ownTables;
-  private NightExtracts extracts;
+final class ShardInputs implements Supplier<NightExtracts> {
+  private final Supplier<NightExtracts> ownTables;
+  private Supplier<NightExtracts> extracts;
   private int from;
   private int to = Integer.MAX_VALUE;
 
-  ShardInputs(NightExtracts ownTables) {
+  ShardInputs(Supplier<NightExtracts> ownTables) {
     this.ownTables = ownTables;
     this.extracts = ownTables;
   }
@@ -24,7 +23,7 @@ final class ShardInputs implements NightExtracts {
 
   /** Writes reports out of these rows and not out of the part's own tables. */
   void extracts(NightExtracts joined) {
-    extracts = joined;
+    extracts = () -> joined;
   }
 
   /** As at the beginning. */
@@ -42,12 +41,7 @@ final class ShardInputs implements NightExtracts {
   }
 
   @Override
-  public <R extends Record> Stream<R> rows(Class<R> rowClass) {
-    return extracts.rows(rowClass);
-  }
-
-  @Override
-  public Stream<TextRow> texts() {
-    return extracts.texts();
+  public NightExtracts get() {
+    return extracts.get();
   }
 }

@@ -104,7 +104,7 @@ final class StageTask {
       Shard shard = ShardPool.take(order);
       shard.tables().fill(bundles(rows));
       int place = TaskContext.getPartitionId();
-      NightExtracts extracts = shard.inputs();
+      NightExtracts extracts = shard.inputs().get();
       Spool spool = spool();
       for (String name : tables) {
         Extract table = Extract.valueOf(name);

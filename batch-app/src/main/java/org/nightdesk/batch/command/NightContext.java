@@ -12,10 +12,12 @@ import java.util.function.Function;
 import org.nightdesk.batch.NightdeskApplication;
 import org.nightdesk.batch.engine.EngineChoice;
 import org.nightdesk.batch.names.NameFiles;
+import org.nightdesk.batch.night.FileAccess;
 import org.nightdesk.batch.night.LogForm;
 import org.nightdesk.batch.night.NightCorpus;
 import org.nightdesk.batch.night.NightJournal;
 import org.nightdesk.batch.night.NightPlan;
+import org.nightdesk.batch.night.ProcessUsage;
 import org.nightdesk.batch.night.SettingsInForce;
 import org.nightdesk.batch.settings.SettingsCatalogue;
 import org.nightdesk.batch.settings.SettingsDesk;
@@ -67,23 +69,40 @@ public record NightContext(
     String night = plan.night().toString();
     Path log = plan.state().resolve("log").resolve(night).resolve("run.log");
     String form = beans.getEnvironment().getProperty("nightdesk.log.form", "plain");
+    SettingsInForce inForce = SettingsInForce.of(
+        new SettingsDesk(SettingsCatalogue.read(), beans.getEnvironment()).inForce());
+    FileAccess access = OperatorDesk.access(beans.getEnvironment());
     beans.registerBean(NightPlan.class, () -> plan);
     beans.registerBean(NightCorpus.class, () -> corpus);
     beans.registerBean(EngineChoice.class, () -> engine);
     beans.registerBean(
         NightJournal.class,
         () -> new NightJournal(
-            out, terminal, clock, night, LogForm.valueOf(form.toUpperCase(Locale.ROOT)), log));
-    beans.registerBean(
-        StateLock.class,
-        () -> StateLock.take(plan.state(), "night " + plan.night(), clock.instant()));
+            out,
+            terminal,
+            clock,
+            night,
+            LogForm.valueOf(form.toUpperCase(Locale.ROOT)),
+            log,
+            ProcessUsage::now));
+    beans.registerBean(StateLock.class, () -> {
+      makeFolder(access, plan.state());
+      return StateLock.take(plan.state(), "night " + plan.night(), clock.instant());
+    });
+    beans.registerBean(FileAccess.class, () -> access);
     NameFiles names = nameFiles(beans.getEnvironment(), corpus.index().folder());
     beans.registerBean(NameFiles.class, () -> names);
-    SettingsInForce inForce = SettingsInForce.of(
-        new SettingsDesk(SettingsCatalogue.read(), beans.getEnvironment()).inForce());
     beans.registerBean(SettingsInForce.class, () -> inForce);
     // A command that cannot be read is refused before anything is touched.
     OperatorDesk.settings(beans.getEnvironment());
+  }
+
+  private static void makeFolder(FileAccess access, Path folder) {
+    try {
+      access.makeFolder(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot make the folder %s: %s".formatted(folder, e), e);
+    }
   }
 
   /** Read before anything is touched, so that a faulty line stops the night in time. */

@@ -15,6 +15,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.nightdesk.batch.engine.ArticleCount;
 import org.nightdesk.batch.engine.EngineChoice;
+import org.nightdesk.batch.night.EditionFolders;
+import org.nightdesk.batch.night.FileAccess;
 import org.nightdesk.batch.night.NightCorpus;
 import org.nightdesk.batch.night.NightHistory;
 import org.nightdesk.batch.night.NightIdentity;
@@ -22,6 +24,7 @@ import org.nightdesk.batch.night.NightJournal;
 import org.nightdesk.batch.night.NightOutcome;
 import org.nightdesk.batch.night.NightPlan;
 import org.nightdesk.batch.night.NightRunner;
+import org.nightdesk.batch.store.JdbcNightStore;
 import org.nightdesk.corpus.index.CorpusDigest;
 import org.nightdesk.corpus.index.CorpusIndex;
 import org.nightdesk.reporting.ReportFormat;
@@ -102,20 +105,23 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     SettingsFiles.refuseOtherOptions(settings);
-    Path indexFile = Places.resolve(index, "seeds/INDEX.md");
+    EngineChoice chosen = new EngineChoice(engine, master, work);
+    chosen.configurations(); // refused before anything is touched
+    Path indexFile = EngineChoice.isAddress(index)
+        ? chosen.path(index)
+        : Places.resolve(index, "seeds/INDEX.md");
     Path stateFolder = Places.resolve(state, "var");
     OperatorDesk desk = new OperatorDesk(clock, stateFolder);
     try {
-      return call(desk, indexFile, stateFolder).code();
+      return call(desk, chosen, indexFile, stateFolder).code();
     } catch (Exception e) {
       desk.tellBroken(e, settings, environment -> night(environment).toString());
       throw e;
     }
   }
 
-  private ExitStatus call(OperatorDesk desk, Path indexFile, Path stateFolder) throws Exception {
-    EngineChoice chosen = new EngineChoice(engine, master, work);
-    chosen.configurations(); // refused before anything is touched
+  private ExitStatus call(OperatorDesk desk, EngineChoice chosen, Path indexFile, Path stateFolder)
+      throws Exception {
     CorpusIndex entries = CorpusIndex.open(indexFile);
     StateOwner.check(stateFolder, indexFile);
     Set<ReportFormat> written = withExtracts();
@@ -142,6 +148,8 @@ final class RunCommand implements Callable<Integer> {
         StateOwner.take(stateFolder, indexFile);
         ended = run(context, desk);
       }
+      // Closing the database has written once more.
+      ended.access().settleState(stateFolder);
       // The state is free again, so that a command may use it.
       interruption.stops(() -> {});
       desk.tell(ended);
@@ -154,6 +162,11 @@ final class RunCommand implements Callable<Integer> {
     NightPlan plan = context.getBean(NightPlan.class);
     String runId = context.getBean(NightIdentity.class).runId();
     context.getBean(NightJournal.class).run(runId);
+    FileAccess access = context.getBean(FileAccess.class);
+    for (String folder : List.of("", ".staging", ".editions")) {
+      access.makeFolder(plan.out().resolve(folder));
+    }
+    context.getBean(EngineChoice.class).take(context.getBean(JdbcNightStore.class));
     NightHistory history = new NightHistory(plan.state(), clock);
     history.began(plan, runId);
     try {
@@ -163,6 +176,7 @@ final class RunCommand implements Callable<Integer> {
         case NOT_FIT -> ExitStatus.NOT_FIT;
         case FAILED -> ExitStatus.FAILED;
       };
+      access.settle(context.getBean(EditionFolders.class).staging());
       int articles = context.getBean(ArticleCount.class).listed();
       return desk.note(plan, history, context, outcome, status, articles, runId);
     } catch (Exception e) {

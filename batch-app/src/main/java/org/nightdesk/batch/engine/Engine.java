@@ -1,5 +1,7 @@
 package org.nightdesk.batch.engine;
 
+import java.nio.file.Path;
+
 /**
  * Works on the stages of a night elsewhere than in this process. The job stays what it is, and so do its
  * restart, its gate and its publishing: an engine only puts steps of its own in the place of the local
@@ -14,4 +16,11 @@ public interface Engine {
    * job.
    */
   Class<?> configuration();
+
+  /**
+   * The path an address on a file system of the engine leads to, for reading.
+   *
+   * @param address as {@code hdfs://host/news/INDEX.md}
+   */
+  Path path(String address);
 }

@@ -1,9 +1,11 @@
 package org.nightdesk.batch.engine;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
+import org.nightdesk.batch.store.JdbcNightStore;
 
 /**
  * Who works on the stages of a night, as the command line asks for it. Never changes a byte of a brief.
@@ -17,6 +19,9 @@ public record EngineChoice(String name, String master, String work) {
   /** The stages run in this process. */
   public static final String LOCAL = "local";
 
+  private static final String ENGINE = "engine";
+  private static final String LAST = "9999-12-31";
+
   /** No engine. */
   public static EngineChoice local() {
     return new EngineChoice(LOCAL, "", "");
@@ -29,13 +34,57 @@ public record EngineChoice(String name, String master, String work) {
    *     made for an engine and none is asked for
    */
   public List<Class<?>> configurations() {
-    if (name.equals(LOCAL)) {
+    if (isLocal()) {
       if (!master.isEmpty() || !work.isEmpty()) {
         throw new EngineMissingException(
             "--master and --work are for an engine: expected --engine=spark beside them");
       }
       return List.of();
     }
+    return List.of(engine().configuration());
+  }
+
+  /** Whether a path is the address of a file on a file system that only an engine reads. */
+  public static boolean isAddress(String given) {
+    return given.contains("://");
+  }
+
+  /**
+   * The path an address leads to.
+   *
+   * @throws EngineMissingException if there is no engine to read it
+   */
+  public Path path(String address) {
+    if (isLocal()) {
+      throw new EngineMissingException(
+          "expected a path but found the address %s, which only --engine=spark reads"
+              .formatted(address));
+    }
+    return engine().path(address);
+  }
+
+  /**
+   * Makes a state this engine's own: what its nights remember stands where only the engine that told them
+   * looks.
+   *
+   * @throws EngineMissingException if another engine's nights are published from it
+   */
+  public void take(JdbcNightStore nights) {
+    String owner = nights.value(ENGINE);
+    String before = owner.isEmpty() ? LOCAL : owner;
+    if (!before.equals(name) && !nights.allBefore(LAST).isEmpty()) {
+      throw new EngineMissingException("""
+          the nights of this state were told with --engine=%s, and what they remember is where only \
+          that looks; give --engine=%s a --state and an --out of its own""".formatted(before, name));
+    }
+    nights.setValue(ENGINE, name);
+  }
+
+  public boolean isLocal() {
+    return name.equals(LOCAL);
+  }
+
+  private Engine engine() {
     List<Engine> engines = ServiceLoader.load(Engine.class).stream()
         .map(ServiceLoader.Provider::get)
         .toList();
@@ -47,6 +96,6 @@ public record EngineChoice(String name, String master, String work) {
           "--engine: expected one of local%s but found \"%s\"; docs/cluster.md says how to build one"
               .formatted(known, name));
     }
-    return List.of(found.get().configuration());
+    return found.get();
   }
 }

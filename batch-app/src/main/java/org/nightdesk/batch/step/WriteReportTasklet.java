@@ -9,7 +9,6 @@ import java.util.Set;
 import org.nightdesk.batch.night.EditionFolders;
 import org.nightdesk.batch.night.NightJournal;
 import org.nightdesk.batch.night.StepCounts;
-import org.nightdesk.reporting.BriefEditor;
 import org.nightdesk.reporting.NightRun;
 import org.nightdesk.reporting.ReportFormat;
 import org.nightdesk.reporting.ReportWriter;
@@ -35,7 +34,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 public record WriteReportTasklet(
     ReportFormat format,
     Set<ReportFormat> formats,
-    BriefEditor editor,
+    StagedBrief brief,
     NightRun run,
     EditionFolders folders,
     NightJournal journal)
@@ -55,7 +54,7 @@ public record WriteReportTasklet(
       if (format == ReportFormat.WORKBOOK) {
         new WorkbookWriter(WorkbookSettings.DEFAULT).write(extracts, run, staging, out);
       } else {
-        writer(tables).write(editor.edit(run, extracts), out);
+        writer(tables).write(brief.of(extracts), out);
       }
     }
     step.end(StepCounts.of("bytes", Files.size(staging.resolve(format.file()))));

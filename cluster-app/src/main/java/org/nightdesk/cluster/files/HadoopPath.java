@@ -121,7 +121,9 @@ final class HadoopPath implements Path {
   public Path normalize() {
     List<String> normal = new ArrayList<>();
     for (String name : names) {
-      if (name.equals("..") && !normal.isEmpty() && !normal.get(normal.size() - 1).equals("..")) {
+      if (name.equals("..")
+          && !normal.isEmpty()
+          && !normal.get(normal.size() - 1).equals("..")) {
         normal.remove(normal.size() - 1);
       } else if (!name.equals(".") && !(name.equals("..") && absolute)) {
         normal.add(name);
