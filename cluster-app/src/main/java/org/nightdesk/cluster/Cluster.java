@@ -99,9 +99,15 @@ final class Cluster implements DisposableBean {
     conf.set("spark.sql.sources.partitionColumnTypeInference.enabled", "false");
     conf.setIfMissing("spark.sql.parquet.compression.codec", "zstd");
     if (!conf.get("spark.master").startsWith("local")) {
-      String jars = ProgramJars.all().stream().collect(Collectors.joining(","));
+      // Submitted, they have come along already.
+      List<String> jars = new ArrayList<>(ProgramJars.all());
       String given = conf.get("spark.jars", "");
-      conf.set("spark.jars", given.isEmpty() ? jars : given + "," + jars);
+      if (!given.isEmpty()) {
+        jars.add(0, given);
+      }
+      if (!jars.isEmpty()) {
+        conf.set("spark.jars", String.join(",", jars));
+      }
     }
     SparkSession spark = SparkSession.builder().config(conf).getOrCreate();
     if (!conf.contains("spark.sql.shuffle.partitions")) {

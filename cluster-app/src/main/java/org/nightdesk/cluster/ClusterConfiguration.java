@@ -4,6 +4,7 @@ import java.util.Map;
 import org.nightdesk.batch.engine.ArticleCount;
 import org.nightdesk.batch.engine.EngineChoice;
 import org.nightdesk.batch.night.EditionFolders;
+import org.nightdesk.batch.night.FileAccess;
 import org.nightdesk.batch.night.NightCorpus;
 import org.nightdesk.batch.night.NightIdentity;
 import org.nightdesk.batch.night.NightJournal;
@@ -118,11 +119,13 @@ class ClusterConfiguration {
   Step publishBrief(
       Cluster cluster,
       EditionFolders folders,
+      FileAccess access,
       JdbcNightStore nights,
       NightPlan plan,
       NightIdentity identity) {
     return step("publishBrief", before -> {
       String memory = cluster.night().remember();
+      access.settle(folders.staging());
       folders.publish();
       nights.published(
           new JdbcNightStore.Night(plan.night().toString(), identity.runId(), identity.digest()));

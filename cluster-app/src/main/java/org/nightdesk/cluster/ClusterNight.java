@@ -151,9 +151,7 @@ final class ClusterNight {
   /** One article at a time. */
   ShardOutcome extractFacts() {
     Dataset<Row> articles = tables(Stage.EXTRACT_FACTS, List.of("ARTICLE"));
-    long count = articles.count();
-    int fewest = Math.clamp(count / LEAST_IN_A_PART, 1, parallelism());
-    int parts = (int) Math.max(fewest, (count + ARTICLES_A_PART - 1) / ARTICLES_A_PART);
+    int parts = parts(articles.count());
     return write(
         Stage.EXTRACT_FACTS,
         part(
@@ -161,11 +159,60 @@ final class ClusterNight {
             overTables("extractFacts", Stage.EXTRACT_FACTS.writes(), 0)));
   }
 
-  /** All names together. */
+  /**
+   * What every article takes a spelling for is counted and added up by spelling; each is read again in the
+   * light of all; then the spellings are joined, all together but without texts.
+   */
   ShardOutcome resolveNames() {
-    Collection<String> needed =
-        without("FIGURE", "QUOTE", "TIME_REF", "OVERLAP", "PUBLISHED_CANDIDATE");
-    return together(Stage.RESOLVE_NAMES, "resolveNames", needed, 0);
+    int parts = parts(tables(Stage.COUNT_NAMES, List.of("ARTICLE")).count());
+    Dataset<Row> named =
+        withoutTexts(Stage.COUNT_NAMES, List.of("ARTICLE", "MENTION", "ROLE_STATEMENT"));
+    MapPartitionsFunction<Row, Row> votes = new NameTask.ToVotes(order);
+    checkpoints.writeRows(
+        Stage.COUNT_NAMES,
+        named
+            .repartition(parts, functions.col(Bundle.KEY))
+            .mapPartitions(votes, Encoders.row(NameTask.VOTES))
+            .groupBy("surname", "spelling", "type")
+            .agg(functions.sum("articles").as("articles")));
+    MapPartitionsFunction<Row, Row> pack = NameTask::packed;
+    Dataset<Row> toAll = checkpoints
+        .readRows(Stage.COUNT_NAMES)
+        .mapPartitions(pack, Encoders.row(Bundle.COLUMNS))
+        .crossJoin(spark.range(parts).select(functions.col("id").cast("int").as(Bundle.PLACE)));
+    Dataset<Row> articles = tables(
+            Stage.REREAD_NAMES, List.of("ARTICLE", "SENTENCE", "MENTION", "ROLE_STATEMENT"))
+        .withColumn(
+            Bundle.PLACE,
+            functions.pmod(functions.hash(functions.col(Bundle.KEY)), functions.lit(parts)));
+    ShardOutcome mended = write(
+        Stage.REREAD_NAMES,
+        part(
+            articles
+                .unionAll(toAll)
+                .repartitionById(parts, functions.col(Bundle.PLACE))
+                .drop(Bundle.PLACE),
+            new NameTask.ToNames(order)));
+    Collection<String> needed = without(
+        "SENTENCE",
+        "FIGURE",
+        "QUOTE",
+        "TIME_REF",
+        "OVERLAP",
+        "PUBLISHED_CANDIDATE",
+        "DAMAGE",
+        "PAST_TEXT",
+        "PAST_ARTICLE",
+        "SEEN_ARTICLE",
+        "PAST_TERM",
+        "PAST_SHINGLE");
+    ShardOutcome joined = write(
+        Stage.RESOLVE_NAMES,
+        part(
+            go(withoutTexts(Stage.RESOLVE_NAMES, needed)).repartition(1),
+            new NameTask.ToEntities(order)));
+    joined.counts().putAll(mended.counts());
+    return joined;
   }
 
   /** All originals together; says then what is told in one place. */
@@ -202,16 +249,20 @@ final class ClusterNight {
         .mapPartitions(
             (MapPartitionsFunction<Row, Row>) new StageTask.ToRows(order, ofPlaces, true),
             Encoders.row(TableRow.COLUMNS));
-    int text = layout.column("ARTICLE", "TEXT");
-    MapFunction<Row, Row> blank = row -> withoutText(Bundle.of(row), text).row();
-    Dataset<Row> overAll = go(tables(Stage.MAKE_ROWS, TABLES_OVER_ALL)
-            .map(blank, Encoders.row(Bundle.COLUMNS)))
+    Dataset<Row> overAll = go(withoutTexts(Stage.MAKE_ROWS, TABLES_OVER_ALL))
         .repartition(1)
         .mapPartitions(
             (MapPartitionsFunction<Row, Row>) new StageTask.ToRows(
                 order, ROWS_OVER_ALL.stream().map(Extract::name).toList(), false),
             Encoders.row(TableRow.COLUMNS));
     checkpoints.writeRows(Stage.MAKE_ROWS, inPlaces.unionAll(overAll));
+  }
+
+  /** The tables, articles with empty texts: where names and counts meet, texts are not needed. */
+  private Dataset<Row> withoutTexts(Stage before, Collection<String> names) {
+    int text = layout.column("ARTICLE", "TEXT");
+    MapFunction<Row, Row> blank = row -> withoutText(Bundle.of(row), text).row();
+    return tables(before, names).map(blank, Encoders.row(Bundle.COLUMNS));
   }
 
   private static Bundle withoutText(Bundle bundle, int text) {
@@ -334,6 +385,12 @@ final class ClusterNight {
     return join(tables(before, List.of(table)), placeOf)
         .flatMap(named, Encoders.row(PLACE_OF))
         .distinct();
+  }
+
+  /** Into how many parts so many articles are put. */
+  private int parts(long articles) {
+    int fewest = Math.clamp(articles / LEAST_IN_A_PART, 1, parallelism());
+    return (int) Math.max(fewest, (articles + ARTICLES_A_PART - 1) / ARTICLES_A_PART);
   }
 
   private int parallelism() {

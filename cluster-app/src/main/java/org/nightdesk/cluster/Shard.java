@@ -58,6 +58,7 @@ final class Shard implements AutoCloseable {
   static Shard open(NightOrder order) {
     // Where an executor runs, logging is Spark's.
     System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+    Unicode.check();
     try {
       Path folder = Files.createTempDirectory("nightdesk-shard-");
       CorpusIndex index = CorpusIndex.open(HadoopFiles.path(order.index()));

@@ -8,6 +8,8 @@ enum Stage {
   READ_CORPUS("ARTICLE", "DAMAGE", "PUBLISHED_CANDIDATE", "REJECTION"),
   FIND_COPIES,
   EXTRACT_FACTS("SENTENCE", "MENTION", "ROLE_STATEMENT", "FIGURE", "TIME_REF", "QUOTE"),
+  COUNT_NAMES,
+  REREAD_NAMES("MENTION"),
   RESOLVE_NAMES,
   GROUP_STORIES,
   COMPARE_STORIES("STORY", "STRAND", "POINT", "DIFFERENCE", "EVENT", "WORDING", "FIGURE", "QUOTE"),
@@ -28,7 +30,7 @@ enum Stage {
   }
 
   boolean leavesTables() {
-    return this != MAKE_ROWS && this != WRITE_BRIEF && this != VERIFY_BRIEF;
+    return this != COUNT_NAMES && this != MAKE_ROWS && this != WRITE_BRIEF && this != VERIFY_BRIEF;
   }
 
   /** Name of its folder. */

@@ -161,7 +161,7 @@ final class StageTask {
     }
   }
 
-  private static Iterator<Bundle> bundles(Iterator<Row> rows) {
+  static Iterator<Bundle> bundles(Iterator<Row> rows) {
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
@@ -176,7 +176,7 @@ final class StageTask {
   }
 
   /** One that goes when the task ends. */
-  private static Spool spool() {
+  static Spool spool() {
     Spool spool = new Spool();
     TaskContext.get().addTaskCompletionListener((TaskCompletionListener) context -> spool.close());
     return spool;
@@ -203,7 +203,7 @@ final class StageTask {
   }
 
   /** What is in a spool as rows. */
-  private static Iterator<Row> read(Spool spool) {
+  static Iterator<Row> read(Spool spool) {
     Iterator<byte[]> pieces = spool.pieces();
     return new Iterator<>() {
       @Override

@@ -46,7 +46,7 @@ class ClusterNightIT {
   }
 
   @Test
-  void writesTheSameBytesWhenAWorkerIsKilledInTheMiddle() throws Exception {
+  void submittedToAClusterItWritesTheSameBytesThoughAWorkerIsKilledInTheMiddle() throws Exception {
     Corpus corpus = Corpus.copiedTo(folder);
     assertThat(NightdeskCommand.run(corpus.run("local", "2025-12-04"))).isZero();
     List<String> said = new ArrayList<>();
@@ -58,7 +58,7 @@ class ClusterNightIT {
               spark.killWorker(0);
             }
           },
-          corpus.run("spark", "2025-12-04", "--engine=spark", "--master=" + spark.url()));
+          corpus.run("spark", "2025-12-04", "--engine=spark"));
       assertThat(exit).as(String.join("\n", said)).isZero();
     }
     assertThat(corpus.files("spark", "2025-12-04")).isEqualTo(corpus.files("local", "2025-12-04"));

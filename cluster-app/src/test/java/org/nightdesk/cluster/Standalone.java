@@ -88,7 +88,7 @@ final class Standalone implements AutoCloseable {
   }
 
   /**
-   * Runs a command of Nightdesk with this cluster as a process of its own.
+   * Runs a command of Nightdesk on this cluster as {@code spark-submit} does, in a process of its own.
    *
    * @param lines are given what it says, line by line
    * @return its exit code
@@ -97,19 +97,26 @@ final class Standalone implements AutoCloseable {
       throws IOException, InterruptedException {
     List<String> command = java("-Xmx512m");
     command.add("-Xss2m");
-    command.add("-Dslf4j.provider=ch.qos.logback.classic.spi.LogbackServiceProvider");
-    command.add("-Dspark.home.folder=" + HOME.toAbsolutePath());
     command.add("-Dspark.driver.host=127.0.0.1");
     command.add("-Dspark.driver.bindAddress=127.0.0.1");
     command.add("-Dspark.executor.memory=768m");
     command.add(
         "-Dspark.executor.extraJavaOptions=-Xss2m -XX:+UseSerialGC -XX:TieredStopAtLevel=1");
     command.add("-cp");
-    command.add(
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
-    command.add(ClusterMain.class.getName());
+    command.add(HOME.resolve("jars") + "/*");
+    command.add("org.apache.spark.deploy.SparkSubmit");
+    command.addAll(List.of("--master", url(), "--class", ClusterMain.class.getName()));
+    List<String> jars = ProgramJars.all();
+    String program = jars.stream()
+        .filter(jar -> jar.contains("nightdesk-cluster"))
+        .findFirst()
+        .orElseThrow();
+    command.addAll(List.of("--jars", String.join(",", jars), program));
     command.addAll(List.of(arguments));
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().put("SPARK_HOME", HOME.toAbsolutePath().toString());
+    builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
+    Process process = builder.start();
     processes.add(process);
     try (BufferedReader out = new BufferedReader(
         new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
