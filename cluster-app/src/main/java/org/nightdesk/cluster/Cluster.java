@@ -21,8 +21,8 @@ final class Cluster implements DisposableBean {
   /** The value of the state that names where the memory of nights stands. */
   private static final String MEMORY = "cluster.memory";
 
-  private static final String ARTICLES_A_PLACE = "spark.nightdesk.articlesAPlace";
-  private static final int USUAL_ARTICLES_A_PLACE = 1000;
+  private static final String ARTICLES_A_PART = "spark.nightdesk.articlesAPart";
+  private static final int USUAL_ARTICLES_A_PART = 1000;
 
   /** Settings that stay with the driver: where its state is, whom it tells. */
   private static final List<String> OF_THE_DRIVER =
@@ -80,7 +80,7 @@ final class Cluster implements DisposableBean {
           order(),
           new StateTables(jdbc.getDataSource()),
           nights.value(MEMORY),
-          spark.sparkContext().getConf().getInt(ARTICLES_A_PLACE, USUAL_ARTICLES_A_PLACE));
+          spark.sparkContext().getConf().getInt(ARTICLES_A_PART, USUAL_ARTICLES_A_PART));
       connected = new Connected(spark, checkpoints, night);
     }
     return connected;

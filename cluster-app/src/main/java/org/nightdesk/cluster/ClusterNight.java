@@ -26,9 +26,6 @@ import org.nightdesk.reporting.row.Extract;
  * rows come to it. The driver sees ids and counts, never a text or a fact.
  */
 final class ClusterNight {
-  /** Articles a part of a stage has that looks at one article at a time. */
-  private static final int ARTICLES_A_PART = 1000;
-
   /** Fewest entries or articles that are worth a part of their own. */
   private static final int LEAST_IN_A_PART = 16;
 
@@ -107,12 +104,12 @@ final class ClusterNight {
   private final NightOrder order;
   private final StateTables layout;
   private final String memory;
-  private final int articlesAPlace;
+  private final int articlesAPart;
 
   /**
    * @param layout tells which tables and columns there are
    * @param memory folder of what the nights before left, under the work folder; empty for the first
-   * @param articlesAPlace articles worked on together once stories are known
+   * @param articlesAPart articles worked on together, at most; a larger storyline is one part
    */
   ClusterNight(
       SparkSession spark,
@@ -120,13 +117,13 @@ final class ClusterNight {
       NightOrder order,
       StateTables layout,
       String memory,
-      int articlesAPlace) {
+      int articlesAPart) {
     this.spark = spark;
     this.checkpoints = checkpoints;
     this.order = order;
     this.layout = layout;
     this.memory = memory;
-    this.articlesAPlace = articlesAPlace;
+    this.articlesAPart = articlesAPart;
   }
 
   /** Reads the entries of the index, ranges of them side by side. */
@@ -217,7 +214,7 @@ final class ClusterNight {
 
   /** All originals together; says then what is told in one place. */
   ShardOutcome groupStories() {
-    return together(Stage.GROUP_STORIES, "groupStories", layout.names(), articlesAPlace);
+    return together(Stage.GROUP_STORIES, "groupStories", layout.names(), articlesAPart);
   }
 
   /** One place of storylines at a time. */
@@ -390,7 +387,7 @@ final class ClusterNight {
   /** Into how many parts so many articles are put. */
   private int parts(long articles) {
     int fewest = Math.clamp(articles / LEAST_IN_A_PART, 1, parallelism());
-    return (int) Math.max(fewest, (articles + ARTICLES_A_PART - 1) / ARTICLES_A_PART);
+    return (int) Math.max(fewest, (articles + articlesAPart - 1) / articlesAPart);
   }
 
   private int parallelism() {

@@ -22,7 +22,7 @@ final class Places {
   private Places() {}
 
   /** Writes the place of each article, story and storyline; gives how many places there are. */
-  static int write(Shard shard, int articlesAPlace, Spool spool) {
+  static int write(Shard shard, int articlesAPart, Spool spool) {
     JdbcTemplate jdbc = shard.bean(JdbcTemplate.class);
     SortedMap<String, List<String>> lines = new TreeMap<>();
     List<List<String>> alone = new ArrayList<>();
@@ -44,7 +44,7 @@ final class Places {
     int place = 0;
     int articles = 0;
     for (var line : lines.entrySet()) {
-      if (articles > 0 && articles + line.getValue().size() > articlesAPlace) {
+      if (articles > 0 && articles + line.getValue().size() > articlesAPart) {
         place++;
         articles = 0;
       }
@@ -54,7 +54,7 @@ final class Places {
       add(spool, line.getValue(), place);
     }
     for (List<String> article : alone) {
-      if (articles >= articlesAPlace) {
+      if (articles >= articlesAPart) {
         place++;
         articles = 0;
       }

@@ -34,7 +34,7 @@ class ClusterNightIT {
   @Test
   void writesTheSameBytesAsLocalNightsThatRememberEachOther() throws IOException {
     Corpus corpus = Corpus.copiedTo(folder);
-    System.setProperty("spark.nightdesk.articlesAPlace", "4");
+    System.setProperty("spark.nightdesk.articlesAPart", "4");
     for (String night : List.of("2025-12-04", "2025-12-05")) {
       assertThat(NightdeskCommand.run(corpus.run("local", night))).isZero();
       assertThat(NightdeskCommand.run(
