@@ -78,7 +78,7 @@ final class Cluster implements DisposableBean {
           spark,
           checkpoints,
           order(),
-          new StateTables(jdbc.getDataSource()),
+          StateTables.ofNewState(),
           nights.value(MEMORY),
           spark.sparkContext().getConf().getInt(ARTICLES_A_PART, USUAL_ARTICLES_A_PART));
       connected = new Connected(spark, checkpoints, night);

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.nightdesk.batch.command.NightContext;
@@ -22,6 +23,7 @@ import org.nightdesk.batch.night.NightIdentity;
 import org.nightdesk.batch.night.NightJournal;
 import org.nightdesk.batch.night.NotFitException;
 import org.nightdesk.batch.night.StepEnd;
+import org.nightdesk.batch.store.StatePlace;
 import org.nightdesk.cluster.files.HadoopFiles;
 import org.nightdesk.corpus.index.CorpusIndex;
 import org.springframework.batch.core.BatchStatus;
@@ -74,7 +76,9 @@ final class Shard implements AutoCloseable {
           List.of(ShardConfiguration.class),
           settings,
           silent);
-      ConfigurableApplicationContext context = night.open(environment -> order.plan(folder));
+      ConfigurableApplicationContext context = night.open(
+          environment -> new StatePlace(folder, Optional.empty()),
+          (environment, place) -> order.plan(folder));
       String runId = context.getBean(NightIdentity.class).runId();
       if (!runId.equals(order.runId())) {
         context.close();

@@ -1,5 +1,9 @@
 package org.nightdesk.cluster;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,7 +18,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.apache.commons.io.FileUtils;
 import org.jspecify.annotations.Nullable;
+import org.nightdesk.batch.store.StateDatabase;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The tables of a state as bundles: filled from some, and read out as some. */
@@ -51,6 +57,20 @@ final class StateTables {
         columns.computeIfAbsent(table, k -> new ArrayList<>()).add(row.getString(2));
       }
     });
+  }
+
+  /** The tables of a new state, read out of one that is thrown away. */
+  static StateTables ofNewState() {
+    try {
+      Path folder = Files.createTempDirectory("nightdesk-layout-");
+      try (StateDatabase state = StateDatabase.open(folder, 2)) {
+        return new StateTables(state.dataSource());
+      } finally {
+        FileUtils.deleteDirectory(folder.toFile());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static boolean isWork(String table) {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.nightdesk.batch.NightdeskApplication;
 import org.nightdesk.batch.engine.EngineChoice;
@@ -21,7 +22,8 @@ import org.nightdesk.batch.night.ProcessUsage;
 import org.nightdesk.batch.night.SettingsInForce;
 import org.nightdesk.batch.settings.SettingsCatalogue;
 import org.nightdesk.batch.settings.SettingsDesk;
-import org.nightdesk.batch.store.StateLock;
+import org.nightdesk.batch.store.RunLock;
+import org.nightdesk.batch.store.StatePlace;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -45,9 +47,11 @@ public record NightContext(
   /**
    * Opens it; the caller closes it.
    *
-   * @param plan of the night, made with the settings at hand
+   * @param places where the state is, by the settings at hand
+   * @param plan of the night, by the same
    */
-  public ConfigurableApplicationContext open(Function<Environment, NightPlan> plan) {
+  public ConfigurableApplicationContext open(
+      Function<Environment, StatePlace> places, BiFunction<Environment, StatePlace, NightPlan> plan) {
     List<Class<?>> all = new ArrayList<>(sources);
     all.addAll(engine.configurations());
     return new SpringApplicationBuilder(NightdeskApplication.class)
@@ -58,12 +62,18 @@ public record NightContext(
         .properties(
             SettingsFiles.property(),
             "spring.main.allow-bean-definition-overriding=" + !all.isEmpty())
-        .initializers(context ->
-            register((GenericApplicationContext) context, plan.apply(context.getEnvironment())))
+        .initializers(context -> {
+          StatePlace place = places.apply(context.getEnvironment());
+          register(
+              (GenericApplicationContext) context,
+              place,
+              plan.apply(context.getEnvironment(), place));
+        })
         .run(settings.toArray(String[]::new));
   }
 
-  private void register(GenericApplicationContext beans, NightPlan plan) {
+  private void register(GenericApplicationContext beans, StatePlace place, NightPlan plan) {
+    StateOwner.check(place, plan.index());
     // Only the launcher can tell whether somebody watches the error stream.
     boolean terminal = Boolean.getBoolean("nightdesk.terminal");
     String night = plan.night().toString();
@@ -85,9 +95,10 @@ public record NightContext(
             LogForm.valueOf(form.toUpperCase(Locale.ROOT)),
             log,
             ProcessUsage::now));
-    beans.registerBean(StateLock.class, () -> {
+    beans.registerBean(StatePlace.class, () -> place);
+    beans.registerBean(RunLock.class, () -> {
       makeFolder(access, plan.state());
-      return StateLock.take(plan.state(), "night " + plan.night(), clock.instant());
+      return place.lock("night " + plan.night(), clock.instant());
     });
     beans.registerBean(FileAccess.class, () -> access);
     NameFiles names = nameFiles(beans.getEnvironment(), corpus.index().folder());

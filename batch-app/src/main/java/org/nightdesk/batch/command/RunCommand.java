@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.nightdesk.batch.engine.ArticleCount;
 import org.nightdesk.batch.engine.EngineChoice;
 import org.nightdesk.batch.night.EditionFolders;
@@ -25,6 +25,7 @@ import org.nightdesk.batch.night.NightOutcome;
 import org.nightdesk.batch.night.NightPlan;
 import org.nightdesk.batch.night.NightRunner;
 import org.nightdesk.batch.store.JdbcNightStore;
+import org.nightdesk.batch.store.StatePlace;
 import org.nightdesk.corpus.index.CorpusDigest;
 import org.nightdesk.corpus.index.CorpusIndex;
 import org.nightdesk.reporting.ReportFormat;
@@ -52,7 +53,10 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FOLDER", description = "the briefs; default: briefs")
   private String out = "";
 
-  @Option(names = "--state", paramLabel = "FOLDER", description = "the state; default: var")
+  @Option(
+      names = "--state",
+      paramLabel = "PLACE",
+      description = "the state, a folder or jdbc:postgresql://host/database; default: var")
   private String state = "";
 
   @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "default: today")
@@ -110,26 +114,24 @@ final class RunCommand implements Callable<Integer> {
     Path indexFile = EngineChoice.isAddress(index)
         ? chosen.path(index)
         : Places.resolve(index, "seeds/INDEX.md");
-    Path stateFolder = Places.resolve(state, "var");
-    OperatorDesk desk = new OperatorDesk(clock, stateFolder);
+    OperatorDesk desk = new OperatorDesk(clock, state);
     try {
-      return call(desk, chosen, indexFile, stateFolder).code();
+      return call(desk, chosen, indexFile).code();
     } catch (Exception e) {
       desk.tellBroken(e, settings, environment -> night(environment).toString());
       throw e;
     }
   }
 
-  private ExitStatus call(OperatorDesk desk, EngineChoice chosen, Path indexFile, Path stateFolder)
+  private ExitStatus call(OperatorDesk desk, EngineChoice chosen, Path indexFile)
       throws Exception {
     CorpusIndex entries = CorpusIndex.open(indexFile);
-    StateOwner.check(stateFolder, indexFile);
     Set<ReportFormat> written = withExtracts();
     NightCorpus corpus = new NightCorpus(entries, CorpusDigest.of(entries));
-    Function<LocalDate, NightPlan> plan = night -> new NightPlan(
+    BiFunction<LocalDate, StatePlace, NightPlan> plan = (night, place) -> new NightPlan(
         indexFile,
         Places.resolve(out, "briefs"),
-        stateFolder,
+        place.folder(),
         night,
         written,
         fresh,
@@ -138,18 +140,21 @@ final class RunCommand implements Callable<Integer> {
       OperatorDesk.Ended ended;
       try (ConfigurableApplicationContext context = new NightContext(
               clock, corpus, chosen, watchers, settings, System.err)
-          .open(environment -> plan.apply(night(environment)))) {
+          .open(
+              environment -> StatePlaces.resolve(state, environment),
+              (environment, place) -> plan.apply(night(environment), place))) {
         interruption.stops(() -> {
           context.getBean(NightRunner.class).stop();
           context
               .getBean(NightJournal.class)
               .say("asked to end: the night stops at its next commit");
         });
-        StateOwner.take(stateFolder, indexFile);
+        StateOwner.take(
+            context.getBean(StatePlace.class), context.getBean(JdbcNightStore.class), indexFile);
         ended = run(context, desk);
       }
       // Closing the database has written once more.
-      ended.access().settleState(stateFolder);
+      ended.access().settleState(ended.state());
       // The state is free again, so that a command may use it.
       interruption.stops(() -> {});
       desk.tell(ended);
