@@ -3,7 +3,6 @@ package org.nightdesk.cluster;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 import org.nightdesk.batch.engine.EngineChoice;
 import org.nightdesk.batch.night.NightCorpus;
@@ -68,7 +67,7 @@ final class Cluster implements DisposableBean {
 
   private Connected connected() {
     if (connected == null) {
-      SparkSession spark = session();
+      SparkSession spark = Sessions.open(choice);
       String run = identity.runId() + "-" + nights.value("attempt");
       String work = choice.work().isEmpty()
           ? plan.state().resolve("cluster").toUri().toString()
@@ -84,38 +83,6 @@ final class Cluster implements DisposableBean {
       connected = new Connected(spark, checkpoints, night);
     }
     return connected;
-  }
-
-  private SparkSession session() {
-    SparkConf conf = new SparkConf();
-    if (!choice.master().isEmpty()) {
-      conf.setMaster(choice.master());
-    }
-    conf.setIfMissing("spark.master", "local[*]");
-    conf.setIfMissing("spark.app.name", "nightdesk " + plan.night());
-    conf.setIfMissing("spark.ui.enabled", "false");
-    conf.setIfMissing("spark.ui.showConsoleProgress", "false");
-    conf.set("spark.sql.session.timeZone", "UTC");
-    conf.set("spark.sql.sources.partitionColumnTypeInference.enabled", "false");
-    conf.setIfMissing("spark.sql.parquet.compression.codec", "zstd");
-    if (!conf.get("spark.master").startsWith("local")) {
-      // Submitted, they have come along already.
-      List<String> jars = new ArrayList<>(ProgramJars.all());
-      String given = conf.get("spark.jars", "");
-      if (!given.isEmpty()) {
-        jars.add(0, given);
-      }
-      if (!jars.isEmpty()) {
-        conf.set("spark.jars", String.join(",", jars));
-      }
-    }
-    SparkSession spark = SparkSession.builder().config(conf).getOrCreate();
-    if (!conf.contains("spark.sql.shuffle.partitions")) {
-      spark
-          .conf()
-          .set("spark.sql.shuffle.partitions", 2L * spark.sparkContext().defaultParallelism());
-    }
-    return spark;
   }
 
   private NightOrder order() {
@@ -138,6 +105,7 @@ final class Cluster implements DisposableBean {
         plan.night().toString(),
         plan.formats().stream().map(Enum::name).toList(),
         plan.publishAnyway(),
+        String.join(" ", corpus.index().sha256()),
         corpus.digest(),
         settings,
         published,
@@ -153,8 +121,6 @@ final class Cluster implements DisposableBean {
   @Override
   public synchronized void destroy() {
     ShardPool.close();
-    if (connected != null) {
-      connected.spark().stop();
-    }
+    Sessions.close();
   }
 }

@@ -47,14 +47,15 @@ final class NameTask {
       if (!rows.hasNext()) {
         return List.<Row>of().iterator();
       }
-      Shard shard = ShardPool.take(order);
+      try (ShardPool.Lease lease = ShardPool.take(order)) {
+ Shard shard = lease.shard();
       shard.tables().fill(StageTask.bundles(rows));
       Map<Vote, Long> votes = new LinkedHashMap<>();
       try (Stream<ArticleNames> all = shard.bean(JdbcFactStore.class).namesOfArticles()) {
         all.forEach(each ->
             NightNames.votes(each.names()).forEach(vote -> votes.merge(vote, 1L, Long::sum)));
       }
-      ShardPool.giveBack(order, shard);
+      lease.done();
       return votes.entrySet().stream()
           .map(vote -> RowFactory.create(
               vote.getKey().surname(),
@@ -63,6 +64,7 @@ final class NameTask {
               vote.getValue()))
           .iterator();
     }
+}
   }
 
   /** Packs added-up votes for their way to all parts. */
@@ -87,7 +89,8 @@ final class NameTask {
       if (!rows.hasNext()) {
         return List.<Row>of().iterator();
       }
-      Shard shard = ShardPool.take(order);
+      try (ShardPool.Lease lease = ShardPool.take(order)) {
+ Shard shard = lease.shard();
       NightNames night = new NightNames(NameLists.shared());
       shard.tables().fill(new Learning(rows, night));
       int mended = new NameRereading(
@@ -100,9 +103,10 @@ final class NameTask {
           new ShardOutcome(Map.of("articles_mended", (long) mended), Map.of(), "")
               .bundle()
               .row());
-      ShardPool.giveBack(order, shard);
+      lease.done();
       return StageTask.read(spool);
     }
+}
   }
 
   /** Learns from the votes among the bundles and hands on the others. */
@@ -151,7 +155,8 @@ final class NameTask {
   record ToEntities(NightOrder order) implements MapPartitionsFunction<Row, Row> {
     @Override
     public Iterator<Row> call(Iterator<Row> rows) throws Exception {
-      Shard shard = ShardPool.take(order);
+      try (ShardPool.Lease lease = ShardPool.take(order)) {
+ Shard shard = lease.shard();
       shard.tables().fill(StageTask.bundles(rows));
       int entities = shard.bean(NameResolution.class).resolve();
       Spool spool = StageTask.spool();
@@ -165,8 +170,9 @@ final class NameTask {
           new ShardOutcome(Map.of("entities", (long) entities), Map.of(), "")
               .bundle()
               .row());
-      ShardPool.giveBack(order, shard);
+      lease.done();
       return StageTask.read(spool);
     }
+}
   }
 }

@@ -18,6 +18,7 @@ import org.nightdesk.reporting.ReportFormat;
  * @param night ISO date
  * @param formats names of what is written
  * @param publishAnyway whether the gate's bounds hold nothing back
+ * @param indexDigest of the bytes of the index and of those it takes in
  * @param corpusDigest of the index and the bytes of all its files
  * @param settings all of them, as on the command line
  * @param nights those published, a line each: night, run id, digest, parted by spaces
@@ -29,6 +30,7 @@ record NightOrder(
     String night,
     List<String> formats,
     boolean publishAnyway,
+    String indexDigest,
     String corpusDigest,
     List<String> settings,
     String nights,

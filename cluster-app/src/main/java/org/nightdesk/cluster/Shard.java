@@ -62,8 +62,12 @@ final class Shard implements AutoCloseable {
     System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
     Unicode.check();
     try {
-      Path folder = Files.createTempDirectory("nightdesk-shard-");
+      Path folder = LocalDisk.folder("nightdesk-shard-");
       CorpusIndex index = CorpusIndex.open(HadoopFiles.path(order.index()));
+      if (!String.join(" ", index.sha256()).equals(order.indexDigest())) {
+        throw new IllegalStateException(
+            "an executor sees another index than the driver behind " + order.index());
+      }
       List<String> settings = new ArrayList<>(order.settings());
       settings.add("--nightdesk.threads=1");
       settings.add("--" + ShardConfiguration.NIGHTS + "=" + order.nights());

@@ -2,17 +2,18 @@ package org.nightdesk.cluster;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 /** The shards an executor keeps for the night it works on; those of another night are closed. */
 final class ShardPool {
   private static final Deque<Shard> FREE = new ArrayDeque<>();
   private static NightOrder of =
-      new NightOrder("", "", "", java.util.List.of(), false, "", java.util.List.of(), "", "");
+      new NightOrder("", "", "", List.of(), false, "", "", List.of(), "", "");
 
   private ShardPool() {}
 
-  /** An empty shard of the night. */
-  static Shard take(NightOrder order) {
+  /** An empty shard of the night; the caller closes what holds it. */
+  static Lease take(NightOrder order) {
     Shard free;
     synchronized (FREE) {
       if (!order.equals(of)) {
@@ -22,19 +23,40 @@ final class ShardPool {
       }
       free = FREE.poll();
     }
-    return free == null ? Shard.open(order) : free;
+    return new Lease(order, free == null ? Shard.open(order) : free);
   }
 
-  /** Gives a shard back that was worked with and is no longer needed. */
-  static void giveBack(NightOrder order, Shard shard) {
-    shard.clear();
-    synchronized (FREE) {
-      if (order.equals(of)) {
-        FREE.push(shard);
-        return;
-      }
+  /** Holds a shard while it is worked with. One whose work went wrong is not used again. */
+  static final class Lease implements AutoCloseable {
+    private final NightOrder order;
+    private final Shard shard;
+    private boolean done;
+
+    private Lease(NightOrder order, Shard shard) {
+      this.order = order;
+      this.shard = shard;
     }
-    shard.close();
+
+    Shard shard() {
+      return shard;
+    }
+
+    /** All went well. */
+    void done() {
+      shard.clear();
+      done = true;
+    }
+
+    @Override
+    public void close() {
+      synchronized (FREE) {
+        if (done && order.equals(of)) {
+          FREE.push(shard);
+          return;
+        }
+      }
+      shard.close();
+    }
   }
 
   /** Closes all that are free. */

@@ -19,7 +19,7 @@ final class Spool implements AutoCloseable {
 
   Spool() {
     try {
-      file = Files.createTempFile("nightdesk-spool-", ".bin");
+      file = LocalDisk.file("nightdesk-spool-");
       out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

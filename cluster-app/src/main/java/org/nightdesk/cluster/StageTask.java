@@ -40,7 +40,8 @@ final class StageTask {
       if (!rows.hasNext()) {
         return List.<Row>of().iterator();
       }
-      Shard shard = ShardPool.take(order);
+      try (ShardPool.Lease lease = ShardPool.take(order)) {
+ Shard shard = lease.shard();
       shard.tables().fill(bundles(rows));
       ShardOutcome outcome = shard.run(step, before);
       Spool spool = spool();
@@ -53,9 +54,10 @@ final class StageTask {
         }
       }
       add(spool, outcome.bundle().row());
-      ShardPool.giveBack(order, shard);
+      lease.done();
       return read(spool);
     }
+}
 
     private static List<String> changed(StateTables tables) {
       return tables.names().stream().filter(tables::hasChanged).toList();
@@ -70,7 +72,8 @@ final class StageTask {
       Spool spool = spool();
       while (ranges.hasNext()) {
         Row range = ranges.next();
-        Shard shard = ShardPool.take(order);
+        try (ShardPool.Lease lease = ShardPool.take(order)) {
+ Shard shard = lease.shard();
         shard.inputs().entries(range.getInt(0), range.getInt(1));
         ShardOutcome outcome = shard.run("readCorpus", Map.of());
         if (range.getInt(0) > 0) {
@@ -83,8 +86,9 @@ final class StageTask {
           write(shard, table, spool);
         }
         add(spool, outcome.bundle().row());
-        ShardPool.giveBack(order, shard);
+        lease.done();
       }
+}
       return read(spool);
     }
   }
@@ -101,7 +105,8 @@ final class StageTask {
       if (!rows.hasNext()) {
         return List.<Row>of().iterator();
       }
-      Shard shard = ShardPool.take(order);
+      try (ShardPool.Lease lease = ShardPool.take(order)) {
+ Shard shard = lease.shard();
       shard.tables().fill(bundles(rows));
       int place = TaskContext.getPartitionId();
       NightExtracts extracts = shard.inputs().get();
@@ -123,31 +128,35 @@ final class StageTask {
           }
         }
       }
-      ShardPool.giveBack(order, shard);
+      lease.done();
       return read(spool);
     }
+}
   }
 
   /** Joins the rows of all parts and writes the brief out of them. */
   record ToBrief(NightOrder order) implements MapPartitionsFunction<Row, Row> {
     @Override
     public Iterator<Row> call(Iterator<Row> rows) throws Exception {
-      Shard shard = ShardPool.take(order);
+      try (ShardPool.Lease lease = ShardPool.take(order)) {
+ Shard shard = lease.shard();
       ShardOutcome outcome;
       try (JoinedExtracts joined = new JoinedExtracts(rows)) {
         shard.inputs().extracts(joined);
         outcome = shard.run("writeBrief", Map.of());
       }
-      ShardPool.giveBack(order, shard);
+      lease.done();
       return List.of(outcome.bundle().row()).iterator();
     }
+}
   }
 
   /** Keeps what the night told for the nights to come. */
   record ToMemory(NightOrder order) implements MapPartitionsFunction<Row, Row> {
     @Override
     public Iterator<Row> call(Iterator<Row> rows) throws Exception {
-      Shard shard = ShardPool.take(order);
+      try (ShardPool.Lease lease = ShardPool.take(order)) {
+ Shard shard = lease.shard();
       shard.tables().fill(bundles(rows));
       shard.bean(NightMemory.class).remember(order.night());
       Spool spool = spool();
@@ -156,9 +165,10 @@ final class StageTask {
           write(shard, table, spool);
         }
       }
-      ShardPool.giveBack(order, shard);
+      lease.done();
       return read(spool);
     }
+}
   }
 
   static Iterator<Bundle> bundles(Iterator<Row> rows) {

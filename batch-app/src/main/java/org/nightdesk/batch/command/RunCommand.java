@@ -26,7 +26,6 @@ import org.nightdesk.batch.night.NightPlan;
 import org.nightdesk.batch.night.NightRunner;
 import org.nightdesk.batch.store.JdbcNightStore;
 import org.nightdesk.batch.store.StatePlace;
-import org.nightdesk.corpus.index.CorpusDigest;
 import org.nightdesk.corpus.index.CorpusIndex;
 import org.nightdesk.reporting.ReportFormat;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -127,7 +126,7 @@ final class RunCommand implements Callable<Integer> {
       throws Exception {
     CorpusIndex entries = CorpusIndex.open(indexFile);
     Set<ReportFormat> written = withExtracts();
-    NightCorpus corpus = new NightCorpus(entries, CorpusDigest.of(entries));
+    NightCorpus corpus = new NightCorpus(entries, chosen.digest(entries));
     BiFunction<LocalDate, StatePlace, NightPlan> plan = (night, place) -> new NightPlan(
         indexFile,
         Places.resolve(out, "briefs"),

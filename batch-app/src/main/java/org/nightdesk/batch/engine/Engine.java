@@ -1,6 +1,7 @@
 package org.nightdesk.batch.engine;
 
 import java.nio.file.Path;
+import org.nightdesk.corpus.index.CorpusIndex;
 
 /**
  * Works on the stages of a night elsewhere than in this process. The job stays what it is, and so do its
@@ -23,4 +24,10 @@ public interface Engine {
    * @param address as {@code hdfs://host/news/INDEX.md}
    */
   Path path(String address);
+
+  /**
+   * The digest of a corpus, as {@link org.nightdesk.corpus.index.CorpusDigest#of} has it, with its files read
+   * by the engine.
+   */
+  String digest(EngineChoice choice, CorpusIndex corpus);
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import org.nightdesk.batch.store.JdbcNightStore;
+import org.nightdesk.corpus.index.CorpusDigest;
+import org.nightdesk.corpus.index.CorpusIndex;
 
 /**
  * Who works on the stages of a night, as the command line asks for it. Never changes a byte of a brief.
@@ -78,6 +80,11 @@ public record EngineChoice(String name, String master, String work) {
           that looks; give --engine=%s a --state and an --out of its own""".formatted(before, name));
     }
     nights.setValue(ENGINE, name);
+  }
+
+  /** One digest of all an index leads to. */
+  public String digest(CorpusIndex corpus) {
+    return isLocal() ? CorpusDigest.of(corpus) : engine().digest(this, corpus);
   }
 
   public boolean isLocal() {

@@ -82,17 +82,16 @@ class NightNamesTest {
 
   @Test
   void learnsFromVotesAddedUpWhatItLearnsFromTheArticles() {
-    tell("Shares in Zelmark fell.", "Zelmark/ORG", "Ilka Mordavian/PERSON");
-    tell("So Zelmark grew.", "Zelmark/ORG", "Ilka Mordavian/PERSON");
-    tell("Now Zelmark shrinks.", "Zelmark/ORG");
+    tell("Then Ilka Mordavian left Zelmark.", "Zelmark/ORG", "Ilka Mordavian/PERSON");
+    tell("Now Ilka Mordavian leads Zelmark.", "Zelmark/ORG", "Ilka Mordavian/PERSON");
+    tell("Shares in Zelmark fell.", "Zelmark/ORG");
     Article article = article("A van from Zelmark came for Mordavian.");
     NamesFound names = names(article, "Zelmark/PLACE", "Mordavian/ORG");
     told.add(names);
     NightNames ofArticles = new NightNames(NameLists.shared());
     told.forEach(ofArticles::learn);
     Map<NightNames.Vote, Long> added = new HashMap<>();
-    told.forEach(each ->
-        NightNames.votes(each).forEach(vote -> added.merge(vote, 1L, Long::sum)));
+    told.forEach(each -> NightNames.votes(each).forEach(vote -> added.merge(vote, 1L, Long::sum)));
     NightNames ofVotes = new NightNames(NameLists.shared());
     added.forEach(ofVotes::learn);
 
