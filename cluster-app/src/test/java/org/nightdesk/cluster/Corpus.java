@@ -15,7 +15,7 @@ record Corpus(Path folder) {
       Path.of(System.getProperty("project.folder", "..")).resolve("seeds");
 
   static Corpus copiedTo(Path folder) throws IOException {
-    Path seeds = folder.resolve("seeds");
+    Path seeds = Files.createDirectories(folder).resolve("seeds");
     try (Stream<Path> all = Files.walk(SAMPLE)) {
       for (Path each : all.toList()) {
         Files.copy(each, seeds.resolve(SAMPLE.relativize(each).toString()));
