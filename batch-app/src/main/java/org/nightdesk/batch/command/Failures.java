@@ -1,11 +1,14 @@
 package org.nightdesk.batch.command;
 
 import java.util.Optional;
+import org.nightdesk.batch.engine.EngineMissingException;
 import org.nightdesk.batch.names.NameFileException;
 import org.nightdesk.batch.settings.SecretText;
 import org.nightdesk.batch.settings.SettingsException;
+import org.nightdesk.batch.store.StateAddressException;
 import org.nightdesk.batch.store.StateInUseException;
 import org.nightdesk.batch.store.StateLayoutException;
+import org.nightdesk.batch.store.StateUnreachableException;
 import org.nightdesk.corpus.index.UnreadableIndexException;
 import org.springframework.boot.context.properties.bind.BindException;
 
@@ -19,7 +22,9 @@ final class Failures {
     }
     boolean misuse = find(failure, UnreadableIndexException.class).isPresent()
         || find(failure, MisuseException.class).isPresent()
+        || find(failure, EngineMissingException.class).isPresent()
         || find(failure, StateLayoutException.class).isPresent()
+        || find(failure, StateAddressException.class).isPresent()
         || find(failure, NameFileException.class).isPresent()
         || find(failure, SettingsException.class).isPresent()
         || find(failure, BindException.class).isPresent();
@@ -32,9 +37,12 @@ final class Failures {
       root = cause;
       if (cause instanceof StateInUseException
           || cause instanceof StateLayoutException
+          || cause instanceof StateAddressException
+          || cause instanceof StateUnreachableException
           || cause instanceof UnreadableIndexException
           || cause instanceof NameFileException
           || cause instanceof SettingsException
+          || cause instanceof EngineMissingException
           || cause instanceof MisuseException) {
         break;
       }

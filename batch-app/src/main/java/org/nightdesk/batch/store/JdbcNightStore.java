@@ -17,12 +17,6 @@ public final class JdbcNightStore {
       "ORIGIN",
       "ORIGIN_ARTICLE",
       "LEFTOVER",
-      "SENTENCE",
-      "MENTION",
-      "ROLE_STATEMENT",
-      "FIGURE",
-      "TIME_REF",
-      "QUOTE",
       "ENTITY",
       "VARIANT",
       "CORRECTION_EFFECT",
@@ -44,6 +38,11 @@ public final class JdbcNightStore {
 
   public JdbcNightStore(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
+  }
+
+  /** The tables one run's work stands in; the others are kept from night to night. */
+  public static List<String> workTables() {
+    return WORK;
   }
 
   /** A published night. */
@@ -96,7 +95,8 @@ public final class JdbcNightStore {
   }
 
   /**
-   * Empties the tables when another run's work stands in them.
+   * Empties the tables when another run's work stands in them; only what was read out of articles stays, for
+   * those that tonight lists unchanged.
    *
    * @param run names the run: its identity and, for work done anew, its attempt
    */
@@ -107,6 +107,7 @@ public final class JdbcNightStore {
     for (String table : WORK) {
       jdbc.execute("TRUNCATE TABLE " + table);
     }
+    KeptFacts.reset(jdbc);
     setValue("work", run);
   }
 

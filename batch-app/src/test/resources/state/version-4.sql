@@ -1,4 +1,4 @@
--- Nightdesk's own tables, made once for a state. One run's work stands in the tables from ARTICLE
+-- The tables of a state of version 4, as programs before schema versions made them. One run's work stands in the tables from ARTICLE
 -- on; they are emptied when a run of another identity begins. Positions are UTF-16 code units into
 -- ARTICLE.text, code_start and code_end the same in code points, as files show them. Long texts
 -- stay VARCHAR: large objects are slow and fragment the file.
