@@ -18,7 +18,7 @@ import java.util.Set;
  */
 final class Likeness {
   /** Two clauses as like as this tell the same. */
-  static final double SAME = 0.5;
+  static final double SAME = 0.6;
 
   /** Weight two clauses must have in common to be compared at all. */
   private static final double LEAST_MASS = 0.5;
