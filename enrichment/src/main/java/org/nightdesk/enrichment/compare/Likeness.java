@@ -25,6 +25,9 @@ final class Likeness {
 
   private static final int WITHIN_ARTICLE = PairFeatures.NAMES.indexOf("within-article");
 
+  /** Words between what decides and its "to": "agreed on Tuesday to cut". */
+  private static final int TO_REACH = 6;
+
   /** Kinship of terms from which a denial and a statement have them in common. */
   private static final double SHARED = 0.7;
 
@@ -266,8 +269,10 @@ final class Likeness {
     if (clause.tone() != Clause.Tone.PLAIN) {
       return false;
     }
-    for (String word : clause.words().split(" ")) {
-      if (lexicon.decides(word)) {
+    List<String> words = List.of(clause.words().split(" "));
+    for (int i = 0; i < words.size(); i++) {
+      List<String> after = words.subList(i + 1, Math.min(words.size(), i + 1 + TO_REACH));
+      if (lexicon.decides(words.get(i)) && after.contains("to")) {
         return true;
       }
     }
