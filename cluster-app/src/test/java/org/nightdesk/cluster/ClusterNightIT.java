@@ -43,13 +43,27 @@ class ClusterNightIT {
   }
 
   @Test
-  void writesTheSameBytesAsLocalNightsThatRememberEachOther() throws IOException {
+  void writesTheSameBytesAsLocalNightsThatRememberEachOtherAndGoesOnWhereItWasHeldBack() throws IOException {
     System.setProperty("spark.nightdesk.articlesAPart", "4");
     assertThat(spark("2025-12-04")).isEqualTo(local);
     corpus.file("local/brannock-later.txt", LATER);
     assertThat(NightdeskCommand.run(corpus.run("local", "2025-12-05"))).isZero();
+    assertThat(NightdeskCommand.run(corpus.run(
+            "spark",
+            "2025-12-05",
+            "--engine=spark",
+            "--master=local[2]",
+            "--nightdesk.gate.from-articles=1",
+            "--nightdesk.gate.rejected=0")))
+        .as("held back by the gate")
+        .isEqualTo(3);
 
     assertThat(spark("2025-12-05")).isEqualTo(corpus.files("local", "2025-12-05"));
+    assertThat(corpus.log("spark", "2025-12-05"))
+        .as("goes on behind the last stage that was done")
+        .containsOnlyOnce("step=readCorpus")
+        .containsOnlyOnce("step=writeBrief:files")
+        .contains("step=publishBrief");
   }
 
   private static Map<String, String> spark(String night) {

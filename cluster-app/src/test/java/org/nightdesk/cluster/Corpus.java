@@ -53,6 +53,13 @@ record Corpus(Path folder) {
         .toArray(String[]::new);
   }
 
+  /** What was said while a night ran. */
+  String log(String name, String night) throws IOException {
+    return Files.readString(
+        folder.resolve(name).resolve("var/log").resolve(night).resolve("run.log"),
+        StandardCharsets.UTF_8);
+  }
+
   /** Every file of a published night with its bytes, in Latin-1 so that any byte compares. */
   Map<String, String> files(String name, String night) {
     Path edition = folder.resolve(name).resolve("briefs").resolve(night);
