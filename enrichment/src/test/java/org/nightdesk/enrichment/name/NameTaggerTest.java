@@ -106,6 +106,18 @@ class NameTaggerTest {
   }
 
   @Test
+  void takesOneWordAmongTownsForATown() {
+    assertThat(Told.mentions("The quake hit Cantilan, Carmen, Lanuza and Tandag on Saturday."))
+        .containsExactly("Cantilan/PLACE", "Carmen/PLACE", "Lanuza/PLACE", "Tandag/PLACE");
+  }
+
+  @Test
+  void takesTheLegalFormBehindACommaIntoACompanysName() {
+    assertThat(Told.mentions("Shares of Mirqo Asset Management, Inc. fell on Monday."))
+        .containsExactly("Mirqo Asset Management, Inc./ORG");
+  }
+
+  @Test
   void takesNoDemonymOfTwoWordsAndNoPeopleForAName() {
     assertThat(Told.mentions("Sri Lankan boats met Khalkha herders and Costa Rican priests."))
         .isEmpty();
