@@ -160,7 +160,8 @@ class WorkConfiguration {
 
   @Bean
   KeptFacts keptFacts(JdbcTemplate jdbc, NameFiles names) {
-    String program = ProgramCode.digest(FactExtractor.class) + " " + names.digests();
+    String added = names.digests().getOrDefault("names", "");
+    String program = ProgramCode.digest(FactExtractor.class) + " " + added;
     return new KeptFacts(jdbc, program);
   }
 

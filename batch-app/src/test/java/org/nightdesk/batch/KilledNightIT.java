@@ -34,7 +34,7 @@ class KilledNightIT {
         .option("-D" + TestNight.STEP + "=" + step)
         .option("-D" + TestNight.ROWS + "=" + rows)
         .runAndKill(arguments(index, "killed"));
-    assertThat(folder.resolve("killed/briefs")).doesNotExist();
+    assertThat(folder.resolve("killed/briefs/2025-03-07")).doesNotExist();
     NightProcess.Ended again = new NightProcess().run(arguments(index, "killed"));
 
     assertThat(again).extracting(NightProcess.Ended::exitCode).as(again.said()).isEqualTo(0);

@@ -100,32 +100,35 @@ public final class WholeNights {
   private void run() throws IOException, InterruptedException {
     int added = settings.articles / NEW_ONE_IN;
     NewsCorpus corpus = new NewsCorpus(1, settings.articles + added);
-    Path first = corpus(corpus, settings.articles, "first");
     System.out.println(machine.inWords());
     List<Night> nights = new ArrayList<>();
     List<Night> seconds = new ArrayList<>();
+    long bytes = 0;
+    long bytesLater = 0;
     for (int round = 1; round <= settings.rounds; round++) {
       Path home = work.resolve("run");
       remove(home);
-      nights.add(night(first, home, NIGHT, round, "first"));
+      Path folder = corpus(corpus, settings.articles);
+      bytes = size(folder);
+      nights.add(night(folder, home, NIGHT, round, "first"));
       if (settings.second) {
-        Path second = corpus(corpus, settings.articles + added, "second");
-        seconds.add(night(second, home, NIGHT.plusDays(1), round, "second"));
+        bytesLater = size(corpus(corpus, settings.articles + added));
+        seconds.add(night(folder, home, NIGHT.plusDays(1), round, "second"));
       }
     }
-    print("first night", settings.articles, size(first), nights);
+    print("first night", settings.articles, bytes, nights);
     if (settings.second) {
       print(
           "second night, %d articles new".formatted(added),
           settings.articles + added,
-          size(work.resolve("second")),
+          bytesLater,
           seconds);
     }
   }
 
-  /** Both nights list the same files at the same places, for of a place an article's id is made. */
-  private Path corpus(NewsCorpus corpus, int articles, String name) throws IOException {
-    Path folder = work.resolve(name);
+  /** All nights list files of one folder, for a state belongs to an index and an article's id to its place. */
+  private Path corpus(NewsCorpus corpus, int articles) throws IOException {
+    Path folder = work.resolve("corpus");
     remove(folder);
     Files.createDirectories(folder);
     settings.form.write(corpus, articles, folder);
