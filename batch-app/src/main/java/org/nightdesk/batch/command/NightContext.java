@@ -51,7 +51,8 @@ public record NightContext(
    * @param plan of the night, by the same
    */
   public ConfigurableApplicationContext open(
-      Function<Environment, StatePlace> places, BiFunction<Environment, StatePlace, NightPlan> plan) {
+      Function<Environment, StatePlace> places,
+      BiFunction<Environment, StatePlace, NightPlan> plan) {
     List<Class<?>> all = new ArrayList<>(sources);
     all.addAll(engine.configurations());
     return new SpringApplicationBuilder(NightdeskApplication.class)

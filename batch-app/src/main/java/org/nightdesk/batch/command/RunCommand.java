@@ -122,8 +122,7 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private ExitStatus call(OperatorDesk desk, EngineChoice chosen, Path indexFile)
-      throws Exception {
+  private ExitStatus call(OperatorDesk desk, EngineChoice chosen, Path indexFile) throws Exception {
     CorpusIndex entries = CorpusIndex.open(indexFile);
     Set<ReportFormat> written = withExtracts();
     NightCorpus corpus = new NightCorpus(entries, chosen.digest(entries));
