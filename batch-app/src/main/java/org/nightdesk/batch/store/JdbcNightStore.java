@@ -43,7 +43,9 @@ public final class JdbcNightStore {
 
   /** The tables one run's work stands in, facts among them; the others say what nights remember. */
   public static List<String> workTables() {
-    return Stream.concat(WORK.stream(), JdbcFactStore.TABLES.stream()).distinct().toList();
+    return Stream.concat(WORK.stream(), JdbcFactStore.TABLES.stream())
+        .distinct()
+        .toList();
   }
 
   /** A published night. */
