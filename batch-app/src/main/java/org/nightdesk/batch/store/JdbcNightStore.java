@@ -2,6 +2,7 @@ package org.nightdesk.batch.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Which nights were published, and whose work stands in the tables. */
@@ -40,9 +41,11 @@ public final class JdbcNightStore {
     this.jdbc = jdbc;
   }
 
-  /** The tables one run's work stands in; the others are kept from night to night. */
+  /** The tables one run's work stands in, facts among them; the others say what nights remember. */
   public static List<String> workTables() {
-    return WORK;
+    return Stream.concat(WORK.stream(), JdbcFactStore.TABLES.stream())
+        .distinct()
+        .toList();
   }
 
   /** A published night. */
