@@ -1,7 +1,9 @@
 package org.nightdesk.batch;
 
 import javax.sql.DataSource;
+import org.nightdesk.batch.night.NightJournal;
 import org.nightdesk.batch.night.NightPlan;
+import org.nightdesk.batch.retention.Retention;
 import org.nightdesk.batch.store.EarlierNights;
 import org.nightdesk.batch.store.JdbcArticleStore;
 import org.nightdesk.batch.store.JdbcEntityStore;
@@ -14,10 +16,12 @@ import org.nightdesk.batch.store.JdbcShingleMemory;
 import org.nightdesk.batch.store.JdbcStoryMemory;
 import org.nightdesk.batch.store.JdbcStoryStore;
 import org.nightdesk.batch.store.JdbcTermMemory;
+import org.nightdesk.batch.store.JobTables;
 import org.nightdesk.batch.store.NightMemory;
 import org.nightdesk.batch.store.PastArticles;
 import org.nightdesk.batch.store.StateDatabase;
 import org.nightdesk.batch.store.StateLock;
+import org.nightdesk.batch.store.StateSpace;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
 import org.springframework.context.annotation.Bean;
@@ -99,6 +103,22 @@ class StateConfiguration {
   @Bean
   PastArticles pastArticles(JdbcTemplate jdbc, EarlierNights nights) {
     return new PastArticles(jdbc, nights);
+  }
+
+  @Bean
+  Retention retention(
+      NightPlan plan,
+      NightSettings settings,
+      JdbcTemplate jdbc,
+      PlatformTransactionManager transactions,
+      StateDatabase database,
+      NightJournal journal) {
+    return new Retention(
+        plan,
+        settings.keep(),
+        new JobTables(jdbc, transactions),
+        new StateSpace(jdbc, database),
+        journal);
   }
 
   @Bean

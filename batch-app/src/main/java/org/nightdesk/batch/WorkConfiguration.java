@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.nightdesk.batch.backfill.NightOrder;
 import org.nightdesk.batch.names.NameFiles;
 import org.nightdesk.batch.night.EditionFolders;
 import org.nightdesk.batch.night.NightCorpus;
@@ -115,6 +116,11 @@ class WorkConfiguration {
       NightIdentity identity,
       EditionFolders folders) {
     return new NightRunner(nightlyBrief, operator, repository, nights, plan, identity, folders);
+  }
+
+  @Bean
+  NightOrder nightOrder(JdbcNightStore nights, NightPlan plan, NightIdentity identity) {
+    return new NightOrder(nights, plan, identity);
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package org.nightdesk.batch.command;
 
 import java.util.Optional;
+import org.nightdesk.batch.backfill.NightOrderException;
 import org.nightdesk.batch.names.NameFileException;
 import org.nightdesk.batch.settings.SettingsException;
 import org.nightdesk.batch.store.StateInUseException;
@@ -18,6 +19,7 @@ final class Failures {
     }
     boolean misuse = find(failure, UnreadableIndexException.class).isPresent()
         || find(failure, MisuseException.class).isPresent()
+        || find(failure, NightOrderException.class).isPresent()
         || find(failure, StateLayoutException.class).isPresent()
         || find(failure, NameFileException.class).isPresent()
         || find(failure, SettingsException.class).isPresent()
@@ -34,6 +36,7 @@ final class Failures {
           || cause instanceof UnreadableIndexException
           || cause instanceof NameFileException
           || cause instanceof SettingsException
+          || cause instanceof NightOrderException
           || cause instanceof MisuseException) {
         break;
       }

@@ -47,14 +47,19 @@ public final class NightdeskCommand implements Callable<Integer> {
   public static int run(Clock clock, List<Class<?>> watchers, String... arguments) {
     CommandLine line = new CommandLine(new NightdeskCommand(CommandSpec.create()))
         .addSubcommand(new RunCommand(clock, watchers))
+        .addSubcommand(new BackfillCommand(clock, watchers))
         .addSubcommand(new CheckCommand())
         .addSubcommand(new VerifyCommand())
         .addSubcommand(new DiffCommand())
         .addSubcommand(new HistoryCommand())
         .addSubcommand(new ExplainCommand())
-        .addSubcommand(new SettingsCommand())
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExpandAtFiles(false);
+        .addSubcommand(new SettingsCommand());
+    return configured(line).execute(arguments);
+  }
+
+  /** The same, with the exit codes of failures. */
+  static CommandLine configured(CommandLine line) {
+    line.setCaseInsensitiveEnumValuesAllowed(true).setExpandAtFiles(false);
     line.setParameterExceptionHandler((problem, given) -> {
       PrintWriter err = problem.getCommandLine().getErr();
       err.println("nightdesk: " + problem.getMessage());
@@ -65,7 +70,7 @@ public final class NightdeskCommand implements Callable<Integer> {
       command.getErr().println("nightdesk: " + Failures.message(problem));
       return Failures.status(problem).code();
     });
-    return line.execute(arguments);
+    return line;
   }
 
   @Override

@@ -13,10 +13,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.nightdesk.batch.NightdeskApplication;
+import org.nightdesk.batch.backfill.NightLists;
+import org.nightdesk.batch.backfill.NightOrder;
 import org.nightdesk.batch.names.NameFiles;
 import org.nightdesk.batch.night.LogForm;
 import org.nightdesk.batch.night.NightCorpus;
@@ -27,6 +30,7 @@ import org.nightdesk.batch.night.NightOutcome;
 import org.nightdesk.batch.night.NightPlan;
 import org.nightdesk.batch.night.NightRunner;
 import org.nightdesk.batch.night.SettingsInForce;
+import org.nightdesk.batch.retention.Retention;
 import org.nightdesk.batch.settings.SettingsCatalogue;
 import org.nightdesk.batch.settings.SettingsDesk;
 import org.nightdesk.batch.store.JdbcArticleStore;
@@ -54,8 +58,12 @@ import picocli.CommandLine.Unmatched;
 final class RunCommand implements Callable<Integer> {
   private final Clock clock;
   private final List<Class<?>> watchers;
+  private final Optional<NightLists> archive;
 
-  @Option(names = "--index", paramLabel = "FILE", description = "default: seeds/INDEX.md")
+  @Option(
+      names = "--index",
+      paramLabel = "FILE",
+      description = "may have {date} in the place of the night's date; default: seeds/INDEX.md")
   private String index = "";
 
   @Option(names = "--out", paramLabel = "FOLDER", description = "the briefs; default: briefs")
@@ -88,27 +96,37 @@ final class RunCommand implements Callable<Integer> {
   private List<String> settings = new ArrayList<>();
 
   RunCommand(Clock clock, List<Class<?>> watchers) {
+    this(clock, watchers, Optional.empty());
+  }
+
+  /**
+   * @param archive where the night's index is read, for a night that is run with others in order
+   */
+  RunCommand(Clock clock, List<Class<?>> watchers, Optional<NightLists> archive) {
     this.clock = clock;
     this.watchers = watchers;
+    this.archive = archive;
   }
 
   @Override
   public Integer call() throws Exception {
     SettingsFiles.refuseOtherOptions(settings);
-    Path indexFile = Places.resolve(index, "seeds/INDEX.md");
+    NightLists lists = new NightLists(Places.resolve(index, "seeds/INDEX.md"));
     Path stateFolder = Places.resolve(state, "var");
     OperatorDesk desk = new OperatorDesk(clock, stateFolder);
     try {
-      return call(desk, indexFile, stateFolder).code();
+      return call(desk, lists, stateFolder).code();
     } catch (Exception e) {
       desk.tellBroken(e, settings, environment -> night(environment).toString());
       throw e;
     }
   }
 
-  private ExitStatus call(OperatorDesk desk, Path indexFile, Path stateFolder) throws Exception {
+  private ExitStatus call(OperatorDesk desk, NightLists own, Path stateFolder) throws Exception {
+    NightLists lists = archive.orElse(own);
+    Path indexFile = lists.isDated() ? lists.on(tonight()) : lists.path();
     CorpusIndex entries = CorpusIndex.open(indexFile);
-    StateOwner.check(stateFolder, indexFile);
+    StateOwner.check(stateFolder, own);
     Set<ReportFormat> written = withExtracts();
     NightCorpus corpus = new NightCorpus(entries, CorpusDigest.of(entries));
     Function<LocalDate, NightPlan> plan = night -> new NightPlan(
@@ -128,7 +146,10 @@ final class RunCommand implements Callable<Integer> {
               .getBean(NightJournal.class)
               .say("asked to end: the night stops at its next commit");
         });
-        StateOwner.take(stateFolder, indexFile);
+        if (archive.isEmpty()) {
+          context.getBean(NightOrder.class).check();
+        }
+        StateOwner.take(stateFolder, own);
         ended = run(context, desk);
       }
       // The state is free again, so that a command may use it.
@@ -152,6 +173,9 @@ final class RunCommand implements Callable<Integer> {
         case NOT_FIT -> ExitStatus.NOT_FIT;
         case FAILED -> ExitStatus.FAILED;
       };
+      if (status == ExitStatus.DONE) {
+        context.getBean(Retention.class).apply(history);
+      }
       int articles = context.getBean(JdbcArticleStore.class).countListed();
       return desk.note(plan, history, context, outcome, status, articles, runId);
     } catch (Exception e) {
@@ -222,6 +246,13 @@ final class RunCommand implements Callable<Integer> {
     EnumSet<ReportFormat> all = EnumSet.copyOf(formats);
     all.add(ReportFormat.CSV);
     return all;
+  }
+
+  /** The night, before anything else is known. */
+  private LocalDate tonight() {
+    try (ConfigurableApplicationContext context = SettingsFiles.open(settings)) {
+      return night(context.getEnvironment());
+    }
   }
 
   /** The date given, or today in the zone that is set. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.nightdesk.batch.backfill.NightLists;
 
 /** A state belongs to one index: what earlier nights told says nothing about another corpus. */
 final class StateOwner {
@@ -16,13 +17,14 @@ final class StateOwner {
    *
    * @throws MisuseException with the line to type instead
    */
-  static void check(Path state, Path index) throws IOException {
+  static void check(Path state, NightLists lists) throws IOException {
     Path file = state.resolve(FILE);
     if (!Files.exists(file)) {
       return;
     }
     String owner = Files.readString(file, StandardCharsets.UTF_8).strip();
-    if (!owner.equals(name(index))) {
+    if (!owner.equals(lists.name())) {
+      Path index = lists.path();
       Path folder = index.getParent() == null ? index : index.getParent();
       String label =
           folder.getFileName() == null ? "other" : folder.getFileName().toString();
@@ -34,15 +36,11 @@ final class StateOwner {
   }
 
   /** Makes the state the index's own. */
-  static void take(Path state, Path index) throws IOException {
+  static void take(Path state, NightLists lists) throws IOException {
     Files.createDirectories(state);
     Path file = state.resolve(FILE);
     if (!Files.exists(file)) {
-      Files.writeString(file, name(index) + "\n", StandardCharsets.UTF_8);
+      Files.writeString(file, lists.name() + "\n", StandardCharsets.UTF_8);
     }
-  }
-
-  private static String name(Path index) throws IOException {
-    return index.toRealPath().toString();
   }
 }

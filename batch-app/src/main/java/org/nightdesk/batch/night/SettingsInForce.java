@@ -16,7 +16,8 @@ public record SettingsInForce(SortedMap<String, String> values) {
   private static final String PREFIX = "nightdesk.";
 
   /** These say whether a brief is published and who is told, not what it says. */
-  private static final List<String> GROUPS_WITHOUT_EFFECT = List.of("gate.", "log.", "watch.");
+  private static final List<String> GROUPS_WITHOUT_EFFECT =
+      List.of("gate.", "keep.", "log.", "watch.");
 
   /** These say how fast and where, not what. */
   private static final Set<String> WITHOUT_EFFECT_ON_BYTES = Set.of("zone", "threads", "chunk");

@@ -61,6 +61,16 @@ public final class JdbcNightStore {
         .findFirst();
   }
 
+  /** The latest night published. */
+  public Optional<Night> newest() {
+    return jdbc
+        .query(
+            "SELECT night, run_id, digest FROM NIGHT ORDER BY night DESC FETCH FIRST 1 ROW ONLY",
+            (row, n) -> new Night(row.getString(1), row.getString(2), row.getString(3)))
+        .stream()
+        .findFirst();
+  }
+
   /**
    * All nights published before {@code night} with the digests of their editions, a line each: what
    * is remembered of them decides what tonight says.

@@ -25,6 +25,7 @@ public final class StateDatabase implements AutoCloseable {
   private static final int DATABASE_ALREADY_OPEN = 90020;
 
   private final JdbcConnectionPool pool;
+  private volatile boolean compacts;
 
   private StateDatabase(JdbcConnectionPool pool) {
     this.pool = pool;
@@ -44,7 +45,7 @@ public final class StateDatabase implements AutoCloseable {
       throw new UncheckedIOException("cannot make the state folder " + folder, e);
     }
     String url = "jdbc:h2:file:" + folder.toAbsolutePath().resolve("nightdesk")
-        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=60000";
+        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=60000;TRACE_LEVEL_FILE=0";
     JdbcConnectionPool pool = JdbcConnectionPool.create(url, "sa", "");
     pool.setMaxConnections(connections);
     StateDatabase database = new StateDatabase(pool);
@@ -66,6 +67,11 @@ public final class StateDatabase implements AutoCloseable {
 
   public DataSource dataSource() {
     return pool;
+  }
+
+  /** When it is closed, its file is written anew without its gaps. */
+  public void compactOnClose() {
+    compacts = true;
   }
 
   /**
@@ -107,7 +113,7 @@ public final class StateDatabase implements AutoCloseable {
   public void close() {
     try (Connection connection = pool.getConnection();
         var statement = connection.createStatement()) {
-      statement.execute("SHUTDOWN");
+      statement.execute(compacts ? "SHUTDOWN COMPACT" : "SHUTDOWN");
     } catch (SQLException e) {
       // Nothing is lost: every commit is on disk already, and the file is read as after a kill.
       System.getLogger(StateDatabase.class.getName())
