@@ -53,6 +53,7 @@ public final class NightdeskCommand implements Callable<Integer> {
         .addSubcommand(new DiffCommand())
         .addSubcommand(new HistoryCommand())
         .addSubcommand(new ExplainCommand())
+        .addSubcommand(new ForgetCommand(clock))
         .addSubcommand(new SettingsCommand());
     return configured(line).execute(arguments);
   }

@@ -54,6 +54,7 @@ public final class BriefVerifier {
 
   private final Sources sources;
   private final ArticleReader reader;
+  private final ForgottenArticles forgotten;
   private final Function<String, Optional<ToldArticle>> published;
   private final NightExtracts extracts;
   private final List<String> findings = new ArrayList<>();
@@ -61,16 +62,19 @@ public final class BriefVerifier {
   private long wrong;
 
   /**
+   * @param forgotten articles that are read and were not to be told of
    * @param published an article by its id, as an earlier night published it
    * @param extracts the tables as they were written, read back
    */
   public BriefVerifier(
       Sources sources,
       ArticleReader reader,
+      ForgottenArticles forgotten,
       Function<String, Optional<ToldArticle>> published,
       NightExtracts extracts) {
     this.sources = sources;
     this.reader = reader;
+    this.forgotten = forgotten;
     this.published = published;
     this.extracts = extracts;
   }
@@ -143,7 +147,7 @@ public final class BriefVerifier {
     for (IndexEntry entry : sources.entries()) {
       try (ReadOutcomes outcomes = reader.read(entry)) {
         while (outcomes.hasNext()) {
-          switch (outcomes.next()) {
+          switch (forgotten.of(outcomes.next())) {
             case ReadOutcome.Accepted one -> {
               String id = one.article().id().value();
               expect(articles.remove(id), "articles.csv has no row for " + entry.relativePath());

@@ -20,6 +20,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.nightdesk.reporting.run.FileDigest;
+import org.nightdesk.reporting.run.RunFileWriter;
 
 /** Changes what {@code run.json} of a published night says, and leaves its other members as they are. */
 public final class RunRecordEdit {
@@ -44,21 +45,8 @@ public final class RunRecordEdit {
         .toList();
     SortedMap<String, Value> members = new TreeMap<>();
     members.put(RunRecord.KEPT, json -> json.writeString(RunRecord.ONLY_CSV));
-    members.put("outputs", json -> files(json, outputs));
+    members.put("outputs", json -> RunFileWriter.files(json, outputs));
     replace(record, members);
-  }
-
-  /** The value of a list of files. */
-  public static void files(JsonGenerator json, List<FileDigest> files) throws IOException {
-    json.writeStartArray();
-    for (FileDigest each : files) {
-      json.writeStartObject();
-      json.writeStringField("path", each.path());
-      json.writeNumberField("bytes", each.bytes());
-      json.writeStringField("sha256", each.sha256());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
   }
 
   /** Replaces members, adds those it lacks behind {@code first_night}; the file is swapped by rename. */

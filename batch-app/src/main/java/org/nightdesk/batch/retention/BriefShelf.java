@@ -58,6 +58,13 @@ public final class BriefShelf {
         .toList();
   }
 
+  /** All of these: what nobody is led to. */
+  public List<Path> behind() throws IOException {
+    List<Path> behind = new ArrayList<>(replaced());
+    behind.addAll(staged());
+    return behind;
+  }
+
   Path edition(String name) {
     return editions().resolve(name);
   }

@@ -2,10 +2,14 @@ package org.nightdesk.batch.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Which nights were published, and whose work stands in the tables. */
 public final class JdbcNightStore {
+  private static final String FORGOTTEN = "forgotten";
+
   private static final List<String> WORK = List.of(
       "ARTICLE",
       "HOUSE_SHINGLE",
@@ -114,10 +118,30 @@ public final class JdbcNightStore {
     if (run.equals(value("work"))) {
       return;
     }
+    clearWork();
+    setValue("work", run);
+  }
+
+  /** Empties the tables; a run that was cut off begins anew. */
+  void clearWork() {
+    jdbc.update("DELETE FROM STATE_VALUE WHERE name = 'work'");
     for (String table : WORK) {
       jdbc.execute("TRUNCATE TABLE " + table);
     }
-    setValue("work", run);
+  }
+
+  /** Ids of the articles that were taken down, in order. */
+  public Set<String> forgotten() {
+    Set<String> ids = new TreeSet<>();
+    value(FORGOTTEN).lines().forEach(ids::add);
+    return ids;
+  }
+
+  /** Articles of these ids are not read again. */
+  void forget(Set<String> ids) {
+    Set<String> all = forgotten();
+    all.addAll(ids);
+    setValue(FORGOTTEN, String.join("\n", all));
   }
 
   /** A value kept in the state; empty where none was set. */

@@ -6,7 +6,7 @@ import java.util.List;
 import org.nightdesk.reporting.row.StoryRow;
 
 /** Puts stories in the order of a brief and says in one line why each stands where it does. */
-final class StoryRanking {
+public final class StoryRanking {
   /**
    * Most articles first, then new before unchanged, most points in dispute, latest, most points; the
    * id decides what is left.
@@ -21,7 +21,8 @@ final class StoryRanking {
 
   private StoryRanking() {}
 
-  static List<StoryRow> rank(List<StoryRow> stories) {
+  /** The stories in that order, with their ranks and reasons. */
+  public static List<StoryRow> rank(List<StoryRow> stories) {
     List<StoryRow> ordered = new ArrayList<>(stories);
     ordered.sort(ORDER);
     List<StoryRow> ranked = new ArrayList<>();

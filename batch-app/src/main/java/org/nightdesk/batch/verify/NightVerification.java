@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.nightdesk.batch.night.BriefVerifier;
 import org.nightdesk.batch.night.BriefVerifier.ToldArticle;
+import org.nightdesk.batch.night.ForgottenArticles;
 import org.nightdesk.batch.published.PublishedNight;
 import org.nightdesk.batch.published.RunRecord;
 import org.nightdesk.corpus.ReadingLimits;
@@ -68,7 +69,11 @@ public final class NightVerification {
         new ArticleReader(index.folder(), limits(run), Optional.<LocalDate>of(night.night()));
     Map<String, ToldArticle> told = toldEarlier(findings);
     BriefVerifier.Result result = new BriefVerifier(
-            sources.again(), reader, id -> Optional.ofNullable(told.get(id)), night.tables())
+            sources.again(),
+            reader,
+            new ForgottenArticles(run.forgotten()),
+            id -> Optional.ofNullable(told.get(id)),
+            night.tables())
         .verify();
     findings.add(result.checked(), result.wrong(), result.findings());
     return findings;
