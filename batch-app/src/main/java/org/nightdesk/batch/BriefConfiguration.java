@@ -4,6 +4,7 @@ import java.util.List;
 import org.nightdesk.batch.gate.PublishGate;
 import org.nightdesk.batch.names.NameFiles;
 import org.nightdesk.batch.night.EditionFolders;
+import org.nightdesk.batch.night.FileAccess;
 import org.nightdesk.batch.night.ForgottenArticles;
 import org.nightdesk.batch.night.NightCorpus;
 import org.nightdesk.batch.night.NightIdentity;
@@ -102,12 +103,13 @@ class BriefConfiguration {
   @Bean
   PublishBriefTasklet publishBriefTasklet(
       EditionFolders folders,
+      FileAccess access,
       JdbcNightStore nights,
       NightMemory memory,
       NightPlan plan,
       NightIdentity identity,
       NightJournal journal) {
     Night night = new Night(plan.night().toString(), identity.runId(), identity.digest());
-    return new PublishBriefTasklet(folders, nights, memory, night, journal);
+    return new PublishBriefTasklet(folders, access, nights, memory, night, journal);
   }
 }

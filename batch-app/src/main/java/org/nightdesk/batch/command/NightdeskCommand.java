@@ -45,6 +45,15 @@ public final class NightdeskCommand implements Callable<Integer> {
    * @param watchers further configuration classes, whose listeners watch the night's chunks
    */
   public static int run(Clock clock, List<Class<?>> watchers, String... arguments) {
+    return line(clock, watchers).execute(arguments);
+  }
+
+  /** The command line, for those who describe it: the manual page, the completion of a shell. */
+  public static CommandLine described() {
+    return line(Clock.systemUTC(), List.of());
+  }
+
+  private static CommandLine line(Clock clock, List<Class<?>> watchers) {
     CommandLine line = new CommandLine(new NightdeskCommand(CommandSpec.create()))
         .addSubcommand(new RunCommand(clock, watchers))
         .addSubcommand(new BackfillCommand(clock, watchers))
@@ -55,12 +64,16 @@ public final class NightdeskCommand implements Callable<Integer> {
         .addSubcommand(new ExplainCommand())
         .addSubcommand(new ForgetCommand(clock))
         .addSubcommand(new SettingsCommand());
-    return configured(line).execute(arguments);
+    return configured(line);
   }
 
   /** The same, with the exit codes of failures. */
   static CommandLine configured(CommandLine line) {
     line.setCaseInsensitiveEnumValuesAllowed(true).setExpandAtFiles(false);
+    // Colours would be taken for what they are: signs that steer a terminal.
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    line.setOut(new PrintWriter(new PlainWriter(line.getOut()), true));
+    line.setErr(new PrintWriter(new PlainWriter(line.getErr()), true));
     line.setParameterExceptionHandler((problem, given) -> {
       PrintWriter err = problem.getCommandLine().getErr();
       err.println("nightdesk: " + problem.getMessage());

@@ -21,6 +21,8 @@ import org.nightdesk.batch.NightdeskApplication;
 import org.nightdesk.batch.backfill.NightLists;
 import org.nightdesk.batch.backfill.NightOrder;
 import org.nightdesk.batch.names.NameFiles;
+import org.nightdesk.batch.night.EditionFolders;
+import org.nightdesk.batch.night.FileAccess;
 import org.nightdesk.batch.night.LogForm;
 import org.nightdesk.batch.night.NightCorpus;
 import org.nightdesk.batch.night.NightHistory;
@@ -152,6 +154,8 @@ final class RunCommand implements Callable<Integer> {
         StateOwner.take(stateFolder, own);
         ended = run(context, desk);
       }
+      // Closing the database has written once more.
+      ended.access().settleState(stateFolder);
       // The state is free again, so that a command may use it.
       interruption.stops(() -> {});
       desk.tell(ended);
@@ -164,6 +168,10 @@ final class RunCommand implements Callable<Integer> {
     NightPlan plan = context.getBean(NightPlan.class);
     String runId = context.getBean(NightIdentity.class).runId();
     context.getBean(NightJournal.class).run(runId);
+    FileAccess access = context.getBean(FileAccess.class);
+    for (String folder : List.of("", ".staging", ".editions")) {
+      access.makeFolder(plan.out().resolve(folder));
+    }
     NightHistory history = new NightHistory(plan.state(), clock);
     history.began(plan, runId);
     try {
@@ -173,6 +181,7 @@ final class RunCommand implements Callable<Integer> {
         case NOT_FIT -> ExitStatus.NOT_FIT;
         case FAILED -> ExitStatus.FAILED;
       };
+      access.settle(context.getBean(EditionFolders.class).staging());
       if (status == ExitStatus.DONE) {
         context.getBean(Retention.class).apply(history);
       }
@@ -206,6 +215,9 @@ final class RunCommand implements Callable<Integer> {
     String night = plan.night().toString();
     Path log = plan.state().resolve("log").resolve(night).resolve("run.log");
     String form = beans.getEnvironment().getProperty("nightdesk.log.form", "plain");
+    SettingsInForce inForce = SettingsInForce.of(
+        new SettingsDesk(SettingsCatalogue.read(), beans.getEnvironment()).inForce());
+    FileAccess access = OperatorDesk.access(beans.getEnvironment());
     beans.registerBean(NightPlan.class, () -> plan);
     beans.registerBean(NightCorpus.class, () -> corpus);
     beans.registerBean(
@@ -217,16 +229,24 @@ final class RunCommand implements Callable<Integer> {
             night,
             LogForm.valueOf(form.toUpperCase(Locale.ROOT)),
             log));
-    beans.registerBean(
-        StateLock.class,
-        () -> StateLock.take(plan.state(), "night " + plan.night(), clock.instant()));
+    beans.registerBean(StateLock.class, () -> {
+      makeFolder(access, plan.state());
+      return StateLock.take(plan.state(), "night " + plan.night(), clock.instant());
+    });
+    beans.registerBean(FileAccess.class, () -> access);
     NameFiles names = nameFiles(beans.getEnvironment(), corpus.index().folder());
     beans.registerBean(NameFiles.class, () -> names);
-    SettingsInForce inForce = SettingsInForce.of(
-        new SettingsDesk(SettingsCatalogue.read(), beans.getEnvironment()).inForce());
     beans.registerBean(SettingsInForce.class, () -> inForce);
     // A command that cannot be read is refused before anything is touched.
     OperatorDesk.settings(beans.getEnvironment());
+  }
+
+  private static void makeFolder(FileAccess access, Path folder) {
+    try {
+      access.makeFolder(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot make the folder %s: %s".formatted(folder, e), e);
+    }
   }
 
   /** Read before anything is touched, so that a faulty line stops the night in time. */

@@ -62,7 +62,7 @@ public final class Forgetting {
     List<PublishedNight> holding = new ArrayList<>();
     for (PublishedNight night : nights) {
       RedactedArticles articles = new RedactedArticles(night.tables(), ids);
-      if (!articles.gone().isEmpty()) {
+      if (!articles.gone().isEmpty() || isMadeAnew(night)) {
         holding.add(night);
         articles.gone().values().forEach(row -> taken.take(row.title()));
         night.texts(articles::isGone).values().forEach(taken::take);
@@ -79,23 +79,28 @@ public final class Forgetting {
     }
   }
 
+  /** Whether a night was made anew before the command was cut off. */
+  private boolean isMadeAnew(PublishedNight night) {
+    return night.run().forgotten().stream().anyMatch(ids::contains);
+  }
+
   /** What it does, earliest night first; nothing is changed yet. */
   public List<NightTouched> plan() {
     List<NightTouched> touched = new ArrayList<>();
     for (PublishedNight night : nights) {
       RedactedArticles articles = new RedactedArticles(night.tables(), ids);
       if (!concerns(night, articles)) {
+        if (isMadeAnew(night)) {
+          night
+              .rows(StoryRow.class, row -> !row.isQuiet())
+              .forEach(row -> tell(night.night(), row));
+        }
         continue;
       }
       RedactedExtracts extracts = extracts(night, articles);
-      Map<String, StoryRow> now = new HashMap<>();
-      extracts.stories().changed().forEach(id -> {
-        StoryRow row = extracts.stories().all().get(id);
-        if (row != null) {
-          now.put(id, row);
-        }
-      });
-      told.put(night.night(), now);
+      extracts.stories().all().values().stream()
+          .filter(row -> extracts.stories().changed().contains(row.storyId()))
+          .forEach(row -> tell(night.night(), row));
       gonePoints.addAll(extracts.points().gone());
       goneDifferences.addAll(extracts.differences().gone());
       goneSpellings.addAll(extracts.names().goneSpellings());
@@ -110,6 +115,10 @@ public final class Forgetting {
           extracts.lost(StoryRow.class)));
     }
     return touched;
+  }
+
+  private void tell(LocalDate night, StoryRow row) {
+    told.computeIfAbsent(night, date -> new HashMap<>()).put(row.storyId(), row);
   }
 
   private static long retold(PublishedNight night, RedactedExtracts extracts) {

@@ -98,6 +98,11 @@ record LogLine(String time, String night, String runId) {
         .toString();
   }
 
+  /** The same for what may have several lines. */
+  static String plain(String message) {
+    return message.lines().map(LogLine::oneLine).collect(Collectors.joining("\n"));
+  }
+
   static String decimal(double number) {
     return String.format(Locale.ROOT, "%.1f", number);
   }

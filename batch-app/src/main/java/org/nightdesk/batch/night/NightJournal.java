@@ -171,7 +171,7 @@ public final class NightJournal {
   }
 
   private void print(String forPeople, String structured) {
-    out.println(terminal ? "\r\u001b[K" + forPeople : structured);
+    out.println(terminal ? "\r\u001b[K" + LogLine.plain(forPeople) : structured);
     try {
       Files.createDirectories(file.getParent());
       Files.writeString(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.nightdesk.batch.settings.SecretText;
 import org.nightdesk.batch.settings.SettingInForce;
 
 /**
@@ -17,7 +18,7 @@ public record SettingsInForce(SortedMap<String, String> values) {
 
   /** These say whether a brief is published and who is told, not what it says. */
   private static final List<String> GROUPS_WITHOUT_EFFECT =
-      List.of("gate.", "keep.", "log.", "watch.");
+      List.of("files.", "gate.", "keep.", "log.", "watch.");
 
   /** These say how fast and where, not what. */
   private static final Set<String> WITHOUT_EFFECT_ON_BYTES = Set.of("zone", "threads", "chunk");
@@ -32,6 +33,7 @@ public record SettingsInForce(SortedMap<String, String> values) {
     for (SettingInForce each : all) {
       String name = each.setting().name().substring(PREFIX.length());
       if (!WITHOUT_EFFECT_ON_BYTES.contains(name)
+          && !SecretText.isNameOfOne(name)
           && GROUPS_WITHOUT_EFFECT.stream().noneMatch(name::startsWith)) {
         values.put(name, each.value());
       }

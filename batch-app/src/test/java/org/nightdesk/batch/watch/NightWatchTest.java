@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.nightdesk.batch.night.FileAccess;
 import org.nightdesk.batch.night.NightOutcome;
 import org.nightdesk.batch.night.StepCounts;
 import org.nightdesk.batch.night.StepEnd;
@@ -131,7 +132,7 @@ class NightWatchTest {
   private NightWatch watch(String afterSuccess, String afterFailure, int seconds) {
     WatchSettings settings =
         new WatchSettings("out/night.prom", "out/health", afterSuccess, afterFailure, seconds);
-    return new NightWatch(settings, folder, folder.resolve("logs"), log::add);
+    return new NightWatch(settings, FileAccess.GROUP, folder, folder.resolve("logs"), log::add);
   }
 
   private static NightEnd end(int exitCode, String message) {
