@@ -1,6 +1,7 @@
 package org.nightdesk.batch;
 
 import javax.sql.DataSource;
+import org.nightdesk.batch.night.FileAccess;
 import org.nightdesk.batch.night.NightJournal;
 import org.nightdesk.batch.night.NightPlan;
 import org.nightdesk.batch.retention.Retention;
@@ -112,12 +113,14 @@ class StateConfiguration {
       JdbcTemplate jdbc,
       PlatformTransactionManager transactions,
       StateDatabase database,
+      FileAccess access,
       NightJournal journal) {
     return new Retention(
         plan,
         settings.keep(),
         new JobTables(jdbc, transactions),
         new StateSpace(jdbc, database),
+        access,
         journal);
   }
 

@@ -16,15 +16,18 @@ import org.nightdesk.batch.forget.Forgetting;
 import org.nightdesk.batch.forget.NightTouched;
 import org.nightdesk.batch.forget.WantedArticles;
 import org.nightdesk.batch.forget.WantedArticles.Found;
+import org.nightdesk.batch.night.FileAccess;
 import org.nightdesk.batch.night.NightHistory;
 import org.nightdesk.batch.store.ArticleRemoval;
 import org.nightdesk.batch.store.StateDatabase;
 import org.nightdesk.batch.store.StateLock;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
 
 /** {@code nightdesk forget}: takes an article down. */
 @Command(
@@ -57,6 +60,9 @@ final class ForgetCommand implements Callable<Integer> {
   @Option(names = "--state", paramLabel = "FOLDER", description = "the state; default: var")
   private String state = "";
 
+  @Unmatched
+  private List<String> settings = new ArrayList<>();
+
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
@@ -67,6 +73,8 @@ final class ForgetCommand implements Callable<Integer> {
   @Override
   @SuppressWarnings("try") // the lock is held, not looked at
   public Integer call() throws Exception {
+    SettingsFiles.refuseOtherOptions(settings);
+    FileAccess access = access();
     Path briefs = Places.resolve(out, "briefs");
     Path stateFolder = Places.resolve(state, "var");
     if (!Files.isDirectory(stateFolder)) {
@@ -75,11 +83,19 @@ final class ForgetCommand implements Callable<Integer> {
     }
     try (StateLock held = StateLock.take(stateFolder, "forget", clock.instant());
         StateDatabase database = StateDatabase.open(stateFolder, 2)) {
-      return forget(briefs, stateFolder, new ArticleRemoval(database)).code();
+      forget(briefs, stateFolder, new ArticleRemoval(database), access);
+    }
+    access.settleState(stateFolder);
+    return ExitStatus.DONE.code();
+  }
+
+  private FileAccess access() {
+    try (ConfigurableApplicationContext context = SettingsFiles.open(settings)) {
+      return OperatorDesk.access(context.getEnvironment());
     }
   }
 
-  private ExitStatus forget(Path briefs, Path stateFolder, ArticleRemoval removal)
+  private void forget(Path briefs, Path stateFolder, ArticleRemoval removal, FileAccess access)
       throws IOException {
     PrintWriter print = spec.commandLine().getOut();
     WantedArticles articles = new WantedArticles(briefs, removal);
@@ -116,7 +132,9 @@ final class ForgetCommand implements Callable<Integer> {
     Forgetting forgetting = new Forgetting(briefs, ids, removal);
     List<NightTouched> touched = forgetting.plan();
     if (!dryRun) {
-      List<Path> removed = forgetting.forget(touched, new NightHistory(stateFolder, clock));
+      List<Path> removed = forgetting.forget(touched, new NightHistory(stateFolder, clock), access);
+      // Parts of nights whose check was cut off.
+      new BriefShelf(briefs).remove(stateFolder.resolve("aside"));
       removed.forEach(edition -> print.println("deleted " + edition));
     }
     touched.forEach(night -> print.println(night.line()));
@@ -126,6 +144,5 @@ final class ForgetCommand implements Callable<Integer> {
         dryRun ? "would be made anew" : "made anew",
         dryRun ? "is as it was" : "has forgotten it, and no night reads it again");
     print.flush();
-    return ExitStatus.DONE;
   }
 }

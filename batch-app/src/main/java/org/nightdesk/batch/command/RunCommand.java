@@ -31,6 +31,7 @@ import org.nightdesk.batch.night.NightJournal;
 import org.nightdesk.batch.night.NightOutcome;
 import org.nightdesk.batch.night.NightPlan;
 import org.nightdesk.batch.night.NightRunner;
+import org.nightdesk.batch.night.ProcessUsage;
 import org.nightdesk.batch.night.SettingsInForce;
 import org.nightdesk.batch.retention.Retention;
 import org.nightdesk.batch.settings.SettingsCatalogue;
@@ -228,7 +229,8 @@ final class RunCommand implements Callable<Integer> {
             clock,
             night,
             LogForm.valueOf(form.toUpperCase(Locale.ROOT)),
-            log));
+            log,
+            ProcessUsage::now));
     beans.registerBean(StateLock.class, () -> {
       makeFolder(access, plan.state());
       return StateLock.take(plan.state(), "night " + plan.night(), clock.instant());

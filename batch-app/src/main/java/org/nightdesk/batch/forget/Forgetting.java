@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.nightdesk.batch.night.FileAccess;
 import org.nightdesk.batch.night.NightHistory;
 import org.nightdesk.batch.published.PublishedNight;
 import org.nightdesk.batch.retention.BriefShelf;
@@ -155,9 +156,11 @@ public final class Forgetting {
    * Does it.
    *
    * @param planned what {@link #plan} gave
+   * @param access who may read the new editions
    * @return folders of editions taken away that no night led to
    */
-  public List<Path> forget(List<NightTouched> planned, NightHistory history) throws IOException {
+  public List<Path> forget(List<NightTouched> planned, NightHistory history, FileAccess access)
+      throws IOException {
     state.note(ids);
     BriefShelf shelf = new BriefShelf(out);
     Set<LocalDate> dates = new HashSet<>();
@@ -167,7 +170,7 @@ public final class Forgetting {
         RedactedArticles articles = new RedactedArticles(night.tables(), ids);
         String before = night.run().runId();
         RedactedNight.Edition made =
-            new RedactedNight(out, night, ids).publish(extracts(night, articles), articles);
+            new RedactedNight(out, night, ids, access).publish(extracts(night, articles), articles);
         state.published(night.night().toString(), made.runId(), made.digest());
         history.retired(night.night().toString(), before, "forgotten");
         shelf.remove(made.replaced());

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nightdesk.batch.night.EditionFolders;
+import org.nightdesk.batch.night.FileAccess;
 import org.nightdesk.batch.night.ReportFiles;
 import org.nightdesk.batch.published.PublishedNight;
 import org.nightdesk.batch.published.RunRecord;
@@ -48,12 +49,15 @@ final class RedactedNight {
   private final Path out;
   private final PublishedNight night;
   private final Set<String> forgotten;
+  private final FileAccess access;
 
   /**
    * @param out folder of the briefs
    * @param forgotten ids of all articles taken down
+   * @param access who may read the new edition
    */
-  RedactedNight(Path out, PublishedNight night, Set<String> forgotten) {
+  RedactedNight(Path out, PublishedNight night, Set<String> forgotten, FileAccess access) {
+    this.access = access;
     this.out = out;
     this.night = night;
     this.forgotten = Set.copyOf(forgotten);
@@ -100,6 +104,7 @@ final class RedactedNight {
     members.put("inputs", json -> RunFileWriter.files(json, inputs));
     members.put("outputs", json -> RunFileWriter.files(json, outputs));
     RunRecordEdit.replace(staging.resolve(RECORD), members);
+    access.settle(staging);
     folders.publish();
     return new Edition(runId, digest, old);
   }
@@ -123,7 +128,8 @@ final class RedactedNight {
         .orElse(BriefSettings.DEFAULT);
     for (ReportFormat format : formats) {
       if (format != ReportFormat.CSV) {
-        ReportFiles.write(format, formats, new BriefEditor(brief), run, staging);
+        ReportFiles.write(
+            format, formats, tables -> new BriefEditor(brief).edit(run, tables), run, staging);
       }
     }
   }

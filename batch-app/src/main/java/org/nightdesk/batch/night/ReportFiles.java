@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
-import org.nightdesk.reporting.BriefEditor;
 import org.nightdesk.reporting.NightRun;
 import org.nightdesk.reporting.ReportFormat;
 import org.nightdesk.reporting.ReportWriter;
@@ -31,11 +30,16 @@ public final class ReportFiles {
    *
    * @param format any but the tables themselves
    * @param formats all that is written, for one links to another
+   * @param editor makes a brief of the tables
    * @param run what the brief says about its own making
    * @param folder of the night, its tables in it
    */
   public static void write(
-      ReportFormat format, Set<ReportFormat> formats, BriefEditor editor, NightRun run, Path folder)
+      ReportFormat format,
+      Set<ReportFormat> formats,
+      Function<NightExtracts, Brief> editor,
+      NightRun run,
+      Path folder)
       throws IOException {
     Path tables = folder.resolve(ReportFormat.CSV.file());
     CsvExtractReader extracts = new CsvExtractReader(tables);
@@ -44,7 +48,7 @@ public final class ReportFiles {
       if (format == ReportFormat.WORKBOOK) {
         new WorkbookWriter(WorkbookSettings.DEFAULT).write(extracts, run, folder, out);
       } else {
-        writer(format, formats, run, tables).write(editor.edit(run, extracts), out);
+        writer(format, formats, run, tables).write(editor.apply(extracts), out);
       }
     }
   }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.nightdesk.batch.night.FileAccess;
 import org.nightdesk.batch.retention.Retired.Now;
 
 /**
@@ -14,10 +15,12 @@ import org.nightdesk.batch.retention.Retired.Now;
 final class BriefRetention {
   private final BriefShelf shelf;
   private final KeepSettings keep;
+  private final FileAccess access;
 
-  BriefRetention(BriefShelf shelf, KeepSettings keep) {
+  BriefRetention(BriefShelf shelf, KeepSettings keep, FileAccess access) {
     this.shelf = shelf;
     this.keep = keep;
+    this.access = access;
   }
 
   /** What was not left as it was, in the order it was done. */
@@ -31,6 +34,7 @@ final class BriefRetention {
         case FULL -> {}
         case CSV -> {
           if (ReducedEdition.reduce(edition)) {
+            access.settle(edition);
             retired.add(new Retired(each.getKey(), BriefShelf.runOf(edition), Now.CSV));
           }
         }

@@ -3,6 +3,7 @@ package org.nightdesk.batch.retention;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.nightdesk.batch.night.FileAccess;
 import org.nightdesk.batch.night.NightHistory;
 import org.nightdesk.batch.night.NightJournal;
 import org.nightdesk.batch.night.NightPlan;
@@ -20,14 +21,21 @@ public final class Retention {
   private final KeepSettings keep;
   private final JobTables jobs;
   private final StateSpace space;
+  private final FileAccess access;
   private final NightJournal journal;
 
   public Retention(
-      NightPlan plan, KeepSettings keep, JobTables jobs, StateSpace space, NightJournal journal) {
+      NightPlan plan,
+      KeepSettings keep,
+      JobTables jobs,
+      StateSpace space,
+      FileAccess access,
+      NightJournal journal) {
     this.plan = plan;
     this.keep = keep;
     this.jobs = jobs;
     this.space = space;
+    this.access = access;
     this.journal = journal;
   }
 
@@ -35,7 +43,7 @@ public final class Retention {
   public void apply(NightHistory history) {
     journal.begin("retireNights", 0);
     try {
-      List<Retired> retired = new BriefRetention(new BriefShelf(plan.out()), keep).apply();
+      List<Retired> retired = new BriefRetention(new BriefShelf(plan.out()), keep, access).apply();
       for (Retired each : retired) {
         history.retired(each.night(), each.runId(), each.now().label());
         journal.say(

@@ -8,7 +8,6 @@ import org.nightdesk.batch.night.EditionFolders;
 import org.nightdesk.batch.night.NightJournal;
 import org.nightdesk.batch.night.ReportFiles;
 import org.nightdesk.batch.night.StepCounts;
-import org.nightdesk.reporting.BriefEditor;
 import org.nightdesk.reporting.NightRun;
 import org.nightdesk.reporting.ReportFormat;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -25,7 +24,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 public record WriteReportTasklet(
     ReportFormat format,
     Set<ReportFormat> formats,
-    BriefEditor editor,
+    StagedBrief brief,
     NightRun run,
     EditionFolders folders,
     NightJournal journal)
@@ -35,7 +34,7 @@ public record WriteReportTasklet(
       throws IOException {
     NightJournal.Beside step = journal.beside("writeBrief:" + format.label());
     Path staging = folders.staging();
-    ReportFiles.write(format, formats, editor, run, staging);
+    ReportFiles.write(format, formats, brief::of, run, staging);
     step.end(StepCounts.of("bytes", Files.size(staging.resolve(format.file()))));
     return RepeatStatus.FINISHED;
   }

@@ -73,10 +73,17 @@ public final class NightVerification {
             reader,
             new ForgottenArticles(run.forgotten()),
             id -> Optional.ofNullable(told.get(id)),
-            night.tables())
+            night.tables(),
+            aside())
         .verify();
     findings.add(result.checked(), result.wrong(), result.findings());
     return findings;
+  }
+
+  /** A published night is checked without its state, and perhaps by several at once. */
+  private static Path aside() {
+    return Path.of(System.getProperty("java.io.tmpdir"))
+        .resolve("nightdesk-verify-" + ProcessHandle.current().pid());
   }
 
   private List<Findings> documents() throws IOException {
