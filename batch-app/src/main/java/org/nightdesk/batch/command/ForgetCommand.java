@@ -18,6 +18,7 @@ import org.nightdesk.batch.forget.WantedArticles;
 import org.nightdesk.batch.forget.WantedArticles.Found;
 import org.nightdesk.batch.night.FileAccess;
 import org.nightdesk.batch.night.NightHistory;
+import org.nightdesk.batch.retention.BriefShelf;
 import org.nightdesk.batch.store.ArticleRemoval;
 import org.nightdesk.batch.store.StateDatabase;
 import org.nightdesk.batch.store.StateLock;

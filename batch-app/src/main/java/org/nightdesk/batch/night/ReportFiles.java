@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.Function;
+import org.nightdesk.reporting.Brief;
 import org.nightdesk.reporting.NightRun;
 import org.nightdesk.reporting.ReportFormat;
 import org.nightdesk.reporting.ReportWriter;
@@ -15,6 +17,7 @@ import org.nightdesk.reporting.layout.FontSet;
 import org.nightdesk.reporting.markdown.MarkdownReportWriter;
 import org.nightdesk.reporting.pdf.PdfReportWriter;
 import org.nightdesk.reporting.pdf.TableAttachments;
+import org.nightdesk.reporting.row.NightExtracts;
 import org.nightdesk.reporting.workbook.WorkbookSettings;
 import org.nightdesk.reporting.workbook.WorkbookWriter;
 
