@@ -17,11 +17,12 @@ import org.nightdesk.batch.store.JdbcShingleMemory;
 import org.nightdesk.batch.store.JdbcStoryMemory;
 import org.nightdesk.batch.store.JdbcStoryStore;
 import org.nightdesk.batch.store.JdbcTermMemory;
-import org.nightdesk.batch.store.JobTables;
+import org.nightdesk.batch.store.JobRuns;
 import org.nightdesk.batch.store.NightMemory;
 import org.nightdesk.batch.store.PastArticles;
+import org.nightdesk.batch.store.RunLock;
 import org.nightdesk.batch.store.StateDatabase;
-import org.nightdesk.batch.store.StateLock;
+import org.nightdesk.batch.store.StatePlace;
 import org.nightdesk.batch.store.StateSpace;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
@@ -37,9 +38,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 @EnableJdbcJobRepository
 class StateConfiguration {
   @Bean
-  StateDatabase stateDatabase(NightPlan plan, NightSettings settings, StateLock held) {
+  StateDatabase stateDatabase(StatePlace place, NightSettings settings, RunLock held) {
     // One for each worker, and some for the job repository beside them.
-    return StateDatabase.open(plan.state(), settings.workers() + 8);
+    return place.open(settings.workers() + 8);
   }
 
   @Bean
@@ -118,7 +119,7 @@ class StateConfiguration {
     return new Retention(
         plan,
         settings.keep(),
-        new JobTables(jdbc, transactions),
+        new JobRuns(jdbc, transactions),
         new StateSpace(jdbc, database),
         access,
         journal);

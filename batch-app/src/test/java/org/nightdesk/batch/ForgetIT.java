@@ -172,9 +172,10 @@ class ForgetIT {
     assertThat(forget("a0123456789abcdef").text()).contains("0 nights made anew");
   }
 
-  private void isWhole(String date) {
-    Said said = Said.by("verify", date, "--index=" + nights.index(), "--out=" + nights.briefs());
-    assertThat(said.exitCode()).as(said.text()).isZero();
+  private void isWhole(String date) throws Exception {
+    NightProcess.Ended ended = new NightProcess()
+        .run("verify", date, "--index=" + nights.index(), "--out=" + nights.briefs());
+    assertThat(ended.exitCode()).as(ended.said()).isZero();
     TablesHoldTogetherIT.check(tables(date));
   }
 

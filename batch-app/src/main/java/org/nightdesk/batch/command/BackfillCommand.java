@@ -2,7 +2,6 @@ package org.nightdesk.batch.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -17,8 +16,9 @@ import org.nightdesk.batch.backfill.BackfillPlan.Night;
 import org.nightdesk.batch.backfill.BackfillPlan.Night.What;
 import org.nightdesk.batch.backfill.BackfillPlan.Range;
 import org.nightdesk.batch.backfill.NightLists;
+import org.nightdesk.batch.store.RunLock;
 import org.nightdesk.batch.store.StandingNights;
-import org.nightdesk.batch.store.StateLock;
+import org.nightdesk.batch.store.StatePlace;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -71,7 +71,10 @@ final class BackfillCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FOLDER", description = "the briefs; default: briefs")
   private String out = "";
 
-  @Option(names = "--state", paramLabel = "FOLDER", description = "the state; default: var")
+  @Option(
+      names = "--state",
+      paramLabel = "PLACE",
+      description = "the state, a folder or jdbc:postgresql://host/database; default: var")
   private String state = "";
 
   @Option(names = "--formats", paramLabel = "LIST", description = "as of run")
@@ -97,14 +100,16 @@ final class BackfillCommand implements Callable<Integer> {
     Range range = new Range(date("--from", from), date("--to", to), rebuild);
     NightLists own = new NightLists(Places.resolve(index, "seeds/INDEX.md"));
     NightLists lists = archive.isEmpty() ? own : new NightLists(Places.resolve(archive, ""));
-    Path stateFolder = Places.resolve(state, "var");
-    StateOwner.check(stateFolder, own);
+    StatePlace place;
+    int memoryDays;
+    try (ConfigurableApplicationContext context = SettingsFiles.open(settings)) {
+      place = StatePlaces.resolve(state, context.getEnvironment());
+      memoryDays =
+          context.getEnvironment().getRequiredProperty("nightdesk.memory.days", Integer.class);
+    }
+    StateOwner.check(place, own);
     BackfillPlan plan = BackfillPlan.of(
-        range,
-        standing(stateFolder),
-        lists,
-        night -> Files.isRegularFile(lists.on(night)),
-        memoryDays());
+        range, standing(place), lists, night -> Files.isRegularFile(lists.on(night)), memoryDays);
     PrintWriter print = spec.commandLine().getOut();
     plan.nights().forEach(night -> print(print, night, lists));
     print.flush();
@@ -136,18 +141,12 @@ final class BackfillCommand implements Callable<Integer> {
         "%s  %-26s  %s".formatted(night.date(), night.what().words(), from).stripTrailing());
   }
 
-  private SortedSet<LocalDate> standing(Path stateFolder) {
-    if (!Files.isDirectory(stateFolder)) {
+  private SortedSet<LocalDate> standing(StatePlace place) {
+    if (place.server().isEmpty() && !Files.isDirectory(place.folder())) {
       return new TreeSet<>();
     }
-    try (StateLock held = StateLock.take(stateFolder, "backfill", clock.instant())) {
-      return StandingNights.in(stateFolder, held);
-    }
-  }
-
-  private int memoryDays() {
-    try (ConfigurableApplicationContext context = SettingsFiles.open(settings)) {
-      return context.getEnvironment().getRequiredProperty("nightdesk.memory.days", Integer.class);
+    try (RunLock held = place.lock("backfill", clock.instant())) {
+      return StandingNights.in(place, held);
     }
   }
 

@@ -20,8 +20,9 @@ import org.nightdesk.batch.night.FileAccess;
 import org.nightdesk.batch.night.NightHistory;
 import org.nightdesk.batch.retention.BriefShelf;
 import org.nightdesk.batch.store.ArticleRemoval;
+import org.nightdesk.batch.store.RunLock;
 import org.nightdesk.batch.store.StateDatabase;
-import org.nightdesk.batch.store.StateLock;
+import org.nightdesk.batch.store.StatePlace;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,7 +59,10 @@ final class ForgetCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FOLDER", description = "the briefs; default: briefs")
   private String out = "";
 
-  @Option(names = "--state", paramLabel = "FOLDER", description = "the state; default: var")
+  @Option(
+      names = "--state",
+      paramLabel = "PLACE",
+      description = "the state, a folder or jdbc:postgresql://host/database; default: var")
   private String state = "";
 
   @Unmatched
@@ -75,25 +79,24 @@ final class ForgetCommand implements Callable<Integer> {
   @SuppressWarnings("try") // the lock is held, not looked at
   public Integer call() throws Exception {
     SettingsFiles.refuseOtherOptions(settings);
-    FileAccess access = access();
     Path briefs = Places.resolve(out, "briefs");
-    Path stateFolder = Places.resolve(state, "var");
-    if (!Files.isDirectory(stateFolder)) {
-      throw new MisuseException(
-          "no state stands in %s; name its folder with --state".formatted(stateFolder));
-    }
-    try (StateLock held = StateLock.take(stateFolder, "forget", clock.instant());
-        StateDatabase database = StateDatabase.open(stateFolder, 2)) {
-      forget(briefs, stateFolder, new ArticleRemoval(database), access);
-    }
-    access.settleState(stateFolder);
-    return ExitStatus.DONE.code();
-  }
-
-  private FileAccess access() {
+    FileAccess access;
+    StatePlace place;
     try (ConfigurableApplicationContext context = SettingsFiles.open(settings)) {
-      return OperatorDesk.access(context.getEnvironment());
+      access = OperatorDesk.access(context.getEnvironment());
+      place = StatePlaces.resolve(state, context.getEnvironment());
     }
+    if (place.server().isEmpty() && !Files.isDirectory(place.folder())) {
+      throw new MisuseException(
+          "no state stands in %s; name its place with --state".formatted(place));
+    }
+    access.makeFolder(place.folder());
+    try (RunLock held = place.lock("forget", clock.instant());
+        StateDatabase database = place.open(2)) {
+      forget(briefs, place.folder(), new ArticleRemoval(database), access);
+    }
+    access.settleState(place.folder());
+    return ExitStatus.DONE.code();
   }
 
   private void forget(Path briefs, Path stateFolder, ArticleRemoval removal, FileAccess access)

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.nightdesk.batch.NightdeskApplication;
 import org.nightdesk.batch.backfill.NightLists;
 import org.nightdesk.batch.backfill.NightOrder;
@@ -37,7 +37,9 @@ import org.nightdesk.batch.retention.Retention;
 import org.nightdesk.batch.settings.SettingsCatalogue;
 import org.nightdesk.batch.settings.SettingsDesk;
 import org.nightdesk.batch.store.JdbcArticleStore;
-import org.nightdesk.batch.store.StateLock;
+import org.nightdesk.batch.store.JdbcNightStore;
+import org.nightdesk.batch.store.RunLock;
+import org.nightdesk.batch.store.StatePlace;
 import org.nightdesk.corpus.index.CorpusDigest;
 import org.nightdesk.corpus.index.CorpusIndex;
 import org.nightdesk.reporting.ReportFormat;
@@ -72,7 +74,10 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FOLDER", description = "the briefs; default: briefs")
   private String out = "";
 
-  @Option(names = "--state", paramLabel = "FOLDER", description = "the state; default: var")
+  @Option(
+      names = "--state",
+      paramLabel = "PLACE",
+      description = "the state, a folder or jdbc:postgresql://host/database; default: var")
   private String state = "";
 
   @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "default: today")
@@ -115,34 +120,32 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     SettingsFiles.refuseOtherOptions(settings);
     NightLists lists = new NightLists(Places.resolve(index, "seeds/INDEX.md"));
-    Path stateFolder = Places.resolve(state, "var");
-    OperatorDesk desk = new OperatorDesk(clock, stateFolder);
+    OperatorDesk desk = new OperatorDesk(clock, state);
     try {
-      return call(desk, lists, stateFolder).code();
+      return call(desk, lists).code();
     } catch (Exception e) {
       desk.tellBroken(e, settings, environment -> night(environment).toString());
       throw e;
     }
   }
 
-  private ExitStatus call(OperatorDesk desk, NightLists own, Path stateFolder) throws Exception {
+  private ExitStatus call(OperatorDesk desk, NightLists own) throws Exception {
     NightLists lists = archive.orElse(own);
     Path indexFile = lists.isDated() ? lists.on(tonight()) : lists.path();
     CorpusIndex entries = CorpusIndex.open(indexFile);
-    StateOwner.check(stateFolder, own);
     Set<ReportFormat> written = withExtracts();
     NightCorpus corpus = new NightCorpus(entries, CorpusDigest.of(entries));
-    Function<LocalDate, NightPlan> plan = night -> new NightPlan(
+    BiFunction<LocalDate, StatePlace, NightPlan> plan = (night, place) -> new NightPlan(
         indexFile,
         Places.resolve(out, "briefs"),
-        stateFolder,
+        place.folder(),
         night,
         written,
         fresh,
         publishAnyway);
     try (Interruption interruption = new Interruption()) {
       OperatorDesk.Ended ended;
-      try (ConfigurableApplicationContext context = start(plan, corpus)) {
+      try (ConfigurableApplicationContext context = start(plan, corpus, own)) {
         interruption.stops(() -> {
           context.getBean(NightRunner.class).stop();
           context
@@ -152,11 +155,12 @@ final class RunCommand implements Callable<Integer> {
         if (archive.isEmpty()) {
           context.getBean(NightOrder.class).check();
         }
-        StateOwner.take(stateFolder, own);
+        StateOwner.take(
+            context.getBean(StatePlace.class), context.getBean(JdbcNightStore.class), own);
         ended = run(context, desk);
       }
       // Closing the database has written once more.
-      ended.access().settleState(stateFolder);
+      ended.access().settleState(ended.state());
       // The state is free again, so that a command may use it.
       interruption.stops(() -> {});
       desk.tell(ended);
@@ -196,21 +200,32 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private ConfigurableApplicationContext start(
-      Function<LocalDate, NightPlan> plan, NightCorpus corpus) {
+      BiFunction<LocalDate, StatePlace, NightPlan> plan, NightCorpus corpus, NightLists own) {
     return new SpringApplicationBuilder(NightdeskApplication.class)
         .sources(watchers.toArray(Class<?>[]::new))
         .web(WebApplicationType.NONE)
         // The context must outlive a request to end until the night has stopped.
         .registerShutdownHook(false)
         .properties(SettingsFiles.property())
-        .initializers(context -> register(
-            (GenericApplicationContext) context,
-            plan.apply(night(context.getEnvironment())),
-            corpus))
+        .initializers(context -> {
+          StatePlace place = StatePlaces.resolve(state, context.getEnvironment());
+          register(
+              (GenericApplicationContext) context,
+              place,
+              plan.apply(night(context.getEnvironment()), place),
+              corpus,
+              own);
+        })
         .run(settings.toArray(String[]::new));
   }
 
-  private void register(GenericApplicationContext beans, NightPlan plan, NightCorpus corpus) {
+  private void register(
+      GenericApplicationContext beans,
+      StatePlace place,
+      NightPlan plan,
+      NightCorpus corpus,
+      NightLists own) {
+    StateOwner.check(place, own);
     // Only the launcher can tell whether somebody watches the error stream.
     boolean terminal = Boolean.getBoolean("nightdesk.terminal");
     String night = plan.night().toString();
@@ -231,9 +246,10 @@ final class RunCommand implements Callable<Integer> {
             LogForm.valueOf(form.toUpperCase(Locale.ROOT)),
             log,
             ProcessUsage::now));
-    beans.registerBean(StateLock.class, () -> {
+    beans.registerBean(StatePlace.class, () -> place);
+    beans.registerBean(RunLock.class, () -> {
       makeFolder(access, plan.state());
-      return StateLock.take(plan.state(), "night " + plan.night(), clock.instant());
+      return place.lock("night " + plan.night(), clock.instant());
     });
     beans.registerBean(FileAccess.class, () -> access);
     NameFiles names = nameFiles(beans.getEnvironment(), corpus.index().folder());

@@ -9,7 +9,7 @@ import org.nightdesk.batch.night.NightJournal;
 import org.nightdesk.batch.night.NightPlan;
 import org.nightdesk.batch.night.StepCounts;
 import org.nightdesk.batch.retention.Retired.Now;
-import org.nightdesk.batch.store.JobTables;
+import org.nightdesk.batch.store.JobRuns;
 import org.nightdesk.batch.store.StateSpace;
 
 /**
@@ -19,7 +19,7 @@ import org.nightdesk.batch.store.StateSpace;
 public final class Retention {
   private final NightPlan plan;
   private final KeepSettings keep;
-  private final JobTables jobs;
+  private final JobRuns jobs;
   private final StateSpace space;
   private final FileAccess access;
   private final NightJournal journal;
@@ -27,7 +27,7 @@ public final class Retention {
   public Retention(
       NightPlan plan,
       KeepSettings keep,
-      JobTables jobs,
+      JobRuns jobs,
       StateSpace space,
       FileAccess access,
       NightJournal journal) {

@@ -1,7 +1,6 @@
 package org.nightdesk.batch.store;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -12,17 +11,17 @@ public final class StandingNights {
   private StandingNights() {}
 
   /**
-   * The dates; none for a state that is not there yet, and none is made.
+   * The dates; none for a state that is not there yet, and no file is made for one.
    *
    * @param held the lock on the state
    */
   @SuppressWarnings("unused")
-  public static SortedSet<LocalDate> in(Path state, StateLock held) {
+  public static SortedSet<LocalDate> in(StatePlace place, RunLock held) {
     SortedSet<LocalDate> nights = new TreeSet<>();
-    if (!Files.exists(state.resolve("nightdesk.mv.db"))) {
+    if (place.server().isEmpty() && !Files.exists(place.folder().resolve("nightdesk.mv.db"))) {
       return nights;
     }
-    try (StateDatabase database = StateDatabase.open(state, 2)) {
+    try (StateDatabase database = place.open(2)) {
       new JdbcTemplate(database.dataSource())
           .queryForList("SELECT night FROM NIGHT", String.class)
           .forEach(night -> nights.add(LocalDate.parse(night)));

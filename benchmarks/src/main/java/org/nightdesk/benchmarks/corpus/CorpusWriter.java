@@ -48,7 +48,8 @@ public final class CorpusWriter {
     }
   }
 
-  private static String json(GeneratedArticle article) {
+  /** An article as a line, with its line end. */
+  public static String json(GeneratedArticle article) {
     StringBuilder line =
         new StringBuilder("{\"id\":\"n").append(article.number()).append('"');
     member(line, "title", article.title());
