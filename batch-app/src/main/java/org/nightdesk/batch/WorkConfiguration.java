@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.nightdesk.batch.backfill.NightOrder;
+import org.nightdesk.batch.engine.ArticleCount;
 import org.nightdesk.batch.names.NameFiles;
 import org.nightdesk.batch.night.EditionFolders;
 import org.nightdesk.batch.night.ForgottenArticles;
@@ -139,6 +140,11 @@ class WorkConfiguration {
   ArticleReader articleFiles(NightCorpus corpus, NightPlan plan, NightSettings settings) {
     return new ArticleReader(
         corpus.index().folder(), settings.reading(), Optional.of(plan.night()));
+  }
+
+  @Bean
+  ArticleCount articleCount(JdbcArticleStore articles) {
+    return articles::countListed;
   }
 
   @Bean

@@ -2,6 +2,7 @@ package org.nightdesk.batch.command;
 
 import java.util.Optional;
 import org.nightdesk.batch.backfill.NightOrderException;
+import org.nightdesk.batch.engine.EngineMissingException;
 import org.nightdesk.batch.names.NameFileException;
 import org.nightdesk.batch.settings.SecretText;
 import org.nightdesk.batch.settings.SettingsException;
@@ -23,6 +24,7 @@ final class Failures {
     boolean misuse = find(failure, UnreadableIndexException.class).isPresent()
         || find(failure, MisuseException.class).isPresent()
         || find(failure, NightOrderException.class).isPresent()
+        || find(failure, EngineMissingException.class).isPresent()
         || find(failure, StateLayoutException.class).isPresent()
         || find(failure, StateAddressException.class).isPresent()
         || find(failure, NameFileException.class).isPresent()
@@ -43,6 +45,7 @@ final class Failures {
           || cause instanceof NameFileException
           || cause instanceof SettingsException
           || cause instanceof NightOrderException
+          || cause instanceof EngineMissingException
           || cause instanceof MisuseException) {
         break;
       }

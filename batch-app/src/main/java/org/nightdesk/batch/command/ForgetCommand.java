@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.nightdesk.batch.engine.EngineChoice;
 import org.nightdesk.batch.forget.Forgetting;
 import org.nightdesk.batch.forget.NightTouched;
 import org.nightdesk.batch.forget.WantedArticles;
@@ -101,6 +102,12 @@ final class ForgetCommand implements Callable<Integer> {
 
   private void forget(Path briefs, Path stateFolder, ArticleRemoval removal, FileAccess access)
       throws IOException {
+    String engine = removal.engine();
+    if (!engine.isEmpty() && !engine.equals(EngineChoice.LOCAL)) {
+      throw new MisuseException(
+          "the nights of this state were told with --engine=%s, which keeps articles where this command does not look"
+              .formatted(engine));
+    }
     PrintWriter print = spec.commandLine().getOut();
     WantedArticles articles = new WantedArticles(briefs, removal);
     Map<String, Found> found = new LinkedHashMap<>();

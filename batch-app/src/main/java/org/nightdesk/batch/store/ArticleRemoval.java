@@ -58,6 +58,11 @@ public final class ArticleRemoval {
         idOrFile);
   }
 
+  /** The engine whose machines remember what nights told; empty where this state does. */
+  public String engine() {
+    return nights.value("engine");
+  }
+
   /** The articles taken down before. */
   public Set<String> forgotten() {
     return nights.forgotten();
