@@ -126,6 +126,14 @@ class BackfillIT {
         .contains("2025-03-01 is more than memory.days (2) before the newest night, 2025-03-04");
   }
 
+  @Test
+  void letsNoNightOfADateStillToComeStandInTheWay() throws IOException {
+    nights.index("n1.txt");
+    assertThat(nights.run("--date=2031-01-01", "--formats=md")).isZero();
+
+    assertThat(nights.run("--date=2025-03-08", "--formats=md")).isZero();
+  }
+
   /** All files of a night with their bytes, under the name of its edition. */
   private static Map<String, String> edition(Nights of, int day) throws IOException {
     Path folder = of.briefs().resolve("2025-03-0" + day).toRealPath();

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
+import org.nightdesk.batch.NightSettings;
 import org.nightdesk.batch.backfill.NightLists;
 import org.nightdesk.batch.backfill.NightOrder;
 import org.nightdesk.batch.engine.ArticleCount;
@@ -171,7 +172,8 @@ final class RunCommand implements Callable<Integer> {
               .say("asked to end: the night stops at its next commit");
         });
         if (archive.isEmpty()) {
-          context.getBean(NightOrder.class).check();
+          ZoneId zone = context.getBean(NightSettings.class).zone();
+          context.getBean(NightOrder.class).check(LocalDate.now(clock.withZone(zone)));
         }
         StateOwner.take(
             context.getBean(StatePlace.class), context.getBean(JdbcNightStore.class), own);

@@ -64,12 +64,14 @@ public final class JdbcNightStore {
         .findFirst();
   }
 
-  /** The latest night published. */
-  public Optional<Night> newest() {
+  /** The latest night published up to one, an ISO date. */
+  public Optional<Night> newest(String upTo) {
     return jdbc
         .query(
-            "SELECT night, run_id, digest FROM NIGHT ORDER BY night DESC FETCH FIRST 1 ROW ONLY",
-            (row, n) -> new Night(row.getString(1), row.getString(2), row.getString(3)))
+            """
+            SELECT night, run_id, digest FROM NIGHT WHERE night <= ? ORDER BY night DESC
+            FETCH FIRST 1 ROW ONLY
+            """, (row, n) -> new Night(row.getString(1), row.getString(2), row.getString(3)), upTo)
         .stream()
         .findFirst();
   }
