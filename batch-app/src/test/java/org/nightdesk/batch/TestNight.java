@@ -5,21 +5,28 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.command.NightdeskCommand;
 import org.springframework.batch.core.listener.ChunkListener;
 import org.springframework.batch.core.scope.context.StepSynchronizationManager;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
 
 /**
  * A night in a process of its own, with a clock of its own, that can be made to stand still: once a
- * given number of rows of a step is committed it says {@value #STANDS_STILL} and waits to be killed, or for a byte that lets it go on.
- * The machine's language and zone are left as the process was given them.
+ * given number of rows of a step is committed, or right before or behind a commit of a step, it says
+ * {@value #STANDS_STILL} and waits to be killed, or for a byte that lets it go on. The machine's
+ * language and zone are left as the process was given them.
  */
 public final class TestNight {
   static final String STANDS_STILL = "stands still";
@@ -27,13 +34,24 @@ public final class TestNight {
   static final String STEP = "test.step";
   static final String ROWS = "test.rows";
 
+  /** A step, a colon, and the number of its commit before which the night stands still, counted from 1. */
+  static final String BEFORE_COMMIT = "test.before-commit";
+
+  /** The same for behind a commit. */
+  static final String BEHIND_COMMIT = "test.behind-commit";
+
   private TestNight() {}
 
   public static void main(String[] arguments) {
     Clock clock = Clock.fixed(
         Instant.parse(System.getProperty(CLOCK, "2030-01-01T00:00:00Z")), ZoneOffset.UTC);
-    List<Class<?>> watchers =
-        System.getProperty(STEP) == null ? List.of() : List.of(StandStill.class);
+    List<Class<?>> watchers = new ArrayList<>();
+    if (System.getProperty(STEP) != null) {
+      watchers.add(StandStill.class);
+    }
+    if (System.getProperty(BEFORE_COMMIT) != null || System.getProperty(BEHIND_COMMIT) != null) {
+      watchers.add(StandStillAtCommit.class);
+    }
     System.exit(NightdeskCommand.run(clock, watchers, arguments));
   }
 
@@ -60,9 +78,7 @@ public final class TestNight {
     @Override
     public void beforeChunk(Chunk<Object> chunk) {
       if (isWatched() && written.get() >= rows && stood.compareAndSet(false, true)) {
-        System.out.println(STANDS_STILL);
-        System.out.flush();
-        waitForEver();
+        standStill();
       }
     }
 
@@ -78,17 +94,86 @@ public final class TestNight {
       StepExecution execution = context == null ? null : context.getStepExecution();
       return execution != null && execution.getStepName().startsWith(step + ":");
     }
+  }
 
-    /** Until a byte comes in, which it seldom does. */
-    private static void waitForEver() {
-      try {
-        int more = System.in.read();
-        if (more < 0) {
-          throw new IllegalStateException("nobody can let the night go on");
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+  /** Until a byte comes in, which it seldom does. */
+  private static void standStill() {
+    System.out.println(STANDS_STILL);
+    System.out.flush();
+    try {
+      int more = System.in.read();
+      if (more < 0) {
+        throw new IllegalStateException("nobody can let the night go on");
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  static class StandStillAtCommit {
+    @Bean
+    static BeanPostProcessor watchedTransactions() {
+      return new BeanPostProcessor() {
+        @Override
+        public Object postProcessAfterInitialization(Object bean, String name) {
+          return bean instanceof PlatformTransactionManager real ? watched(real) : bean;
+        }
+      };
+    }
+
+    private static PlatformTransactionManager watched(PlatformTransactionManager real) {
+      StepCommits before = new StepCommits(System.getProperty(BEFORE_COMMIT, ""));
+      StepCommits behind = new StepCommits(System.getProperty(BEHIND_COMMIT, ""));
+      return new PlatformTransactionManager() {
+        @Override
+        public TransactionStatus getTransaction(@Nullable TransactionDefinition definition) {
+          return real.getTransaction(definition);
+        }
+
+        @Override
+        public void commit(TransactionStatus status) {
+          boolean last = behind.isTheOne(status);
+          if (before.isTheOne(status)) {
+            standStill();
+          }
+          real.commit(status);
+          if (last) {
+            standStill();
+          }
+        }
+
+        @Override
+        public void rollback(TransactionStatus status) {
+          real.rollback(status);
+        }
+      };
+    }
+  }
+
+  /** Counts the commits of the work of one step; those of the job's own records are none. */
+  private static final class StepCommits {
+    private final String step;
+    private final int wanted;
+    private final AtomicInteger seen = new AtomicInteger();
+
+    /**
+     * @param commit a step, a colon and a number; empty for none
+     */
+    StepCommits(String commit) {
+      int colon = commit.lastIndexOf(':');
+      step = colon < 0 ? "" : commit.substring(0, colon);
+      wanted = colon < 0 ? 0 : Integer.parseInt(commit.substring(colon + 1));
+    }
+
+    boolean isTheOne(TransactionStatus status) {
+      var context = StepSynchronizationManager.getContext();
+      return wanted > 0
+          && status.isNewTransaction()
+          && status.getTransactionName().isEmpty()
+          && context != null
+          && context.getStepExecution().getStepName().startsWith(step)
+          && seen.incrementAndGet() == wanted;
     }
   }
 }

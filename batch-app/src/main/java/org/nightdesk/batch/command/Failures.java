@@ -2,6 +2,7 @@ package org.nightdesk.batch.command;
 
 import java.util.Optional;
 import org.nightdesk.batch.names.NameFileException;
+import org.nightdesk.batch.night.HeapShortage;
 import org.nightdesk.batch.settings.SettingsException;
 import org.nightdesk.batch.store.StateInUseException;
 import org.nightdesk.batch.store.StateLayoutException;
@@ -26,6 +27,10 @@ final class Failures {
   }
 
   static String message(Throwable failure) {
+    return HeapShortage.in(failure).orElseGet(() -> rootMessage(failure));
+  }
+
+  private static String rootMessage(Throwable failure) {
     Throwable root = failure;
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       root = cause;

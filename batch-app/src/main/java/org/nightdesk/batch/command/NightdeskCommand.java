@@ -65,7 +65,12 @@ public final class NightdeskCommand implements Callable<Integer> {
       command.getErr().println("nightdesk: " + Failures.message(problem));
       return Failures.status(problem).code();
     });
-    return line.execute(arguments);
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      line.getErr().println("nightdesk: " + Failures.message(e));
+      return ExitStatus.FAILED.code();
+    }
   }
 
   @Override

@@ -109,6 +109,8 @@ final class RunCommand implements Callable<Integer> {
   private ExitStatus call(OperatorDesk desk, Path indexFile, Path stateFolder) throws Exception {
     CorpusIndex entries = CorpusIndex.open(indexFile);
     StateOwner.check(stateFolder, indexFile);
+    Places.refuseReadOnly("--state", stateFolder);
+    Places.refuseReadOnly("--out", Places.resolve(out, "briefs"));
     Set<ReportFormat> written = withExtracts();
     NightCorpus corpus = new NightCorpus(entries, CorpusDigest.of(entries));
     Function<LocalDate, NightPlan> plan = night -> new NightPlan(
@@ -144,7 +146,7 @@ final class RunCommand implements Callable<Integer> {
     String runId = context.getBean(NightIdentity.class).runId();
     context.getBean(NightJournal.class).run(runId);
     NightHistory history = new NightHistory(plan.state(), clock);
-    history.began(plan, runId);
+    noted(context, () -> history.began(plan, runId));
     try {
       NightOutcome outcome = context.getBean(NightRunner.class).run();
       ExitStatus status = switch (outcome.kind()) {
@@ -156,9 +158,13 @@ final class RunCommand implements Callable<Integer> {
       return desk.note(plan, history, context, outcome, status, articles, runId);
     } catch (Exception e) {
       NightOutcome broken = new NightOutcome(NightOutcome.Kind.FAILED, Failures.message(e));
-      history.ended(broken, Failures.status(e).code(), 0, Map.of());
+      noted(context, () -> history.ended(broken, Failures.status(e).code(), 0, Map.of()));
       throw e;
     }
+  }
+
+  private static void noted(ConfigurableApplicationContext context, NightHistory.Note note) {
+    NightHistory.note(note, context.getBean(NightJournal.class)::say);
   }
 
   private ConfigurableApplicationContext start(

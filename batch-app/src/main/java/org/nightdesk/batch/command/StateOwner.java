@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.nightdesk.batch.disk.WholeFile;
 
 /** A state belongs to one index: what earlier nights told says nothing about another corpus. */
 final class StateOwner {
@@ -22,7 +23,8 @@ final class StateOwner {
       return;
     }
     String owner = Files.readString(file, StandardCharsets.UTF_8).strip();
-    if (!owner.equals(name(index))) {
+    // An empty one is what a full disk left of it.
+    if (!owner.isEmpty() && !owner.equals(name(index))) {
       Path folder = index.getParent() == null ? index : index.getParent();
       String label =
           folder.getFileName() == null ? "other" : folder.getFileName().toString();
@@ -35,10 +37,9 @@ final class StateOwner {
 
   /** Makes the state the index's own. */
   static void take(Path state, Path index) throws IOException {
-    Files.createDirectories(state);
     Path file = state.resolve(FILE);
-    if (!Files.exists(file)) {
-      Files.writeString(file, name(index) + "\n", StandardCharsets.UTF_8);
+    if (!Files.exists(file) || Files.size(file) == 0) {
+      WholeFile.write(file, name(index) + "\n");
     }
   }
 

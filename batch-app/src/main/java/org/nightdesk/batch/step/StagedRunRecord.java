@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.nightdesk.batch.disk.OnDisk;
 import org.nightdesk.batch.names.NameFiles;
 import org.nightdesk.batch.night.EditionFolders;
 import org.nightdesk.batch.night.NightCorpus;
@@ -58,9 +59,11 @@ public final class StagedRunRecord {
     counts.put("long_cells", totals.longCells());
     RunFile file =
         RunFile.of(run, inputs(), outputs(), counts, Map.of()).publishedAnyway(publishedAnyway);
-    try (OutputStream out = Files.newOutputStream(folders.staging().resolve("run.json"))) {
+    Path record = folders.staging().resolve("run.json");
+    try (OutputStream out = Files.newOutputStream(record)) {
       new RunFileWriter().write(file, totals, out);
     }
+    OnDisk.forceAll(folders.staging());
   }
 
   private List<FileDigest> inputs() throws IOException {

@@ -22,7 +22,7 @@ public class StoryItemReader implements ItemStreamReader<String> {
   @Override
   public void open(ExecutionContext context) {
     ids = stories.ids();
-    next = context.getInt(DONE, context.getInt(EntryRanges.FROM));
+    next = CommittedPlace.get(context, DONE, context.getInt(EntryRanges.FROM));
     end = context.getInt(EntryRanges.TO);
   }
 
@@ -33,6 +33,6 @@ public class StoryItemReader implements ItemStreamReader<String> {
 
   @Override
   public void update(ExecutionContext context) {
-    context.putInt(DONE, next);
+    CommittedPlace.put(context, DONE, next);
   }
 }

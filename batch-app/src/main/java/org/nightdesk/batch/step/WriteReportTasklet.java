@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import org.nightdesk.batch.disk.OnDisk;
 import org.nightdesk.batch.night.EditionFolders;
 import org.nightdesk.batch.night.NightJournal;
 import org.nightdesk.batch.night.StepCounts;
@@ -50,15 +51,17 @@ public record WriteReportTasklet(
     Path staging = folders.staging();
     Path tables = staging.resolve(ReportFormat.CSV.file());
     CsvExtractReader extracts = new CsvExtractReader(tables);
-    try (OutputStream out =
-        new BufferedOutputStream(Files.newOutputStream(staging.resolve(format.file())))) {
+    Path report = staging.resolve(format.file());
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(report))) {
       if (format == ReportFormat.WORKBOOK) {
-        new WorkbookWriter(WorkbookSettings.DEFAULT).write(extracts, run, staging, out);
+        new WorkbookWriter(WorkbookSettings.DEFAULT)
+            .write(extracts, run, Files.createDirectories(folders.work()), out);
       } else {
         writer(tables).write(editor.edit(run, extracts), out);
       }
     }
-    step.end(StepCounts.of("bytes", Files.size(staging.resolve(format.file()))));
+    OnDisk.force(report);
+    step.end(StepCounts.of("bytes", Files.size(report)));
     return RepeatStatus.FINISHED;
   }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.nightdesk.batch.disk.WholeFile;
 
 /**
  * Tells those who watch how a night ended: the metrics first, then the health, then the operator's

@@ -1,22 +1,22 @@
-package org.nightdesk.batch.watch;
+package org.nightdesk.batch.disk;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** A small file that others read at any time: they see the old one or the new one, never half of it. */
-final class WholeFile {
+public final class WholeFile {
   private WholeFile() {}
 
   /** Writes it beside its place and renames it; its folder is made. */
-  static void write(Path file, String text) throws IOException {
+  public static void write(Path file, String text) throws IOException {
     Path target = file.toAbsolutePath();
     Files.createDirectories(target.getParent());
     // Collectors take files by their ending; this one is not theirs.
     Path beside = target.resolveSibling(target.getFileName() + ".new");
     Files.writeString(beside, text, StandardCharsets.UTF_8);
-    Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    OnDisk.force(beside);
+    OnDisk.rename(beside, target);
   }
 }
