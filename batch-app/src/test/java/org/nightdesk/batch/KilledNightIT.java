@@ -30,7 +30,6 @@ class KilledNightIT {
       "resolveNames:1",
       "groupStories:1",
       "compareSources:range:1",
-      "compareSources:news:1",
       "writeBrief:csv:1",
       "writeBrief:md:1",
       "verifyBrief:1",

@@ -9,18 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.command.NightdeskCommand;
 import org.springframework.batch.core.listener.ChunkListener;
 import org.springframework.batch.core.scope.context.StepSynchronizationManager;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.Chunk;
-import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.TransactionStatus;
 
 /**
  * A night in a process of its own, with a clock of its own, that can be made to stand still: once a
@@ -113,67 +108,21 @@ public final class TestNight {
   @Configuration(proxyBeanMethods = false)
   static class StandStillAtCommit {
     @Bean
-    static BeanPostProcessor watchedTransactions() {
-      return new BeanPostProcessor() {
-        @Override
-        public Object postProcessAfterInitialization(Object bean, String name) {
-          return bean instanceof PlatformTransactionManager real ? watched(real) : bean;
+    static WatchedCommits watchedCommits() {
+      WatchedCommits.OfStep before =
+          new WatchedCommits.OfStep(System.getProperty(BEFORE_COMMIT, ""));
+      WatchedCommits.OfStep behind =
+          new WatchedCommits.OfStep(System.getProperty(BEHIND_COMMIT, ""));
+      return new WatchedCommits((real, status) -> {
+        boolean last = behind.isTheOne(status);
+        if (before.isTheOne(status)) {
+          standStill();
         }
-      };
-    }
-
-    private static PlatformTransactionManager watched(PlatformTransactionManager real) {
-      StepCommits before = new StepCommits(System.getProperty(BEFORE_COMMIT, ""));
-      StepCommits behind = new StepCommits(System.getProperty(BEHIND_COMMIT, ""));
-      return new PlatformTransactionManager() {
-        @Override
-        public TransactionStatus getTransaction(@Nullable TransactionDefinition definition) {
-          return real.getTransaction(definition);
+        real.commit(status);
+        if (last) {
+          standStill();
         }
-
-        @Override
-        public void commit(TransactionStatus status) {
-          boolean last = behind.isTheOne(status);
-          if (before.isTheOne(status)) {
-            standStill();
-          }
-          real.commit(status);
-          if (last) {
-            standStill();
-          }
-        }
-
-        @Override
-        public void rollback(TransactionStatus status) {
-          real.rollback(status);
-        }
-      };
-    }
-  }
-
-  /** Counts the commits of the work of one step; those of the job's own records are none. */
-  private static final class StepCommits {
-    private final String step;
-    private final int wanted;
-    private final AtomicInteger seen = new AtomicInteger();
-
-    /**
-     * @param commit a step, a colon and a number; empty for none
-     */
-    StepCommits(String commit) {
-      int colon = commit.lastIndexOf(':');
-      step = colon < 0 ? "" : commit.substring(0, colon);
-      wanted = colon < 0 ? 0 : Integer.parseInt(commit.substring(colon + 1));
-    }
-
-    boolean isTheOne(TransactionStatus status) {
-      var context = StepSynchronizationManager.getContext();
-      return wanted > 0
-          && status.isNewTransaction()
-          && status.getTransactionName().isEmpty()
-          && context != null
-          && context.getStepExecution().getStepName().startsWith(step)
-          && seen.incrementAndGet() == wanted;
+      });
     }
   }
 }

@@ -2,7 +2,7 @@ package org.nightdesk.batch.command;
 
 import java.util.Optional;
 import org.nightdesk.batch.names.NameFileException;
-import org.nightdesk.batch.night.HeapShortage;
+import org.nightdesk.batch.night.FailureReason;
 import org.nightdesk.batch.settings.SettingsException;
 import org.nightdesk.batch.store.StateInUseException;
 import org.nightdesk.batch.store.StateLayoutException;
@@ -27,7 +27,7 @@ final class Failures {
   }
 
   static String message(Throwable failure) {
-    return HeapShortage.in(failure).orElseGet(() -> rootMessage(failure));
+    return FailureReason.in(failure).orElseGet(() -> rootMessage(failure));
   }
 
   private static String rootMessage(Throwable failure) {

@@ -163,11 +163,11 @@ public final class NightRunner {
     Optional<Throwable> cause = failures(execution)
         .map(NightRunner::rootOf)
         .min(Comparator.comparing(failure -> failure instanceof JobExecutionException));
-    Optional<String> shortage = failures(execution)
-        .flatMap(failure -> HeapShortage.in(failure).stream())
+    Optional<String> reason = failures(execution)
+        .flatMap(failure -> FailureReason.in(failure).stream())
         .findFirst();
-    if (shortage.isPresent()) {
-      return new NightOutcome(NightOutcome.Kind.FAILED, shortage.get());
+    if (reason.isPresent()) {
+      return new NightOutcome(NightOutcome.Kind.FAILED, reason.get());
     }
     boolean notFit = cause.map(NotFitException.class::isInstance).orElse(false);
     String why = cause
