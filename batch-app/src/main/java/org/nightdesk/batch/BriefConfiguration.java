@@ -1,14 +1,17 @@
 package org.nightdesk.batch;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.nightdesk.batch.gate.PublishGate;
 import org.nightdesk.batch.names.NameFiles;
 import org.nightdesk.batch.night.EditionFolders;
+import org.nightdesk.batch.night.FileAccess;
 import org.nightdesk.batch.night.NightCorpus;
 import org.nightdesk.batch.night.NightIdentity;
 import org.nightdesk.batch.night.NightJournal;
 import org.nightdesk.batch.night.NightPlan;
 import org.nightdesk.batch.step.PublishBriefTasklet;
+import org.nightdesk.batch.step.StagedBrief;
 import org.nightdesk.batch.step.StagedRunRecord;
 import org.nightdesk.batch.step.VerifyBriefTasklet;
 import org.nightdesk.batch.step.WriteExtractsTasklet;
@@ -42,9 +45,10 @@ class BriefConfiguration {
       EditionFolders folders,
       NightJournal journal) {
     String night = plan.night().toString();
+    Path aside = plan.state().resolve("aside");
     CsvSettings csv = new CsvSettings(settings.csv().bom(), CsvSettings.DEFAULT.rowsAPart());
     return new WriteExtractsTasklet(
-        new JdbcNightExtracts(jdbc, night, news),
+        () -> JdbcNightExtracts.of(jdbc, night, news, aside),
         new CsvReportWriter(csv),
         folders,
         night,
@@ -58,11 +62,10 @@ class BriefConfiguration {
       NightSettings settings,
       EditionFolders folders,
       NightJournal journal) {
-    BriefEditor editor = new BriefEditor(settings.brief());
+    StagedBrief brief = new StagedBrief(new BriefEditor(settings.brief()), run);
     return plan.formats().stream()
         .filter(format -> format != ReportFormat.CSV)
-        .map(
-            format -> new WriteReportTasklet(format, plan.formats(), editor, run, folders, journal))
+        .map(format -> new WriteReportTasklet(format, plan.formats(), brief, run, folders, journal))
         .toList();
   }
 
@@ -94,12 +97,13 @@ class BriefConfiguration {
   @Bean
   PublishBriefTasklet publishBriefTasklet(
       EditionFolders folders,
+      FileAccess access,
       JdbcNightStore nights,
       NightMemory memory,
       NightPlan plan,
       NightIdentity identity,
       NightJournal journal) {
     Night night = new Night(plan.night().toString(), identity.runId(), identity.digest());
-    return new PublishBriefTasklet(folders, nights, memory, night, journal);
+    return new PublishBriefTasklet(folders, access, nights, memory, night, journal);
   }
 }

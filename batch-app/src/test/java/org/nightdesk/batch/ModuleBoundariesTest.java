@@ -3,6 +3,8 @@ package org.nightdesk.batch;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -70,4 +72,16 @@ class ModuleBoundariesTest {
           "org.nightdesk.reporting.story..",
           "org.nightdesk.reporting.pdf..")
       .because("pages are set the same way whatever stands on them");
+
+  @ArchTest
+  static final ArchRule nothingIsFetched = noClasses()
+      .should()
+      .dependOnClassesThat(JavaClass.Predicates.resideInAnyPackage("java.net..", "javax.net..")
+          .and(DescribedPredicate.not(JavaClass.Predicates.assignableTo("java.net.URI")
+              .or(JavaClass.Predicates.assignableTo("java.net.URISyntaxException"))))
+          .or(JavaClass.Predicates.assignableTo("java.nio.channels.NetworkChannel"))
+          .or(JavaClass.Predicates.assignableTo("org.jsoup.Connection"))
+          .or(JavaClass.Predicates.assignableTo("org.springframework.core.io.UrlResource"))
+          .as("addresses, sockets and what opens them"))
+      .because("nothing is ever fetched: all that is told stands in the files of the night");
 }

@@ -40,8 +40,12 @@ class OperatorIT {
     assertThat(log)
         .allMatch(line ->
             line.matches("2030-01-01T00:00:00Z night=2025-03-07 run=[0-9a-f]+ (step=|outcome=).*"))
-        .anyMatch(line -> line.endsWith(" step=readCorpus articles=2 rejected=1 seconds=0.0"))
-        .anyMatch(line -> line.matches(".* step=writeBrief:md bytes=[0-9]+ seconds=0.0"))
+        .anyMatch(
+            line -> line.matches(
+                ".* step=readCorpus articles=2 rejected=1 seconds=0.0 cpu_seconds=[0-9.]+"
+                    + " peak_heap_bytes=[1-9][0-9]+ resident_bytes=[0-9]+ read_bytes=[0-9]+ written_bytes=[0-9]+"))
+        .anyMatch(
+            line -> line.matches(".* step=writeBrief:md bytes=[0-9]+ seconds=0.0 cpu_seconds=.*"))
         .last()
         .matches(line -> line.contains(" outcome=published exit_code=0 published "));
     assertThat(log).filteredOn(line -> line.contains(" step=")).hasSizeGreaterThan(10);

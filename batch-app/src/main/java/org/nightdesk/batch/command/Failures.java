@@ -3,6 +3,7 @@ package org.nightdesk.batch.command;
 import java.util.Optional;
 import org.nightdesk.batch.names.NameFileException;
 import org.nightdesk.batch.night.FailureReason;
+import org.nightdesk.batch.settings.SecretText;
 import org.nightdesk.batch.settings.SettingsException;
 import org.nightdesk.batch.store.StateInUseException;
 import org.nightdesk.batch.store.StateLayoutException;
@@ -45,9 +46,9 @@ final class Failures {
     }
     String message = root.getMessage();
     String said = message == null ? root.getClass().getSimpleName() : message;
-    return find(failure, BindException.class)
+    return SecretText.without(find(failure, BindException.class)
         .map(bind -> "bad setting %s: %s".formatted(bind.getName(), said))
-        .orElse(said);
+        .orElse(said));
   }
 
   private static <T extends Throwable> Optional<T> find(Throwable failure, Class<T> type) {

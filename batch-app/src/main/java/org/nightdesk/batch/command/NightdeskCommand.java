@@ -45,6 +45,21 @@ public final class NightdeskCommand implements Callable<Integer> {
    * @param watchers further configuration classes, whose listeners watch the night's chunks
    */
   public static int run(Clock clock, List<Class<?>> watchers, String... arguments) {
+    CommandLine line = line(clock, watchers);
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      line.getErr().println("nightdesk: " + Failures.message(e));
+      return ExitStatus.FAILED.code();
+    }
+  }
+
+  /** The command line, for those who describe it: the manual page, the completion of a shell. */
+  public static CommandLine described() {
+    return line(Clock.systemUTC(), List.of());
+  }
+
+  private static CommandLine line(Clock clock, List<Class<?>> watchers) {
     CommandLine line = new CommandLine(new NightdeskCommand(CommandSpec.create()))
         .addSubcommand(new RunCommand(clock, watchers))
         .addSubcommand(new CheckCommand())
@@ -55,6 +70,10 @@ public final class NightdeskCommand implements Callable<Integer> {
         .addSubcommand(new SettingsCommand())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false);
+    // Colours would be taken for what they are: signs that steer a terminal.
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    line.setOut(new PrintWriter(new PlainWriter(line.getOut()), true));
+    line.setErr(new PrintWriter(new PlainWriter(line.getErr()), true));
     line.setParameterExceptionHandler((problem, given) -> {
       PrintWriter err = problem.getCommandLine().getErr();
       err.println("nightdesk: " + problem.getMessage());
@@ -65,12 +84,7 @@ public final class NightdeskCommand implements Callable<Integer> {
       command.getErr().println("nightdesk: " + Failures.message(problem));
       return Failures.status(problem).code();
     });
-    try {
-      return line.execute(arguments);
-    } catch (OutOfMemoryError e) {
-      line.getErr().println("nightdesk: " + Failures.message(e));
-      return ExitStatus.FAILED.code();
-    }
+    return line;
   }
 
   @Override

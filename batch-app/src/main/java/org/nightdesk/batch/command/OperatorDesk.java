@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.nightdesk.batch.night.EditionFolders;
+import org.nightdesk.batch.night.FileAccess;
 import org.nightdesk.batch.night.NightHistory;
 import org.nightdesk.batch.night.NightJournal;
 import org.nightdesk.batch.night.NightOutcome;
@@ -38,7 +39,7 @@ final class OperatorDesk {
   }
 
   /** The end of a night, told once the state is free again. */
-  record Ended(NightEnd end, WatchSettings watch, NightJournal journal) {}
+  record Ended(NightEnd end, WatchSettings watch, FileAccess access, NightJournal journal) {}
 
   /** Notes the end of a run in the list of runs and in the log. */
   Ended note(
@@ -71,7 +72,8 @@ final class OperatorDesk {
         Duration.between(began, now).toMillis() / 1000.0,
         counts,
         journal.ends());
-    return new Ended(end, settings(context.getEnvironment()), journal);
+    return new Ended(
+        end, settings(context.getEnvironment()), context.getBean(FileAccess.class), journal);
   }
 
   private static SortedMap<String, Long> counts(NightPlan plan) {
@@ -84,7 +86,7 @@ final class OperatorDesk {
 
   /** Has those told who watch. */
   void tell(Ended ended) {
-    tell(ended.watch(), state.resolve("log"), ended.journal()::say, ended.end());
+    tell(ended.watch(), ended.access(), state.resolve("log"), ended.journal()::say, ended.end());
   }
 
   /**
@@ -105,8 +107,9 @@ final class OperatorDesk {
       // The state may not be there, and a run that is refused makes none.
       tell(
           settings(context.getEnvironment()),
+          access(context.getEnvironment()),
           Path.of(System.getProperty("java.io.tmpdir")),
-          line -> System.err.println("nightdesk: " + line),
+          line -> System.err.println("nightdesk: " + line.replaceAll("\\p{Cntrl}", " ")),
           end);
     } catch (RuntimeException e) {
       System.getLogger(OperatorDesk.class.getName())
@@ -123,8 +126,9 @@ final class OperatorDesk {
     }
   }
 
-  private void tell(WatchSettings watch, Path logs, Consumer<String> log, NightEnd end) {
-    new NightWatch(watch, Places.home(), logs, log).tell(end, lastSuccess(end));
+  private void tell(
+      WatchSettings watch, FileAccess access, Path logs, Consumer<String> log, NightEnd end) {
+    new NightWatch(watch, access, Places.home(), logs, log).tell(end, lastSuccess(end));
   }
 
   private Instant lastSuccess(NightEnd end) {
@@ -141,6 +145,11 @@ final class OperatorDesk {
     } catch (IOException e) {
       return Instant.EPOCH;
     }
+  }
+
+  /** Who may read what a night leaves, as it is set. */
+  static FileAccess access(Environment environment) {
+    return FileAccess.of(environment.getProperty("nightdesk.files.readers", "group"));
   }
 
   /** Who is told, as it is set. */

@@ -3,13 +3,19 @@ package org.nightdesk.batch.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Where things are when the command line does not say: in the folder of the launcher. */
+/** Where things are when the command line does not say: where the launcher says, mostly its own folder. */
 final class Places {
   private Places() {}
 
-  /** The folder of the launcher; the working folder where the program is started without it. */
+  /** The folder things lie in: the launcher's, where it names no other; the working folder where the program is started without it. */
   static Path home() {
     return Path.of(System.getProperty("nightdesk.home", "")).toAbsolutePath().normalize();
+  }
+
+  /** The folder of {@code application.yaml}; a package keeps it apart from what nights leave. */
+  static Path settings() {
+    String named = System.getProperty("nightdesk.settings", "");
+    return named.isEmpty() ? home() : Path.of(named).toAbsolutePath().normalize();
   }
 
   /**

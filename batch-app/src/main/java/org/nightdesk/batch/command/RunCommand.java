@@ -18,6 +18,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.nightdesk.batch.NightdeskApplication;
 import org.nightdesk.batch.names.NameFiles;
+import org.nightdesk.batch.night.EditionFolders;
+import org.nightdesk.batch.night.FileAccess;
 import org.nightdesk.batch.night.LogForm;
 import org.nightdesk.batch.night.NightCorpus;
 import org.nightdesk.batch.night.NightHistory;
@@ -26,6 +28,7 @@ import org.nightdesk.batch.night.NightJournal;
 import org.nightdesk.batch.night.NightOutcome;
 import org.nightdesk.batch.night.NightPlan;
 import org.nightdesk.batch.night.NightRunner;
+import org.nightdesk.batch.night.ProcessUsage;
 import org.nightdesk.batch.night.SettingsInForce;
 import org.nightdesk.batch.settings.SettingsCatalogue;
 import org.nightdesk.batch.settings.SettingsDesk;
@@ -133,6 +136,8 @@ final class RunCommand implements Callable<Integer> {
         StateOwner.take(stateFolder, indexFile);
         ended = run(context, desk);
       }
+      // Closing the database has written once more.
+      ended.access().settleState(stateFolder);
       // The state is free again, so that a command may use it.
       interruption.stops(() -> {});
       desk.tell(ended);
@@ -145,6 +150,10 @@ final class RunCommand implements Callable<Integer> {
     NightPlan plan = context.getBean(NightPlan.class);
     String runId = context.getBean(NightIdentity.class).runId();
     context.getBean(NightJournal.class).run(runId);
+    FileAccess access = context.getBean(FileAccess.class);
+    for (String folder : List.of("", ".staging", ".editions")) {
+      access.makeFolder(plan.out().resolve(folder));
+    }
     NightHistory history = new NightHistory(plan.state(), clock);
     noted(context, () -> history.began(plan, runId));
     try {
@@ -154,6 +163,7 @@ final class RunCommand implements Callable<Integer> {
         case NOT_FIT -> ExitStatus.NOT_FIT;
         case FAILED -> ExitStatus.FAILED;
       };
+      access.settle(context.getBean(EditionFolders.class).staging());
       int articles = context.getBean(JdbcArticleStore.class).countListed();
       return desk.note(plan, history, context, outcome, status, articles, runId);
     } catch (Exception e) {
@@ -188,6 +198,9 @@ final class RunCommand implements Callable<Integer> {
     String night = plan.night().toString();
     Path log = plan.state().resolve("log").resolve(night).resolve("run.log");
     String form = beans.getEnvironment().getProperty("nightdesk.log.form", "plain");
+    SettingsInForce inForce = SettingsInForce.of(
+        new SettingsDesk(SettingsCatalogue.read(), beans.getEnvironment()).inForce());
+    FileAccess access = OperatorDesk.access(beans.getEnvironment());
     beans.registerBean(NightPlan.class, () -> plan);
     beans.registerBean(NightCorpus.class, () -> corpus);
     beans.registerBean(
@@ -198,17 +211,26 @@ final class RunCommand implements Callable<Integer> {
             clock,
             night,
             LogForm.valueOf(form.toUpperCase(Locale.ROOT)),
-            log));
-    beans.registerBean(
-        StateLock.class,
-        () -> StateLock.take(plan.state(), "night " + plan.night(), clock.instant()));
+            log,
+            ProcessUsage::now));
+    beans.registerBean(StateLock.class, () -> {
+      makeFolder(access, plan.state());
+      return StateLock.take(plan.state(), "night " + plan.night(), clock.instant());
+    });
+    beans.registerBean(FileAccess.class, () -> access);
     NameFiles names = nameFiles(beans.getEnvironment(), corpus.index().folder());
     beans.registerBean(NameFiles.class, () -> names);
-    SettingsInForce inForce = SettingsInForce.of(
-        new SettingsDesk(SettingsCatalogue.read(), beans.getEnvironment()).inForce());
     beans.registerBean(SettingsInForce.class, () -> inForce);
     // A command that cannot be read is refused before anything is touched.
     OperatorDesk.settings(beans.getEnvironment());
+  }
+
+  private static void makeFolder(FileAccess access, Path folder) {
+    try {
+      access.makeFolder(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot make the folder %s: %s".formatted(folder, e), e);
+    }
   }
 
   /** Read before anything is touched, so that a faulty line stops the night in time. */

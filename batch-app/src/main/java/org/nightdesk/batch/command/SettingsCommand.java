@@ -39,7 +39,7 @@ final class SettingsCommand implements Callable<Integer> {
         if (meanings) {
           out.printf("%n# %s%n", each.setting().meaning());
         }
-        String value = each.value().isEmpty() ? "\"\"" : each.value();
+        String value = each.value().isEmpty() ? "\"\"" : each.shown();
         out.printf("%-42s %-12s %s%n", each.setting().name(), value, each.origin());
       }
     }

@@ -13,9 +13,9 @@ final class SettingsFiles {
 
   /** The property that names the files, the later over the earlier. */
   static String property() {
-    Path home = Places.home();
+    Path folder = Places.settings();
     return "spring.config.location=classpath:/application.yaml,optional:file:%s/,optional:file:%s"
-        .formatted(home.resolve("config"), home.resolve("application.yaml"));
+        .formatted(folder.resolve("config"), folder.resolve("application.yaml"));
   }
 
   /**

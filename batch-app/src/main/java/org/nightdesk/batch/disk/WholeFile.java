@@ -9,13 +9,25 @@ import java.nio.file.Path;
 public final class WholeFile {
   private WholeFile() {}
 
+  /** What is to be done with a file before others can see it. */
+  @FunctionalInterface
+  public interface Settling {
+    void settle(Path file) throws IOException;
+  }
+
   /** Writes it beside its place and renames it; its folder is made. */
   public static void write(Path file, String text) throws IOException {
+    write(file, text, beside -> {});
+  }
+
+  /** The same; lets somebody settle who may read it before it has its name. */
+  public static void write(Path file, String text, Settling settling) throws IOException {
     Path target = file.toAbsolutePath();
     Files.createDirectories(target.getParent());
     // Collectors take files by their ending; this one is not theirs.
     Path beside = target.resolveSibling(target.getFileName() + ".new");
     Files.writeString(beside, text, StandardCharsets.UTF_8);
+    settling.settle(beside);
     OnDisk.force(beside);
     OnDisk.rename(beside, target);
   }

@@ -1,6 +1,8 @@
 package org.nightdesk.batch.night;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,26 +15,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.nightdesk.corpus.Article;
-import org.nightdesk.corpus.CodePoints;
 import org.nightdesk.corpus.ReadOutcome;
 import org.nightdesk.corpus.index.IndexEntry;
 import org.nightdesk.corpus.reading.ArticleReader;
 import org.nightdesk.corpus.reading.ReadOutcomes;
-import org.nightdesk.enrichment.Ids;
-import org.nightdesk.enrichment.memory.News;
 import org.nightdesk.reporting.row.ArticleRow;
-import org.nightdesk.reporting.row.ChangeRow;
-import org.nightdesk.reporting.row.DateRow;
-import org.nightdesk.reporting.row.DifferenceVersionRow;
-import org.nightdesk.reporting.row.FigureRow;
-import org.nightdesk.reporting.row.LeftoverRow;
-import org.nightdesk.reporting.row.MentionRow;
 import org.nightdesk.reporting.row.NightExtracts;
-import org.nightdesk.reporting.row.PointSourceRow;
-import org.nightdesk.reporting.row.QuoteRow;
 import org.nightdesk.reporting.row.RejectedRow;
-import org.nightdesk.reporting.row.SentenceRow;
-import org.nightdesk.reporting.row.TextRow;
 
 /**
  * Reads every source file again and holds the written tables against it: each text must stand where
@@ -41,38 +30,29 @@ import org.nightdesk.reporting.row.TextRow;
  * list. An article of an earlier night is held against the text that was published.
  */
 public final class BriefVerifier {
-  /** More are counted but not listed. */
-  private static final int MOST_LISTED = 20;
-
-  /** Changes that say in a source's words what is new. */
-  private static final Set<String> QUOTING = Set.of(
-      News.Kind.NEW_POINT.label(),
-      News.Kind.CHANGED_FIGURE.label(),
-      News.Kind.FIGURE_REVISED.label(),
-      News.Kind.SENTENCE_ADDED.label(),
-      News.Kind.SENTENCE_CHANGED.label());
-
   private final Sources sources;
   private final ArticleReader reader;
   private final Function<String, Optional<ToldArticle>> published;
   private final NightExtracts extracts;
-  private final List<String> findings = new ArrayList<>();
-  private long checked;
-  private long wrong;
+  private final Path folder;
+  private final VerifierFindings findings = new VerifierFindings();
 
   /**
    * @param published an article by its id, as an earlier night published it
    * @param extracts the tables as they were written, read back
+   * @param folder where rows are laid aside: a night is checked in parts that can be held
    */
   public BriefVerifier(
       Sources sources,
       ArticleReader reader,
       Function<String, Optional<ToldArticle>> published,
-      NightExtracts extracts) {
+      NightExtracts extracts,
+      Path folder) {
     this.sources = sources;
     this.reader = reader;
     this.published = published;
     this.extracts = extracts;
+    this.folder = folder;
   }
 
   /**
@@ -117,180 +97,81 @@ public final class BriefVerifier {
     }
   }
 
-  /** A text that must stand at a place, in code points; the place is unknown for -1. */
-  private record Claim(String table, String evidence, String text, int start, int end) {}
-
   /** Checks everything once. */
   public Result verify() {
-    Map<String, List<Claim>> claims = claims();
-    Map<String, String> places = places();
     Set<String> articles = new HashSet<>();
     Set<String> earlier = new TreeSet<>();
     Set<String> originals = new TreeSet<>();
+    Map<String, String> keptOf = new HashMap<>();
     each(extracts.rows(ArticleRow.class), row -> {
       (row.inIndex() ? articles : earlier).add(row.articleId());
       if (!row.relatesTo().isEmpty()) {
         originals.add(row.relatesTo());
       }
+      if (FoldedCopies.folds(row.relation())) {
+        keptOf.put(row.articleId(), row.relatesTo());
+      }
     });
-    originals.removeAll(articles);
-    originals.removeAll(earlier);
-    originals.forEach(
-        id -> expect(false, "articles.csv relates to %s, which it lacks".formatted(id)));
-    Map<String, String> texts = new HashMap<>();
-    each(extracts.texts(), row -> texts.put(row.articleId(), digest(row)));
+    try (ExtractParts parts =
+        new ExtractParts(extracts, folder, keptOf, articles.size() + earlier.size())) {
+      originals.removeAll(articles);
+      originals.removeAll(earlier);
+      originals.forEach(
+          id -> findings.expect(false, "articles.csv relates to %s, which it lacks".formatted(id)));
+      readSources(articles, parts);
+      readPublished(earlier, parts);
+      articles.forEach(
+          id -> findings.expect(false, "articles.csv lists %s, which no file holds".formatted(id)));
+      parts.all(PartVerifier::new).forEach(findings::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot lay rows aside in " + folder, e);
+    }
+    return findings.result();
+  }
+
+  private void readSources(Set<String> articles, ExtractParts parts) throws IOException {
     long rejected = sources.refused().orElse(0);
     for (IndexEntry entry : sources.entries()) {
       try (ReadOutcomes outcomes = reader.read(entry)) {
         while (outcomes.hasNext()) {
           switch (outcomes.next()) {
             case ReadOutcome.Accepted one -> {
-              String id = one.article().id().value();
-              expect(articles.remove(id), "articles.csv has no row for " + entry.relativePath());
-              check(ToldArticle.of(one.article()), entry.relativePath(), texts, claims, places);
+              ToldArticle told = ToldArticle.of(one.article());
+              findings.expect(
+                  articles.remove(told.id()),
+                  "articles.csv has no row for " + entry.relativePath());
+              parts.add(new SourceText(told.id(), told.file(), entry.relativePath(), told.text()));
             }
             case ReadOutcome.Rejected none -> rejected++;
           }
         }
       }
     }
-    for (String id : earlier) {
-      Optional<ToldArticle> known = published.apply(id);
-      expect(known.isPresent(), "articles.csv lists %s, which no night has told of".formatted(id));
-      known.ifPresent(article ->
-          check(article, "what was published of " + article.file(), texts, claims, places));
-    }
-    articles.forEach(
-        id -> expect(false, "articles.csv lists %s, which no file holds".formatted(id)));
-    claims.keySet().stream()
-        .sorted()
-        .forEach(id -> expect(false, "lines lead to %s, which no file holds".formatted(id)));
     if (sources.refused().isPresent()) {
       balance(rejected);
     }
-    FoldedCopies copies = new FoldedCopies(extracts);
-    copies.lost().forEach(lost -> expect(false, lost));
-    checked += copies.checked();
-    return new Result(checked, wrong, findings);
+  }
+
+  private void readPublished(Set<String> earlier, ExtractParts parts) throws IOException {
+    for (String id : earlier) {
+      Optional<ToldArticle> known = published.apply(id);
+      findings.expect(
+          known.isPresent(), "articles.csv lists %s, which no night has told of".formatted(id));
+      if (known.isPresent()) {
+        ToldArticle told = known.get();
+        parts.add(new SourceText(
+            told.id(), told.file(), "what was published of " + told.file(), told.text()));
+      }
+    }
   }
 
   private void balance(long rejectedByReading) {
     long[] listed = {0};
     each(extracts.rows(RejectedRow.class), row -> listed[0]++);
-    expect(
+    findings.expect(
         listed[0] == rejectedByReading,
         "rejected.csv has %d rows but reading the index again rejects %d"
             .formatted(listed[0], rejectedByReading));
-  }
-
-  private void check(
-      ToldArticle article,
-      String from,
-      Map<String, String> texts,
-      Map<String, List<Claim>> claims,
-      Map<String, String> places) {
-    String id = article.id();
-    expect(
-        digest(new TextRow(id, article.text())).equals(texts.get(id)),
-        "texts.jsonl differs from " + from);
-    check(article, claims.getOrDefault(id, List.of()), places);
-    claims.remove(id);
-  }
-
-  private void check(ToldArticle article, List<Claim> claims, Map<String, String> places) {
-    String text = article.text();
-    CodePoints points = new CodePoints(text);
-    for (Claim claim : claims) {
-      checked++;
-      if (claim.start() >= 0) {
-        int start = points.position(claim.start());
-        int end = points.position(claim.end());
-        boolean stands = end <= text.length() && text.substring(start, end).equals(claim.text());
-        expect(
-            stands,
-            "%s: \"%s\" does not stand at %d-%d of %s"
-                .formatted(
-                    claim.table(), claim.text(), claim.start(), claim.end(), article.file()));
-      } else {
-        String place = places.get(claim.evidence());
-        boolean stands = false;
-        if (place != null) {
-          int from = points.position(Integer.parseInt(place.substring(0, place.indexOf('-'))));
-          int to = points.position(Integer.parseInt(place.substring(place.indexOf('-') + 1)));
-          int at = text.indexOf(claim.text(), from);
-          stands = at >= from && at < Math.max(to, from + 1);
-        }
-        expect(
-            stands,
-            "%s: \"%s\" does not stand in %s"
-                .formatted(claim.table(), claim.text(), claim.evidence()));
-      }
-    }
-  }
-
-  private Map<String, List<Claim>> claims() {
-    Map<String, List<Claim>> claims = new HashMap<>();
-    each(
-        extracts.rows(FigureRow.class),
-        row -> add(claims, "figures.csv", row.evidenceId(), row.text(), row.start(), row.end()));
-    each(
-        extracts.rows(QuoteRow.class),
-        row -> add(claims, "quotes.csv", row.evidenceId(), row.text(), row.start(), row.end()));
-    each(
-        extracts.rows(MentionRow.class),
-        row -> add(claims, "mentions.csv", row.evidenceId(), row.text(), row.start(), row.end()));
-    each(
-        extracts.rows(DateRow.class),
-        row -> add(claims, "dates.csv", row.evidenceId(), row.text(), row.start(), row.end()));
-    each(
-        extracts.rows(PointSourceRow.class),
-        row -> add(claims, "point_sources.csv", row.evidenceId(), row.text(), -1, -1));
-    each(
-        extracts.rows(DifferenceVersionRow.class),
-        row -> add(claims, "difference_versions.csv", row.evidenceId(), row.text(), -1, -1));
-    each(
-        extracts.rows(LeftoverRow.class),
-        row -> add(claims, "leftovers.csv", row.evidenceId(), row.text(), -1, -1));
-    each(extracts.rows(ChangeRow.class).filter(row -> QUOTING.contains(row.kind())), row -> {
-      String text = row.after().isEmpty() ? row.what() : row.after();
-      add(claims, "changes.csv", row.evidenceId(), text, -1, -1);
-    });
-    return claims;
-  }
-
-  private static void add(
-      Map<String, List<Claim>> claims,
-      String table,
-      String evidence,
-      String text,
-      int start,
-      int end) {
-    String article = evidence.substring(0, evidence.indexOf('.'));
-    claims
-        .computeIfAbsent(article, id -> new ArrayList<>())
-        .add(new Claim(table, evidence, text, start, end));
-  }
-
-  /** Where each sentence stands, as {@code start-end}, by evidence id. */
-  private Map<String, String> places() {
-    Map<String, String> places = new HashMap<>();
-    each(
-        extracts.rows(SentenceRow.class),
-        row -> places.put(row.evidenceId(), row.start() + "-" + row.end()));
-    return places;
-  }
-
-  private void expect(boolean holds, String finding) {
-    if (!holds) {
-      wrong++;
-      if (findings.size() < MOST_LISTED) {
-        findings.add(finding);
-      }
-    }
-  }
-
-  private static String digest(TextRow row) {
-    return Ids.mint('x', row.text());
   }
 
   private static <R> void each(Stream<R> rows, Consumer<R> action) {

@@ -147,7 +147,8 @@ final class FoldedCopies {
         .toList();
   }
 
-  private static boolean folds(String relation) {
+  /** Whether a relation, as tables name it, is that of a folded copy. */
+  static boolean folds(String relation) {
     return Stream.of(Relation.values()).anyMatch(r -> r.folds() && r.label().equals(relation));
   }
 

@@ -37,12 +37,31 @@ record LogLine(String time, String night, String runId) {
         json.writeEndObject();
         json.writeFieldName("seconds");
         json.writeNumber(decimal(end.seconds()));
+        json.writeObjectFieldStart("used");
+        json.writeFieldName("cpu_seconds");
+        json.writeNumber(decimal(end.used().cpuSeconds()));
+        json.writeNumberField("peak_heap_bytes", end.used().peakHeapBytes());
+        json.writeNumberField("resident_bytes", end.used().residentBytes());
+        json.writeNumberField("read_bytes", end.used().readBytes());
+        json.writeNumberField("written_bytes", end.used().writtenBytes());
+        json.writeEndObject();
       });
     }
     String counts = end.counts().values().entrySet().stream()
         .map(each -> each.getKey() + "=" + each.getValue() + " ")
         .collect(Collectors.joining());
-    return "%s step=%s %sseconds=%s".formatted(plain(), end.step(), counts, decimal(end.seconds()));
+    ProcessUsage used = end.used();
+    return "%s step=%s %sseconds=%s cpu_seconds=%s peak_heap_bytes=%d resident_bytes=%d read_bytes=%d written_bytes=%d"
+        .formatted(
+            plain(),
+            end.step(),
+            counts,
+            decimal(end.seconds()),
+            decimal(used.cpuSeconds()),
+            used.peakHeapBytes(),
+            used.residentBytes(),
+            used.readBytes(),
+            used.writtenBytes());
   }
 
   /** Of what else is to be said. */
@@ -96,6 +115,11 @@ record LogLine(String time, String night, String runId) {
         .map(c -> Character.isISOControl(c) ? ' ' : c)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
+  }
+
+  /** The same for what may have several lines. */
+  static String plain(String message) {
+    return message.lines().map(LogLine::oneLine).collect(Collectors.joining("\n"));
   }
 
   static String decimal(double number) {

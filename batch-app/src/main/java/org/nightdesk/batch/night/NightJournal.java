@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What people are told while a night runs: on a terminal one line a step that counts up, without one
@@ -27,6 +28,7 @@ public final class NightJournal {
   private final String night;
   private final LogForm form;
   private final Path file;
+  private final Supplier<ProcessUsage> usage;
   private final List<StepEnd> ends = new ArrayList<>();
   private String runId = "";
   private String step = "";
@@ -35,21 +37,30 @@ public final class NightJournal {
   private Instant began = Instant.EPOCH;
   private Instant shown = Instant.EPOCH;
   private boolean keeps = true;
+  private ProcessUsage usedBefore = ProcessUsage.NONE;
 
   /**
    * @param terminal whether a person watches, so a line may be written over
    * @param night ISO date
    * @param form of the lines where nobody watches, and in the file
    * @param file where the lines are kept; its folder is made
+   * @param usage what the process has used so far
    */
   public NightJournal(
-      PrintStream out, boolean terminal, Clock clock, String night, LogForm form, Path file) {
+      PrintStream out,
+      boolean terminal,
+      Clock clock,
+      String night,
+      LogForm form,
+      Path file,
+      Supplier<ProcessUsage> usage) {
     this.out = out;
     this.terminal = terminal;
     this.clock = clock;
     this.night = night;
     this.form = form;
     this.file = file;
+    this.usage = usage;
   }
 
   /**
@@ -63,6 +74,8 @@ public final class NightJournal {
     done = 0;
     began = clock.instant();
     shown = Instant.EPOCH;
+    ProcessUsage.forgetPeaks();
+    usedBefore = usage.get();
     show();
   }
 
@@ -90,27 +103,31 @@ public final class NightJournal {
    * @param words what people are told of it
    */
   public synchronized void end(String words, StepCounts counts) {
-    ended(words, new StepEnd(step, counts, secondsSince(began)));
+    ended(words, new StepEnd(step, counts, secondsSince(began), usage.get().since(usedBefore)));
   }
 
   /** A step begins beside others: nobody is shown how it gets on. */
   public Beside beside(String name) {
-    return new Beside(name, clock.instant());
+    return new Beside(name, clock.instant(), usage.get());
   }
 
   /** A step that runs beside others. */
   public final class Beside {
     private final String name;
     private final Instant start;
+    private final ProcessUsage before;
 
-    private Beside(String name, Instant start) {
+    private Beside(String name, Instant start, ProcessUsage before) {
       this.name = name;
       this.start = start;
+      this.before = before;
     }
 
     /** It is over. */
     public void end(StepCounts counts) {
-      ended(counts.words(), new StepEnd(name, counts, secondsSince(start)));
+      ended(
+          counts.words(),
+          new StepEnd(name, counts, secondsSince(start), usage.get().since(before)));
     }
   }
 
@@ -171,7 +188,7 @@ public final class NightJournal {
   }
 
   private void print(String forPeople, String structured) {
-    out.println(terminal ? "\r\u001b[K" + forPeople : structured);
+    out.println(terminal ? "\r\u001b[K" + LogLine.plain(forPeople) : structured);
     if (keeps) {
       keep(structured);
     }

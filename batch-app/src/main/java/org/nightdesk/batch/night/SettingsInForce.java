@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.nightdesk.batch.settings.SecretText;
 import org.nightdesk.batch.settings.SettingInForce;
 
 /**
@@ -16,7 +17,8 @@ public record SettingsInForce(SortedMap<String, String> values) {
   private static final String PREFIX = "nightdesk.";
 
   /** These say whether a brief is published and who is told, not what it says. */
-  private static final List<String> GROUPS_WITHOUT_EFFECT = List.of("gate.", "log.", "watch.");
+  private static final List<String> GROUPS_WITHOUT_EFFECT =
+      List.of("files.", "gate.", "log.", "watch.");
 
   /** These say how fast and where, not what. */
   private static final Set<String> WITHOUT_EFFECT_ON_BYTES = Set.of("zone", "threads", "chunk");
@@ -31,6 +33,7 @@ public record SettingsInForce(SortedMap<String, String> values) {
     for (SettingInForce each : all) {
       String name = each.setting().name().substring(PREFIX.length());
       if (!WITHOUT_EFFECT_ON_BYTES.contains(name)
+          && !SecretText.isNameOfOne(name)
           && GROUPS_WITHOUT_EFFECT.stream().noneMatch(name::startsWith)) {
         values.put(name, each.value());
       }

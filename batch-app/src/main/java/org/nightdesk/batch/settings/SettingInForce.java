@@ -7,4 +7,9 @@ package org.nightdesk.batch.settings;
  * @param origin where it was set: {@code default}, a file with its line, {@code environment variable …}
  *     or {@code command line}
  */
-public record SettingInForce(KnownSetting setting, String value, String origin) {}
+public record SettingInForce(KnownSetting setting, String value, String origin) {
+  /** The value as it may be shown. */
+  public String shown() {
+    return SecretText.shown(setting.name(), value);
+  }
+}

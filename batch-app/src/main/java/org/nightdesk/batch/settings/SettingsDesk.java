@@ -29,7 +29,11 @@ public final class SettingsDesk {
 
   /** Set by the launcher, or read by it. */
   private static final Set<String> OF_THE_LAUNCHER = Set.of(
-      "nightdesk.home", "nightdesk.terminal", "NIGHTDESK_JAVA_OPTS", "NIGHTDESK_JDK_FOLDERS");
+      "nightdesk.home",
+      "nightdesk.settings",
+      "nightdesk.terminal",
+      "NIGHTDESK_JAVA_OPTS",
+      "NIGHTDESK_JDK_FOLDERS");
 
   private final SettingsCatalogue catalogue;
   private final ConfigurableEnvironment environment;
@@ -52,8 +56,8 @@ public final class SettingsDesk {
       String value = environment.getProperty(setting.name(), setting.usual());
       String origin = origin(setting);
       setting.objection(value).ifPresent(objection -> {
-        throw new SettingsException(
-            "%s is set to \"%s\" (%s): %s".formatted(setting.name(), value, origin, objection));
+        throw new SettingsException("%s is set to \"%s\" (%s): %s"
+            .formatted(setting.name(), SecretText.shown(setting.name(), value), origin, objection));
       });
       all.add(new SettingInForce(setting, value, origin));
     }

@@ -2,6 +2,7 @@ package org.nightdesk.batch.step;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.nightdesk.batch.store.JdbcArticleStore;
 import org.nightdesk.batch.store.JdbcFactStore;
 import org.nightdesk.batch.store.JdbcFactStore.Extracted;
@@ -28,8 +29,8 @@ public final class NameRereading {
   /** Stores the names that changed; gives in how many articles some did. */
   int reread() {
     NightNames night = new NightNames(NameLists.shared());
-    for (ArticleNames names : facts.namesOfArticles()) {
-      night.learn(names.names());
+    try (Stream<ArticleNames> all = facts.namesOfArticles()) {
+      all.forEach(names -> night.learn(names.names()));
     }
     int changed = 0;
     String after = "";

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.nightdesk.batch.names.NameFiles;
 import org.nightdesk.batch.store.JdbcEntityStore;
 import org.nightdesk.batch.store.JdbcFactMemory;
@@ -12,6 +13,7 @@ import org.nightdesk.batch.store.JdbcNameDeskStore;
 import org.nightdesk.corpus.ArticleId;
 import org.nightdesk.corpus.Span;
 import org.nightdesk.enrichment.memory.EntityContinuation;
+import org.nightdesk.enrichment.name.ArticleNames;
 import org.nightdesk.enrichment.name.Entity;
 import org.nightdesk.enrichment.name.EntityResolver;
 import org.nightdesk.enrichment.name.Resolution;
@@ -39,8 +41,10 @@ public final class NameResolution {
 
   /** Replaces all entities; gives how many there are. */
   int resolve() {
-    Resolution resolved =
-        new EntityResolver(files.corrections()).resolution(facts.namesOfArticles());
+    Resolution resolved;
+    try (Stream<ArticleNames> all = facts.namesOfArticles()) {
+      resolved = new EntityResolver(files.corrections()).resolution(all.iterator());
+    }
     List<Entity> carried = EntityContinuation.carried(resolved.entities(), memory.spellings());
     entities.save(carried);
     desk.saveEffects(resolved.effects(), idOf(resolved.entities(), carried));

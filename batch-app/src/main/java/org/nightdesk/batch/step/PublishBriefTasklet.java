@@ -2,6 +2,7 @@ package org.nightdesk.batch.step;
 
 import java.io.IOException;
 import org.nightdesk.batch.night.EditionFolders;
+import org.nightdesk.batch.night.FileAccess;
 import org.nightdesk.batch.night.NightJournal;
 import org.nightdesk.batch.night.StepCounts;
 import org.nightdesk.batch.store.JdbcNightStore;
@@ -18,6 +19,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  */
 public final class PublishBriefTasklet implements Tasklet {
   private final EditionFolders folders;
+  private final FileAccess access;
   private final JdbcNightStore nights;
   private final NightMemory memory;
   private final Night night;
@@ -25,11 +27,13 @@ public final class PublishBriefTasklet implements Tasklet {
 
   public PublishBriefTasklet(
       EditionFolders folders,
+      FileAccess access,
       JdbcNightStore nights,
       NightMemory memory,
       Night night,
       NightJournal journal) {
     this.folders = folders;
+    this.access = access;
     this.nights = nights;
     this.memory = memory;
     this.night = night;
@@ -40,6 +44,7 @@ public final class PublishBriefTasklet implements Tasklet {
   public RepeatStatus execute(StepContribution contribution, ChunkContext context)
       throws IOException {
     journal.begin("publishBrief", 0);
+    access.settle(folders.staging());
     folders.publish();
     nights.published(night);
     memory.remember(night.night());

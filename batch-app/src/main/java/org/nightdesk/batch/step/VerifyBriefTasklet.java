@@ -62,7 +62,11 @@ public final class VerifyBriefTasklet implements Tasklet {
     journal.begin("verifyBrief", 0);
     CsvExtractReader tables = new CsvExtractReader(folders.staging().resolve("csv"));
     BriefVerifier.Result result = new BriefVerifier(
-            BriefVerifier.Sources.of(corpus), reader, this::published, tables)
+            BriefVerifier.Sources.of(corpus),
+            reader,
+            this::published,
+            tables,
+            plan.state().resolve("aside").resolve("verify"))
         .verify();
     List<String> objections =
         gate.objections(NightCounts.of(tables), articlesBefore(), result.wrong());

@@ -2,6 +2,7 @@ package org.nightdesk.batch.step;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.nightdesk.batch.disk.OnDisk;
 import org.nightdesk.batch.night.EditionFolders;
 import org.nightdesk.batch.night.NightJournal;
@@ -17,14 +18,15 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /** Writes the tables of the night into an empty staging folder; the reports are made out of them. */
 public final class WriteExtractsTasklet implements Tasklet {
-  private final NightExtracts extracts;
+  private final Supplier<? extends NightExtracts> extracts;
   private final CsvReportWriter writer;
   private final EditionFolders folders;
   private final String night;
   private final NightJournal journal;
 
+  /** @param extracts asked for when the step begins */
   public WriteExtractsTasklet(
-      NightExtracts extracts,
+      Supplier<? extends NightExtracts> extracts,
       CsvReportWriter writer,
       EditionFolders folders,
       String night,
@@ -41,7 +43,7 @@ public final class WriteExtractsTasklet implements Tasklet {
       throws IOException {
     journal.begin("writeBrief:csv", 0);
     Path staging = folders.begin();
-    CsvTotals totals = writer.write(extracts, night, staging.resolve("csv"));
+    CsvTotals totals = writer.write(extracts.get(), night, staging.resolve("csv"));
     OnDisk.forceAll(staging);
     long rows = totals.tables().stream().mapToLong(TableTotals::rows).sum();
     StagedTotals.keep(context, totals);

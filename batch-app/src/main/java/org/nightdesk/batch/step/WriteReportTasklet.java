@@ -10,7 +10,6 @@ import org.nightdesk.batch.disk.OnDisk;
 import org.nightdesk.batch.night.EditionFolders;
 import org.nightdesk.batch.night.NightJournal;
 import org.nightdesk.batch.night.StepCounts;
-import org.nightdesk.reporting.BriefEditor;
 import org.nightdesk.reporting.NightRun;
 import org.nightdesk.reporting.ReportFormat;
 import org.nightdesk.reporting.ReportWriter;
@@ -36,7 +35,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 public record WriteReportTasklet(
     ReportFormat format,
     Set<ReportFormat> formats,
-    BriefEditor editor,
+    StagedBrief brief,
     NightRun run,
     EditionFolders folders,
     NightJournal journal)
@@ -57,7 +56,7 @@ public record WriteReportTasklet(
         new WorkbookWriter(WorkbookSettings.DEFAULT)
             .write(extracts, run, Files.createDirectories(folders.work()), out);
       } else {
-        writer(tables).write(editor.edit(run, extracts), out);
+        writer(tables).write(brief.of(extracts), out);
       }
     }
     OnDisk.force(report);

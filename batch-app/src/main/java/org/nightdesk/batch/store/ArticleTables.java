@@ -22,18 +22,21 @@ import org.nightdesk.reporting.row.RejectedRow;
 import org.nightdesk.reporting.row.WarningRow;
 import org.nightdesk.reporting.story.CellList;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 
 /** The rows that tell of articles as such: what came, from where, and what overlaps. */
 final class ArticleTables {
   private final JdbcTemplate jdbc;
+  private final ToldArticles told;
 
-  ArticleTables(JdbcTemplate jdbc) {
+  ArticleTables(JdbcTemplate jdbc, ToldArticles told) {
     this.jdbc = jdbc;
+    this.told = told;
   }
 
-  List<ArticleRow> articles() {
+  Stream<ArticleRow> articles() {
     Map<String, Set<String>> notes = qualityNotes();
-    return jdbc.query("""
+    String page = """
         SELECT a.article_id, a.external_id, a.file, a.title, a.source, a.author, a.published,
           a.published_basis, a.published_evidence, a.language, a.words, t.story_id, t.origin_id,
           f.relation, f.kept_id, f.similarity, p.article_b, p.a_in_b, a.quality, a.sha256,
@@ -45,7 +48,10 @@ final class ArticleTables {
           AND p.article_b = (
             SELECT MIN(q.article_b) FROM OVERLAP q
             WHERE q.article_a = a.article_id AND q.relation = 'PART_OF')
-        """, (row, n) -> {
+        WHERE a.article_id > ? AND a.article_id <= ?
+        ORDER BY a.article_id
+        """;
+    RowMapper<ArticleRow> article = (row, n) -> {
       String folded = row.getString("relation");
       String whole = row.getString("article_b");
       String relation = folded != null
@@ -78,7 +84,8 @@ final class ArticleTables {
           row.getString("sha256"),
           row.getBoolean("in_index"),
           row.getString("url"));
-    });
+    };
+    return new IdPages(told.ids()).rows((after, upTo) -> jdbc.query(page, article, after, upTo));
   }
 
   private Map<String, Set<String>> qualityNotes() {
@@ -90,14 +97,17 @@ final class ArticleTables {
   }
 
   List<OriginRow> origins() {
+    Map<String, Integer> articles = new HashMap<>();
+    jdbc.query("SELECT origin_id, COUNT(*) FROM ORIGIN_ARTICLE GROUP BY origin_id", row -> {
+      articles.put(row.getString(1), row.getInt(2));
+    });
     return jdbc.query(
-        """
-        SELECT o.origin_id, o.name, o.basis, COUNT(a.article_id)
-        FROM ORIGIN o LEFT JOIN ORIGIN_ARTICLE a ON a.origin_id = o.origin_id
-        GROUP BY o.origin_id, o.name, o.basis
-        """,
-        (row, n) ->
-            new OriginRow(row.getString(1), row.getString(2), row.getString(3), row.getInt(4)));
+        "SELECT origin_id, name, basis FROM ORIGIN",
+        (row, n) -> new OriginRow(
+            row.getString(1),
+            row.getString(2),
+            row.getString(3),
+            articles.getOrDefault(row.getString(1), 0)));
   }
 
   List<LeftoverRow> leftovers() {
@@ -146,12 +156,14 @@ final class ArticleTables {
 
   /** Every date an article may have been published on, in the order they were weighed. */
   Stream<PublishedCandidateRow> publishedCandidates() {
-    return jdbc.queryForStream("""
+    String page = """
         SELECT p.*,
           (SELECT MAX(s.paragraph * 100000 + s.sentence) FROM SENTENCE s
             WHERE p.end_at > 0 AND s.article_id = p.article_id AND s.start_at <= p.start_at) AS stands
-        FROM PUBLISHED_CANDIDATE p ORDER BY p.article_id, p.ordinal
-        """, (row, n) -> {
+        FROM PUBLISHED_CANDIDATE p WHERE p.article_id > ? AND p.article_id <= ?
+        ORDER BY p.article_id, p.ordinal
+        """;
+    RowMapper<PublishedCandidateRow> candidate = (row, n) -> {
       String id = row.getString("article_id");
       long stands = row.getLong("stands");
       return new PublishedCandidateRow(
@@ -164,7 +176,8 @@ final class ArticleTables {
           row.getString("reason"),
           row.getString("words"),
           stands == 0 ? "" : id + "." + stands / 100_000 + "." + stands % 100_000);
-    });
+    };
+    return new IdPages(told.ids()).rows((after, upTo) -> jdbc.query(page, candidate, after, upTo));
   }
 
   List<RejectedRow> rejected() {

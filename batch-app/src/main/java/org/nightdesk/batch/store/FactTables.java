@@ -1,10 +1,12 @@
 package org.nightdesk.batch.store;
 
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.nightdesk.corpus.BlockRole;
 import org.nightdesk.enrichment.figure.Change;
@@ -15,6 +17,7 @@ import org.nightdesk.enrichment.quote.Speaker;
 import org.nightdesk.enrichment.time.TimeReference;
 import org.nightdesk.reporting.row.DateRow;
 import org.nightdesk.reporting.row.EntityRow;
+import org.nightdesk.reporting.row.Extract;
 import org.nightdesk.reporting.row.FigureRow;
 import org.nightdesk.reporting.row.MentionRow;
 import org.nightdesk.reporting.row.QuoteRow;
@@ -22,35 +25,91 @@ import org.nightdesk.reporting.row.RoleRow;
 import org.nightdesk.reporting.row.SentenceRow;
 import org.nightdesk.reporting.row.VariantRow;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 
 /** The rows of names, figures, dates and quotations. */
 final class FactTables {
   private final JdbcTemplate jdbc;
   private final String night;
   private final EarlierNights nights;
+  private final ToldArticles told;
+  private final Path folder;
 
-  FactTables(JdbcTemplate jdbc, String night, EarlierNights nights) {
+  /** @param folder where rows are laid aside while they are sorted */
+  FactTables(
+      JdbcTemplate jdbc, String night, EarlierNights nights, ToldArticles told, Path folder) {
     this.jdbc = jdbc;
     this.night = night;
     this.nights = nights;
+    this.told = told;
+    this.folder = folder;
   }
 
-  private record Named(int mentions, int articles, int stories) {}
+  /** How often an entity is named; articles come one after the other. */
+  private static final class Named {
+    private int mentions;
+    private int articles;
+    private String lastArticle = "";
+    private String firstStory = "";
+    private Set<String> moreStories = Set.of();
 
-  List<EntityRow> entities() {
+    void add(String article, String story) {
+      mentions++;
+      if (article.equals(lastArticle)) {
+        return;
+      }
+      lastArticle = article;
+      articles++;
+      if (story.isEmpty() || story.equals(firstStory)) {
+        return;
+      }
+      if (firstStory.isEmpty()) {
+        firstStory = story;
+        return;
+      }
+      if (moreStories.isEmpty()) {
+        moreStories = new HashSet<>();
+      }
+      moreStories.add(story);
+    }
+
+    int stories() {
+      return firstStory.isEmpty() ? 0 : 1 + moreStories.size();
+    }
+  }
+
+  private <R> Stream<R> byArticle(String query, RowMapper<R> row) {
+    return new IdPages(told.ids()).rows((after, upTo) -> jdbc.query(query, row, after, upTo));
+  }
+
+  private <R extends Record> Stream<R> sorted(Extract table, Class<R> rowClass, Stream<R> rows) {
+    RowSorter<R> sorter = new RowSorter<>(rowClass, table.order(), folder);
+    try (rows) {
+      rows.forEach(sorter::add);
+    }
+    return sorter.sorted();
+  }
+
+  Stream<EntityRow> entities() {
     Map<String, Integer> variants = new HashMap<>();
     jdbc.query("SELECT entity_id, COUNT(*) FROM VARIANT GROUP BY entity_id", row -> {
       variants.put(row.getString(1), row.getInt(2));
     });
     Map<String, Named> named = new HashMap<>();
-    jdbc.query("""
-        SELECT m.entity_id, COUNT(*), COUNT(DISTINCT m.article_id),
-          COUNT(DISTINCT NULLIF(t.story_id, ''))
-        FROM MENTION m JOIN TOLD_IN t ON t.article_id = m.article_id
-        GROUP BY m.entity_id
-        """, row -> {
-      named.put(row.getString(1), new Named(row.getInt(2), row.getInt(3), row.getInt(4)));
-    });
+    new IdPages(told.ids())
+        .each((after, upTo) -> jdbc.query(
+            """
+            SELECT entity_id, article_id FROM MENTION WHERE article_id > ? AND article_id <= ?
+            ORDER BY article_id
+            """,
+            row -> {
+              String article = row.getString(2);
+              named
+                  .computeIfAbsent(row.getString(1), id -> new Named())
+                  .add(article, told.of(article).story());
+            },
+            after,
+            upTo));
     Map<String, String> firstSeen = new HashMap<>();
     jdbc.query(
         """
@@ -62,8 +121,9 @@ final class FactTables {
         },
         nights.knownFrom(),
         nights.before());
-    Named nowhere = new Named(0, 0, 0);
-    return jdbc.query("SELECT entity_id, type, used_as, name FROM ENTITY", (row, n) -> {
+    Named nowhere = new Named();
+    String all = "SELECT entity_id, type, used_as, name FROM ENTITY";
+    return sorted(Extract.ENTITIES, EntityRow.class, jdbc.queryForStream(all, (row, n) -> {
       String id = row.getString(1);
       Named counts = named.getOrDefault(id, nowhere);
       return new EntityRow(
@@ -72,72 +132,83 @@ final class FactTables {
           row.getString(3),
           row.getString(4),
           variants.getOrDefault(id, 0),
-          counts.mentions(),
-          counts.articles(),
+          counts.mentions,
+          counts.articles,
           counts.stories(),
           firstSeen.getOrDefault(id, night));
-    });
+    }));
   }
 
-  List<VariantRow> variants() {
-    return jdbc.query(
-        "SELECT entity_id, text, n_mentions, n_articles, reason FROM VARIANT",
-        (row, n) -> new VariantRow(
-            row.getString(1), row.getString(2), row.getInt(3), row.getInt(4), row.getString(5)));
+  Stream<VariantRow> variants() {
+    String all = "SELECT entity_id, text, n_mentions, n_articles, reason FROM VARIANT";
+    return sorted(
+        Extract.VARIANTS,
+        VariantRow.class,
+        jdbc.queryForStream(
+            all,
+            (row, n) -> new VariantRow(
+                row.getString(1),
+                row.getString(2),
+                row.getInt(3),
+                row.getInt(4),
+                row.getString(5))));
   }
 
-  List<RoleRow> roles() {
-    return jdbc.query(
+  Stream<RoleRow> roles() {
+    Stream<RoleRow> rows = byArticle(
         """
         SELECT m.entity_id, r.role, r.article_id, r.paragraph, r.sentence
         FROM ROLE_STATEMENT r
         JOIN MENTION m ON m.article_id = r.article_id AND m.start_at = r.start_at
-        WHERE m.entity_id <> ''
+        WHERE r.article_id > ? AND r.article_id <= ? AND m.entity_id <> ''
+        ORDER BY r.article_id, r.ordinal
         """,
         (row, n) ->
             new RoleRow(row.getString(1), row.getString(2), row.getString(3), evidence(row)));
+    return sorted(Extract.ROLES, RoleRow.class, rows);
   }
 
   Stream<FigureRow> figures() {
-    return jdbc.queryForStream(
-        """
-        SELECT f.*, t.source, t.published, t.story_id
-        FROM FIGURE f JOIN TOLD_IN t ON t.article_id = f.article_id
-        ORDER BY f.figure_id
-        """,
-        (row, n) -> new FigureRow(
-            row.getString("figure_id"),
-            row.getString("story_id"),
-            row.getString("article_id"),
-            row.getString("source"),
-            row.getString("published"),
-            FigureKind.valueOf(row.getString("kind")).label(),
-            row.getString("amount_from"),
-            row.getString("amount_to"),
-            Qualifier.valueOf(row.getString("qualifier")).label(),
-            row.getString("unit"),
-            row.getString("per"),
-            row.getString("measured"),
-            Change.valueOf(row.getString("change")).label(),
-            row.getString("compared_to"),
-            row.getString("as_of"),
-            row.getString("attributed_to"),
-            row.getString("converted_value"),
-            row.getString("converted_unit"),
-            row.getString("tally"),
-            row.getString("compare_group"),
-            row.getString("agreement"),
-            row.getString("text"),
-            evidence(row),
-            row.getInt("code_start"),
-            row.getInt("code_end")));
+    Stream<FigureRow> rows = byArticle(
+        "SELECT * FROM FIGURE WHERE article_id > ? AND article_id <= ?", (row, n) -> figure(row));
+    return sorted(Extract.FIGURES, FigureRow.class, rows);
+  }
+
+  private FigureRow figure(ResultSet row) throws SQLException {
+    String article = row.getString("article_id");
+    ToldArticles.Told of = told.of(article);
+    return new FigureRow(
+        row.getString("figure_id"),
+        of.story(),
+        article,
+        of.source(),
+        of.published(),
+        FigureKind.valueOf(row.getString("kind")).label(),
+        row.getString("amount_from"),
+        row.getString("amount_to"),
+        Qualifier.valueOf(row.getString("qualifier")).label(),
+        row.getString("unit"),
+        row.getString("per"),
+        row.getString("measured"),
+        Change.valueOf(row.getString("change")).label(),
+        row.getString("compared_to"),
+        row.getString("as_of"),
+        row.getString("attributed_to"),
+        row.getString("converted_value"),
+        row.getString("converted_unit"),
+        row.getString("tally"),
+        row.getString("compare_group"),
+        row.getString("agreement"),
+        row.getString("text"),
+        evidence(row),
+        row.getInt("code_start"),
+        row.getInt("code_end"));
   }
 
   /** A speaker's role is the first one the article states of the entity. */
   Stream<QuoteRow> quotes() {
-    return jdbc.queryForStream(
-        """
-        SELECT q.*, t.source, t.published, t.story_id, COALESCE(e.entity_id, '') AS speaker_id,
+    Stream<QuoteRow> rows = byArticle("""
+        SELECT q.*, COALESCE(e.entity_id, '') AS speaker_id,
           COALESCE(e.name, q.speaker_words) AS speaker,
           COALESCE((
             SELECT r.role FROM ROLE_STATEMENT r
@@ -145,29 +216,34 @@ final class FactTables {
             WHERE r.article_id = q.article_id AND o.entity_id = e.entity_id
             ORDER BY r.ordinal FETCH FIRST 1 ROW ONLY), '') AS speaker_role
         FROM QUOTE q
-        JOIN TOLD_IN t ON t.article_id = q.article_id
         LEFT JOIN MENTION m ON q.speaker_form = 'NAMED' AND m.article_id = q.article_id
           AND m.start_at = q.speaker_start
         LEFT JOIN ENTITY e ON e.entity_id = m.entity_id
-        ORDER BY q.quote_id
-        """,
-        (row, n) -> new QuoteRow(
-            row.getString("quote_id"),
-            row.getString("utterance_id"),
-            row.getString("story_id"),
-            row.getString("article_id"),
-            row.getString("source"),
-            row.getString("published"),
-            row.getString("speaker_id"),
-            row.getString("speaker"),
-            row.getString("speaker_role"),
-            basis(row.getString("speaker_basis")),
-            row.getString("cue"),
-            Quote.Kind.valueOf(row.getString("kind")).label(),
-            row.getString("text"),
-            evidence(row),
-            row.getInt("code_start"),
-            row.getInt("code_end")));
+        WHERE q.article_id > ? AND q.article_id <= ?
+        """, (row, n) -> quote(row));
+    return sorted(Extract.QUOTES, QuoteRow.class, rows);
+  }
+
+  private QuoteRow quote(ResultSet row) throws SQLException {
+    String article = row.getString("article_id");
+    ToldArticles.Told of = told.of(article);
+    return new QuoteRow(
+        row.getString("quote_id"),
+        row.getString("utterance_id"),
+        of.story(),
+        article,
+        of.source(),
+        of.published(),
+        row.getString("speaker_id"),
+        row.getString("speaker"),
+        row.getString("speaker_role"),
+        basis(row.getString("speaker_basis")),
+        row.getString("cue"),
+        Quote.Kind.valueOf(row.getString("kind")).label(),
+        row.getString("text"),
+        evidence(row),
+        row.getInt("code_start"),
+        row.getInt("code_end"));
   }
 
   private static String basis(String basis) {
@@ -175,16 +251,15 @@ final class FactTables {
   }
 
   Stream<MentionRow> mentions() {
-    return jdbc.queryForStream(
+    return byArticle(
         """
-        SELECT m.*, t.story_id FROM MENTION m JOIN TOLD_IN t ON t.article_id = m.article_id
-        WHERE m.entity_id <> ''
-        ORDER BY m.article_id, m.start_at
+        SELECT * FROM MENTION WHERE article_id > ? AND article_id <= ? AND entity_id <> ''
+        ORDER BY article_id, start_at
         """,
         (row, n) -> new MentionRow(
             row.getString("entity_id"),
             row.getString("article_id"),
-            row.getString("story_id"),
+            told.of(row.getString("article_id")).story(),
             evidence(row),
             row.getString("type"),
             row.getString("text"),
@@ -193,14 +268,14 @@ final class FactTables {
   }
 
   Stream<DateRow> dates() {
-    return jdbc.queryForStream(
+    return byArticle(
         """
-        SELECT d.*, t.story_id FROM TIME_REF d JOIN TOLD_IN t ON t.article_id = d.article_id
-        ORDER BY d.article_id, d.start_at, d.end_at, d.content
+        SELECT * FROM TIME_REF WHERE article_id > ? AND article_id <= ?
+        ORDER BY article_id, start_at, end_at, content
         """,
         (row, n) -> new DateRow(
             row.getString("article_id"),
-            row.getString("story_id"),
+            told.of(row.getString("article_id")).story(),
             evidence(row),
             row.getString("content"),
             TimeReference.Precision.valueOf(row.getString("fineness")).label(),
@@ -211,8 +286,11 @@ final class FactTables {
   }
 
   Stream<SentenceRow> sentences() {
-    return jdbc.queryForStream(
-        "SELECT * FROM SENTENCE ORDER BY article_id, start_at",
+    return byArticle(
+        """
+        SELECT * FROM SENTENCE WHERE article_id > ? AND article_id <= ?
+        ORDER BY article_id, start_at
+        """,
         (row, n) -> new SentenceRow(
             evidence(row),
             row.getString("article_id"),

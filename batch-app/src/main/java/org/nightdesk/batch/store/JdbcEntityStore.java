@@ -1,6 +1,7 @@
 package org.nightdesk.batch.store;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,20 +15,25 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The entities of the night and the mentions that belong to them. */
 public final class JdbcEntityStore {
+  private static final int BATCH = 5_000;
+
   private final JdbcTemplate jdbc;
 
   public JdbcEntityStore(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
   }
 
+  /** Where an entity is named. */
+  private record Mentioned(Entity entity, String article, int start) {}
+
   /** Replaces all entities and tells every mention which it belongs to. */
   public void save(List<Entity> entities) {
     jdbc.update("DELETE FROM ENTITY");
     jdbc.update("DELETE FROM VARIANT");
-    jdbc.update("UPDATE MENTION SET entity_id = ''");
+    jdbc.update("UPDATE MENTION SET entity_id = '' WHERE entity_id <> ''");
     List<Object[]> rows = new ArrayList<>();
     List<Object[]> variants = new ArrayList<>();
-    List<Object[]> mentions = new ArrayList<>();
+    List<Mentioned> mentions = new ArrayList<>();
     for (Entity entity : entities) {
       rows.add(
           new Object[] {entity.id(), entity.type().name(), entity.usedAs().name(), entity.name()});
@@ -44,8 +50,7 @@ public final class JdbcEntityStore {
       }
       entity.mentions().forEach((article, spans) -> {
         for (Span span : spans) {
-          mentions.add(
-              new Object[] {entity.id(), entity.type().name(), article.value(), span.start()});
+          mentions.add(new Mentioned(entity, article.value(), span.start()));
         }
       });
     }
@@ -55,9 +60,18 @@ public final class JdbcEntityStore {
         INSERT INTO VARIANT (entity_id, ordinal, text, n_mentions, n_articles, reason)
         VALUES (?, ?, ?, ?, ?, ?)
         """, variants);
+    // In the order of the table, so that neighbouring rows are written one after the other.
+    mentions.sort(Comparator.comparing(Mentioned::article).thenComparingInt(Mentioned::start));
     jdbc.batchUpdate(
         "UPDATE MENTION SET entity_id = ?, type = ? WHERE article_id = ? AND start_at = ?",
-        mentions);
+        mentions,
+        BATCH,
+        (row, mention) -> {
+          row.setString(1, mention.entity().id());
+          row.setString(2, mention.entity().type().name());
+          row.setString(3, mention.article());
+          row.setInt(4, mention.start());
+        });
   }
 
   /** For each article the entities it names and how often, most named first, then by id. */

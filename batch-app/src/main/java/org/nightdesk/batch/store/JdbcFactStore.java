@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.nightdesk.corpus.Article;
 import org.nightdesk.corpus.ArticleId;
 import org.nightdesk.corpus.BlockRole;
@@ -124,29 +125,46 @@ public final class JdbcFactStore {
             id));
   }
 
-  /** The names of all articles, in order of their ids; articles that name nothing are left out. */
-  public List<ArticleNames> namesOfArticles() {
-    List<ArticleNames> names = new ArrayList<>();
-    names().forEach((article, found) -> names.add(new ArticleNames(article, found)));
-    return names;
+  /**
+   * The names of all articles, in order of their ids; articles that name nothing are left out. Read a page
+   * at a time.
+   */
+  public Stream<ArticleNames> namesOfArticles() {
+    List<String> ids =
+        jdbc.queryForList("SELECT article_id FROM ARTICLE ORDER BY article_id", String.class);
+    return new IdPages(ids).rows(this::names);
   }
 
-  private Map<ArticleId, NamesFound> names() {
+  private List<ArticleNames> names(String after, String upTo) {
     Map<ArticleId, List<Mention>> mentions = new TreeMap<>();
     Map<ArticleId, List<RoleStatement>> roles = new HashMap<>();
-    jdbc.query("SELECT * FROM MENTION ORDER BY article_id, start_at", row -> {
-      mentions
-          .computeIfAbsent(new ArticleId(row.getString("article_id")), id -> new ArrayList<>())
-          .add(mention(row));
-    });
-    jdbc.query("SELECT * FROM ROLE_STATEMENT ORDER BY article_id, ordinal", row -> {
-      roles
-          .computeIfAbsent(new ArticleId(row.getString("article_id")), id -> new ArrayList<>())
-          .add(new RoleStatement(evidence(row), span(row), row.getString("role")));
-    });
-    Map<ArticleId, NamesFound> names = new TreeMap<>();
-    mentions.forEach((article, found) ->
-        names.put(article, new NamesFound(found, roles.getOrDefault(article, List.of()))));
+    jdbc.query(
+        """
+        SELECT * FROM MENTION WHERE article_id > ? AND article_id <= ?
+        ORDER BY article_id, start_at
+        """,
+        row -> {
+          mentions
+              .computeIfAbsent(new ArticleId(row.getString("article_id")), id -> new ArrayList<>())
+              .add(mention(row));
+        },
+        after,
+        upTo);
+    jdbc.query(
+        """
+        SELECT * FROM ROLE_STATEMENT WHERE article_id > ? AND article_id <= ?
+        ORDER BY article_id, ordinal
+        """,
+        row -> {
+          roles
+              .computeIfAbsent(new ArticleId(row.getString("article_id")), id -> new ArrayList<>())
+              .add(new RoleStatement(evidence(row), span(row), row.getString("role")));
+        },
+        after,
+        upTo);
+    List<ArticleNames> names = new ArrayList<>();
+    mentions.forEach((article, found) -> names.add(
+        new ArticleNames(article, new NamesFound(found, roles.getOrDefault(article, List.of())))));
     return names;
   }
 

@@ -1,5 +1,6 @@
 package org.nightdesk.batch.store;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,29 +12,40 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The tables of the night, row by row as files show them, in the order of their keys. */
 public final class JdbcNightExtracts implements NightExtracts {
   private final JdbcTemplate jdbc;
+  private final ToldArticles told;
   private final ArticleTables articles;
   private final StoryTables stories;
   private final FactTables facts;
   private final JdbcNewsStore news;
   private final JdbcNameDeskStore names;
 
+  private JdbcNightExtracts(JdbcTemplate jdbc, String night, JdbcNewsStore news, Path folder) {
+    this.jdbc = jdbc;
+    this.news = news;
+    told = ToldArticles.of(jdbc);
+    articles = new ArticleTables(jdbc, told);
+    stories = new StoryTables(jdbc, told, folder);
+    facts = new FactTables(jdbc, night, news.nights(), told, folder);
+    names = new JdbcNameDeskStore(jdbc);
+  }
+
   /**
+   * The tables as they are now; nothing may be written while they are read.
+   *
    * @param night ISO date of the night the rows are for
    * @param news what that night tells that earlier ones did not
+   * @param folder where rows are laid aside while they are sorted
    */
-  public JdbcNightExtracts(JdbcTemplate jdbc, String night, JdbcNewsStore news) {
-    this.jdbc = jdbc;
-    articles = new ArticleTables(jdbc);
-    stories = new StoryTables(jdbc);
-    facts = new FactTables(jdbc, night, news.nights());
-    this.news = news;
-    names = new JdbcNameDeskStore(jdbc);
+  public static JdbcNightExtracts of(
+      JdbcTemplate jdbc, String night, JdbcNewsStore news, Path folder) {
+    RowSorter.clear(folder);
+    return new JdbcNightExtracts(jdbc, night, news, folder);
   }
 
   @Override
   public <R extends Record> Stream<R> rows(Class<R> rowClass) {
     Stream<? extends Record> rows = switch (Extract.of(rowClass)) {
-      case ARTICLES -> sorted(Extract.ARTICLES, articles.articles());
+      case ARTICLES -> articles.articles();
       case ORIGINS -> sorted(Extract.ORIGINS, articles.origins());
       case LEFTOVERS -> sorted(Extract.LEFTOVERS, articles.leftovers());
       case WARNINGS -> sorted(Extract.WARNINGS, articles.warnings());
@@ -42,19 +54,19 @@ public final class JdbcNightExtracts implements NightExtracts {
       case STORYLINES -> sorted(Extract.STORYLINES, stories.storylines());
       case STORIES -> sorted(Extract.STORIES, stories.stories());
       case STRANDS -> sorted(Extract.STRANDS, stories.strands());
-      case POINTS -> sorted(Extract.POINTS, stories.points());
-      case POINT_SOURCES -> sorted(Extract.POINT_SOURCES, stories.pointSources());
-      case NOVELTY -> sorted(Extract.NOVELTY, stories.novelty());
-      case DIFFERENCES -> sorted(Extract.DIFFERENCES, stories.differences());
-      case DIFFERENCE_VERSIONS -> sorted(Extract.DIFFERENCE_VERSIONS, stories.differenceVersions());
-      case EVENTS -> sorted(Extract.EVENTS, stories.events());
+      case POINTS -> stories.points();
+      case POINT_SOURCES -> stories.pointSources();
+      case NOVELTY -> stories.novelty();
+      case DIFFERENCES -> stories.differences();
+      case DIFFERENCE_VERSIONS -> stories.differenceVersions();
+      case EVENTS -> stories.events();
       case CHANGES -> sorted(Extract.CHANGES, news.changes());
-      case ENTITIES -> sorted(Extract.ENTITIES, facts.entities());
-      case VARIANTS -> sorted(Extract.VARIANTS, facts.variants());
+      case ENTITIES -> facts.entities();
+      case VARIANTS -> facts.variants();
       case WATCHLIST -> sorted(Extract.WATCHLIST, names.watched());
       case CORRECTIONS_APPLIED -> sorted(Extract.CORRECTIONS_APPLIED, names.corrections());
-      case ROLES -> sorted(Extract.ROLES, facts.roles());
-      // The large ones come sorted out of the database and are never held as a whole.
+      case ROLES -> facts.roles();
+      // Large ones come sorted and are never held as a whole.
       case FIGURES -> facts.figures();
       case QUOTES -> facts.quotes();
       case MENTIONS -> facts.mentions();
@@ -67,9 +79,12 @@ public final class JdbcNightExtracts implements NightExtracts {
 
   @Override
   public Stream<TextRow> texts() {
-    return jdbc.queryForStream(
-        "SELECT article_id, text FROM ARTICLE ORDER BY article_id",
-        (row, n) -> new TextRow(row.getString(1), row.getString(2)));
+    return new IdPages(told.ids())
+        .rows((after, upTo) -> jdbc.query(
+            """
+            SELECT article_id, text FROM ARTICLE WHERE article_id > ? AND article_id <= ?
+            ORDER BY article_id
+            """, (row, n) -> new TextRow(row.getString(1), row.getString(2)), after, upTo));
   }
 
   private static <R extends Record> Stream<R> sorted(Extract table, List<R> rows) {

@@ -68,10 +68,20 @@ public final class NightVerification {
         new ArticleReader(index.folder(), limits(run), Optional.<LocalDate>of(night.night()));
     Map<String, ToldArticle> told = toldEarlier(findings);
     BriefVerifier.Result result = new BriefVerifier(
-            sources.again(), reader, id -> Optional.ofNullable(told.get(id)), night.tables())
+            sources.again(),
+            reader,
+            id -> Optional.ofNullable(told.get(id)),
+            night.tables(),
+            aside())
         .verify();
     findings.add(result.checked(), result.wrong(), result.findings());
     return findings;
+  }
+
+  /** A published night is checked without its state, and perhaps by several at once. */
+  private static Path aside() {
+    return Path.of(System.getProperty("java.io.tmpdir"))
+        .resolve("nightdesk-verify-" + ProcessHandle.current().pid());
   }
 
   private List<Findings> documents() throws IOException {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.nightdesk.batch.night.ProcessUsage;
 import org.nightdesk.batch.night.StepEnd;
 
 /** A run in the text format of Prometheus (exposition format 0.0.4): gauges, each with HELP and TYPE. */
@@ -59,10 +60,24 @@ final class MetricsText {
     for (StepEnd step : end.steps()) {
       seconds.merge(step.step(), step.seconds(), Double::sum);
     }
+    Map<String, ProcessUsage> used = new LinkedHashMap<>();
+    for (StepEnd step : end.steps()) {
+      used.merge(step.step(), step.used(), ProcessUsage::and);
+    }
     if (!seconds.isEmpty()) {
       head("nightdesk_step_duration_seconds", "How long a step of the last run took.");
       seconds.forEach((step, took) ->
           sample("nightdesk_step_duration_seconds", labels("step", step), decimal(took)));
+      head(
+          "nightdesk_step_cpu_seconds",
+          "Processor time of the process during a step, steps beside it included.");
+      used.forEach((step, of) ->
+          sample("nightdesk_step_cpu_seconds", labels("step", step), decimal(of.cpuSeconds())));
+      head("nightdesk_step_peak_heap_bytes", "The most the heap held during a step.");
+      used.forEach((step, of) -> sample(
+          "nightdesk_step_peak_heap_bytes",
+          labels("step", step),
+          Long.toString(of.peakHeapBytes())));
     }
   }
 

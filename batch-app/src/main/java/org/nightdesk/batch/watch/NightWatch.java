@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.nightdesk.batch.disk.WholeFile;
+import org.nightdesk.batch.night.FileAccess;
 
 /**
  * Tells those who watch how a night ended: the metrics first, then the health, then the operator's
@@ -17,17 +18,21 @@ import org.nightdesk.batch.disk.WholeFile;
  */
 public final class NightWatch {
   private final WatchSettings settings;
+  private final FileAccess access;
   private final Path home;
   private final Path logs;
   private final Consumer<String> log;
 
   /**
+   * @param access who may read the files
    * @param home what relative paths of the settings are relative to
    * @param logs folder for what a command says while it runs
    * @param log takes lines for people
    */
-  public NightWatch(WatchSettings settings, Path home, Path logs, Consumer<String> log) {
+  public NightWatch(
+      WatchSettings settings, FileAccess access, Path home, Path logs, Consumer<String> log) {
     this.settings = settings;
+    this.access = access;
     this.home = home;
     this.logs = logs;
     this.log = log;
@@ -74,7 +79,7 @@ public final class NightWatch {
       return;
     }
     try {
-      WholeFile.write(home.resolve(place), text);
+      WholeFile.write(home.resolve(place), text, access::settle);
     } catch (IOException e) {
       log.accept("nightdesk.watch.%s: cannot write %s: %s; the night is not affected"
           .formatted(name, place, e));

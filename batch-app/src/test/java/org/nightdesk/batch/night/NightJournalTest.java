@@ -21,6 +21,7 @@ class NightJournalTest {
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private Instant now = Instant.parse("2025-03-07T05:00:00Z");
+  private ProcessUsage used = new ProcessUsage(1.5, 200, 800, 100, 40);
 
   @Test
   void writesOneLineAStepWithItsRunCountsAndSecondsWithoutATerminal() throws IOException {
@@ -28,7 +29,8 @@ class NightJournalTest {
 
     assertThat(said())
         .isEqualTo(
-            "2025-03-07T05:00:12Z night=2025-03-06 run=abc step=readCorpus articles=40 rejected=2 seconds=12.0\n");
+            "2025-03-07T05:00:12Z night=2025-03-06 run=abc step=readCorpus articles=40 rejected=2 seconds=12.0"
+                + " cpu_seconds=20.5 peak_heap_bytes=300 resident_bytes=900 read_bytes=70 written_bytes=50\n");
     assertThat(Files.readString(folder.resolve("log/run.log"))).isEqualTo(said());
   }
 
@@ -37,9 +39,10 @@ class NightJournalTest {
     step(false, LogForm.JSON);
 
     assertThat(said())
-        .isEqualTo(
-            "{\"time\":\"2025-03-07T05:00:12Z\",\"night\":\"2025-03-06\",\"run_id\":\"abc\","
-                + "\"step\":\"readCorpus\",\"counts\":{\"articles\":40,\"rejected\":2},\"seconds\":12.0}\n");
+        .isEqualTo("{\"time\":\"2025-03-07T05:00:12Z\",\"night\":\"2025-03-06\",\"run_id\":\"abc\","
+            + "\"step\":\"readCorpus\",\"counts\":{\"articles\":40,\"rejected\":2},\"seconds\":12.0,"
+            + "\"used\":{\"cpu_seconds\":20.5,\"peak_heap_bytes\":300,\"resident_bytes\":900,"
+            + "\"read_bytes\":70,\"written_bytes\":50}}\n");
   }
 
   @Test
@@ -69,6 +72,7 @@ class NightJournalTest {
     now = now.plus(Duration.ofSeconds(4));
     journal.advance(10);
     now = now.plus(Duration.ofSeconds(8));
+    used = new ProcessUsage(22, 300, 900, 170, 90);
     journal.advance(30);
     journal.end(StepCounts.of("articles", 40).and("rejected", 2));
   }
@@ -81,7 +85,8 @@ class NightJournalTest {
         ticking.withZone(ZoneOffset.UTC),
         "2025-03-06",
         form,
-        folder.resolve("log/run.log"));
+        folder.resolve("log/run.log"),
+        () -> used);
   }
 
   private String said() {

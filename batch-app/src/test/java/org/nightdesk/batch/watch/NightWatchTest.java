@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.nightdesk.batch.night.FileAccess;
 import org.nightdesk.batch.night.NightOutcome;
+import org.nightdesk.batch.night.ProcessUsage;
 import org.nightdesk.batch.night.StepCounts;
 import org.nightdesk.batch.night.StepEnd;
 
@@ -53,6 +55,12 @@ class NightWatchTest {
         # HELP nightdesk_step_duration_seconds How long a step of the last run took.
         # TYPE nightdesk_step_duration_seconds gauge
         nightdesk_step_duration_seconds{step="readCorpus"} 3.750
+        # HELP nightdesk_step_cpu_seconds Processor time of the process during a step, steps beside it included.
+        # TYPE nightdesk_step_cpu_seconds gauge
+        nightdesk_step_cpu_seconds{step="readCorpus"} 5.500
+        # HELP nightdesk_step_peak_heap_bytes The most the heap held during a step.
+        # TYPE nightdesk_step_peak_heap_bytes gauge
+        nightdesk_step_peak_heap_bytes{step="readCorpus"} 300
         """);
     try (Stream<Path> files = Files.list(folder.resolve("out"))) {
       assertThat(files.map(file -> file.getFileName().toString()))
@@ -131,7 +139,7 @@ class NightWatchTest {
   private NightWatch watch(String afterSuccess, String afterFailure, int seconds) {
     WatchSettings settings =
         new WatchSettings("out/night.prom", "out/health", afterSuccess, afterFailure, seconds);
-    return new NightWatch(settings, folder, folder.resolve("logs"), log::add);
+    return new NightWatch(settings, FileAccess.GROUP, folder, folder.resolve("logs"), log::add);
   }
 
   private static NightEnd end(int exitCode, String message) {
@@ -145,7 +153,8 @@ class NightWatchTest {
         12.5,
         new TreeMap<>(Map.of("articles", 40L, "stories", 7L)),
         List.of(
-            new StepEnd("readCorpus", StepCounts.NONE, 2.5),
-            new StepEnd("readCorpus", StepCounts.NONE, 1.25)));
+            new StepEnd("readCorpus", StepCounts.NONE, 2.5, new ProcessUsage(4, 300, 900, 10, 20)),
+            new StepEnd(
+                "readCorpus", StepCounts.NONE, 1.25, new ProcessUsage(1.5, 200, 800, 1, 2))));
   }
 }

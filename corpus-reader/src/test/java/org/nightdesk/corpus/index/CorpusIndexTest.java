@@ -2,6 +2,7 @@ package org.nightdesk.corpus.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -204,6 +205,24 @@ class CorpusIndexTest {
             "5 outside_folder",
             "6 outside_folder",
             "7 missing");
+  }
+
+  @Test
+  void opensNothingButFiles() throws IOException, InterruptedException {
+    files("n/a.txt");
+    boolean made = Files.isExecutable(Path.of("/usr/bin/mkfifo"))
+        && new ProcessBuilder("mkfifo", folder.resolve("n/pipe.txt").toString())
+                .start()
+                .waitFor()
+            == 0;
+    assumeTrue(made, "no pipe can be made here");
+
+    CorpusIndex index = open("- [a](n/pipe.txt)\n- [b](n/)\n");
+
+    assertThat(index.entries()).extracting(IndexEntry::relativePath).containsExactly("n/a.txt");
+    assertThat(index.refusals())
+        .extracting(r -> r.indexLine() + " " + r.reason().label())
+        .containsExactly("1 unknown_type", "2 unknown_type");
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The English words the comparison knows: which mean the same, which tell nothing, which hand a
@@ -38,7 +39,17 @@ final class Lexicon {
 
   private static final Lexicon ENGLISH = new Lexicon();
 
+  /** Stems kept, a power of two; a word that falls on another's place takes it. */
+  private static final int KEPT_STEMS = 1 << 15;
+
+  /** A word and its stem. */
+  private record Stemmed(String word, String stem) {}
+
   private final Stem stem;
+  /** Shared without locks: an entry is whole, and one that is lost is only made again. */
+  private final @Nullable Stemmed[] stems = new Stemmed[KEPT_STEMS];
+
+  private final Set<String> phraseOpeners = new HashSet<>();
   private final Map<String, Set<String>> concepts = new HashMap<>();
   private final Map<String, Set<String>> opposites = new HashMap<>();
   private final Set<String> general = new HashSet<>();
@@ -97,6 +108,15 @@ final class Lexicon {
     for (String line : lines("nations.txt")) {
       readNation(line);
     }
+    concepts.keySet().forEach(phrase -> addOpener(phrase, ""));
+    nations.keySet().forEach(name -> addOpener(name, "n "));
+  }
+
+  private void addOpener(String phrase, String kind) {
+    int space = phrase.indexOf(' ');
+    if (space > 0) {
+      phraseOpeners.add(kind + phrase.substring(0, space));
+    }
   }
 
   private void readOpposites(String line) {
@@ -131,7 +151,20 @@ final class Lexicon {
 
   /** The stem of a word in lower case. */
   String stem(String lower) {
-    return stem.of(lower);
+    int hash = lower.hashCode();
+    int place = (hash ^ hash >>> 15) & KEPT_STEMS - 1;
+    @Nullable Stemmed known = stems[place];
+    if (known != null && known.word.equals(lower)) {
+      return known.stem;
+    }
+    String made = stem.of(lower);
+    stems[place] = new Stemmed(lower, made);
+    return made;
+  }
+
+  /** Whether some phrase of several words, in a class or the name of a state, begins with the word. */
+  boolean opensPhrase(String lower) {
+    return phraseOpeners.contains(stem(lower)) || phraseOpeners.contains("n " + lower);
   }
 
   /** The names of the classes of like-meaning words that hold a word or phrase, given as stems. */
@@ -175,15 +208,15 @@ final class Lexicon {
 
   /** The cue a word is, whatever its form; null-free: see {@link #isCue}. */
   Cue cue(String lower) {
-    return cues.getOrDefault(stem.of(lower), Cue.SAYS);
+    return cues.getOrDefault(stem(lower), Cue.SAYS);
   }
 
   boolean isCue(String lower) {
-    return cues.containsKey(stem.of(lower));
+    return cues.containsKey(stem(lower));
   }
 
   boolean isVerb(String lower) {
-    return verbStems.contains(stem.of(lower));
+    return verbStems.contains(stem(lower));
   }
 
   /** Whether the word is an irregular past form: "met", "took". */

@@ -38,8 +38,21 @@ final class Likeness {
     this.lexicon = vocabulary.lexicon();
   }
 
-  /** What a clause tells, by number: its own terms and those around it. */
-  private record Content(int[] terms, int[] context, long contextMask, int[] dates) {}
+  /**
+   * What a clause tells, by number: its own terms and those around it.
+   *
+   * @param all the terms with those of who says so
+   * @param mask of the terms
+   */
+  private record Content(
+      int[] terms,
+      int[] all,
+      long mask,
+      int[] context,
+      long contextMask,
+      int[] dates,
+      boolean change,
+      boolean harm) {}
 
   /** From 0 (nothing, or what cannot be one) to about 1. */
   double of(Clause a, Clause b) {
@@ -82,14 +95,9 @@ final class Likeness {
 
   /** Weight of the terms of one that the other knows, at most: what is no kin by any mark is none. */
   private double mass(Clause a, Clause b) {
-    int[] first = terms(a);
-    int[] second = terms(b);
-    long all = 0;
-    for (int term : second) {
-      all |= vocabulary.mask(term);
-    }
+    long all = content(b).mask();
     double mass = 0;
-    for (int term : first) {
+    for (int term : terms(a)) {
       mass += (vocabulary.mask(term) & all) == 0 ? 0 : vocabulary.weight(term);
     }
     return mass;
@@ -153,7 +161,15 @@ final class Likeness {
       int[] dates = Arrays.stream(terms)
           .filter(term -> vocabulary.key(term).startsWith("d:"))
           .toArray();
-      return new Content(terms, context, mask, dates);
+      long ofTerms = 0;
+      for (int term : terms) {
+        ofTerms |= vocabulary.mask(term);
+      }
+      boolean change = clause.terms().stream().anyMatch(term -> lexicon.isOf(term, "put-off"));
+      boolean harm = clause.terms().stream()
+          .anyMatch(term -> HARM.stream().anyMatch(concept -> lexicon.isOf(term, concept)));
+      int[] all = vocabulary.numbers(clause.terms());
+      return new Content(terms, all, ofTerms, context, mask, dates, change, harm);
     });
   }
 
@@ -163,6 +179,11 @@ final class Likeness {
 
   int[] terms(Clause clause) {
     return content(clause).terms();
+  }
+
+  /** The same with the terms of who says so, in rising order. */
+  int[] allTerms(Clause clause) {
+    return content(clause).all();
   }
 
   int[] context(Clause clause) {
@@ -197,12 +218,11 @@ final class Likeness {
 
   /** The same, in whatever word of the clause: "after two postponements". */
   boolean tellsOfChange(Clause clause) {
-    return clause.terms().stream().anyMatch(term -> lexicon.isOf(term, "put-off"));
+    return content(clause).change();
   }
 
   boolean tellsOfHarm(Clause clause) {
-    return clause.terms().stream()
-        .anyMatch(term -> HARM.stream().anyMatch(concept -> lexicon.isOf(term, concept)));
+    return content(clause).harm();
   }
 
   /** Whether the two cannot tell the same, whatever words they share. */

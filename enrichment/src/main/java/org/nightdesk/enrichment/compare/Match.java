@@ -106,7 +106,7 @@ record Match(
     }
     double weightA = weight(vocabulary, first, bestA);
     double weightB = weight(vocabulary, second, bestB);
-    double action = actionMatch(vocabulary, a, b);
+    double action = actionMatch(likeness, a, b);
     boolean tellsLittle = (massA + massB) / 2 < LEAST_MASS;
     double aroundA = tellsLittle ? 0 : around(likeness, first, bestA, b);
     double aroundB = tellsLittle ? 0 : around(likeness, second, bestB, a);
@@ -191,23 +191,24 @@ record Match(
   }
 
   /** 1 where both say the same is done, 0 where one only tells of it, -1 where neither does. */
-  private static double actionMatch(Vocabulary vocabulary, Clause a, Clause b) {
+  private static double actionMatch(Likeness likeness, Clause a, Clause b) {
     if (a.action().isEmpty() || b.action().isEmpty()) {
       return 0;
     }
+    Vocabulary vocabulary = likeness.vocabulary();
     int first = vocabulary.number(a.action());
     int second = vocabulary.number(b.action());
     double kinship = Math.abs(vocabulary.kinship(first, second));
     if (kinship >= AROUND) {
       return kinship;
     }
-    boolean told = isTold(vocabulary, first, b) || isTold(vocabulary, second, a);
+    boolean told = isTold(likeness, first, b) || isTold(likeness, second, a);
     return told ? TOLD_BESIDE : -1;
   }
 
-  private static boolean isTold(Vocabulary vocabulary, int action, Clause clause) {
-    for (int other : vocabulary.numbers(clause.terms())) {
-      if (Math.abs(vocabulary.kinship(action, other)) >= AROUND) {
+  private static boolean isTold(Likeness likeness, int action, Clause clause) {
+    for (int other : likeness.allTerms(clause)) {
+      if (Math.abs(likeness.vocabulary().kinship(action, other)) >= AROUND) {
         return true;
       }
     }
@@ -319,6 +320,9 @@ record Match(
 
   /** Both name people, as told of or as speakers, and none in common. */
   private static boolean peopleApart(Clause a, Clause b) {
+    if (a.people().isEmpty() || b.people().isEmpty()) {
+      return false;
+    }
     Set<String> first = new HashSet<>(a.people());
     first.removeAll(a.speakers());
     Set<String> second = new HashSet<>(b.people());

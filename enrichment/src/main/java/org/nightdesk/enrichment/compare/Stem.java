@@ -78,6 +78,11 @@ final class Stem {
   }
 
   private static boolean isLetters(String word) {
-    return word.chars().allMatch(Character::isLetter);
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isLetter(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -56,7 +56,8 @@ final class TermReader {
     if (view.time[i] || tokens.kind(i) != Tokens.Kind.WORD) {
       return i + 1;
     }
-    for (int length = Math.min(Lexicon.LONGEST_PHRASE, to - i); length > 1; length--) {
+    int longest = lexicon.opensPhrase(tokens.lower(i)) ? Lexicon.LONGEST_PHRASE : 0;
+    for (int length = Math.min(longest, to - i); length > 1; length--) {
       if (readPhrase(view, i, length)) {
         return i + length;
       }

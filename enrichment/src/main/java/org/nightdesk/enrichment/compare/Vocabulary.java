@@ -28,12 +28,6 @@ final class Vocabulary {
   /** Part of the weight that does not depend on the story. */
   private static final double STEADY = 0.1;
 
-  /** Kinships that are kept, so that a very large story does not fill the memory with them. */
-  private static final int MOST_KEPT = 2_000_000;
-
-  /** Larger than any number, so that no two pairs have the same key, and odd to spread the keys. */
-  private static final long SPREAD = 0x9E3779B1L;
-
   static final double OPPOSITE = -0.7;
 
   private static final double OF_ONE_CLASS = 0.85;
@@ -75,7 +69,7 @@ final class Vocabulary {
   private final Map<String, Figure> figures = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Term> terms = new ArrayList<>();
-  private final Map<Long, Double> kinships = new HashMap<>();
+  private final Kinships kinships = new Kinships();
   private double[] weights = new double[64];
   private long[] masks = new long[64];
 
@@ -258,13 +252,10 @@ final class Vocabulary {
     if ((masks[one] & masks[other]) == 0) {
       return 0;
     }
-    long pair = Math.min(one, other) * SPREAD + Math.max(one, other);
-    Double known = kinships.get(pair);
-    if (known == null) {
+    double known = kinships.of(one, other);
+    if (Double.isNaN(known)) {
       known = ofStrangers(one, other);
-      if (kinships.size() < MOST_KEPT) {
-        kinships.put(pair, known);
-      }
+      kinships.keep(one, other, known);
     }
     return known;
   }

@@ -110,7 +110,8 @@ final class Changes {
         || draft.kind() == FigureKind.MONEY
         || unit.equals("point")
         || unit.equals("cent");
-    return LOSING.contains(word) && !share
+    boolean held = unit.equals("seat") || unit.equals("vote") || unit.equals("job");
+    return LOSING.contains(word) && !share && !held
         || GOING.contains(word) && draft.kind() == FigureKind.MEASURE;
   }
 

@@ -57,13 +57,20 @@ final class ComparedTo {
     return switch (word) {
       case "from" -> false;
       case "than" ->
-        !Phrases.isMeasure(terms, at + 1) && !isOne(terms, at + 1)
+        !isExcepting(terms.lower(at - 1))
+                && !Phrases.isMeasure(terms, at + 1)
+                && !isOne(terms, at + 1)
             || next.equals("a") && terms.lower(at + 2).equals("year");
       case "against" -> terms.lower(at - 1).equals(",") && Phrases.isMeasure(terms, at + 1);
       case "below", "above" -> at == last + 1 && MARKS_OF_REFERENCE.contains(next);
       case "since" -> at <= last + 2 || followsSuperlative(terms, at);
       default -> true;
     };
+  }
+
+  /** "Other than the keeper", "rather than boats" compares no figure. */
+  private static boolean isExcepting(String word) {
+    return word.equals("other") || word.equals("rather");
   }
 
   /** "A kilometre", "a million": a number itself. */

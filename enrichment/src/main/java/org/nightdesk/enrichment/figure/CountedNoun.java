@@ -153,7 +153,8 @@ final class CountedNoun {
       boolean hyphen = word.equals("-") && terms.isJoined(at) && terms.isJoined(at + 1);
       boolean state = STATES.contains(word) && at == from;
       boolean stop = StopWords.isStop(word) && !state || !terms.isWord(at);
-      if (stop && !hyphen || !stop && at > from && isPlace(terms, at)) {
+      boolean number = at > from && NumberWords.begins(word); // "6.3 quake causing eleven deaths"
+      if (stop && !hyphen || number || !stop && at > from && isPlace(terms, at)) {
         break;
       }
       if (hyphen) {

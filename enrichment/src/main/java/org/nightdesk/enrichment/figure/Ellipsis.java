@@ -80,9 +80,19 @@ final class Ellipsis {
         filled.set(i, draft.withUnit(told.unit()));
         continue;
       }
+      if (isConverted(terms, filled, i)) {
+        filled.set(
+            i, draft.withUnit(filled.get(firstOutside(terms, filled, i - 1)).unit()));
+        continue;
+      }
+      if (isMorePeople(terms, draft) && isPeople(countedBefore(filled, i))) {
+        filled.set(i, draft.withUnit(countedBefore(filled, i).unit()));
+        continue;
+      }
       if (draft.unit().code().isEmpty() && isSameThing(terms, draft)) {
         Draft thing = countedBefore(filled, i);
-        if (thing != draft) {
+        boolean harmed = isHarm(terms, draft) && !isPeople(thing);
+        if (thing != draft && !harmed) {
           filled.set(i, draft.withUnit(thing.unit()));
           continue;
         }
@@ -109,6 +119,39 @@ final class Ellipsis {
         || next.length() == 1 && !terms.isWord(draft.last() + 1);
     int first = Qualifiers.around(terms, draft.first(), draft.last(), false).first();
     return ends && VERBS.contains(terms.lower(first - 1)) && !next.equals("(");
+  }
+
+  /** "7.25 hectares (17.9 acres), against 3.1 (7.66 acres)": told in the unit of the first. */
+  private static boolean isConverted(Terms terms, List<Draft> drafts, int at) {
+    boolean last = at + 1 == drafts.size();
+    Draft aside = drafts.get(last ? at : at + 1);
+    Draft told = drafts.get(firstOutside(terms, drafts, at - 1));
+    return !last
+        && aside.first() == drafts.get(at).last() + 2
+        && terms.lower(aside.first() - 1).equals("(")
+        && aside.kind() == FigureKind.MEASURE
+        && told.kind() == FigureKind.MEASURE
+        && !told.unit().equals(aside.unit());
+  }
+
+  /** "At least 70 more were hurt", "30 others are missing". */
+  private static boolean isMorePeople(Terms terms, Draft draft) {
+    String more = terms.lower(draft.last() + 1);
+    String be = terms.lower(draft.last() + 2);
+    boolean others = more.equals("more") || more.equals("others");
+    boolean were = be.equals("were") || be.equals("are") || be.equals("was");
+    return others && were && CountedNoun.isState(terms.lower(draft.last() + 3));
+  }
+
+  private static boolean isPeople(Draft draft) {
+    return SmallCounts.isPeople(draft.unit().code());
+  }
+
+  /** "Four shootings, one of them killing three": not three shootings. */
+  private static boolean isHarm(Terms terms, Draft draft) {
+    int first = Qualifiers.around(terms, draft.first(), draft.last(), false).first();
+    String verb = terms.lower(first - 1);
+    return verb.startsWith("kill") || verb.startsWith("injur") || verb.startsWith("wound");
   }
 
   private static Draft countedBefore(List<Draft> drafts, int at) {

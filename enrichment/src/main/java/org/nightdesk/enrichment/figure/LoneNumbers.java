@@ -12,6 +12,7 @@ final class LoneNumbers {
       "arrested",
       "found",
       "named",
+      "hurt",
       "lists",
       "listed",
       "saw",
@@ -36,6 +37,14 @@ final class LoneNumbers {
       "killing",
       "injuring",
       "wounding",
+      "rescuing",
+      "rescued",
+      "detaining",
+      "detained",
+      "displacing",
+      "freeing",
+      "freed",
+      "treated",
       "totalled",
       "totaled",
       "reached",
@@ -89,7 +98,7 @@ final class LoneNumbers {
     if (nothing && first == 0 && (next.equals("is") || next.equals("was"))) {
       return true; // the number itself is spoken of
     }
-    if (Tallies.saysWhich(terms, last + 1) > 0) {
+    if (Tallies.saysWhich(terms, last + 1) > 0 || next.equals("each")) {
       return true;
     }
     String before = terms.lower(first - 1);

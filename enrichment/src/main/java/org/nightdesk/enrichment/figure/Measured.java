@@ -21,6 +21,9 @@ final class Measured {
   private static final Set<String> AUXILIARIES =
       words("is was are were has have had will would can could may might does did");
 
+  private static final Set<String> SAYING = words("said says say stated insisted claimed claims");
+  private static final Set<String> DOING = words("were was are is had have died remain");
+
   private final Terms terms;
   private int previousLast = -1;
   private String previous = "";
@@ -54,7 +57,8 @@ final class Measured {
     boolean things = draft.kind() == FigureKind.COUNT || draft.kind() == FigureKind.RATIO;
     if (things && !unit.isEmpty() && !isLevel(unit, first)) {
       String counted = counted(draft);
-      boolean named = !counted.isEmpty() && !Character.isDigit(counted.charAt(0));
+      boolean bare = Phrases.isNumeral(terms, draft.last()) && counted.indexOf(' ') < 0;
+      boolean named = !counted.isEmpty() && !Character.isDigit(counted.charAt(0)) && !bare;
       if (named || previous.isEmpty()) {
         return counted;
       }
@@ -217,6 +221,11 @@ final class Measured {
     if (terms.lower(start).equals("of") && terms.lower(start + 1).startsWith("whi")) {
       return following(last); // "of which 2 billion falls due"
     }
+    int said = saidBefore(start, end);
+    if (said == end) {
+      return following(last); // "the minister claimed 190 were dead"
+    }
+    start = said >= 0 && !isNameless(said + 1, end) ? said + 1 : start;
     boolean afterAnother = previousLast >= start;
     int join = afterAnother ? lastJoin(previousLast + 1, end) : -1;
     int from = join >= 0 ? join + 1 : start;
@@ -247,6 +256,17 @@ final class Measured {
       return subject.isEmpty() ? own : subject + GAP + own;
     }
     return own;
+  }
+
+  /** The "said" of "officials said the blast had killed twelve", behind which the fact is told; or -1. */
+  private int saidBefore(int from, int end) {
+    for (int at = from; at <= end; at++) {
+      boolean said = SAYING.contains(terms.lower(at));
+      if (said && (at < end || DOING.contains(terms.lower(end + 2)))) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private int lastJoin(int from, int to) {

@@ -75,6 +75,11 @@ final class Qualifiers {
         return new Found(Qualifier.AT_LEAST, first, last);
       }
     }
+    for (int at = first + 1; at + 1 < last; at++) {
+      if (terms.lower(at).equals("or") && terms.lower(at + 1).equals("more")) {
+        return new Found(Qualifier.AT_LEAST, first, last); // "four or more people"
+      }
+    }
     String next = terms.lower(last + 1);
     String then = terms.lower(last + 2);
     if (next.equals("+") && terms.isJoined(last + 1)) {

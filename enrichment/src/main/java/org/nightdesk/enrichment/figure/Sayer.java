@@ -186,12 +186,23 @@ final class Sayer {
     boolean opened = aside > 1 && terms.lower(aside - 1).equals(",");
     boolean describes = switch (terms.lower(aside)) {
       case "who", "which", "whose", "a", "an", "the" -> true;
-      default -> false;
+      default -> isRole(terms, aside, comma - 1);
     };
     if (!opened || !describes) {
       return Optional.empty();
     }
     return plain(terms, Phrases.clauseStart(terms, aside - 1), aside - 2);
+  }
+
+  /** "Spokesperson for the governor": a noun in small letters with what depends on it. */
+  private static boolean isRole(Terms terms, int from, int end) {
+    String noun = terms.lower(from);
+    boolean small = terms.isWord(from) && !terms.isCapitalised(from) && !StopWords.isStop(noun);
+    return small
+        && !noun.endsWith("ing")
+        && !noun.endsWith("ed")
+        && !noun.endsWith("ly")
+        && plain(terms, from, end).isPresent();
   }
 
   private static Optional<String> inverted(Terms terms, int verb) {

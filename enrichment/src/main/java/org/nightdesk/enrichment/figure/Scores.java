@@ -40,7 +40,7 @@ final class Scores {
         || money
         || !isShort(terms, term)
         || !isShort(terms, other)
-        || !hasCue(terms, term)) {
+        || !to && !hasCue(terms, term)) {
       return Optional.empty();
     }
     BigDecimal first = new BigDecimal(terms.lower(term));

@@ -47,6 +47,11 @@ final class SmallCounts {
     return PEOPLE.contains(unit) || !unit.isEmpty() && (qualified || isSetBeside(terms, draft));
   }
 
+  /** Whether people are counted with this noun. */
+  static boolean isPeople(String unit) {
+    return PEOPLE.contains(unit);
+  }
+
   /** "Five children and one adult", "with one engine": one is told as a number. */
   private static boolean isSetBeside(Terms terms, Draft draft) {
     boolean beside = switch (terms.lower(draft.first() - 1)) {

@@ -291,6 +291,9 @@ final class UnitReader {
     from += terms.lower(from).equals("+") && terms.isJoined(from) ? 1 : 0;
     from += terms.lower(from).equals("or") && terms.lower(from + 1).equals("more") ? 2 : 0;
     from += terms.lower(from).equals("more") || terms.lower(from).equals("other") ? 1 : 0;
+    if (terms.lower(from).equals("magnitude")) {
+      return Optional.of(draft(first, from, number, MAGNITUDE, true));
+    }
     Optional<CountedNoun.Found> noun = CountedNoun.after(terms, from, one);
     if (noun.isPresent()) {
       return Optional.of(
@@ -307,7 +310,8 @@ final class UnitReader {
           first, single, number, Draft.count(terms.lower(single)), true)); // "a 149 vote margin"
     }
     Optional<String> whose = ofWhich(terms, number.last() + 1);
-    if (whose.isPresent() && LoneNumbers.isTold(terms, first, number.last())) {
+    boolean all = terms.lower(first - 1).equals("all");
+    if (whose.isPresent() && (all || LoneNumbers.isTold(terms, first, number.last()))) {
       return Optional.of(draft(first, number.last(), number, Draft.count(whose.get()), false));
     }
     boolean small = number.spelled()

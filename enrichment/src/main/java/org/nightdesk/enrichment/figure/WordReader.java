@@ -121,6 +121,9 @@ final class WordReader {
   /** "Hundreds", "tens of thousands", "hundreds of millions"; "thousands" of something or alone. */
   private static Optional<NumberReading> vague(Terms terms, int term) {
     int last = term;
+    if (terms.lower(last + 1).equals("or") && NumberWords.isVague(terms.lower(last + 2))) {
+      last += 2; // "tens or hundreds of thousands"
+    }
     if (terms.lower(last + 1).equals("of") && NumberWords.isVague(terms.lower(last + 2))) {
       last += 2;
     }

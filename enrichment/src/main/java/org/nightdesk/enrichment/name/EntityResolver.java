@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.nightdesk.corpus.Span;
@@ -42,12 +43,20 @@ public final class EntityResolver {
 
   /** The entities, and what each correction did. */
   public Resolution resolution(List<ArticleNames> articles) {
-    List<List<NameUnit>> units = new ArrayList<>(articles.size());
+    return resolution(
+        articles.stream().sorted(Comparator.comparing(ArticleNames::article)).iterator());
+  }
+
+  /**
+   * The same for more articles than are to be held with all that is read out of them.
+   *
+   * @param inOrder in order of their ids
+   */
+  public Resolution resolution(Iterator<ArticleNames> inOrder) {
+    List<List<NameUnit>> units = new ArrayList<>();
     CorpusTypes types = new CorpusTypes();
-    List<ArticleNames> inOrder =
-        articles.stream().sorted(Comparator.comparing(ArticleNames::article)).toList();
-    for (ArticleNames names : inOrder) {
-      List<NameUnit> ofArticle = ArticleUnits.of(names);
+    while (inOrder.hasNext()) {
+      List<NameUnit> ofArticle = ArticleUnits.of(inOrder.next());
       types.learn(ofArticle);
       units.add(ofArticle);
     }

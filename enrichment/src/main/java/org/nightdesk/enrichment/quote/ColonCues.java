@@ -45,11 +45,15 @@ final class ColonCues {
   Optional<Cue> told(int colon) {
     int sentence = paragraph.sentence(colon);
     int verb = -1;
+    int opening = openingEnd(sentence, colon);
     for (int at = colon - 1;
-        at >= Math.max(0, colon - REACH) && paragraph.sentence(at) == sentence;
+        at >= Math.max(opening, colon - REACH) && paragraph.sentence(at) == sentence;
         at--) {
       String word = paragraph.lower(at);
-      if (paragraph.isQuoted(at) || isHearing(word)) {
+      if (paragraph.isQuoted(at) || isHearing(word) && isRelative(at - 1)) {
+        continue;
+      }
+      if (isHearing(word)) {
         return Optional.empty();
       }
       boolean finite = paragraph.is(at, Trait.FINITE) && !paragraph.isName(at);
@@ -64,6 +68,24 @@ final class ColonCues {
     return subject instanceof Subject.None
         ? Optional.empty()
         : Optional.of(new Cue(-1, "", subject));
+  }
+
+  /** The token behind "In a letter sent on Friday,": its verbs have another subject. */
+  private int openingEnd(int sentence, int colon) {
+    int first = colon;
+    while (first > Math.max(0, colon - REACH) && paragraph.sentence(first - 1) == sentence) {
+      first--;
+    }
+    int comma = first;
+    while (comma < colon && !paragraph.lower(comma).equals(",")) {
+      comma++;
+    }
+    return paragraph.is(first, Trait.PREPOSITION) && comma < colon ? comma + 1 : 0;
+  }
+
+  private boolean isRelative(int token) {
+    String word = paragraph.lower(token);
+    return word.equals("which") || word.equals("who");
   }
 
   private static boolean isHearing(String word) {

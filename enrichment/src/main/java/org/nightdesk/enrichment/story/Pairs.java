@@ -2,6 +2,7 @@ package org.nightdesk.enrichment.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The pairs of profiles that were found alike, each once.
@@ -9,6 +10,9 @@ import java.util.List;
  * @param alike at least the similarity sought
  */
 record Pairs(List<Pair> alike) {
+  /** Profiles whose partners are looked for by one thread. */
+  private static final int RANGE = 2_000;
+
   /** Two profiles by number, in no order, and their similarity. */
   record Pair(int one, int other, double alike) {}
 
@@ -18,16 +22,36 @@ record Pairs(List<Pair> alike) {
       double least,
       StorySettings settings) {
     ProfileIndex index = new ProfileIndex(profiles, settings);
+    int ranges = (profiles.size() + RANGE - 1) / RANGE;
+    List<Pair> pairs = IntStream.range(0, ranges)
+        .parallel()
+        .mapToObj(range -> pairsOf(
+            range * RANGE,
+            Math.min(profiles.size(), (range + 1) * RANGE),
+            index.search(),
+            similarity,
+            least))
+        .flatMap(List::stream)
+        .toList();
+    return new Pairs(pairs);
+  }
+
+  private static List<Pair> pairsOf(
+      int from,
+      int to,
+      ProfileIndex.Search search,
+      AverageLink.Similarity similarity,
+      double least) {
     List<Pair> pairs = new ArrayList<>();
-    for (int i = 0; i < profiles.size(); i++) {
-      for (int partner : index.partnersOf(i, least)) {
+    for (int i = from; i < to; i++) {
+      for (int partner : search.partnersOf(i, least)) {
         double alike = similarity.of(Math.min(i, partner), Math.max(i, partner));
         if (alike >= least) {
           pairs.add(new Pair(i, partner, alike));
         }
       }
     }
-    return new Pairs(pairs);
+    return pairs;
   }
 
   Pairs atLeast(double least) {

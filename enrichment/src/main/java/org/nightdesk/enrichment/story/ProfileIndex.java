@@ -21,14 +21,10 @@ final class ProfileIndex {
   private final int[] firstOf;
   private final int[] places;
   private final float[] weightAt;
-  private final float[] alike;
-  private int[] seen = new int[256];
-  private int seenCount;
 
   ProfileIndex(List<Profile> profiles, StorySettings settings) {
     this.settings = settings;
     int size = profiles.size();
-    alike = new float[size];
     placeOf = new int[size];
     profileAt = placesByDay(profiles);
     for (int place = 0; place < size; place++) {
@@ -94,46 +90,58 @@ final class ProfileIndex {
     weights[number] = weighed;
   }
 
-  /**
-   * Profiles worth comparing with this one among those before it in time, most alike first, then by
-   * number. So each pair comes up once.
-   *
-   * @param least the similarity sought
-   */
-  int[] partnersOf(int profile, double least) {
-    for (int i = 0; i < lookedUp[profile].length; i++) {
-      int term = lookedUp[profile][i];
-      int own = Arrays.binarySearch(places, firstOf[term], firstOf[term + 1], placeOf[profile]);
-      for (int at = Math.max(firstOf[term], own - settings.neighbours()); at < own; at++) {
-        note(profileAt[places[at]], weights[profile][i] * weightAt[at]);
-      }
-    }
-    long[] keys = new long[seenCount];
-    int count = 0;
-    for (int i = 0; i < seenCount; i++) {
-      int other = seen[i];
-      if (alike[other] >= BY_WEIGHTIEST * least) {
-        keys[count++] =
-            (long) (Integer.MAX_VALUE - Float.floatToIntBits(alike[other])) << 32 | other;
-      }
-      alike[other] = 0;
-    }
-    seenCount = 0;
-    Arrays.sort(keys, 0, count);
-    int[] partners = new int[Math.min(count, settings.partners())];
-    for (int i = 0; i < partners.length; i++) {
-      partners[i] = (int) keys[i];
-    }
-    return partners;
+  /** A search of its own for each thread. */
+  Search search() {
+    return new Search();
   }
 
-  private void note(int other, float product) {
-    if (alike[other] == 0) {
-      if (seenCount == seen.length) {
-        seen = Arrays.copyOf(seen, seenCount * 2);
+  /** Looks partners up; not for several threads. */
+  final class Search {
+    private final float[] alike = new float[profileAt.length];
+    private int[] seen = new int[256];
+    private int seenCount;
+
+    /**
+     * Profiles worth comparing with this one among those before it in time, most alike first, then by
+     * number. So each pair comes up once.
+     *
+     * @param least the similarity sought
+     */
+    int[] partnersOf(int profile, double least) {
+      for (int i = 0; i < lookedUp[profile].length; i++) {
+        int term = lookedUp[profile][i];
+        int own = Arrays.binarySearch(places, firstOf[term], firstOf[term + 1], placeOf[profile]);
+        for (int at = Math.max(firstOf[term], own - settings.neighbours()); at < own; at++) {
+          note(profileAt[places[at]], weights[profile][i] * weightAt[at]);
+        }
       }
-      seen[seenCount++] = other;
+      long[] keys = new long[seenCount];
+      int count = 0;
+      for (int i = 0; i < seenCount; i++) {
+        int other = seen[i];
+        if (alike[other] >= BY_WEIGHTIEST * least) {
+          keys[count++] =
+              (long) (Integer.MAX_VALUE - Float.floatToIntBits(alike[other])) << 32 | other;
+        }
+        alike[other] = 0;
+      }
+      seenCount = 0;
+      Arrays.sort(keys, 0, count);
+      int[] partners = new int[Math.min(count, settings.partners())];
+      for (int i = 0; i < partners.length; i++) {
+        partners[i] = (int) keys[i];
+      }
+      return partners;
     }
-    alike[other] += product;
+
+    private void note(int other, float product) {
+      if (alike[other] == 0) {
+        if (seenCount == seen.length) {
+          seen = Arrays.copyOf(seen, seenCount * 2);
+        }
+        seen[seenCount++] = other;
+      }
+      alike[other] += product;
+    }
   }
 }

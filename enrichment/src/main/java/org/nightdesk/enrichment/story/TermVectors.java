@@ -29,15 +29,17 @@ final class TermVectors {
   /** Term numbers in rising order and their weights. */
   record Vector(int[] terms, float[] weights) {
     double dot(Vector other) {
+      int[] mine = terms;
+      int[] others = other.terms;
       double sum = 0;
-      for (int i = 0, j = 0; i < terms.length && j < other.terms.length; ) {
-        if (terms[i] == other.terms[j]) {
-          sum += weights[i++] * other.weights[j++];
-        } else if (terms[i] < other.terms[j]) {
-          i++;
-        } else {
-          j++;
+      for (int i = 0, j = 0; i < mine.length && j < others.length; ) {
+        int one = mine[i];
+        int two = others[j];
+        if (one == two) {
+          sum += weights[i] * other.weights[j];
         }
+        i += one <= two ? 1 : 0;
+        j += two <= one ? 1 : 0;
       }
       return sum;
     }

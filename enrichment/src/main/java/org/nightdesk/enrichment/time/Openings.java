@@ -204,6 +204,7 @@ final class Openings {
     add(words, bits(IN_TELLING), UNITS);
     add(words, bits(IN_TELLING), CalendarWords.dayParts());
     add(words, bits(IN_TELLING), List.of("same"));
+    add(words, bits(IN_TELLING), CalendarWords.months());
     return words;
   }
 }

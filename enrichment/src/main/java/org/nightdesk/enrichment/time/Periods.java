@@ -214,12 +214,23 @@ final class Periods implements ExpressionReader {
     }
     boolean introduced = BEFORE_A_MONTH.contains(sentence.lower(token - 1));
     boolean doubtful = DOUBTFUL_MONTHS.contains(word) || word.length() < 4;
-    boolean named = doubtful && sentence.tokens().isCapitalised(token + 1) && !introduced;
+    boolean named = doubtful && sentence.tokens().isCapitalised(token + 1) && !introduced
+        || word.equals("may") && isOwner(sentence, token);
     if (!sure && (named || doubtful && !introduced || isName(sentence, token))) {
       return Optional.empty();
     }
     return Optional.of(
         month(sentence, token, stop && word.length() == 3 ? last : last, month, Part.WHOLE));
+  }
+
+  /** "To May's deal": somebody of that name, where no word before it tells a time. */
+  private static boolean isOwner(DatedSentence sentence, int token) {
+    String next = sentence.lower(token + 1);
+    boolean timed = switch (sentence.lower(token - 1)) {
+      case "in", "since", "after", "before", "during", "until", "from", "than", "last" -> true;
+      default -> false;
+    };
+    return !timed && (next.equals("'s") || next.equals("’s"));
   }
 
   /** "January of last year": the modifier stands at {@code at}, "year" behind it. */

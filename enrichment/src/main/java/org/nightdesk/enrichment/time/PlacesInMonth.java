@@ -23,8 +23,9 @@ final class PlacesInMonth implements ExpressionReader {
     if (number == 0) {
       return Optional.empty();
     }
-    boolean weekday =
-        sentence.lower(at).endsWith("day") && CalendarWords.isWeekday(sentence.lower(at));
+    boolean weekend = sentence.lower(at).equals("weekend");
+    boolean weekday = weekend
+        || sentence.lower(at).endsWith("day") && CalendarWords.isWeekday(sentence.lower(at));
     int of = weekday ? at + 1 : at;
     boolean in = weekday && sentence.lower(of).equals("in");
     boolean lately = in && number == LAST && !sentence.lower(token - 1).equals("the");
@@ -34,9 +35,22 @@ final class PlacesInMonth implements ExpressionReader {
     if (!weekday) {
       return number > 0 ? day(sentence, token, of + 1, number) : Optional.empty();
     }
-    DayOfWeek day = CalendarWords.weekday(sentence.lower(at));
+    DayOfWeek day = weekend ? DayOfWeek.SATURDAY : CalendarWords.weekday(sentence.lower(at));
     Optional<Told> month = month(sentence, of + 1);
-    return month.map(told -> placed(sentence, token, told, day, number));
+    return month
+        .map(told -> placed(sentence, token, told, day, number))
+        .map(placed -> weekend ? withSunday(placed) : placed);
+  }
+
+  /** "The last weekend of July": that Saturday and the day after it. */
+  private static Reading withSunday(Reading saturday) {
+    if (saturday.basis() == TimeReference.Basis.UNRESOLVED) {
+      return Reading.unresolved(saturday.first(), saturday.last(), Precision.INTERVAL);
+    }
+    LocalDate day = LocalDate.parse(saturday.value());
+    String days = Reading.interval(day, day.plusDays(1));
+    return new Reading(
+        saturday.first(), saturday.last(), days, Precision.INTERVAL, saturday.basis());
   }
 
   /** 1 to 31 where a figure has an ordinal ending behind it, else 0. */

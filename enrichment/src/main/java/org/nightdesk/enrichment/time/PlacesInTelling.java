@@ -17,7 +17,10 @@ final class PlacesInTelling implements ExpressionReader {
     return switch (sentence.lower(token)) {
       case "the" -> afterThe(sentence, token);
       case "that" ->
-        sameUnit(sentence, token, sentence.lower(token + 1).equals("same") ? token + 2 : token + 1);
+        CalendarWords.month(sentence.lower(token + 1)) > 0
+            ? monthOfTelling(sentence, token)
+            : sameUnit(
+                sentence, token, sentence.lower(token + 1).equals("same") ? token + 2 : token + 1);
       case "later", "earlier" ->
         switch (sentence.lower(token + 1)) {
           case "that" -> sameUnit(sentence, token, token + 2);
@@ -93,6 +96,18 @@ final class PlacesInTelling implements ExpressionReader {
     return step == ChronoUnit.FOREVER
         ? Optional.empty()
         : RelativeDates.unit(first, at, step, 0, told);
+  }
+
+  /** "That September": of the year the telling has got to. */
+  private static Optional<Reading> monthOfTelling(DatedSentence sentence, int first) {
+    int month = CalendarWords.month(sentence.lower(first + 1));
+    boolean day = sentence.digits(first + 2) > 0;
+    return sentence.tokens().isCapitalised(first + 1) && !day
+        ? sentence
+            .pointedDay()
+            .map(told -> Reading.anchored(
+                first, first + 1, YearMonth.of(told.getYear(), month).toString(), Precision.MONTH))
+        : Optional.empty();
   }
 
   /** "Later in the week", "earlier in the year". */

@@ -13,7 +13,7 @@ final class TenseReader {
 
   private static final Set<String> FUTURE = words("""
       will shall won't won’t would may might should must can could scheduled due expected
-      planned slated plans plan expects upcoming intends hopes aims tomorrow poised let's
+      planned slated anticipated predict predicts forecasts expect plans plan expects upcoming intends hopes aims tomorrow poised let's
       let’s cannot
       """);
   private static final Set<String> PAST = words("""

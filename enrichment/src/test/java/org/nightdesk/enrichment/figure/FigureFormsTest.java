@@ -79,6 +79,17 @@ class FigureFormsTest {
           They moved ten buffalo.                           | count exact 10 buffalo
           The Act of 1867 stands.                           | EMPTY
           The shop is at 16 Brewer Street.                  | EMPTY
+          The bill passed 88-to-71.                         | score exact 88..71
+          The list lost all 7 of its seats.                 | count exact 7 seat
+          Tens or hundreds of thousands may go.             | count exact vague
+          It hurt nine, and two each in Arden and Brell.    | count exact 9; count exact 2
+          It covers 7.2 hectares (17.8 acres), not 3.1 (7.6 acres). | measure exact 7.2 har; measure exact 17.8 [acr_us]; measure exact 3.1 har; measure exact 7.6 [acr_us]
+          Nine people died and at least 70 more were hurt.  | count exact 9 person; count at_least 70 person
+          A 5.9 magnitude tremor caused nine deaths.        | measure exact 5.9; count exact 9 death
+          A 6.3 magnitude quake causing nine deaths hit.    | measure exact 6.3; count exact 9 death
+          Velm saw three fires, one killing two.            | count exact 3 fire; count exact 2
+          It holds for six or more boats, other than ours.  | count at_least 6 boat
+          The crews went out, rescuing nine.                | count exact 9
           """)
   void readsNumberAndUnit(String text, String meanings) {
     assertThat(extract(text).stream().map(FigureFormsTest::meaning))
@@ -112,6 +123,8 @@ class FigureFormsTest {
           Revenue rose 12%, beating estimates of 9%.              | Revenue rose; estimates
           The Greens gained 13 seats and the Farmers lost 10.     | seats; seats
           Lund died; 11 were hurt.                                | were hurt
+          Officials said the blast had killed twelve.       | the blast had killed
+          The envoy claimed 190 were dead.                  | were dead
           """)
   void tellsWhatIsMeasured(String text, String measured) {
     assertThat(extract(text).stream().map(Figure::measured).collect(Collectors.joining("; ")))
@@ -125,6 +138,7 @@ class FigureFormsTest {
           The star they found is 50 light years away.             | ''
           According to a survey published in 2017, 84% of Danes cook.   | a survey
           According to a March 14 press release, it holds 40 euros.    | a March 14 press release
+          Ada Novak, spokesperson for the board, said 12 boats sank.   | Ada Novak
           """)
   void namesNobodyWhoDoesNotSpeak(String text, String sayers) {
     assertThat(extract(text).stream()

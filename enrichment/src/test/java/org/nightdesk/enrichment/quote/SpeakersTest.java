@@ -127,4 +127,27 @@ class SpeakersTest {
     assertThat(SaidIn.lines("The hashtag “#let the old pier stay open#” spread within hours."))
         .isEmpty();
   }
+
+  @Test
+  void tellsApartWhoCallsAThingWhatInOneSentence() {
+    assertThat(
+            SaidIn.lines("Members tore into the plan, with Ada Novak of Northland calling the levy"
+                + " “a crooked scheme” and Per Lund calling the vote “a raid on the harbour”."))
+        .containsExactly(
+            "PARTIAL a crooked scheme = Ada Novak", "PARTIAL a raid on the harbour = Per Lund");
+  }
+
+  @Test
+  void findsTheSpeakerBeforeAColonBehindAnOpeningPhraseAndAnAside() {
+    assertThat(SaidIn.lines("In a note sent out after the vote, Ada Novak defended the levy, which"
+            + " was drawn up by Per Lund: “Every boat on the lake pays for the lock.”"))
+        .containsExactly("DIRECT Every boat on the lake pays for the lock. = Ada Novak");
+  }
+
+  @Test
+  void passesOverThePlaceOfAnOrganisation() {
+    assertThat(SaidIn.lines("Ada Novak of the Harbour Union, Northland did not agree:"
+            + " “The lock has been leaking for a long time.”"))
+        .containsExactly("DIRECT The lock has been leaking for a long time. = Ada Novak");
+  }
 }

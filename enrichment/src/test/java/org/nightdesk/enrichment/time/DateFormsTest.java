@@ -137,6 +137,30 @@ class DateFormsTest {
         .containsExactly("Thursday 6/11 = 2025-11-06");
   }
 
+  @Test
+  void takesThatMonthForOneOfTheYearToldBefore() {
+    assertThat(dates("The mill closed on May 4, 2019. That October, a school moved in."))
+        .containsExactly("May 4, 2019 = 2019-05-04", "That October = 2019-10");
+  }
+
+  @Test
+  void takesWhatIsAnticipatedForTheFuture() {
+    assertThat(dates("The board backed the claim, anticipated to reach the court in January."))
+        .containsExactly("January = 2026-01");
+  }
+
+  @Test
+  void readsWeekendsByTheirPlaceInAMonth() {
+    assertThat(dates("The fair was held on the last weekend of February 2026."))
+        .containsExactly("last weekend of February 2026 = 2026-02-28/2026-03-01");
+  }
+
+  @Test
+  void takesMayForAPersonWhereNoWordTellsATimeBeforeItsOwning() {
+    assertThat(dates("He left over what he had said to May's deputy, and won in May's vote."))
+        .containsExactly("May = 2025-05");
+  }
+
   private static List<String> dates(String text) {
     Article article = ToldArticle.of(text, DAY);
     return new DateResolver()

@@ -2,6 +2,7 @@ package org.nightdesk.reporting.workbook;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Worksheet;
 import org.nightdesk.reporting.NightRun;
@@ -49,7 +50,7 @@ final class ExplainingSheet {
         if (name.equals(table.sheets().getFirst())) {
           sheet.inlineString(row, 1, table.table().description());
           sheet.value(row, 2, table.rows());
-          sheet.inlineString(row, 3, tooLong(table));
+          sheet.inlineString(row, 3, leftOut(table));
         } else {
           sheet.inlineString(row, 1, "… continued");
         }
@@ -65,6 +66,19 @@ final class ExplainingSheet {
     sheet.fitToWidth((short) 1);
     sheet.fitToHeight((short) 0);
     sheet.finish();
+  }
+
+  private static String leftOut(SheetTotals table) {
+    if (table.left() == 0) {
+      return tooLong(table);
+    }
+    String rows = String.format(
+        Locale.ROOT,
+        "the first %,d of %,d rows; all stand in csv/%s",
+        table.rows(),
+        table.rows() + table.left(),
+        table.table().file());
+    return table.cutCells() == 0 ? rows : rows + "; " + tooLong(table);
   }
 
   private static String tooLong(SheetTotals table) {

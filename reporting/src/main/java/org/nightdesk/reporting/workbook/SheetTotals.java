@@ -8,9 +8,10 @@ import org.nightdesk.reporting.row.Extract;
  *
  * @param sheets names, more than one where a sheet is too small for the table
  * @param rows of all its sheets, heads left out
+ * @param left rows of the table that no sheet shows
  * @param cutCells cells that end with an ellipsis because a cell is too small
  */
-record SheetTotals(Extract table, List<String> sheets, long rows, long cutCells) {
+record SheetTotals(Extract table, List<String> sheets, long rows, long left, long cutCells) {
   SheetTotals {
     sheets = List.copyOf(sheets);
   }

@@ -42,17 +42,23 @@ final class TableSheets {
     do {
       String name = table.tableName() + (names.isEmpty() ? "" : " " + (names.size() + 1));
       names.add(name);
-      all += sheet(name, columns, rows);
-    } while (rows.hasNext());
-    return new SheetTotals(table, names, all, cutCells);
+      all += sheet(name, columns, rows, settings.mostRows() - all);
+    } while (rows.hasNext() && all < settings.mostRows());
+    long left = 0;
+    while (rows.hasNext()) {
+      rows.next();
+      left++;
+    }
+    return new SheetTotals(table, names, all, left, cutCells);
   }
 
-  private long sheet(String name, List<ExtractColumn> columns, Iterator<? extends Record> rows)
+  private long sheet(
+      String name, List<ExtractColumn> columns, Iterator<? extends Record> rows, long most)
       throws IOException {
     var sheet = workbook.newWorksheet(name);
     head(sheet, columns);
     int written = 0;
-    while (rows.hasNext() && written < settings.rowsASheet()) {
+    while (rows.hasNext() && written < Math.min(most, settings.rowsASheet())) {
       var row = rows.next();
       written++;
       for (int i = 0; i < columns.size(); i++) {

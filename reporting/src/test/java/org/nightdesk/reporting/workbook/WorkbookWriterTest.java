@@ -117,6 +117,23 @@ class WorkbookWriterTest {
   }
 
   @Test
+  void endsATableOfMoreRowsThanAnybodyReadsAndSaysWhereAllStand() throws IOException {
+    var night = new RowsInMemory();
+    for (int line = 1; line <= 5; line++) {
+      night.add(new RejectedRow(line, "entry " + line, "missing", ""));
+    }
+    var book = read(night, new WorkbookSettings(2, 3, 100));
+
+    assertThat(book.page("xl/workbook.xml").select("sheet").eachAttr("name"))
+        .contains("rejected 2")
+        .doesNotContain("rejected 3");
+    assertThat(cell(book.sheet("rejected 2"), "B2")).isEqualTo("inlineStr:entry 3");
+    assertThat(book.sheet("rejected 2").wholeText()).doesNotContain("entry 4");
+    assertThat(book.sheet("Read me").wholeText())
+        .contains("the first 3 of 5 rows; all stand in csv/rejected.csv");
+  }
+
+  @Test
   void cutsATextThatNoCellHoldsAndSaysSo() throws IOException {
     var night = new RowsInMemory().add(new OriginRow("o1", "12345678\uD83D\uDE00abc", "copy", 1));
     var book = read(night, new WorkbookSettings(9, 10));

@@ -37,6 +37,9 @@ final class FollowingPhrase {
     while (at > start && paragraph.is(at - 1, Trait.LINK)) {
       at--;
     }
+    while (at > start + 1 && isPublished(at - 1)) {
+      at--; // "a survey published in 2017"
+    }
     if (at == start) {
       return new Subject.None();
     }
@@ -91,6 +94,12 @@ final class FollowingPhrase {
       speaker = paragraph.is(at, Trait.SPEAKER);
     }
     return -1;
+  }
+
+  private boolean isPublished(int token) {
+    String next = paragraph.lower(token + 1);
+    boolean told = SpeechWords.isPreposition(next) || SpeakerNouns.isTime(next);
+    return told && !paragraph.isName(token) && paragraph.lower(token).endsWith("ed");
   }
 
   private static boolean isShortTitle(String word) {

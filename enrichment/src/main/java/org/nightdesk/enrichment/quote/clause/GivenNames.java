@@ -118,7 +118,11 @@ public final class GivenNames {
   public static int sign(String given) {
     int sign = (MALE.contains(given) ? 1 : 0) - (FEMALE.contains(given) ? 1 : 0);
     int dash = given.indexOf('-');
-    return sign == 0 && dash > 0 ? sign(given.substring(0, dash)) : sign;
+    if (sign != 0 || dash <= 0) {
+      return sign;
+    }
+    String first = given.substring(0, dash);
+    return first.equals("jean") ? 1 : sign(first); // "Jean-Baptiste" is a man, Jean may be none
   }
 
   /** The same for a title or noun beside a name: "Mr", "spokeswoman". */

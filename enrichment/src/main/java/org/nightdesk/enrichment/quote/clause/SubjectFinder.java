@@ -34,6 +34,10 @@ public final class SubjectFinder {
       if (shown >= 0) {
         return new Subject.Name(paragraph.mention(shown));
       }
+      int own = paragraph.is(verb, Trait.PARTICIPLE) ? absolute(verb) : -1;
+      if (own >= 0) {
+        return new Subject.Name(paragraph.mention(own));
+      }
       int main = finiteBefore(verb);
       return main < 0 ? new Subject.None() : before(main, depth - 1);
     }
@@ -107,7 +111,55 @@ public final class SubjectFinder {
         && paragraph.isName(comma - 1)
         && paragraph.mention(comma - 1).type() != EntityType.PERSON
         && paragraph.sentence(comma) == paragraph.sentence(token);
-    return second && paragraph.is(paragraph.nameStart(comma - 1) - 1, Trait.LINK) ? comma - 1 : -1;
+    if (!second) {
+      return -1;
+    }
+    int link = paragraph.nameStart(comma - 1) - 1;
+    link -= paragraph.lower(link).equals("the") ? 1 : 0;
+    return paragraph.is(link, Trait.LINK) ? comma - 1 : -1;
+  }
+
+  /** The person in "with Ada Novak calling it late and Jon Lund saying so too"; -1 for none. */
+  private int absolute(int verb) {
+    for (int at = verb - 1; isNear(at, verb) && !paragraph.lower(at).equals(","); at--) {
+      boolean second = paragraph.lower(at).equals("and") && isBehindAbsolute(at);
+      if (isWith(at) || second) {
+        return personFrom(at + 1, verb);
+      }
+      if (paragraph.is(at, Trait.FINITE) && !paragraph.isName(at)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isNear(int at, int verb) {
+    return at >= Math.max(0, verb - ASIDE) && paragraph.sentence(at) == paragraph.sentence(verb);
+  }
+
+  /** Whether "with somebody doing something" stands before the "and". */
+  private boolean isBehindAbsolute(int and) {
+    boolean doing = false;
+    for (int at = and - 1; isNear(at, and); at--) {
+      doing |= paragraph.is(at, Trait.PARTICIPLE) && !paragraph.isQuoted(at);
+      if (doing && isWith(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The person who opens the phrase behind titles only; -1 where somebody or something else does. */
+  private int personFrom(int from, int to) {
+    int at = from;
+    while (at < to && paragraph.isNominal(at) && !paragraph.isPerson(at)) {
+      at++;
+    }
+    return at < to && paragraph.isPerson(at) ? at : -1;
+  }
+
+  private boolean isWith(int token) {
+    return paragraph.lower(token).equals("with") && !paragraph.isQuoted(token);
   }
 
   /** The person in "a film showing Ada Novak saying …"; -1 where there is none. */

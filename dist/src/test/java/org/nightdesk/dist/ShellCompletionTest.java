@@ -1,0 +1,43 @@
+package org.nightdesk.dist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** What bash offers behind a line that is not typed to its end. */
+class ShellCompletionTest {
+  @Test
+  void offersCommandsOptionsAndTheValuesOfOptions() throws Exception {
+    assertThat(offered("nightdesk", "hi")).isEqualTo("history");
+    assertThat(offered("nightdesk", "run", "--publ")).isEqualTo("--publish-anyway");
+    assertThat(offered("nightdesk", "history", "--format", "")).isEqualTo("table csv json");
+  }
+
+  private static String offered(String... words) throws IOException, InterruptedException {
+    boolean bash = Files.isExecutable(Path.of("/bin/bash"));
+    if (!bash) {
+      System.out.println("skipped: bash is not installed");
+    }
+    assumeTrue(bash);
+    // Outside a completion bash refuses compopt, which only says how what is offered is treated.
+    Path script = Files.createTempFile("completion", ".bash");
+    try {
+      Files.writeString(
+          script,
+          ShellCompletion.bash()
+              + "\ncompopt() { :; }; COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); _complete_nightdesk; echo \"${COMPREPLY[*]}\"\n");
+      java.util.List<String> command = new java.util.ArrayList<>();
+      command.addAll(java.util.List.of("/bin/bash", script.toString()));
+      command.addAll(java.util.List.of(words));
+      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+      return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    } finally {
+      Files.delete(script);
+    }
+  }
+}
