@@ -18,6 +18,7 @@ import org.nightdesk.batch.step.WriteExtractsTasklet;
 import org.nightdesk.batch.step.WriteReportTasklet;
 import org.nightdesk.batch.step.WriteRunRecordTasklet;
 import org.nightdesk.batch.store.JdbcNewsStore;
+import org.nightdesk.batch.store.JdbcNightBalance;
 import org.nightdesk.batch.store.JdbcNightExtracts;
 import org.nightdesk.batch.store.JdbcNightStore;
 import org.nightdesk.batch.store.JdbcNightStore.Night;
@@ -45,7 +46,7 @@ class BriefConfiguration {
       EditionFolders folders,
       NightJournal journal) {
     String night = plan.night().toString();
-    Path aside = plan.state().resolve("aside");
+    Path aside = plan.aside();
     CsvSettings csv = new CsvSettings(settings.csv().bom(), CsvSettings.DEFAULT.rowsAPart());
     return new WriteExtractsTasklet(
         () -> JdbcNightExtracts.of(jdbc, night, news, aside),
@@ -86,12 +87,14 @@ class BriefConfiguration {
       ArticleReader files,
       PastArticles past,
       EditionFolders folders,
+      JdbcTemplate jdbc,
       NightSettings settings,
       NightPlan plan,
       StagedRunRecord record,
       NightJournal journal) {
     PublishGate gate = new PublishGate(settings.gate());
-    return new VerifyBriefTasklet(corpus, files, past, folders, gate, plan, record, journal);
+    return new VerifyBriefTasklet(
+        corpus, files, past, folders, new JdbcNightBalance(jdbc), gate, plan, record, journal);
   }
 
   @Bean

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nightdesk.batch.disk.FaultyProvider;
 import org.springframework.batch.core.listener.ChunkListener;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.context.annotation.Bean;
@@ -109,6 +110,25 @@ class BrokenNightIT {
     assertThat(ended.exitCode()).as(ended.said()).isEqualTo(1);
     assertThat(ended.said()).contains("the state cannot be written: File too large");
     assertThat(nights.briefs().resolve("latest")).doesNotExist();
+    assertThat(nights.run(SMALL_CHUNKS)).isZero();
+    assertThat(NightProcess.files(nights.briefs())).isEqualTo(undisturbed);
+  }
+
+  /** The disk goes wrong at a table, then at the reports, at the record, and at last while publishing. */
+  @Test
+  void publishesNothingHalfWrittenWhicheverFileHadNoRoom() throws Exception {
+    for (String fault :
+        List.of("FULL:2:points.csv", "FULL:2:/brief.", "ONCE:2:/run.json", "GONE:1:/.editions/")) {
+      NightProcess.Ended ended = new NightProcess()
+          .option("-Djava.nio.file.spi.DefaultFileSystemProvider=" + FaultyProvider.class.getName())
+          .option("-D" + TestNight.FAULT + "=" + fault)
+          .run(arguments(SMALL_CHUNKS));
+
+      assertThat(ended.exitCode()).as(fault + "\n" + ended.said()).isEqualTo(1);
+      assertThat(ended.said()).as(fault).contains("no space left on device");
+      assertThat(nights.briefs().resolve("latest")).doesNotExist();
+    }
+
     assertThat(nights.run(SMALL_CHUNKS)).isZero();
     assertThat(NightProcess.files(nights.briefs())).isEqualTo(undisturbed);
   }

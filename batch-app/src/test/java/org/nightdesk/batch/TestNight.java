@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.nightdesk.batch.command.NightdeskCommand;
+import org.nightdesk.batch.disk.FaultyDisk;
 import org.springframework.batch.core.listener.ChunkListener;
 import org.springframework.batch.core.scope.context.StepSynchronizationManager;
 import org.springframework.batch.core.step.StepExecution;
@@ -35,11 +36,19 @@ public final class TestNight {
   /** The same for behind a commit. */
   static final String BEHIND_COMMIT = "test.behind-commit";
 
+  /** A fault of the disk, the number of the change that fails, and what its path has in it, parted by colons. */
+  static final String FAULT = "test.fault";
+
   private TestNight() {}
 
   public static void main(String[] arguments) {
     Clock clock = Clock.fixed(
         Instant.parse(System.getProperty(CLOCK, "2030-01-01T00:00:00Z")), ZoneOffset.UTC);
+    FaultyDisk.ofProcess().ifPresent(disk -> {
+      String[] fault = System.getProperty(FAULT).split(":");
+      disk.mend(path -> path.contains(fault[2]));
+      disk.fail(FaultyDisk.Fault.valueOf(fault[0]), Integer.parseInt(fault[1]));
+    });
     List<Class<?>> watchers = new ArrayList<>();
     if (System.getProperty(STEP) != null) {
       watchers.add(StandStill.class);

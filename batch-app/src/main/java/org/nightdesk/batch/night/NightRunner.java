@@ -1,9 +1,11 @@
 package org.nightdesk.batch.night;
 
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nightdesk.batch.disk.OnDisk;
 import org.nightdesk.batch.store.JdbcNightStore;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
@@ -62,7 +64,7 @@ public final class NightRunner {
   }
 
   /** Runs the night to its end. */
-  public NightOutcome run() throws JobExecutionException {
+  public NightOutcome run() throws JobExecutionException, IOException {
     String night = plan.night().toString();
     boolean published =
         nights.of(night).map(n -> n.digest().equals(identity.digest())).orElse(false)
@@ -75,6 +77,8 @@ public final class NightRunner {
     for (JobExecution dead : repository.findRunningJobExecutions(job.getName())) {
       operator.recover(dead);
     }
+    // Rows that a killed run had laid aside while it sorted them are nobody's.
+    OnDisk.delete(plan.aside());
     long attempt = attempt();
     nights.beginWork(identity.runId() + "/" + attempt);
     if (stopping) {

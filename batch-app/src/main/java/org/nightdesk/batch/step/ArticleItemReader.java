@@ -29,7 +29,7 @@ public class ArticleItemReader implements ItemStreamReader<Article> {
 
   @Override
   public void open(ExecutionContext context) {
-    next = CommittedPlace.get(context, DONE, context.getInt(EntryRanges.FROM));
+    next = context.getInt(DONE, context.getInt(EntryRanges.FROM));
     end = context.getInt(EntryRanges.TO);
     last = articles.idBefore(next);
     read.clear();
@@ -53,6 +53,6 @@ public class ArticleItemReader implements ItemStreamReader<Article> {
 
   @Override
   public void update(ExecutionContext context) {
-    CommittedPlace.put(context, DONE, next);
+    context.putInt(DONE, next);
   }
 }

@@ -26,7 +26,7 @@ public class CorpusItemReader implements ItemStreamReader<NumberedOutcome> {
 
   @Override
   public void open(ExecutionContext context) {
-    entry = CommittedPlace.get(context, ENTRY, context.getInt(EntryRanges.FROM));
+    entry = context.getInt(ENTRY, context.getInt(EntryRanges.FROM));
     end = context.getInt(EntryRanges.TO);
     record = context.getLong(RECORD, 0);
     open = null;
@@ -52,8 +52,8 @@ public class CorpusItemReader implements ItemStreamReader<NumberedOutcome> {
 
   @Override
   public void update(ExecutionContext context) {
-    CommittedPlace.put(context, ENTRY, entry);
-    CommittedPlace.put(context, RECORD, record);
+    context.putInt(ENTRY, entry);
+    context.putLong(RECORD, record);
   }
 
   @Override

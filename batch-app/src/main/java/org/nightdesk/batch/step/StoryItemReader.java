@@ -22,7 +22,7 @@ public class StoryItemReader implements ItemStreamReader<String> {
   @Override
   public void open(ExecutionContext context) {
     ids = stories.ids();
-    next = CommittedPlace.get(context, DONE, context.getInt(EntryRanges.FROM));
+    next = context.getInt(DONE, context.getInt(EntryRanges.FROM));
     end = context.getInt(EntryRanges.TO);
   }
 
@@ -33,6 +33,6 @@ public class StoryItemReader implements ItemStreamReader<String> {
 
   @Override
   public void update(ExecutionContext context) {
-    CommittedPlace.put(context, DONE, next);
+    context.putInt(DONE, next);
   }
 }

@@ -1,6 +1,7 @@
 package org.nightdesk.batch.step;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nightdesk.batch.gate.NightCounts;
@@ -13,6 +14,7 @@ import org.nightdesk.batch.night.NightPlan;
 import org.nightdesk.batch.night.NotFitException;
 import org.nightdesk.batch.night.StepCounts;
 import org.nightdesk.batch.published.PublishedNight;
+import org.nightdesk.batch.store.JdbcNightBalance;
 import org.nightdesk.batch.store.PastArticles;
 import org.nightdesk.corpus.ArticleId;
 import org.nightdesk.corpus.reading.ArticleReader;
@@ -32,6 +34,7 @@ public final class VerifyBriefTasklet implements Tasklet {
   private final ArticleReader reader;
   private final PastArticles past;
   private final EditionFolders folders;
+  private final JdbcNightBalance balance;
   private final PublishGate gate;
   private final NightPlan plan;
   private final StagedRunRecord record;
@@ -42,6 +45,7 @@ public final class VerifyBriefTasklet implements Tasklet {
       ArticleReader reader,
       PastArticles past,
       EditionFolders folders,
+      JdbcNightBalance balance,
       PublishGate gate,
       NightPlan plan,
       StagedRunRecord record,
@@ -50,6 +54,7 @@ public final class VerifyBriefTasklet implements Tasklet {
     this.reader = reader;
     this.past = past;
     this.folders = folders;
+    this.balance = balance;
     this.gate = gate;
     this.plan = plan;
     this.record = record;
@@ -66,10 +71,13 @@ public final class VerifyBriefTasklet implements Tasklet {
             reader,
             this::published,
             tables,
-            plan.state().resolve("aside").resolve("verify"))
+            plan.aside().resolve("verify"))
         .verify();
     List<String> objections =
-        gate.objections(NightCounts.of(tables), articlesBefore(), result.wrong());
+        new ArrayList<>(gate.objections(NightCounts.of(tables), articlesBefore(), result.wrong()));
+    balance
+        .faults(StagedTotals.rows(context))
+        .forEach(fault -> objections.add("counts do not balance: " + fault));
     if (objections.isEmpty()) {
       journal.end(
           "%d lines stand in their sources".formatted(result.checked()),

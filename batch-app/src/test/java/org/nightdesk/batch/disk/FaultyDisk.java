@@ -1,8 +1,10 @@
 package org.nightdesk.batch.disk;
 
 import java.io.IOException;
+import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -25,7 +27,7 @@ public final class FaultyDisk {
   public enum Fault {
     /** One change fails; those after it succeed. */
     ONCE,
-    /** A write brings half of its bytes to the disk, and from then on no write, file or folder has room. */
+    /** A write brings half of its bytes to the disk; from then on no write, file or folder of interest has room. */
     FULL,
     /** From then on nothing changes any more, as when the power is gone: a write brings half of its bytes. */
     GONE
@@ -45,11 +47,20 @@ public final class FaultyDisk {
   private int changes;
 
   public FaultyDisk() {
-    this(FileSystems.getDefault());
+    FileSystem real = FileSystems.getDefault();
+    system = new FaultyFileSystem(new FaultyProvider(this, real.provider()), real);
   }
 
-  FaultyDisk(java.nio.file.FileSystem real) {
-    system = new FaultyFileSystem(new FaultyProvider(this, real), real);
+  /** The one disk of a process, whose provider the virtual machine has made. */
+  FaultyDisk(FaultyProvider provider, FileSystem real) {
+    system = new FaultyFileSystem(provider, real);
+  }
+
+  /** The disk that all files of this process are on, where it was started so. */
+  public static Optional<FaultyDisk> ofProcess() {
+    return FileSystems.getDefault().provider() instanceof FaultyProvider provider
+        ? Optional.of(provider.disk())
+        : Optional.empty();
   }
 
   FaultyFileSystem system() {
@@ -108,8 +119,8 @@ public final class FaultyDisk {
   /** Whether a write fails; half of it is then made. */
   synchronized boolean fails(Change change, Path path) throws IOException {
     watcher.before(change, path);
-    boolean broken = hasFailed() && fault != Fault.ONCE;
-    if (!broken && !counted.test(path.toString())) {
+    boolean gone = hasFailed() && fault == Fault.GONE;
+    if (!gone && !counted.test(path.toString())) {
       return false;
     }
     changes++;

@@ -105,7 +105,7 @@ record FaultyPath(FaultyFileSystem system, Path real) implements Path {
 
   @Override
   public File toFile() {
-    return real.toFile();
+    return new File(real.toString());
   }
 
   @Override

@@ -24,14 +24,27 @@ import java.util.Map;
 import java.util.Set;
 import org.nightdesk.batch.disk.FaultyDisk.Change;
 
-/** Does what the real provider does, unless the disk says that a change fails. */
-final class FaultyProvider extends FileSystemProvider {
+/**
+ * Does what the real provider does, unless the disk says that a change fails. May take the place of the
+ * real one for a whole process ({@code -Djava.nio.file.spi.DefaultFileSystemProvider}), its database included.
+ */
+public final class FaultyProvider extends FileSystemProvider {
   private final FaultyDisk disk;
   private final FileSystemProvider real;
 
-  FaultyProvider(FaultyDisk disk, FileSystem real) {
+  FaultyProvider(FaultyDisk disk, FileSystemProvider real) {
     this.disk = disk;
-    this.real = real.provider();
+    this.real = real;
+  }
+
+  /** Called by the virtual machine. */
+  public FaultyProvider(FileSystemProvider real) {
+    this.real = real;
+    this.disk = new FaultyDisk(this, real.getFileSystem(URI.create("file:///")));
+  }
+
+  FaultyDisk disk() {
+    return disk;
   }
 
   @Override
