@@ -16,8 +16,9 @@ import org.nightdesk.batch.store.JdbcStoryStore;
 import org.nightdesk.batch.store.JdbcTermMemory;
 import org.nightdesk.batch.store.NightMemory;
 import org.nightdesk.batch.store.PastArticles;
+import org.nightdesk.batch.store.RunLock;
 import org.nightdesk.batch.store.StateDatabase;
-import org.nightdesk.batch.store.StateLock;
+import org.nightdesk.batch.store.StatePlace;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
 import org.springframework.context.annotation.Bean;
@@ -32,9 +33,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 @EnableJdbcJobRepository
 class StateConfiguration {
   @Bean
-  StateDatabase stateDatabase(NightPlan plan, NightSettings settings, StateLock held) {
+  StateDatabase stateDatabase(StatePlace place, NightSettings settings, RunLock held) {
     // One for each worker, and some for the job repository beside them.
-    return StateDatabase.open(plan.state(), settings.workers() + 8);
+    return place.open(settings.workers() + 8);
   }
 
   @Bean

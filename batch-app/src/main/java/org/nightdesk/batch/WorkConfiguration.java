@@ -11,6 +11,7 @@ import org.nightdesk.batch.night.NightIdentity;
 import org.nightdesk.batch.night.NightJournal;
 import org.nightdesk.batch.night.NightPlan;
 import org.nightdesk.batch.night.NightRunner;
+import org.nightdesk.batch.night.ProgramCode;
 import org.nightdesk.batch.night.ProgramVersion;
 import org.nightdesk.batch.night.SettingsInForce;
 import org.nightdesk.batch.night.StepCounts;
@@ -44,6 +45,7 @@ import org.nightdesk.batch.store.JdbcShingleMemory;
 import org.nightdesk.batch.store.JdbcStoryMemory;
 import org.nightdesk.batch.store.JdbcStoryStore;
 import org.nightdesk.batch.store.JdbcTermMemory;
+import org.nightdesk.batch.store.KeptFacts;
 import org.nightdesk.batch.store.PastArticles;
 import org.nightdesk.corpus.reading.ArticleReader;
 import org.nightdesk.enrichment.FactExtractor;
@@ -151,8 +153,20 @@ class WorkConfiguration {
   }
 
   @Bean
-  StepLog extractFactsLog(NightJournal journal, JdbcArticleStore articles) {
-    return new StepLog(journal, articles::count, () -> StepCounts.of("articles", articles.count()));
+  KeptFacts keptFacts(JdbcTemplate jdbc, NameFiles names) {
+    String program = ProgramCode.digest(FactExtractor.class) + " " + names.digests();
+    return new KeptFacts(jdbc, program);
+  }
+
+  @Bean
+  StepLog extractFactsLog(NightJournal journal, JdbcArticleStore articles, KeptFacts kept) {
+    return new StepLog(
+        journal,
+        () -> {
+          kept.begin();
+          return articles.count();
+        },
+        () -> StepCounts.of("articles", articles.count()).and("reused", kept.reused()));
   }
 
   @Bean
@@ -207,13 +221,13 @@ class WorkConfiguration {
 
   @Bean
   @StepScope
-  ExtractFactsProcessor extractFactsProcessor(NameTagger tagger) {
-    return new ExtractFactsProcessor(new FactExtractor(tagger));
+  ExtractFactsProcessor extractFactsProcessor(NameTagger tagger, KeptFacts kept) {
+    return new ExtractFactsProcessor(new FactExtractor(tagger), kept);
   }
 
   @Bean
-  FactWriter factWriter(JdbcFactStore facts, NightJournal journal) {
-    return new FactWriter(facts, journal);
+  FactWriter factWriter(JdbcFactStore facts, KeptFacts kept, NightJournal journal) {
+    return new FactWriter(facts, kept, journal);
   }
 
   @Bean

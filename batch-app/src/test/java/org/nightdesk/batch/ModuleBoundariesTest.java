@@ -27,7 +27,13 @@ class ModuleBoundariesTest {
       .resideOutsideOfPackages("..nightdesk.batch.store..", "..nightdesk.batch")
       .should()
       .dependOnClassesThat()
-      .resideInAnyPackage("java.sql..", "javax.sql..", "org.h2..", "org.springframework.jdbc..")
+      .resideInAnyPackage(
+          "java.sql..",
+          "javax.sql..",
+          "org.h2..",
+          "org.postgresql..",
+          "org.flywaydb..",
+          "org.springframework.jdbc..")
       .because("the tables can change without the rest noticing");
 
   @ArchTest

@@ -9,17 +9,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.ar.ArArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The packages the profile has made: what is in them, and under which licences. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PackagesIT {
   private static final Path PROJECT =
       Path.of(System.getProperty("project.folder", "..")).toAbsolutePath().normalize();
@@ -33,6 +38,8 @@ class PackagesIT {
       "Mozilla Public License Version 2.0", "MPL-2.0",
       "EPL 1.0", "EPL-1.0",
       "GPL-2.0-with-classpath-exception", "GPL-2.0");
+
+  private final Map<String, Packed> installed = new LinkedHashMap<>();
 
   @Test
   void theBillOfMaterialsListsExactlyTheShippedJars() throws IOException {
@@ -112,6 +119,28 @@ class PackagesIT {
         .isEqualTo(0640);
   }
 
+  @Test
+  void theArchiveRunsWhereItIsUnpacked(@TempDir Path folder) throws Exception {
+    Path archive = TARGET.resolve("nightdesk-0.1.0.tar.gz");
+    assertThat(said(folder, "tar", "-xf", archive.toString())).isEqualTo("0 ");
+
+    String program = folder.resolve("nightdesk-0.1.0/nightdesk").toString();
+    assertThat(said(folder, program, "--version")).isEqualTo("0 nightdesk 0.1.0\n");
+    assertThat(said(folder, program, "check"))
+        .startsWith("3 " + folder.resolve("nightdesk-0.1.0/seeds/INDEX.md"));
+  }
+
+  /** The exit code and all that was said. */
+  private static String said(Path folder, String... command)
+      throws IOException, InterruptedException {
+    ProcessBuilder builder =
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    Process process = builder.start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return process.waitFor() + " " + said;
+  }
+
   private static boolean isOurs(String jar) {
     return jar.matches("(corpus-reader|enrichment|reporting|batch-app)-[0-9.]+\\.jar");
   }
@@ -124,7 +153,7 @@ class PackagesIT {
             jar,
             licences.stream()
                 .map(licence -> OTHER_WORDS.getOrDefault(licence, licence))
-                .collect(java.util.stream.Collectors.toCollection(TreeSet::new))));
+                .collect(Collectors.toCollection(TreeSet::new))));
     return told;
   }
 
@@ -144,12 +173,16 @@ class PackagesIT {
 
   private record Packed(TarArchiveEntry header, byte[] content) {}
 
-  private static Map<String, Packed> archive() throws IOException {
+  private Map<String, Packed> archive() throws IOException {
     return tar(Files.readAllBytes(TARGET.resolve("nightdesk-0.1.0.tar.gz")));
   }
 
-  private static Map<String, Packed> installed() throws IOException {
-    return tar(part(TARGET.resolve("nightdesk_0.1.0_all.deb"), "data.tar.gz"));
+  /** Read once, for it is large. */
+  private Map<String, Packed> installed() throws IOException {
+    if (installed.isEmpty()) {
+      installed.putAll(tar(part(TARGET.resolve("nightdesk_0.1.0_all.deb"), "data.tar.gz")));
+    }
+    return installed;
   }
 
   private static byte[] part(Path debian, String name) throws IOException {
@@ -166,7 +199,7 @@ class PackagesIT {
 
   /** In the order they are packed in. */
   private static Map<String, Packed> tar(byte[] packed) throws IOException {
-    Map<String, Packed> files = new java.util.LinkedHashMap<>();
+    Map<String, Packed> files = new LinkedHashMap<>();
     try (TarArchiveInputStream tar =
         new TarArchiveInputStream(new GZIPInputStream(new ByteArrayInputStream(packed)), "UTF-8")) {
       for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What bash offers behind a line that is not typed to its end. */
@@ -31,9 +33,9 @@ class ShellCompletionTest {
           script,
           ShellCompletion.bash()
               + "\ncompopt() { :; }; COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); _complete_nightdesk; echo \"${COMPREPLY[*]}\"\n");
-      java.util.List<String> command = new java.util.ArrayList<>();
-      command.addAll(java.util.List.of("/bin/bash", script.toString()));
-      command.addAll(java.util.List.of(words));
+      List<String> command = new ArrayList<>();
+      command.addAll(List.of("/bin/bash", script.toString()));
+      command.addAll(List.of(words));
       Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
       return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
     } finally {

@@ -5,8 +5,10 @@ import org.nightdesk.batch.names.NameFileException;
 import org.nightdesk.batch.night.FailureReason;
 import org.nightdesk.batch.settings.SecretText;
 import org.nightdesk.batch.settings.SettingsException;
+import org.nightdesk.batch.store.StateAddressException;
 import org.nightdesk.batch.store.StateInUseException;
 import org.nightdesk.batch.store.StateLayoutException;
+import org.nightdesk.batch.store.StateUnreachableException;
 import org.nightdesk.corpus.index.UnreadableIndexException;
 import org.springframework.boot.context.properties.bind.BindException;
 
@@ -21,6 +23,7 @@ final class Failures {
     boolean misuse = find(failure, UnreadableIndexException.class).isPresent()
         || find(failure, MisuseException.class).isPresent()
         || find(failure, StateLayoutException.class).isPresent()
+        || find(failure, StateAddressException.class).isPresent()
         || find(failure, NameFileException.class).isPresent()
         || find(failure, SettingsException.class).isPresent()
         || find(failure, BindException.class).isPresent();
@@ -37,6 +40,8 @@ final class Failures {
       root = cause;
       if (cause instanceof StateInUseException
           || cause instanceof StateLayoutException
+          || cause instanceof StateAddressException
+          || cause instanceof StateUnreachableException
           || cause instanceof UnreadableIndexException
           || cause instanceof NameFileException
           || cause instanceof SettingsException

@@ -30,7 +30,10 @@ final class HistoryCommand implements Callable<Integer> {
     }
   }
 
-  @Option(names = "--state", paramLabel = "FOLDER", description = "the state; default: var")
+  @Option(
+      names = "--state",
+      paramLabel = "PLACE",
+      description = "the state, a folder or jdbc:postgresql://host/database; default: var")
   private String state = "";
 
   @Option(
@@ -45,7 +48,8 @@ final class HistoryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    List<Run> runs = new NightHistory(Places.resolve(state, "var"), Clock.systemUTC()).runs();
+    List<Run> runs =
+        new NightHistory(StatePlaces.resolve(state).folder(), Clock.systemUTC()).runs();
     PrintWriter out = spec.commandLine().getOut();
     out.print(
         switch (format) {

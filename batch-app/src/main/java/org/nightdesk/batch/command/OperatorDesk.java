@@ -29,17 +29,21 @@ import org.springframework.core.env.Environment;
 /** Gathers how a run ended and has those told who watch, also when it could not even begin. */
 final class OperatorDesk {
   private final Clock clock;
-  private final Path state;
+  private final String state;
   private final Instant began;
 
-  OperatorDesk(Clock clock, Path state) {
+  /**
+   * @param state its place as it was given; empty where none was
+   */
+  OperatorDesk(Clock clock, String state) {
     this.clock = clock;
     this.state = state;
     this.began = clock.instant();
   }
 
   /** The end of a night, told once the state is free again. */
-  record Ended(NightEnd end, WatchSettings watch, FileAccess access, NightJournal journal) {}
+  record Ended(
+      NightEnd end, Path state, WatchSettings watch, FileAccess access, NightJournal journal) {}
 
   /** Notes the end of a run in the list of runs and in the log. */
   Ended note(
@@ -73,7 +77,11 @@ final class OperatorDesk {
         counts,
         journal.ends());
     return new Ended(
-        end, settings(context.getEnvironment()), context.getBean(FileAccess.class), journal);
+        end,
+        plan.state(),
+        settings(context.getEnvironment()),
+        context.getBean(FileAccess.class),
+        journal);
   }
 
   private static SortedMap<String, Long> counts(NightPlan plan) {
@@ -86,7 +94,8 @@ final class OperatorDesk {
 
   /** Has those told who watch. */
   void tell(Ended ended) {
-    tell(ended.watch(), ended.access(), state.resolve("log"), ended.journal()::say, ended.end());
+    Path logs = ended.state().resolve("log");
+    tell(ended.watch(), ended.access(), ended.state(), logs, ended.journal()::say, ended.end());
   }
 
   /**
@@ -108,6 +117,7 @@ final class OperatorDesk {
       tell(
           settings(context.getEnvironment()),
           access(context.getEnvironment()),
+          StatePlaces.resolve(state, context.getEnvironment()).folder(),
           Path.of(System.getProperty("java.io.tmpdir")),
           line -> System.err.println("nightdesk: " + line.replaceAll("\\p{Cntrl}", " ")),
           end);
@@ -127,16 +137,21 @@ final class OperatorDesk {
   }
 
   private void tell(
-      WatchSettings watch, FileAccess access, Path logs, Consumer<String> log, NightEnd end) {
-    new NightWatch(watch, access, Places.home(), logs, log).tell(end, lastSuccess(end));
+      WatchSettings watch,
+      FileAccess access,
+      Path folder,
+      Path logs,
+      Consumer<String> log,
+      NightEnd end) {
+    new NightWatch(watch, access, Places.home(), logs, log).tell(end, lastSuccess(folder, end));
   }
 
-  private Instant lastSuccess(NightEnd end) {
+  private Instant lastSuccess(Path folder, NightEnd end) {
     if (end.isSuccess()) {
       return end.ended();
     }
     try {
-      return new NightHistory(state, clock)
+      return new NightHistory(folder, clock)
           .runs().stream()
               .filter(run -> run.isSuccess() && !run.ended().isEmpty())
               .map(run -> Instant.parse(run.ended()))

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.nightdesk.batch.NightdeskApplication;
 import org.nightdesk.batch.names.NameFiles;
 import org.nightdesk.batch.night.EditionFolders;
@@ -33,7 +33,9 @@ import org.nightdesk.batch.night.SettingsInForce;
 import org.nightdesk.batch.settings.SettingsCatalogue;
 import org.nightdesk.batch.settings.SettingsDesk;
 import org.nightdesk.batch.store.JdbcArticleStore;
-import org.nightdesk.batch.store.StateLock;
+import org.nightdesk.batch.store.JdbcNightStore;
+import org.nightdesk.batch.store.RunLock;
+import org.nightdesk.batch.store.StatePlace;
 import org.nightdesk.corpus.index.CorpusDigest;
 import org.nightdesk.corpus.index.CorpusIndex;
 import org.nightdesk.reporting.ReportFormat;
@@ -64,7 +66,10 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FOLDER", description = "the briefs; default: briefs")
   private String out = "";
 
-  @Option(names = "--state", paramLabel = "FOLDER", description = "the state; default: var")
+  @Option(
+      names = "--state",
+      paramLabel = "PLACE",
+      description = "the state, a folder or jdbc:postgresql://host/database; default: var")
   private String state = "";
 
   @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "default: today")
@@ -99,27 +104,23 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     SettingsFiles.refuseOtherOptions(settings);
     Path indexFile = Places.resolve(index, "seeds/INDEX.md");
-    Path stateFolder = Places.resolve(state, "var");
-    OperatorDesk desk = new OperatorDesk(clock, stateFolder);
+    OperatorDesk desk = new OperatorDesk(clock, state);
     try {
-      return call(desk, indexFile, stateFolder).code();
+      return call(desk, indexFile).code();
     } catch (Exception e) {
       desk.tellBroken(e, settings, environment -> night(environment).toString());
       throw e;
     }
   }
 
-  private ExitStatus call(OperatorDesk desk, Path indexFile, Path stateFolder) throws Exception {
+  private ExitStatus call(OperatorDesk desk, Path indexFile) throws Exception {
     CorpusIndex entries = CorpusIndex.open(indexFile);
-    StateOwner.check(stateFolder, indexFile);
-    Places.refuseReadOnly("--state", stateFolder);
-    Places.refuseReadOnly("--out", Places.resolve(out, "briefs"));
     Set<ReportFormat> written = withExtracts();
     NightCorpus corpus = new NightCorpus(entries, CorpusDigest.of(entries));
-    Function<LocalDate, NightPlan> plan = night -> new NightPlan(
+    BiFunction<LocalDate, StatePlace, NightPlan> plan = (night, place) -> new NightPlan(
         indexFile,
         Places.resolve(out, "briefs"),
-        stateFolder,
+        place.folder(),
         night,
         written,
         fresh,
@@ -133,11 +134,12 @@ final class RunCommand implements Callable<Integer> {
               .getBean(NightJournal.class)
               .say("asked to end: the night stops at its next commit");
         });
-        StateOwner.take(stateFolder, indexFile);
+        StateOwner.take(
+            context.getBean(StatePlace.class), context.getBean(JdbcNightStore.class), indexFile);
         ended = run(context, desk);
       }
       // Closing the database has written once more.
-      ended.access().settleState(stateFolder);
+      ended.access().settleState(ended.state());
       // The state is free again, so that a command may use it.
       interruption.stops(() -> {});
       desk.tell(ended);
@@ -178,21 +180,29 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private ConfigurableApplicationContext start(
-      Function<LocalDate, NightPlan> plan, NightCorpus corpus) {
+      BiFunction<LocalDate, StatePlace, NightPlan> plan, NightCorpus corpus) {
     return new SpringApplicationBuilder(NightdeskApplication.class)
         .sources(watchers.toArray(Class<?>[]::new))
         .web(WebApplicationType.NONE)
         // The context must outlive a request to end until the night has stopped.
         .registerShutdownHook(false)
         .properties(SettingsFiles.property())
-        .initializers(context -> register(
-            (GenericApplicationContext) context,
-            plan.apply(night(context.getEnvironment())),
-            corpus))
+        .initializers(context -> {
+          StatePlace place = StatePlaces.resolve(state, context.getEnvironment());
+          register(
+              (GenericApplicationContext) context,
+              place,
+              plan.apply(night(context.getEnvironment()), place),
+              corpus);
+        })
         .run(settings.toArray(String[]::new));
   }
 
-  private void register(GenericApplicationContext beans, NightPlan plan, NightCorpus corpus) {
+  private void register(
+      GenericApplicationContext beans, StatePlace place, NightPlan plan, NightCorpus corpus) {
+    StateOwner.check(place, plan.index());
+    Places.refuseReadOnly("--state", plan.state());
+    Places.refuseReadOnly("--out", plan.out());
     // Only the launcher can tell whether somebody watches the error stream.
     boolean terminal = Boolean.getBoolean("nightdesk.terminal");
     String night = plan.night().toString();
@@ -213,9 +223,10 @@ final class RunCommand implements Callable<Integer> {
             LogForm.valueOf(form.toUpperCase(Locale.ROOT)),
             log,
             ProcessUsage::now));
-    beans.registerBean(StateLock.class, () -> {
+    beans.registerBean(StatePlace.class, () -> place);
+    beans.registerBean(RunLock.class, () -> {
       makeFolder(access, plan.state());
-      return StateLock.take(plan.state(), "night " + plan.night(), clock.instant());
+      return place.lock("night " + plan.night(), clock.instant());
     });
     beans.registerBean(FileAccess.class, () -> access);
     NameFiles names = nameFiles(beans.getEnvironment(), corpus.index().folder());

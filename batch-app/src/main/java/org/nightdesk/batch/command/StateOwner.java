@@ -1,23 +1,39 @@
 package org.nightdesk.batch.command;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.nightdesk.batch.disk.WholeFile;
+import org.nightdesk.batch.store.JdbcNightStore;
+import org.nightdesk.batch.store.StatePlace;
 
 /** A state belongs to one index: what earlier nights told says nothing about another corpus. */
 final class StateOwner {
   private static final String FILE = "index.txt";
 
+  /** What a state calls its index that a server holds. */
+  private static final String VALUE = "index";
+
   private StateOwner() {}
 
   /**
-   * Refuses a state that another index has, without opening it.
+   * Refuses a state in a folder that another index has, without opening it.
    *
    * @throws MisuseException with the line to type instead
    */
-  static void check(Path state, Path index) throws IOException {
+  static void check(StatePlace place, Path index) {
+    try {
+      if (place.server().isEmpty()) {
+        check(place.folder(), index);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void check(Path state, Path index) throws IOException {
     Path file = state.resolve(FILE);
     if (!Files.exists(file)) {
       return;
@@ -35,8 +51,30 @@ final class StateOwner {
     }
   }
 
-  /** Makes the state the index's own. */
-  static void take(Path state, Path index) throws IOException {
+  /**
+   * Makes the state the index's own. One that a server holds says so itself, since another machine may
+   * use it next.
+   *
+   * @param values of the state
+   * @throws MisuseException if a state that a server holds is another's already
+   */
+  static void take(StatePlace place, JdbcNightStore values, Path index) throws IOException {
+    if (place.server().isEmpty()) {
+      take(place.folder(), index);
+      return;
+    }
+    String owner = values.value(VALUE);
+    if (owner.isEmpty()) {
+      values.setValue(VALUE, name(index));
+    } else if (!owner.equals(name(index))) {
+      throw new MisuseException(
+          ("the state in %s belongs to the index %s, not to %s; give this index a database or a schema"
+                  + " of its own")
+              .formatted(place, owner, index));
+    }
+  }
+
+  private static void take(Path state, Path index) throws IOException {
     Path file = state.resolve(FILE);
     if (!Files.exists(file) || Files.size(file) == 0) {
       WholeFile.write(file, name(index) + "\n");

@@ -34,7 +34,10 @@ import org.nightdesk.reporting.row.TextRow;
  */
 final class ExtractParts implements AutoCloseable {
   /** Articles of a part, about; some hundred rows are told of each. */
-  private static final int ARTICLES = 4_000;
+  private static final int ARTICLES = 1_500;
+
+  /** Each part has a file open while a table is laid aside. */
+  private static final int MOST_PARTS = 500;
 
   private static final int BUFFER_BYTES = 1 << 15;
 
@@ -60,7 +63,7 @@ final class ExtractParts implements AutoCloseable {
     this.whole = whole;
     this.folder = folder;
     this.keptOf = keptOf;
-    this.count = Math.max(1, (articles + inAPart - 1) / inAPart);
+    this.count = Math.clamp((articles + inAPart - 1) / inAPart, 1, MOST_PARTS);
     if (count == 1) {
       held.add(new ArrayList<>());
       return;

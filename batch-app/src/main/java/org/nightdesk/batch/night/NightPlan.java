@@ -12,7 +12,7 @@ import org.nightdesk.reporting.ReportFormat;
  *
  * @param index the index of the night
  * @param out folder of the published briefs
- * @param state folder of the database and the logs
+ * @param state folder of the logs, and of the database where no server holds it
  * @param night the date the brief is for
  * @param formats what is written for people; CSV extracts are always among them
  * @param fresh whether everything is computed anew though nothing has changed

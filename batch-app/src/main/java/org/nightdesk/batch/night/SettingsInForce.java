@@ -16,9 +16,9 @@ import org.nightdesk.batch.settings.SettingInForce;
 public record SettingsInForce(SortedMap<String, String> values) {
   private static final String PREFIX = "nightdesk.";
 
-  /** These say whether a brief is published and who is told, not what it says. */
+  /** These say whether a brief is published, who is told and what is kept where, not what it says. */
   private static final List<String> GROUPS_WITHOUT_EFFECT =
-      List.of("files.", "gate.", "log.", "watch.");
+      List.of("files.", "gate.", "log.", "state.", "watch.");
 
   /** These say how fast and where, not what. */
   private static final Set<String> WITHOUT_EFFECT_ON_BYTES = Set.of("zone", "threads", "chunk");

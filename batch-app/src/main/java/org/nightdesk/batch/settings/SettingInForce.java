@@ -10,6 +10,6 @@ package org.nightdesk.batch.settings;
 public record SettingInForce(KnownSetting setting, String value, String origin) {
   /** The value as it may be shown. */
   public String shown() {
-    return SecretText.shown(setting.name(), value);
+    return SecretText.without(SecretText.shown(setting.name(), value));
   }
 }

@@ -1,17 +1,20 @@
 package org.nightdesk.batch.step;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.nightdesk.batch.store.JdbcArticleStore;
 import org.nightdesk.batch.store.JdbcFactStore;
-import org.nightdesk.batch.store.JdbcFactStore.Extracted;
+import org.nightdesk.batch.store.JdbcFactStore.Renamed;
 import org.nightdesk.corpus.Article;
-import org.nightdesk.enrichment.ArticleFacts;
+import org.nightdesk.corpus.ArticleId;
 import org.nightdesk.enrichment.name.ArticleNames;
 import org.nightdesk.enrichment.name.NameLists;
 import org.nightdesk.enrichment.name.NamesFound;
 import org.nightdesk.enrichment.name.NightNames;
+import org.nightdesk.enrichment.text.Sentence;
 
 /** Reads the names of all articles once more, so that what one explains helps the others. */
 public final class NameRereading {
@@ -36,7 +39,7 @@ public final class NameRereading {
     String after = "";
     List<Article> page = articles.pageAfter(after, PAGE);
     while (!page.isEmpty()) {
-      List<Extracted> reread = reread(page, night);
+      List<Renamed> reread = reread(after, page, night);
       facts.saveMentions(reread);
       changed += reread.size();
       after = page.getLast().id().value();
@@ -46,26 +49,21 @@ public final class NameRereading {
   }
 
   /** The articles of the page in which a name changed. An article that names nothing stays so. */
-  private List<Extracted> reread(List<Article> page, NightNames night) {
-    List<Extracted> changed = new ArrayList<>();
-    for (Article article : page) {
-      ArticleFacts before = facts.of(article.id());
-      if (before.mentions().isEmpty()) {
-        continue;
+  private List<Renamed> reread(String after, List<Article> page, NightNames night) {
+    ArticleId last = page.getLast().id();
+    Map<ArticleId, List<Sentence>> sentences = facts.sentences(after, last);
+    Map<ArticleId, Article> byId = new HashMap<>();
+    page.forEach(article -> byId.put(article.id(), article));
+    List<Renamed> changed = new ArrayList<>();
+    for (ArticleNames before : facts.names(after, last)) {
+      Article article = byId.get(before.article());
+      if (article == null) {
+        continue; // facts of an article that is gone
       }
-      NamesFound names = night.reread(
-          article, before.sentences(), new NamesFound(before.mentions(), before.roles()));
-      if (!names.mentions().equals(before.mentions())) {
-        changed.add(new Extracted(
-            article,
-            new ArticleFacts(
-                article.id(),
-                before.sentences(),
-                names.mentions(),
-                before.roles(),
-                before.figures(),
-                before.times(),
-                before.quotes())));
+      NamesFound names =
+          night.reread(article, sentences.getOrDefault(article.id(), List.of()), before.names());
+      if (!names.mentions().equals(before.names().mentions())) {
+        changed.add(new Renamed(article, names.mentions()));
       }
     }
     return changed;

@@ -137,28 +137,51 @@ final class ArticleTables {
     return warnings;
   }
 
+  /** Where an article is damaged; the words are cut out here, since databases count them differently. */
+  private record Hurt(Damage.Kind kind, String note, int start, int end, String evidence) {
+    WarningRow in(String id, String text) {
+      String words = text.substring(start, end).strip();
+      return new WarningRow(
+          id, kind.label(), note + (words.isEmpty() ? "" : ": " + words), evidence);
+    }
+  }
+
   private List<WarningRow> damages() {
-    return jdbc.query("""
-        SELECT d.article_id, d.kind, d.note,
-          SUBSTRING(a.text, d.start_at + 1, d.end_at - d.start_at) AS words,
-          (SELECT MAX(s.paragraph * 100000 + s.sentence) FROM SENTENCE s
+    Map<String, List<Hurt>> hurts = new HashMap<>();
+    jdbc.query("""
+        SELECT d.article_id, d.kind, d.note, d.start_at, d.end_at,
+          (SELECT MAX(s.paragraph * CAST(100000 AS BIGINT) + s.sentence) FROM SENTENCE s
             WHERE s.article_id = d.article_id AND s.start_at <= d.start_at) AS place
-        FROM DAMAGE d JOIN ARTICLE a ON a.article_id = d.article_id
-        """, (row, n) -> {
+        FROM DAMAGE d ORDER BY d.article_id, d.ordinal
+        """, row -> {
       long place = row.getLong("place");
       String id = row.getString("article_id");
-      String evidence = place == 0 ? "" : id + "." + place / 100_000 + "." + place % 100_000;
-      String words = row.getString("words").strip();
-      String text = row.getString("note") + (words.isEmpty() ? "" : ": " + words);
-      return new WarningRow(id, Damage.Kind.valueOf(row.getString("kind")).label(), text, evidence);
+      hurts
+          .computeIfAbsent(id, first -> new ArrayList<>())
+          .add(new Hurt(
+              Damage.Kind.valueOf(row.getString("kind")),
+              row.getString("note"),
+              row.getInt("start_at"),
+              row.getInt("end_at"),
+              place == 0 ? "" : id + "." + place / 100_000 + "." + place % 100_000));
     });
+    List<WarningRow> warnings = new ArrayList<>();
+    jdbc.query("""
+        SELECT article_id, text FROM ARTICLE
+        WHERE article_id IN (SELECT article_id FROM DAMAGE) ORDER BY article_id
+        """, row -> {
+      String id = row.getString(1);
+      String text = row.getString(2);
+      hurts.get(id).forEach(hurt -> warnings.add(hurt.in(id, text)));
+    });
+    return warnings;
   }
 
   /** Every date an article may have been published on, in the order they were weighed. */
   Stream<PublishedCandidateRow> publishedCandidates() {
     String page = """
         SELECT p.*,
-          (SELECT MAX(s.paragraph * 100000 + s.sentence) FROM SENTENCE s
+          (SELECT MAX(s.paragraph * CAST(100000 AS BIGINT) + s.sentence) FROM SENTENCE s
             WHERE p.end_at > 0 AND s.article_id = p.article_id AND s.start_at <= p.start_at) AS stands
         FROM PUBLISHED_CANDIDATE p WHERE p.article_id > ? AND p.article_id <= ?
         ORDER BY p.article_id, p.ordinal

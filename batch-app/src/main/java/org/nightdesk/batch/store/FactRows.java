@@ -37,10 +37,7 @@ final class FactRows {
     for (Sentence s : facts.sentences()) {
       sentences.add(row(id, place(s.id(), s.where(), points), s.role().name()));
     }
-    for (Mention m : facts.mentions()) {
-      mentions.add(
-          row(id, place(m.evidence(), m.where(), points), m.text(), m.type().name(), m.acts()));
-    }
+    addMentions(id, facts.mentions(), points);
     for (RoleStatement r : facts.roles()) {
       roles.add(new Object[] {
         id,
@@ -70,6 +67,23 @@ final class FactRows {
     ordinal = 0;
     for (Quote q : facts.quotes()) {
       quotes.add(quote(extracted.article(), ordinal++, q, points));
+    }
+  }
+
+  /** Names alone. */
+  void addMentions(Article article, List<Mention> named) {
+    addMentions(article.id().value(), named, new CodePoints(article.text()));
+  }
+
+  private void addMentions(String id, List<Mention> named, CodePoints points) {
+    for (Mention m : named) {
+      mentions.add(row(
+          id,
+          place(m.evidence(), m.where(), points),
+          m.text(),
+          m.type().name(),
+          m.type().name(),
+          m.acts()));
     }
   }
 
@@ -183,7 +197,7 @@ final class FactRows {
   }
 
   void insertMentions(JdbcTemplate jdbc) {
-    insert(jdbc, "MENTION", PLACE + ", text, type, acts", mentions);
+    insert(jdbc, "MENTION", PLACE + ", text, type, found_type, acts", mentions);
   }
 
   void insertAnchored(JdbcTemplate jdbc) {

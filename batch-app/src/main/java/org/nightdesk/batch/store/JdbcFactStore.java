@@ -34,7 +34,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** What was read out of single articles: sentences, mentions, roles, figures, dates, quotations. */
 public final class JdbcFactStore {
   private static final List<String> TABLES =
-      List.of("SENTENCE", "MENTION", "ROLE_STATEMENT", "FIGURE", "TIME_REF", "QUOTE");
+      List.of("SENTENCE", "MENTION", "ROLE_STATEMENT", "FIGURE", "TIME_REF", "QUOTE", "FACTS_READ");
 
   private final JdbcTemplate jdbc;
 
@@ -44,6 +44,13 @@ public final class JdbcFactStore {
 
   /** An article and its facts. */
   public record Extracted(Article article, ArticleFacts facts) {}
+
+  /** An article and all it names. */
+  public record Renamed(Article article, List<Mention> mentions) {
+    public Renamed {
+      mentions = List.copyOf(mentions);
+    }
+  }
 
   /** Writes the facts of articles; those of the same articles written before are replaced. */
   public void save(List<? extends Extracted> extracted) {
@@ -63,7 +70,7 @@ public final class JdbcFactStore {
    */
   public void saveAnchored(Extracted extracted) {
     String id = extracted.article().id().value();
-    for (String table : List.of("FIGURE", "TIME_REF")) {
+    for (String table : List.of("FIGURE", "TIME_REF", "FACTS_READ")) {
       jdbc.update("DELETE FROM " + table + " WHERE article_id = ?", id);
     }
     FactRows rows = new FactRows();
@@ -72,12 +79,13 @@ public final class JdbcFactStore {
   }
 
   /** Replaces the mentions of articles; all else that was read out of them stays. */
-  public void saveMentions(List<? extends Extracted> extracted) {
+  public void saveMentions(List<Renamed> renamed) {
     List<Object[]> ids =
-        extracted.stream().map(e -> new Object[] {e.article().id().value()}).toList();
+        renamed.stream().map(r -> new Object[] {r.article().id().value()}).toList();
     jdbc.batchUpdate("DELETE FROM MENTION WHERE article_id = ?", ids);
+    jdbc.batchUpdate("DELETE FROM FACTS_READ WHERE article_id = ?", ids);
     FactRows rows = new FactRows();
-    extracted.forEach(rows::add);
+    renamed.forEach(r -> rows.addMentions(r.article(), r.mentions()));
     rows.insertMentions(jdbc);
   }
 
@@ -88,8 +96,7 @@ public final class JdbcFactStore {
         article,
         jdbc.query(
             "SELECT * FROM SENTENCE WHERE article_id = ? ORDER BY paragraph, sentence",
-            (row, n) ->
-                new Sentence(evidence(row), BlockRole.valueOf(row.getString("role")), span(row)),
+            (row, n) -> sentence(row),
             id),
         jdbc.query(
             "SELECT * FROM MENTION WHERE article_id = ? ORDER BY start_at",
@@ -133,6 +140,38 @@ public final class JdbcFactStore {
     List<String> ids =
         jdbc.queryForList("SELECT article_id FROM ARTICLE ORDER BY article_id", String.class);
     return new IdPages(ids).rows(this::names);
+  }
+
+  /**
+   * The sentences of articles, in text order; articles without any are left out.
+   *
+   * @param after the id before the first of them
+   * @param upTo the last of them
+   */
+  public Map<ArticleId, List<Sentence>> sentences(String after, ArticleId upTo) {
+    Map<ArticleId, List<Sentence>> sentences = new HashMap<>();
+    jdbc.query(
+        """
+        SELECT * FROM SENTENCE WHERE article_id > ? AND article_id <= ?
+        ORDER BY article_id, paragraph, sentence
+        """,
+        row -> {
+          sentences
+              .computeIfAbsent(new ArticleId(row.getString("article_id")), id -> new ArrayList<>())
+              .add(sentence(row));
+        },
+        after,
+        upTo.value());
+    return sentences;
+  }
+
+  /** The names of articles in the same way. */
+  public List<ArticleNames> names(String after, ArticleId upTo) {
+    return names(after, upTo.value());
+  }
+
+  private static Sentence sentence(ResultSet row) throws SQLException {
+    return new Sentence(evidence(row), BlockRole.valueOf(row.getString("role")), span(row));
   }
 
   private List<ArticleNames> names(String after, String upTo) {

@@ -17,12 +17,6 @@ public final class JdbcNightStore {
       "ORIGIN",
       "ORIGIN_ARTICLE",
       "LEFTOVER",
-      "SENTENCE",
-      "MENTION",
-      "ROLE_STATEMENT",
-      "FIGURE",
-      "TIME_REF",
-      "QUOTE",
       "ENTITY",
       "VARIANT",
       "CORRECTION_EFFECT",
@@ -96,7 +90,8 @@ public final class JdbcNightStore {
   }
 
   /**
-   * Empties the tables when another run's work stands in them.
+   * Empties the tables when another run's work stands in them; only what was read out of articles stays, for
+   * those that tonight lists unchanged.
    *
    * @param run names the run: its identity and, for work done anew, its attempt
    */
@@ -107,6 +102,7 @@ public final class JdbcNightStore {
     for (String table : WORK) {
       jdbc.execute("TRUNCATE TABLE " + table);
     }
+    KeptFacts.reset(jdbc);
     setValue("work", run);
   }
 

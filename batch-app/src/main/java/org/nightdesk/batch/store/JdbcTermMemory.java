@@ -1,5 +1,6 @@
 package org.nightdesk.batch.store;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * counted anew.
  */
 public final class JdbcTermMemory {
+  /** Articles whose terms are held before they are counted. */
+  private static final int READ_AT_ONCE = 500;
+
   private final JdbcTemplate jdbc;
   private final EarlierNights nights;
 
@@ -63,11 +67,17 @@ public final class JdbcTermMemory {
         """, String.class, nights.from(), nights.before());
     Map<String, Boolean> counted = first.stream().collect(Collectors.toMap(id -> id, id -> true));
     TermCounts.Counter counter = new TermCounts.Counter();
+    List<StoryCandidate> several = new ArrayList<>();
     for (Article article : articles) {
       if (counted.containsKey(article.id().value())) {
-        counter.add(StoryCandidate.of(article, names.getOrDefault(article.id(), List.of())));
+        several.add(StoryCandidate.of(article, names.getOrDefault(article.id(), List.of())));
+      }
+      if (several.size() == READ_AT_ONCE) {
+        counter.addAll(several);
+        several.clear();
       }
     }
+    counter.addAll(several);
     TermCounts terms = counter.counted();
     jdbc.update("DELETE FROM PAST_TERM WHERE night = ?", night);
     Map.of(

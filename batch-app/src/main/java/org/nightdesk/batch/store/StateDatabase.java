@@ -8,34 +8,33 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /**
- * The H2 database in a state folder, held by one process at a time.
+ * The database of a state: an H2 file in the state folder, held by one process at a time, or a schema of
+ * a PostgreSQL server.
  *
- * <p>Every commit is on disk before it is acknowledged ({@code WRITE_DELAY=0}): what a killed night
- * had committed, the next one finds.
+ * <p>Every commit is on disk before it is acknowledged (H2 is told {@code WRITE_DELAY=0}): what a killed
+ * night had committed, the next one finds.
  */
 public final class StateDatabase implements AutoCloseable {
-  /** The number of the layout in {@code db/schema.sql}; a state of another number is not read. */
-  static final String SCHEMA_VERSION = "4";
-
   private static final int DATABASE_ALREADY_OPEN = 90020;
 
   private final JdbcConnectionPool pool;
 
-  private StateDatabase(JdbcConnectionPool pool) {
+  private final StateDialect dialect;
+
+  private StateDatabase(JdbcConnectionPool pool, StateDialect dialect) {
     this.pool = pool;
+    this.dialect = dialect;
   }
 
   /**
-   * Opens the state in {@code folder}, and lays out its tables when it is new.
+   * Opens the state in {@code folder}, with the tables this program reads: laid out when it is new,
+   * migrated when an older program made it.
    *
    * @param connections how many may be in use at once, at least 1
    * @throws StateInUseException if another process holds it
-   * @throws StateLayoutException if another version of Nightdesk made it
+   * @throws StateLayoutException if a newer Nightdesk made it
    */
   public static StateDatabase open(Path folder, int connections) {
     try {
@@ -44,12 +43,15 @@ public final class StateDatabase implements AutoCloseable {
       throw new UncheckedIOException("cannot make the state folder " + folder, e);
     }
     String url = "jdbc:h2:file:" + folder.toAbsolutePath().resolve("nightdesk")
-        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=60000";
+        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=60000;QUERY_CACHE_SIZE=128";
     JdbcConnectionPool pool = JdbcConnectionPool.create(url, "sa", "");
-    pool.setMaxConnections(connections);
-    StateDatabase database = new StateDatabase(pool);
+    StateDatabase database = new StateDatabase(pool, StateDialect.H2);
     try {
-      database.layOut(folder);
+      try (Connection connection = pool.getConnection()) {
+        connection.getMetaData();
+      }
+      new StateSchema(StateDialect.H2, pool, folder.toString()).bring();
+      pool.setMaxConnections(connections); // a migration takes some more
     } catch (StateLayoutException e) {
       database.close();
       throw e;
@@ -64,47 +66,41 @@ public final class StateDatabase implements AutoCloseable {
     return database;
   }
 
-  public DataSource dataSource() {
-    return pool;
-  }
-
   /**
-   * Makes the tables once. The version is written last, so a state whose first start was killed
-   * half-way is laid out again from nothing.
+   * Opens the state that a server holds, in the same way.
+   *
+   * @param connections how many may be in use at once, at least 1
+   * @throws StateLayoutException if a newer Nightdesk made it, or the schema holds other tables
    */
-  private void layOut(Path folder) throws SQLException {
+  static StateDatabase connect(ServerAddress address, int connections) {
+    JdbcConnectionPool pool = JdbcConnectionPool.create(new ServerConnections(
+        address, "nightdesk process %d, work".formatted(ProcessHandle.current().pid())));
+    StateDatabase database = new StateDatabase(pool, StateDialect.POSTGRESQL);
     try (Connection connection = pool.getConnection()) {
       connection.getMetaData();
+      new StateSchema(StateDialect.POSTGRESQL, pool, address.toString()).bring();
+      pool.setMaxConnections(connections);
+      return database;
+    } catch (SQLException e) {
+      database.close();
+      throw new StateUnreachableException(address, e);
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
     }
-    JdbcTemplate jdbc = new JdbcTemplate(pool);
-    if (hasTable(jdbc, "STATE_VALUE")) {
-      String version = jdbc.query(
-          "SELECT content FROM STATE_VALUE WHERE name = 'schema'",
-          rows -> rows.next() ? rows.getString(1) : "");
-      if (SCHEMA_VERSION.equals(version)) {
-        return;
-      }
-      if (version != null && !version.isEmpty()) {
-        throw new StateLayoutException(folder, version, SCHEMA_VERSION);
-      }
-    }
-    jdbc.execute("DROP ALL OBJECTS");
-    ResourceDatabasePopulator tables = new ResourceDatabasePopulator(
-        new ClassPathResource("org/springframework/batch/core/schema-h2.sql"),
-        new ClassPathResource("db/schema.sql"));
-    tables.setSqlScriptEncoding("UTF-8");
-    tables.execute(pool);
-    jdbc.update("INSERT INTO STATE_VALUE (name, content) VALUES ('schema', ?)", SCHEMA_VERSION);
   }
 
-  private static boolean hasTable(JdbcTemplate jdbc, String name) {
-    Integer count = jdbc.queryForObject(
-        "SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME = ?", Integer.class, name);
-    return count != null && count > 0;
+  /** Where the stores find it. */
+  public DataSource dataSource() {
+    return dialect == StateDialect.POSTGRESQL ? StorableText.over(pool) : pool;
   }
 
   @Override
   public void close() {
+    if (dialect == StateDialect.POSTGRESQL) {
+      pool.dispose();
+      return;
+    }
     try (Connection connection = pool.getConnection();
         var statement = connection.createStatement()) {
       statement.execute("SHUTDOWN");

@@ -8,18 +8,19 @@ public final class StateInUseException extends RuntimeException {
 
   /** The database itself was found open; who holds it is not known. */
   StateInUseException(Path folder, Throwable cause) {
-    super(message(folder, "another run"), cause);
+    super(message(folder.toString(), "another run"), cause);
   }
 
   /**
-   * @param holder who holds it since when
+   * @param place of the state
+   * @param holder who holds it since when; empty where that is not known
    */
-  StateInUseException(Path folder, String holder) {
-    super(message(folder, holder.isEmpty() ? "another run" : holder));
+  StateInUseException(String place, String holder) {
+    super(message(place, holder.isEmpty() ? "another run" : holder));
   }
 
-  private static String message(Path folder, String holder) {
+  private static String message(String place, String holder) {
     return "the state in %s is in use by %s; wait for it to end, then run again"
-        .formatted(folder, holder);
+        .formatted(place, holder);
   }
 }

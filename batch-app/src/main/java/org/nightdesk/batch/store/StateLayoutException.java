@@ -1,15 +1,34 @@
 package org.nightdesk.batch.store;
 
-import java.nio.file.Path;
-
-/** The state was laid out by another version of Nightdesk. */
+/** The tables of a state are not those this version of Nightdesk reads. */
 public final class StateLayoutException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  StateLayoutException(Path folder, String found, String expected) {
-    super(
-        ("the state in %s has layout %s, this version of Nightdesk reads layout %s; begin a new one"
-                + " with --state, or run the version that made it")
-            .formatted(folder, found, expected));
+  private StateLayoutException(String message) {
+    super(message);
+  }
+
+  /** A newer program made or migrated them. */
+  static StateLayoutException newer(String where, String found, String expected) {
+    return new StateLayoutException(
+        ("the state in %s has schema version %s, newer than this Nightdesk's %s and not touched; run the"
+                + " newer Nightdesk, or begin another state with --state")
+            .formatted(where, found, expected));
+  }
+
+  /** They are from before there were migrations. */
+  static StateLayoutException tooOld(String where, String found, String first) {
+    return new StateLayoutException(
+        ("the state in %s has schema version %s, older than %s, the first that can be migrated; begin"
+                + " another state with --state")
+            .formatted(where, found, first));
+  }
+
+  /** They are somebody else's. */
+  static StateLayoutException foreign(String where) {
+    return new StateLayoutException(
+        ("the schema of %s holds other tables and is not touched; give the state a database or a schema"
+                + " of its own: jdbc:postgresql://host/database?currentSchema=nightdesk")
+            .formatted(where));
   }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * process ends, however that ends, so a lock a dead process left is simply taken over. The file says who
  * holds it.
  */
-public final class StateLock implements AutoCloseable {
+public final class StateLock implements RunLock {
   private static final String FILE = "run.lock";
 
   /** More than a holder's line ever has. */
@@ -52,7 +52,7 @@ public final class StateLock implements AutoCloseable {
       if (lock(channel) == null) {
         String holder = read(channel);
         channel.close();
-        throw new StateInUseException(state, holder);
+        throw new StateInUseException(state.toString(), holder);
       }
       String line = "process %d, %s, since %s"
           .formatted(ProcessHandle.current().pid(), what, now.truncatedTo(ChronoUnit.SECONDS));

@@ -16,6 +16,9 @@ import java.util.function.Consumer;
  * words nor the environment are logged: they may hold what is secret.
  */
 final class OperatorCommand {
+  /** The one secret of a night; no command of an operator needs it. */
+  private static final String STATE_PASSWORD = "NIGHTDESK_STATE_PASSWORD";
+
   private static final int MOST_LINES = 100;
   private static final int MOST_BYTES = 100_000;
 
@@ -63,6 +66,7 @@ final class OperatorCommand {
         .redirectErrorStream(true)
         // A file and no pipe: a child of the command that lives on holds nobody up.
         .redirectOutput(output.toFile());
+    builder.environment().remove(STATE_PASSWORD);
     told.forEach((variable, value) -> builder.environment().put(variable, value.replace("\0", "")));
     Process process = builder.start();
     process.getOutputStream().close();

@@ -20,6 +20,7 @@ import org.nightdesk.corpus.Span;
 import org.nightdesk.enrichment.ArticleFacts;
 import org.nightdesk.enrichment.FactExtractor;
 import org.nightdesk.enrichment.compare.Comparison;
+import org.nightdesk.enrichment.compare.PairSamples;
 import org.nightdesk.enrichment.compare.PointSource;
 import org.nightdesk.enrichment.compare.SourceComparer;
 import org.nightdesk.enrichment.compare.StoryMaterial;
@@ -47,17 +48,7 @@ final class BundleComparison {
 
   Found compare(Bundle bundle) {
     Map<ArticleId, Laid> laid = new HashMap<>();
-    List<StoryMaterial.Told> told = new ArrayList<>();
-    List<ArticleNames> names = new ArrayList<>();
-    for (Told one : bundle.articles()) {
-      Laid article = lay(bundle.name(), one);
-      ArticleFacts facts = extractor.extract(article.article());
-      laid.put(article.article().id(), article);
-      told.add(new StoryMaterial.Told(article.article(), facts));
-      names.add(new ArticleNames(facts.article(), new NamesFound(facts.mentions(), facts.roles())));
-    }
-    Comparison comparison =
-        comparer.compare(new StoryMaterial("s" + bundle.name(), told, entities(names)));
+    Comparison comparison = comparer.compare(read(bundle, laid));
     List<List<Said>> points = comparison.points().stream()
         .map(point -> point.sources().stream()
             .map(source -> new Said(place(laid, source), source.stance()))
@@ -75,11 +66,47 @@ final class BundleComparison {
     return new Found(points, differences);
   }
 
+  /** The pairs of clauses to be judged in a bundle, those marked by a reader told apart. */
+  List<TrainPoints.Sample> samples(String file, Bundle bundle) {
+    Map<ArticleId, Laid> laid = new HashMap<>();
+    StoryMaterial material = read(bundle, laid);
+    List<TrainPoints.Sample> samples = new ArrayList<>();
+    for (PairSamples.Pair pair : PairSamples.of(material)) {
+      Place one = place(laid, pair.first(), pair.one());
+      Place other = place(laid, pair.second(), pair.other());
+      boolean marked = bundle.points().stream()
+          .map(point -> point.said().stream().map(Said::place).toList())
+          .anyMatch(places -> places.contains(one) && places.contains(other));
+      boolean inOrder = one.compareTo(other) <= 0;
+      samples.add(new TrainPoints.Sample(
+          file,
+          bundle.name() + " " + (inOrder ? one : other) + " " + (inOrder ? other : one),
+          marked && !one.equals(other),
+          one.letter() != other.letter(),
+          pair.features()));
+    }
+    return samples;
+  }
+
+  private StoryMaterial read(Bundle bundle, Map<ArticleId, Laid> laid) {
+    List<StoryMaterial.Told> told = new ArrayList<>();
+    List<ArticleNames> names = new ArrayList<>();
+    for (Told one : bundle.articles()) {
+      Laid article = lay(bundle.name(), one);
+      ArticleFacts facts = extractor.extract(article.article());
+      laid.put(article.article().id(), article);
+      told.add(new StoryMaterial.Told(article.article(), facts));
+      names.add(new ArticleNames(facts.article(), new NamesFound(facts.mentions(), facts.roles())));
+    }
+    return new StoryMaterial("s" + bundle.name(), told, entities(names));
+  }
+
   private static Place place(Map<ArticleId, Laid> laid, PointSource source) {
-    return laid.get(source.article())
-        .sentences()
-        .floorEntry(source.where().start())
-        .getValue();
+    return place(laid, source.article(), source.where());
+  }
+
+  private static Place place(Map<ArticleId, Laid> laid, ArticleId article, Span where) {
+    return laid.get(article).sentences().floorEntry(where.start()).getValue();
   }
 
   private static Map<ArticleId, Map<Span, StoryMaterial.Named>> entities(List<ArticleNames> names) {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How well the articles of small stories are compared: {@code BundleQuality FOLDER [open|closed]
- * [--misses]}. The closed half shows no misses.
+ * How well the articles of small stories are compared: {@code BundleQuality FOLDER
+ * [open|closed|FILE] [--misses]}, a file by its name without ending. The closed half shows no misses.
  */
 public final class BundleQuality {
   private BundleQuality() {}
@@ -18,7 +18,7 @@ public final class BundleQuality {
   public static void main(String[] arguments) throws IOException {
     List<String> words = List.of(arguments);
     Path folder = Path.of(words.getFirst());
-    String half = words.contains("closed") ? "closed" : "open";
+    String half = words.size() > 1 && !words.get(1).startsWith("--") ? words.get(1) : "open";
     BundleComparison comparison = new BundleComparison();
     BundleScore score = new BundleScore();
     for (Path file : files(folder, half)) {
@@ -28,17 +28,22 @@ public final class BundleQuality {
     }
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     out.print(score.summary());
-    if (words.contains("--misses") && half.equals("open")) {
+    if (words.contains("--misses") && half.startsWith("open")) {
       out.print(score.misses());
     }
   }
 
-  private static List<Path> files(Path folder, String half) throws IOException {
+  /** The files of a half, or the one of this name. */
+  static List<Path> files(Path folder, String half) throws IOException {
     try (Stream<Path> inside = Files.list(folder)) {
       return inside
-          .filter(file -> file.getFileName().toString().startsWith(half + "-"))
+          .filter(file -> isOf(half, file.getFileName().toString()))
           .sorted()
           .toList();
     }
+  }
+
+  private static boolean isOf(String half, String file) {
+    return file.startsWith(half + "-") || file.equals(half + ".txt");
   }
 }

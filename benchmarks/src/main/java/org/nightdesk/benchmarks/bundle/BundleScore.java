@@ -53,6 +53,11 @@ final class BundleScore {
     differences(bundle, found);
   }
 
+  /** Pairs of sentences of different articles that a reader marked as telling the same. */
+  static int pairsMarked(Bundle bundle) {
+    return pairs(bundle.points().stream().map(Bundle.Marked::said).toList()).size();
+  }
+
   private static Set<Pair> pairs(List<List<Said>> points) {
     Set<Pair> pairs = new HashSet<>();
     for (List<Said> point : points) {

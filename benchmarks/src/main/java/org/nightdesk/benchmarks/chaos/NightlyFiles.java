@@ -69,7 +69,7 @@ final class NightlyFiles {
         String published = article.published().isEmpty()
             ? ""
             : LocalDateTime.parse(article.published()).plusDays(night).toString();
-        lines.write(CorpusWriter.line(
+        lines.write(CorpusWriter.json(
             i == 0 ? article.with(published, addition) : article.with(published, "")));
       }
     }

@@ -36,7 +36,7 @@ public final class CorpusWriter {
             Files.newBufferedWriter(folder.resolve("labels.csv"), StandardCharsets.UTF_8)) {
       labels.write("id,family,edit,original,expected\r\n");
       for (GeneratedArticle article : corpus) {
-        articles.write(line(article));
+        articles.write(json(article));
         labels.write("n%d,%d,%s,n%d,%s\r\n"
             .formatted(
                 article.number(),
@@ -48,8 +48,8 @@ public final class CorpusWriter {
     }
   }
 
-  /** An article as a line of JSON, its end included. */
-  public static String line(GeneratedArticle article) {
+  /** An article as a line, with its line end. */
+  public static String json(GeneratedArticle article) {
     StringBuilder line =
         new StringBuilder("{\"id\":\"n").append(article.number()).append('"');
     member(line, "title", article.title());

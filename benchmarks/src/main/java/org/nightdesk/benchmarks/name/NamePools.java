@@ -77,7 +77,22 @@ final class NamePools {
   }
 
   String body(boolean ofOneWord, SplittableRandom random) {
-    return one(ofOneWord ? shortBodies : longBodies, random);
+    String body = one(ofOneWord ? shortBodies : longBodies, random);
+    return ofOneWord && random.nextInt(BLENDED) == 0
+        ? blendBody(body, one(shortBodies, random))
+        : body;
+  }
+
+  /** A body nobody knows: a name that sounds like the two, or an acronym of other letters. */
+  private String blendBody(String one, String other) {
+    boolean acronym = one.length() < 6 && one.equals(one.toUpperCase(java.util.Locale.ROOT));
+    if (!acronym) {
+      return blend(one, other);
+    }
+    return one.chars().allMatch(Character::isLetter) && other.chars().allMatch(Character::isLetter)
+        ? one.substring(0, one.length() - 1)
+            + Character.toUpperCase(other.charAt(other.length() - 1))
+        : one;
   }
 
   /**

@@ -190,7 +190,7 @@ final class NameSwapper {
   }
 
   private String body(String text) {
-    boolean swap = random.nextInt(5) < 2 && Character.isUpperCase(text.charAt(0));
+    boolean swap = random.nextInt(10) < 7 && Character.isUpperCase(text.charAt(0));
     return swap ? pools.body(text.indexOf(' ') < 0, random) : text;
   }
 }

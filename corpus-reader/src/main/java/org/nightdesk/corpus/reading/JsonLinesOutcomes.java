@@ -1,15 +1,14 @@
 package org.nightdesk.corpus.reading;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.nightdesk.corpus.Article;
+import java.util.Queue;
 import org.nightdesk.corpus.ReadOutcome;
 import org.nightdesk.corpus.ReadOutcome.Reason;
 import org.nightdesk.corpus.ReadingLimits;
@@ -17,8 +16,13 @@ import org.nightdesk.corpus.format.ArticleFormat;
 import org.nightdesk.corpus.format.Draft;
 import org.nightdesk.corpus.format.RejectedException;
 
-/** A JSON Lines file, a line at a time. Blank lines count as lines and give nothing. */
+/** A JSON Lines file, some lines at a time. Blank lines count as lines and give nothing. */
 final class JsonLinesOutcomes extends Outcomes {
+  /** Lines held at once, fewer where they are long. */
+  private static final int LINES_AHEAD = 64;
+
+  private static final long BYTES_AHEAD = 1_000_000;
+
   private final Content content;
   private final ReadingLimits limits;
   private final ArticleAssembly assembly;
@@ -26,10 +30,16 @@ final class JsonLinesOutcomes extends Outcomes {
   /** Line of the record each name was first used for. */
   private final Map<String, Long> names = new HashMap<>();
 
-  private Optional<InputStream> in = Optional.empty();
+  private final Queue<ReadOutcome> next = new ArrayDeque<>();
+  private Optional<LineBytes> in = Optional.empty();
   private boolean ended;
-  private boolean overlong;
+  private boolean failed;
   private long line;
+
+  /** A line that is not blank, by its 1-based number. */
+  private record Line(byte[] bytes, long number, boolean overlong) {}
+
+  private record Read(long line, ReadOutcome outcome) {}
 
   JsonLinesOutcomes(Content content, ReadingLimits limits, ArticleAssembly assembly) {
     this.content = content;
@@ -39,35 +49,80 @@ final class JsonLinesOutcomes extends Outcomes {
 
   @Override
   Optional<ReadOutcome> advance() {
-    if (ended) {
-      return Optional.empty();
+    if (next.isEmpty() && !ended) {
+      readAhead();
     }
+    ReadOutcome outcome = next.poll();
+    return outcome != null || given() > 0 || failed
+        ? Optional.ofNullable(outcome)
+        : Optional.of(content.rejected(Reason.EMPTY, "expected records but found none"));
+  }
+
+  /** Some lines are read side by side; their names are looked at one after the other. */
+  private void readAhead() {
+    List<Line> lines = new ArrayList<>();
+    Optional<ReadOutcome> failure = Optional.empty();
     try {
       if (in.isEmpty()) {
-        in = Optional.of(new BufferedInputStream(content.open(), 1 << 16));
+        in = Optional.of(new LineBytes(content.open(), limits.recordBytes()));
       }
-      while (true) {
-        Optional<byte[]> bytes = nextLine(in.get());
-        if (bytes.isEmpty()) {
-          return given() > 0
-              ? Optional.empty()
-              : Optional.of(content.rejected(Reason.EMPTY, "expected records but found none"));
-        }
-        if (overlong) {
-          return Optional.of(content.rejected(
-              line,
-              Reason.TOO_LARGE,
-              "expected at most %s bytes in a line but found more"
-                  .formatted(limits.recordBytes())));
-        }
-        if (!isBlank(bytes.get())) {
-          return Optional.of(read(bytes.get()));
+      long bytes = 0;
+      while (!ended && lines.size() < LINES_AHEAD && bytes < BYTES_AHEAD) {
+        Optional<byte[]> read = in.get().next();
+        ended = read.isEmpty();
+        line += ended ? 0 : 1;
+        if (!ended && (in.get().isOverlong() || !isBlank(read.get()))) {
+          lines.add(new Line(read.get(), line, in.get().isOverlong()));
+          bytes += read.get().length;
         }
       }
     } catch (IOException e) {
       ended = true;
-      return Optional.of(content.rejected(e));
+      failed = true;
+      failure = Optional.of(content.rejected(e));
     }
+    for (Read read : lines.parallelStream().map(this::read).toList()) {
+      next.add(named(read));
+    }
+    failure.ifPresent(next::add);
+  }
+
+  private Read read(Line each) {
+    if (each.overlong) {
+      return new Read(
+          each.number,
+          content.rejected(
+              each.number,
+              Reason.TOO_LARGE,
+              "expected at most %s bytes in a line but found more"
+                  .formatted(limits.recordBytes())));
+    }
+    try {
+      Draft draft = ArticleFormat.JSON_LINES.reader().read(each.bytes);
+      return new Read(
+          each.number,
+          new ReadOutcome.Accepted(
+              assembly.assemble(content.entry(), draft, each.bytes, each.number)));
+    } catch (RejectedException e) {
+      return new Read(each.number, content.rejected(each.number, e.reason(), e.detail()));
+    }
+  }
+
+  /** A record whose name an earlier one has is refused. */
+  private ReadOutcome named(Read read) {
+    return switch (read.outcome) {
+      case ReadOutcome.Rejected rejected -> rejected;
+      case ReadOutcome.Accepted accepted -> {
+        String name = accepted.article().from().record();
+        Long first = names.putIfAbsent(name, read.line);
+        yield first == null
+            ? accepted
+            : content.rejected(
+                read.line,
+                Reason.LISTED_TWICE,
+                "expected an id of its own but line %s has \"%s\" too".formatted(first, name));
+      }
+    };
   }
 
   @Override
@@ -80,45 +135,6 @@ final class JsonLinesOutcomes extends Outcomes {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private ReadOutcome read(byte[] bytes) {
-    try {
-      Draft draft = ArticleFormat.JSON_LINES.reader().read(bytes);
-      Article article = assembly.assemble(content.entry(), draft, bytes, line);
-      Long first = names.putIfAbsent(article.from().record(), line);
-      return first == null
-          ? new ReadOutcome.Accepted(article)
-          : content.rejected(
-              line,
-              Reason.LISTED_TWICE,
-              "expected an id of its own but line %s has \"%s\" too"
-                  .formatted(first, article.from().record()));
-    } catch (RejectedException e) {
-      return content.rejected(line, e.reason(), e.detail());
-    }
-  }
-
-  /** The next line without its end, cut at the limit; sets {@link #overlong}. */
-  private Optional<byte[]> nextLine(InputStream input) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
-    overlong = false;
-    int b = input.read();
-    if (b < 0) {
-      return Optional.empty();
-    }
-    line++;
-    while (b >= 0 && b != '\n') {
-      if (bytes.size() < limits.recordBytes()) {
-        bytes.write(b);
-      } else if (b != '\r') {
-        overlong = true;
-      }
-      b = input.read();
-    }
-    byte[] all = bytes.toByteArray();
-    boolean carriage = all.length > 0 && all[all.length - 1] == '\r';
-    return Optional.of(carriage ? Arrays.copyOf(all, all.length - 1) : all);
   }
 
   private boolean isBlank(byte[] bytes) {

@@ -27,6 +27,8 @@ record ClauseMood(Clause.Mode mode, Clause.Tone tone, boolean pointsBack) {
       "aims",
       "poised",
       "expects");
+  private static final Set<String> FIXED_FOR =
+      Set.of("set", "scheduled", "planned", "slated", "due");
   private static final Set<String> AIMS =
       Set.of("aim", "goal", "priority", "purpose", "objective", "task", "idea", "point");
   private static final Set<String> MAY_BE = Set.of("may", "might", "could", "should", "would");
@@ -123,7 +125,7 @@ record ClauseMood(Clause.Mode mode, Clause.Tone tone, boolean pointsBack) {
       return true;
     }
     boolean toOrFor = tokens.lower(i + 1).equals("to")
-        || tokens.lower(i + 1).equals("for") && (word.equals("set") || word.equals("scheduled"));
+        || tokens.lower(i + 1).equals("for") && FIXED_FOR.contains(word);
     boolean isTo =
         (word.equals("is") || word.equals("are")) && tokens.lower(i + 1).equals("to");
     boolean expectedIn = (word.equals("expected") || word.equals("due"))

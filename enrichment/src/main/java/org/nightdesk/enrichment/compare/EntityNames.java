@@ -1,13 +1,16 @@
 package org.nightdesk.enrichment.compare;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.nightdesk.corpus.ArticleId;
 import org.nightdesk.corpus.Span;
+import org.nightdesk.enrichment.name.EntityType;
 import org.nightdesk.enrichment.name.Mention;
+import org.nightdesk.enrichment.name.RoleStatement;
 
 /**
  * How a story's entities are called: their names, and the nouns that stand before them ("the ferry
@@ -18,6 +21,7 @@ final class EntityNames {
 
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, Set<String>> nouns = new HashMap<>();
+  private final Set<String> persons = new HashSet<>();
 
   EntityNames(Lexicon lexicon, StoryMaterial material) {
     for (StoryMaterial.Told told : material.articles()) {
@@ -27,6 +31,9 @@ final class EntityNames {
         StoryMaterial.Named named = entities.get(mention.where());
         if (named != null) {
           String key = "e:" + named.entityId();
+          if (named.type() == EntityType.PERSON) {
+            persons.add(key);
+          }
           names.putIfAbsent(key, named.name().toLowerCase(Locale.ROOT));
           String noun = wordBefore(told.article().text(), mention.where().start());
           if (!noun.isEmpty() && !lexicon.isCommon(noun) && !lexicon.isVerb(noun)) {
@@ -34,12 +41,36 @@ final class EntityNames {
           }
         }
       }
+      for (RoleStatement role : told.facts().roles()) {
+        StoryMaterial.Named named = entities.get(role.mention());
+        if (named != null) {
+          addRole(lexicon, "e:" + named.entityId(), role.role());
+        }
+      }
+    }
+  }
+
+  private void addRole(Lexicon lexicon, String key, String role) {
+    for (String word : role.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
+      String stem = lexicon.stem(word);
+      boolean tells = word.length() > 2
+          && !lexicon.isCommon(word)
+          && !lexicon.isGeneral(stem)
+          && lexicon.nation(word).isEmpty();
+      if (tells) {
+        nouns.computeIfAbsent(key, unused -> new TreeSet<>()).add(stem);
+      }
     }
   }
 
   /** The name of an entity in lower case, or the term itself without its kind. */
   String name(String term) {
     return names.getOrDefault(term, term.substring(2));
+  }
+
+  /** Whether the term stands for a person. */
+  boolean isPerson(String term) {
+    return persons.contains(term);
   }
 
   /** Stems of the nouns that stand before the name. */

@@ -300,7 +300,7 @@ final class FigureGrouper {
   }
 
   /** "In 2019 a similar fire killed twelve". */
-  private static boolean tellsOfEarlier(Clause clause) {
+  static boolean tellsOfEarlier(Clause clause) {
     String published = clause.setting().published();
     String date = clause.date();
     if (published.isEmpty() || date.isEmpty()) {

@@ -37,6 +37,22 @@ final class Lexicon {
   /** Words a phrase of the lists may have at most. */
   static final int LONGEST_PHRASE = 4;
 
+  private static final List<String> DECIDING = List.of(
+      "promise",
+      "pledge",
+      "vow",
+      "want",
+      "agree",
+      "plan",
+      "propose",
+      "announce",
+      "order",
+      "vote",
+      "decide",
+      "refuse",
+      "oblige",
+      "require");
+
   private static final Lexicon ENGLISH = new Lexicon();
 
   /** Stems kept, a power of two; a word that falls on another's place takes it. */
@@ -54,6 +70,7 @@ final class Lexicon {
   private final Map<String, Set<String>> opposites = new HashMap<>();
   private final Set<String> general = new HashSet<>();
   private final Set<String> common = new HashSet<>();
+  private final Set<String> deciding = new HashSet<>();
   private final Map<String, String> nations = new HashMap<>();
   private final Map<String, String> capitals = new HashMap<>();
   private final Map<String, Cue> cues = new HashMap<>();
@@ -88,6 +105,9 @@ final class Lexicon {
       for (String form : valuesOf(line)) {
         concepts.computeIfAbsent(stemsOf(form), unused -> new TreeSet<>()).add(name);
       }
+    }
+    for (String verb : DECIDING) {
+      deciding.add(stem.of(verb));
     }
     for (String line : lines("general-words.txt")) {
       for (String word : line.split(" ")) {
@@ -194,6 +214,11 @@ final class Lexicon {
 
   boolean isCommon(String lower) {
     return common.contains(lower);
+  }
+
+  /** Whether the word says that something is to be done: "promised", "voted". */
+  boolean decides(String lower) {
+    return deciding.contains(stem.of(lower));
   }
 
   /** The state that acts under a name, in lower case; empty where none does. */

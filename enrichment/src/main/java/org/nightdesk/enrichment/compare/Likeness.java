@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,15 +18,42 @@ import java.util.Set;
  */
 final class Likeness {
   /** Two clauses as like as this tell the same. */
-  static final double SAME = 0.45;
+  static final double SAME = 0.5;
 
   /** Weight two clauses must have in common to be compared at all. */
   private static final double LEAST_MASS = 0.5;
 
+  /** Kinship of terms from which a denial and a statement have them in common. */
+  private static final double SHARED = 0.7;
+
   /** Share of what is denied that a statement with another action must tell itself. */
-  private static final double DENIED_TOLD = 0.6;
+  private static final double DENIED_TOLD = 0.7;
 
   private static final List<String> DISBELIEF = List.of("doubt", "deny", "reject");
+
+  /** Classes of verbs after which what is told is still to come. */
+  private static final List<String> DECIDING = List.of(
+      "plan",
+      "promise",
+      "decide",
+      "order",
+      "announce",
+      "vote",
+      "offer",
+      "demand",
+      "agree",
+      "agree-time",
+      "call-for");
+
+  private static final Set<String> ANOTHER = Set.of(
+      "neighbouring",
+      "neighboring",
+      "elsewhere",
+      "rival",
+      "rivals",
+      "another",
+      "similar",
+      "nearby");
 
   private static final List<String> HARM = List.of("die", "injure", "toll", "missing");
 
@@ -43,6 +71,8 @@ final class Likeness {
    *
    * @param all the terms with those of who says so
    * @param mask of the terms
+   * @param decides whether it tells that something is to be done
+   * @param ofAnother whether it tells of a like thing elsewhere
    */
   private record Content(
       int[] terms,
@@ -52,15 +82,25 @@ final class Likeness {
       long contextMask,
       int[] dates,
       boolean change,
-      boolean harm) {}
+      boolean harm,
+      boolean decides,
+      boolean ofAnother) {}
 
-  /** From 0 (nothing, or what cannot be one) to about 1. */
+  /** From 0 (nothing, or what cannot be one) to 1. */
   double of(Clause a, Clause b) {
+    return judged(a, b)
+        .map(match -> PairModel.shipped().likelihood(PairFeatures.of(this, a, b, match)))
+        .orElse(0.0);
+  }
+
+  /** What two clauses have in common; empty where that is nothing or a rule keeps them apart. */
+  Optional<Match> judged(Clause a, Clause b) {
     if (isApart(a, b) || mass(a, b) < LEAST_MASS) {
-      return 0;
+      return Optional.empty();
     }
     Match match = Match.of(this, a, b);
-    return isOfAnother(a, b, match) ? 0 : Math.max(0, match.score());
+    boolean apart = match.isApart(this, a, b) || isOfAnother(a, b, match);
+    return apart ? Optional.empty() : Optional.of(match);
   }
 
   /**
@@ -75,16 +115,20 @@ final class Likeness {
       return false;
     }
     double held = Match.isDenial(a) ? match.directA() : match.directB();
-    return held < DENIED_TOLD || shared(a, b).stream().noneMatch(this::tells);
+    return held < DENIED_TOLD || !sharesTelling(match);
   }
 
-  /** A name, a figure or a word that not every report has; the name of a state is none. */
-  private boolean tells(String term) {
-    return switch (term.charAt(0)) {
-      case 'e', 'c', 'f', 'q' -> true;
-      case 'w' -> !lexicon.isGeneral(term.substring(2));
-      default -> false;
-    };
+  /** One term that tells in both clauses, or two that are kin. */
+  private boolean sharesTelling(Match match) {
+    int kin = 0;
+    for (int i = 0; i < match.first().length; i++) {
+      boolean telling = vocabulary.tells(match.first()[i]);
+      if (telling && match.bestA()[i] == 1) {
+        return true;
+      }
+      kin += telling && match.bestA()[i] >= SHARED ? 1 : 0;
+    }
+    return kin > 1;
   }
 
   /** The doubt or the refusal is what is told: "scepticism remains within the ministry". */
@@ -169,8 +213,49 @@ final class Likeness {
       boolean harm = clause.terms().stream()
           .anyMatch(term -> HARM.stream().anyMatch(concept -> lexicon.isOf(term, concept)));
       int[] all = vocabulary.numbers(clause.terms());
-      return new Content(terms, all, ofTerms, context, mask, dates, change, harm);
+      return new Content(
+          terms,
+          all,
+          ofTerms,
+          context,
+          mask,
+          dates,
+          change,
+          harm,
+          tellsOfDecision(clause),
+          tellsOfAnother(clause));
     });
+  }
+
+  /** "Voted to freeze rents", "announced an appeal": what is decided is still to come. */
+  boolean decides(Clause clause) {
+    return content(clause).decides();
+  }
+
+  /** "In neighbouring Tolland", "a similar case last year": a like thing and not the one told of. */
+  boolean isOfAnother(Clause clause) {
+    return content(clause).ofAnother();
+  }
+
+  private static boolean tellsOfAnother(Clause clause) {
+    for (String word : clause.words().split(" ")) {
+      if (ANOTHER.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean tellsOfDecision(Clause clause) {
+    if (clause.tone() != Clause.Tone.PLAIN) {
+      return false;
+    }
+    for (String word : clause.words().split(" ")) {
+      if (lexicon.decides(word)) {
+        return true;
+      }
+    }
+    return DECIDING.stream().anyMatch(of -> lexicon.isOf(clause.action(), of));
   }
 
   Vocabulary vocabulary() {

@@ -33,12 +33,9 @@ final class Opposition {
       }
       boolean negated = clause.tone() == Clause.Tone.NEGATED;
       Match match = likeness.match(clause, other);
-      boolean turned =
-          negated && match.action() > 0 && !match.opposed() && match.score() >= Likeness.SAME;
-      boolean opposed = isPlain(clause)
-          && match.opposed()
-          && match.score() >= Likeness.SAME
-          && isLater(clause, other);
+      boolean turned = negated && match.action() > 0 && !match.opposed() && isSame(clause, other);
+      boolean opposed =
+          isPlain(clause) && match.opposed() && isSame(clause, other) && isLater(clause, other);
       if (turned || opposed) {
         return true;
       }
@@ -57,6 +54,10 @@ final class Opposition {
             .limit(MOST)
             .anyMatch(other -> other.tone() == Clause.Tone.DENIED
                 && (nobodySays || likeness.match(clause, other).action() > 0));
+  }
+
+  private boolean isSame(Clause a, Clause b) {
+    return likeness.of(a, b) >= Likeness.SAME;
   }
 
   private static boolean isPlain(Clause clause) {

@@ -3,6 +3,7 @@ package org.nightdesk.enrichment.compare;
 import java.util.Arrays;
 import org.nightdesk.corpus.Span;
 import org.nightdesk.enrichment.figure.Figure;
+import org.nightdesk.enrichment.figure.FigureKind;
 import org.nightdesk.enrichment.name.Mention;
 import org.nightdesk.enrichment.name.RoleStatement;
 import org.nightdesk.enrichment.text.Sentence;
@@ -27,6 +28,9 @@ final class SentenceView {
   /** Tokens of a time, told by the times and not as words. */
   final boolean[] time;
 
+  /** Tokens of an amount with its unit, told by the figure and not as words: "4,000 tonnes". */
+  final boolean[] amount;
+
   private final Mention[] mentionAt;
   private final boolean[] fact;
 
@@ -39,6 +43,7 @@ final class SentenceView {
     this.role = new boolean[count];
     this.time = new boolean[count];
     this.aside = new boolean[count];
+    this.amount = new boolean[count];
     this.fact = new boolean[count];
     this.mentionAt = new Mention[count];
     markShut();
@@ -54,6 +59,9 @@ final class SentenceView {
     }
     for (Figure figure : article.figures(sentence)) {
       mark(fact, figure.where());
+      if (figure.kind() != FigureKind.COUNT) {
+        mark(amount, figure.where());
+      }
     }
     for (TimeReference reference : article.times(sentence)) {
       mark(fact, reference.where());

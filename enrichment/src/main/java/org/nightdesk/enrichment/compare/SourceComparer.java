@@ -50,6 +50,12 @@ public final class SourceComparer {
     return new StageDifferenceFinder(affair, stages).find();
   }
 
+  /** The clauses of a story joined to points. */
+  ComparedStory read(StoryMaterial material) {
+    StoryMaterial ordered = SameName.unite(inOrder(material));
+    return read(ordered, new Offices(lexicon, ordered));
+  }
+
   private ComparedStory read(StoryMaterial ordered, Offices offices) {
     Surnames surnames = new Surnames(lexicon, ordered);
     QuotedPhrases phrases = new QuotedPhrases(lexicon, ordered);

@@ -49,7 +49,7 @@ final class Stem {
   /** "At" ends a stem ("negotiat-ed") only where enough is left of it. */
   private static boolean isRoot(String ending, int left) {
     return (ending.equals("at") || ending.equals("ate")) && left < 5
-        || ending.equals("ion") && left < 5;
+        || (ending.equals("ion") || ending.equals("al") || ending.equals("ly")) && left < 5;
   }
 
   private static String undoubled(String word) {

@@ -62,7 +62,9 @@ final class TermReader {
         return i + length;
       }
     }
-    readWord(view, i);
+    if (!view.amount[i]) {
+      readWord(view, i);
+    }
     return i + 1;
   }
 

@@ -34,7 +34,10 @@ final class Vocabulary {
   private static final double OF_ONE_LOOSE_CLASS = 0.7;
 
   /** Classes from which a word is so manifold that sharing one says less. */
-  private static final int MANIFOLD = 4;
+  private static final int MANIFOLD = 3;
+
+  private static final int VERY_MANIFOLD = 6;
+  private static final double OF_VERY_LOOSE_CLASS = 0.55;
 
   private static final double OF_ONE_STEM = 0.75;
   private static final double PART_OF_PHRASE = 0.6;
@@ -47,8 +50,6 @@ final class Vocabulary {
   private static final double COUNTED = 0.9;
 
   private static final double BARE_NUMBER = 0.6;
-  private static final double TWO_DIGITS = 1.5;
-  private static final double MORE_DIGITS = 2;
   private static final double COARSER_DATE = 0.7;
 
   /** A term: its key and all by which it is compared. */
@@ -107,6 +108,11 @@ final class Vocabulary {
     });
   }
 
+  /** Whether the term stands for a person. */
+  boolean isPerson(String term) {
+    return names.isPerson(term);
+  }
+
   /** The name of an entity in lower case. */
   String nameOf(String term) {
     return names.name(term);
@@ -119,6 +125,27 @@ final class Vocabulary {
   /** From 0 (says nothing) to about 1. */
   double weight(int number) {
     return weights[number];
+  }
+
+  /** A name, a figure or a word that not every report has; the name of a state is none. */
+  boolean tells(int number) {
+    String key = key(number);
+    return switch (key.charAt(0)) {
+      case 'e', 'c', 'f', 'q' -> true;
+      case 'w' -> !lexicon.isGeneral(key.substring(2));
+      default -> false;
+    };
+  }
+
+  /** How many clauses of the story have the term. */
+  int clausesWith(int number) {
+    return clausesWith.getOrDefault(key(number), 0);
+  }
+
+  /** Whether the term is somebody's age. */
+  boolean isAge(int number) {
+    Figure figure = figures.get(key(number));
+    return figure != null && figure.measured().equals("age");
   }
 
   /** Bits of all that may make the term kin of another: terms without a bit in common are strangers. */
@@ -155,13 +182,9 @@ final class Vocabulary {
     return digits <= 1 ? 0.8 : digits == 2 ? 1.1 : 1.25;
   }
 
-  /** How much a shared figure proves: hardly two things of a story have one number of three digits. */
-  double precision(int number) {
-    return switch (digits(key(number))) {
-      case 0, 1 -> 1;
-      case 2 -> TWO_DIGITS;
-      default -> MORE_DIGITS;
-    };
+  /** How precise a figure is: 0 for a digit at most, 1 for two, 2 for more; noughts do not count. */
+  int digits(int number) {
+    return Math.max(0, Math.min(2, digits(key(number)) - 1));
   }
 
   private static int digits(String key) {
@@ -208,6 +231,9 @@ final class Vocabulary {
     long mask = bit("p" + firstLetters(stems));
     for (String stem : stems.split(" ")) {
       mask |= bit("s" + stem);
+      for (String concept : stem.equals(stems) ? Set.<String>of() : lexicon.concepts(stem)) {
+        mask |= bit("c" + concept);
+      }
     }
     for (String concept : concepts) {
       mask |= bit("c" + concept);
@@ -286,11 +312,11 @@ final class Vocabulary {
     if (lexicon.opposites(a.body()).contains(b.body())) {
       return OPPOSITE;
     }
-    if (!Collections.disjoint(a.concepts(), b.concepts())) {
-      boolean loose = Math.min(a.concepts().size(), b.concepts().size()) >= MANIFOLD;
-      return loose ? OF_ONE_LOOSE_CLASS : OF_ONE_CLASS;
+    double ofClass = ofClasses(a.concepts(), b.concepts());
+    if (ofClass > 0) {
+      return ofClass;
     }
-    if (isPart(a.body(), b.body()) || isPart(b.body(), a.body())) {
+    if (sharesPart(a.body(), b.body())) {
       return PART_OF_PHRASE;
     }
     String shorter = a.body().length() < b.body().length() ? a.body() : b.body();
@@ -301,8 +327,36 @@ final class Vocabulary {
     return kin ? OF_ONE_STEM : 0;
   }
 
-  private static boolean isPart(String word, String phrase) {
-    return (" " + phrase + " ").contains(" " + word + " ") && phrase.length() > word.length();
+  /** The more senses two words have, the less one class in common says; two in common say more. */
+  private static double ofClasses(Set<String> a, Set<String> b) {
+    int shared = 0;
+    for (String concept : a) {
+      shared += b.contains(concept) ? 1 : 0;
+    }
+    int senses = Math.min(a.size(), b.size());
+    if (shared == 0) {
+      return 0;
+    }
+    return shared > 1 || senses < MANIFOLD
+        ? OF_ONE_CLASS
+        : senses < VERY_MANIFOLD ? OF_ONE_LOOSE_CLASS : OF_VERY_LOOSE_CLASS;
+  }
+
+  /** Whether a phrase holds a word that is the other or of one class with it; "of" and its like never count. */
+  private boolean sharesPart(String a, String b) {
+    if (a.indexOf(' ') < 0 && b.indexOf(' ') < 0) {
+      return false;
+    }
+    for (String one : a.split(" ")) {
+      for (String other : b.split(" ")) {
+        boolean kin = one.equals(other)
+            || !Collections.disjoint(lexicon.concepts(one), lexicon.concepts(other));
+        if (kin && !lexicon.isCommon(one) && !lexicon.isCommon(other)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static double ofName(Term name, Term word) {
@@ -344,7 +398,8 @@ final class Vocabulary {
     if (bare && FigureTerms.isSameValue(first, second)) {
       return 1;
     }
-    return FigureTerms.areOfOneKind(lexicon, first, second)
+    boolean people = FigureTerms.countsPeople(first) && FigureTerms.countsPeople(second);
+    return people || FigureTerms.areOfOneKind(lexicon, first, second)
         ? FigureTerms.likeness(first, second)
         : 0;
   }
@@ -353,6 +408,10 @@ final class Vocabulary {
   private static double ofDates(String a, String b) {
     boolean within = a.startsWith(b) || b.startsWith(a);
     if (within) {
+      return COARSER_DATE;
+    }
+    boolean overlap = first(a).compareTo(last(b)) <= 0 && first(b).compareTo(last(a)) <= 0;
+    if (overlap && (a.indexOf('/') > 0 || b.indexOf('/') > 0)) {
       return COARSER_DATE;
     }
     if (a.length() != 10 || b.length() != 10) {
@@ -365,5 +424,15 @@ final class Vocabulary {
     } catch (DateTimeException e) {
       return 0;
     }
+  }
+
+  /** The first day, month or year of a date; an interval has its first and its last after a slash. */
+  private static String first(String date) {
+    int slash = date.indexOf('/');
+    return slash < 0 ? date : date.substring(0, slash);
+  }
+
+  private static String last(String date) {
+    return date.substring(date.indexOf('/') + 1) + "~";
   }
 }

@@ -3,7 +3,11 @@ package org.nightdesk.enrichment.name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nightdesk.enrichment.name.model.KeyTable;
+import org.nightdesk.enrichment.name.model.WordKeys;
 import org.nightdesk.enrichment.name.model.WordTable;
 
 /**
@@ -13,12 +17,65 @@ import org.nightdesk.enrichment.name.model.WordTable;
  */
 final class NameAgreement {
   private static final int TYPES = EntityType.values().length;
+  /** Last words of companies, which their short names leave out. */
+  private static final Set<Long> COMPANY_ENDS = Stream.of(
+          "airlines",
+          "airways",
+          "bank",
+          "capital",
+          "cement",
+          "chemicals",
+          "co",
+          "company",
+          "corp",
+          "corporation",
+          "electronics",
+          "energy",
+          "entertainment",
+          "foods",
+          "group",
+          "holding",
+          "holdings",
+          "inc",
+          "industries",
+          "insurance",
+          "laboratories",
+          "limited",
+          "logistics",
+          "ltd",
+          "media",
+          "metals",
+          "minerals",
+          "mining",
+          "motors",
+          "petroleum",
+          "pharma",
+          "pharmaceuticals",
+          "plc",
+          "resources",
+          "securities",
+          "semiconductor",
+          "shipping",
+          "software",
+          "solar",
+          "steel",
+          "systems",
+          "technologies",
+          "technology",
+          "telecom",
+          "textiles")
+      .map(WordKeys::of)
+      .collect(Collectors.toUnmodifiableSet());
+
   private final WordTable words;
   private final NameLists lists;
   /** For each word that is a name by itself, how often it is of which type: 4 bits a type. */
   private final KeyTable alone = new KeyTable(64);
 
   private final KeyTable surnames = new KeyTable(64);
+  /** First words of "Mirati Holdings" and the like, which stand alone later on. */
+  private final KeyTable companies = new KeyTable(64);
+
   private final KeyTable writtenSmall = new KeyTable(512);
 
   NameAgreement(WordTable words, NameLists lists) {
@@ -30,6 +87,7 @@ final class NameAgreement {
   List<FoundName> agree(List<FoundName> names) {
     alone.clear();
     surnames.clear();
+    companies.clear();
     writtenSmall.clear();
     learn(names);
     boolean[] taken = new boolean[words.count()];
@@ -77,8 +135,23 @@ final class NameAgreement {
         }
       } else if (name.type() == EntityType.PERSON && isDistinct(name.last())) {
         surnames.put(words.key(name.last()), 1);
+      } else if (isCompany(name)) {
+        companies.put(words.key(name.first()), 1);
       }
     }
+  }
+
+  private boolean isCompany(FoundName name) {
+    return name.type() == EntityType.ORG
+        && COMPANY_ENDS.contains(words.key(name.last()))
+        && isUnlisted(name.first())
+        && isDistinct(name.first());
+  }
+
+  /** Whether no list takes the word for a place or somebody's name. */
+  private boolean isUnlisted(int word) {
+    int others = WordClass.FIRST_NAME.bit() | WordClass.SURNAME.bit() | WordClass.CITY.bit();
+    return (words.classes(word) & others) == 0 && !words.isListed(word);
   }
 
   /** Whether the word can stand for a name by itself. */
@@ -126,6 +199,9 @@ final class NameAgreement {
       boolean place = name.type() == EntityType.PLACE && words.isListed(name.first());
       return place ? name.type() : EntityType.PERSON;
     }
+    if (companies.get(key, 0) == 1 && isUnlisted(name.first())) {
+      return EntityType.ORG;
+    }
     EntityType most = mostOften(alone.get(key, 0), name.type());
     return lists.isCountryOrCapital(key) ? name.type() : most;
   }
@@ -148,10 +224,15 @@ final class NameAgreement {
     long key = words.key(word);
     boolean surname = surnames.get(key, 0) == 1;
     int counts = alone.get(key, 0);
-    if (!surname && counts == 0 || !isDistinct(word) || isInLonger(sentence, word, taken)) {
+    boolean company = companies.get(key, 0) == 1;
+    if (!surname && !company && counts == 0
+        || !isDistinct(word)
+        || isInLonger(sentence, word, taken)) {
       return;
     }
-    EntityType type = surname ? EntityType.PERSON : mostOften(counts, EntityType.OTHER);
+    EntityType type = surname
+        ? EntityType.PERSON
+        : company ? EntityType.ORG : mostOften(counts, EntityType.OTHER);
     if (type != EntityType.OTHER) {
       all.add(new FoundName(sentence, word, word, type));
     }

@@ -12,6 +12,7 @@ final class NameCuts {
   private static final long AND = WordKeys.of("and");
   private static final long THE = WordKeys.of("the");
   private static final long OF = WordKeys.of("of");
+  private static final long TO = WordKeys.of("to");
   private static final long POSSESSIVE = WordKeys.of("'s");
   private static final Set<Long> PREFIXES = Set.of(
       WordKeys.of("anti"),
@@ -48,10 +49,63 @@ final class NameCuts {
         }
       }
       if (from <= name.last()) {
-        cut.add(from == name.first() ? name : name.between(from, name.last()));
+        addWithHolder(from == name.first() ? name : name.between(from, name.last()), cut);
       }
     }
     return cut;
+  }
+
+  /** "(ambassador to the) United Nations Ann Roe": the body or place an office is at, and who holds it. */
+  private void addWithHolder(FoundName name, List<FoundName> cut) {
+    boolean some = name.type() == EntityType.ORG || name.type() == EntityType.PLACE;
+    int to = name.first();
+    while (some && to + 1 < name.last() && !endsBeforeHolder(name, to)) {
+      to++;
+    }
+    if (some && to + 1 < name.last()) {
+      cut.add(name.between(name.first(), to));
+      cut.add(name.between(to + 1, name.last()).as(EntityType.PERSON));
+    } else {
+      cut.add(name);
+    }
+  }
+
+  private boolean endsBeforeHolder(FoundName name, int last) {
+    int given = last + 1;
+    int none = WordClass.COMMON.bit()
+        | WordClass.CITY.bit()
+        | WordClass.ORGANISATION_HEAD.bit()
+        | WordClass.ORGANISATION_OPENER.bit()
+        | WordClass.PLACE_HEAD.bit();
+    return is(given, WordClass.FIRST_NAME)
+        && (words.classes(given) & none) == 0
+        && !words.isListed(given)
+        && name.last() - given < 3
+        && (words.isListedWhole(name.first(), last, EntityType.ORG.ordinal())
+            || words.isListedWhole(name.first(), last, EntityType.PLACE.ordinal()))
+        && isAllSurname(given + 1, name.last())
+        && followsOffice(name.first());
+  }
+
+  private boolean isAllSurname(int first, int last) {
+    int none = WordClass.COMMON.bit() | WordClass.HEADS | WordClass.ORGANISATION_OPENER.bit();
+    for (int i = first; i <= last; i++) {
+      if (!words.isCapital(i) || (words.classes(i) & none) != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "to the", "of": what stands between an office and where it is held. */
+  private boolean followsOffice(int word) {
+    int before = word - 1;
+    if (before > 0 && words.key(before) == THE) {
+      before--;
+    }
+    return before > 0
+        && (words.key(before) == OF || words.key(before) == TO)
+        && is(before - 1, WordClass.ROLE);
   }
 
   /** Whether the possessive at the word ends a listed place, "Peru's Ministry of Health". */

@@ -108,7 +108,8 @@ final class NameKinds {
       return name;
     }
     boolean thing = name.type().ordinal() > EntityType.PLACE.ordinal();
-    if (thing && words.isListedWhole(name.first(), name.first(), EntityType.ORG.ordinal())) {
+    boolean body = words.isListedWhole(name.first(), name.first(), EntityType.ORG.ordinal());
+    if (body && (thing || isOnlyBody(name.first()))) {
       return name.as(EntityType.ORG);
     }
     long key = words.key(name.first());
@@ -116,6 +117,17 @@ final class NameKinds {
         ? isCountryOrCapital(name.first())
         : name.type() == EntityType.PERSON && lists.isUnmistakablePlace(key);
     return place ? name.as(EntityType.PLACE) : name;
+  }
+
+  /** Whether no list has the word but that of bodies. */
+  private boolean isOnlyBody(int word) {
+    int others = WordClass.FIRST_NAME.bit()
+        | WordClass.SURNAME.bit()
+        | WordClass.CITY.bit()
+        | WordClass.COMMON.bit();
+    return (words.classes(word) & others) == 0
+        && !words.isListedWhole(word, word, EntityType.PERSON.ordinal())
+        && !words.isListedWhole(word, word, EntityType.PLACE.ordinal());
   }
 
   private boolean isAfterPoliteTitle(FoundName name) {

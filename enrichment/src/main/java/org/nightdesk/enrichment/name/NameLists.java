@@ -58,6 +58,9 @@ public final class NameLists implements WordLists {
     entries -= words;
     int beforeCities = entries;
     ListFile.lines("cities.tsv", this::addCity);
+    ListFile.lines(
+        "provinces.txt",
+        (text, start, end) -> ListFile.parts(text, start, end, ';', this::addTownOrProvince));
     entries = beforeCities;
     markUnmistakablePlaces(countriesAndCapitals);
     for (AddedName name : added) {
@@ -105,7 +108,8 @@ public final class NameLists implements WordLists {
             | WordClass.COMMON.bit(),
         WordClass.OFFICE | WordClass.DETERMINER.bit() | WordClass.DEMONYM.bit(),
         WordClass.PLACE_NOUN.bit(),
-        WordClass.ORGANISATION_NOUN.bit());
+        WordClass.ORGANISATION_NOUN.bit(),
+        WordClass.SIGNS);
   }
 
   @Override
@@ -276,14 +280,17 @@ public final class NameLists implements WordLists {
   }
 
   private void addCity(String text, int start, int end) {
-    int tab = text.indexOf('\t', start);
+    addTownOrProvince(text, start, text.indexOf('\t', start));
+  }
+
+  private void addTownOrProvince(String text, int start, int end) {
     int space = text.indexOf(' ', start);
     int hyphen = text.indexOf('-', start);
-    boolean several = space >= 0 && space < tab || hyphen >= 0 && hyphen < tab;
+    boolean several = space >= 0 && space < end || hyphen >= 0 && hyphen < end;
     if (several) {
-      ListedName.of(text.substring(start, tab)).addTo(names, CITY, "");
+      ListedName.of(text.substring(start, end)).addTo(names, CITY, "");
     } else {
-      classes.or(WordKeys.of(text, start, tab), WordClass.CITY.bit());
+      classes.or(WordKeys.of(text, start, end), WordClass.CITY.bit());
     }
   }
 

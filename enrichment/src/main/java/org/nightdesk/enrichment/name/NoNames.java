@@ -26,6 +26,14 @@ final class NoNames {
           "central",
           "roman",
           "greek",
+          "sri",
+          "costa",
+          "puerto",
+          "new",
+          "papua",
+          "sierra",
+          "cape",
+          "hong",
           "and")
       .map(WordKeys::of)
       .collect(Collectors.toUnmodifiableSet());
@@ -78,7 +86,7 @@ final class NoNames {
     for (int i = name.first(); i <= name.last(); i++) {
       int classes = words.classes(i);
       if (i < name.last() && BESIDE_DEMONYMS.contains(words.key(i))) {
-        continue; // "South Korean", "Roman Catholic"
+        continue; // "South Korean", "Roman Catholic", "Sri Lankan"
       }
       if ((classes & NONE) == 0 || (classes & NAMES) != 0 || words.isListed(i)) {
         return false;

@@ -32,7 +32,16 @@ enum WordClass {
   PLACE_NOUN,
   UNIT,
   /** What is called a body in passing: "lender", "newspaper". */
-  ORGANISATION_NOUN;
+  ORGANISATION_NOUN,
+  /** What mostly people do or have: "wept", "widow". */
+  PERSON_SIGN,
+  /** What mostly bodies do or have: "manufactures", "shareholders". */
+  BODY_SIGN,
+  /** What mostly places have: "outskirts", "airspace". */
+  PLACE_SIGN;
+
+  /** Classes of words that tell what they follow, by what it does or what belongs to it. */
+  static final int SIGNS = PERSON_SIGN.bit() | BODY_SIGN.bit() | PLACE_SIGN.bit();
 
   /** Classes whose word, standing last, tells what the whole name names. */
   static final int HEADS =

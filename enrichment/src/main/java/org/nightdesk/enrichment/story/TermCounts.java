@@ -46,7 +46,16 @@ public record TermCounts(
     private int articles;
 
     public Counter add(StoryCandidate article) {
-      StoryTerms terms = StoryTerms.of(article);
+      return add(StoryTerms.of(article));
+    }
+
+    /** Counts several, whose texts are read side by side. */
+    public Counter addAll(List<StoryCandidate> several) {
+      several.parallelStream().map(StoryTerms::of).toList().forEach(this::add);
+      return this;
+    }
+
+    private Counter add(StoryTerms terms) {
       terms.words().keySet().forEach(term -> words.merge(term, 1, Integer::sum));
       terms.names().keySet().forEach(term -> names.merge(term, 1, Integer::sum));
       terms.spellings().keySet().forEach(term -> spellings.merge(term, 1, Integer::sum));

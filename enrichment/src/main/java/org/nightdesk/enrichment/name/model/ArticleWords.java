@@ -22,14 +22,18 @@ final class ArticleWords {
   static final int IN_BRACKETS_AFTER_CAPITAL = 1 << 11;
   static final int LISTED_INSIDE_LONGER = 1 << 12;
   static final int BEFORE_COMMA_AND_OFFICE = 1 << 13;
+  /** The first of the bits of {@link UsageClasses#signs}. */
+  static final int FIRST_SIGN = 1 << 14;
   /** How many bits there are. */
-  static final int BITS = 14;
+  static final int BITS = 17;
 
   private final UsageClasses usage;
+  private final int signUnit;
   private final KeyTable bits = new KeyTable(512);
 
   ArticleWords(UsageClasses usage) {
     this.usage = usage;
+    this.signUnit = Integer.lowestOneBit(usage.signs());
   }
 
   void learn(WordTable words) {
@@ -88,6 +92,7 @@ final class ArticleWords {
       found |= words.shape(i + 1) == WordShape.POSSESSIVE ? BEFORE_POSSESSIVE : 0;
       found |= capital && (classes & usage.organisationHead()) != 0 ? BEFORE_ORGANISATION_HEAD : 0;
       found |= capital ? BEFORE_CAPITAL : 0;
+      found |= capital ? 0 : signsBehind(words, i + 1, end) / signUnit * FIRST_SIGN;
       if (words.shape(i + 1) == WordShape.MARK && officeSoon(words, i + 2, end)) {
         found |= BEFORE_COMMA_AND_OFFICE;
       }
@@ -95,6 +100,12 @@ final class ArticleWords {
     int place = words.listed(i) & 3;
     found |= words.listed(i) != 0 && place != ListedNames.ONLY ? LISTED_INSIDE_LONGER : 0;
     return found;
+  }
+
+  /** What the word right behind the name, or behind its possessive, tells of it. */
+  private int signsBehind(WordTable words, int after, int end) {
+    int sign = words.shape(after) == WordShape.POSSESSIVE ? after + 1 : after;
+    return sign < end && !words.isCapital(sign) ? words.classes(sign) & usage.signs() : 0;
   }
 
   private boolean officeSoon(WordTable words, int from, int end) {

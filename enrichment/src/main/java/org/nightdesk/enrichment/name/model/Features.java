@@ -145,9 +145,10 @@ public final class Features {
         }
       }
     }
-    long signature = t.classes(i);
-    long before = i > first ? t.classes(i - 1) : -1;
-    long after = i + 1 < end ? t.classes(i + 1) : -1;
+    int told = ~usage.signs();
+    long signature = t.classes(i) & told;
+    long before = i > first ? t.classes(i - 1) & told : -1;
+    long after = i + 1 < end ? t.classes(i + 1) & told : -1;
     add(50, signature * 2 + (t.isCapital(i) ? 1 : 0));
     add(51, before * 0x9e3779b9L + signature);
     add(52, signature * 0x9e3779b9L + after);
@@ -179,6 +180,7 @@ public final class Features {
       add(82, (after * 31 + second) * 4 + place);
       add(83, (former * 31 + before) * 4 + place);
       add(84, nounBehind(t, run.last() + 1, end) * 4L + place);
+      add(86, signsBehind(t, run.last() + 1, end) * 4L + place);
       add(85, nounBefore(t, run.first() - 1, first) * 4L + place);
       if (run.last() + 2 < end && t.shape(run.last() + 1) == WordShape.MARK) {
         add(79, (t.classes(run.last() + 2) & usage.office()) * 4L + place);
@@ -205,6 +207,25 @@ public final class Features {
       }
     }
     return 0;
+  }
+
+  /**
+   * What the words behind the name tell of it, by what it does or what belongs to it: "Mirati's outskirts",
+   * "Salling, which employs"; owning told apart.
+   */
+  private long signsBehind(WordTable t, int from, int end) {
+    boolean owner = from < end && t.shape(from) == WordShape.POSSESSIVE;
+    long signs = 0;
+    for (int i = owner ? from + 1 : from; i < Math.min(end, from + 4); i++) {
+      if (t.isCapital(i)) {
+        break;
+      }
+      signs = t.classes(i) & usage.signs();
+      if (signs != 0) {
+        break;
+      }
+    }
+    return signs * 2 + (owner ? 1 : 0);
   }
 
   /** What the words before call the name: "the town of Mirati", "retailer Salling". */

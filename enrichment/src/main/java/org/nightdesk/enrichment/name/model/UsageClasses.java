@@ -15,4 +15,5 @@ public record UsageClasses(
     int ofPeople,
     int office,
     int placeNoun,
-    int organisationNoun) {}
+    int organisationNoun,
+    int signs) {}

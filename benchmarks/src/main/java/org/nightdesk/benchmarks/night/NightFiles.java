@@ -1,0 +1,90 @@
+package org.nightdesk.benchmarks.night;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.nightdesk.benchmarks.corpus.CorpusWriter;
+import org.nightdesk.benchmarks.corpus.GeneratedArticle;
+import org.nightdesk.benchmarks.corpus.NewsCorpus;
+
+/** The articles of a made-up night as files of one form, with the index that lists them. */
+enum NightFiles {
+  /** One file of JSON Lines. */
+  JSONL {
+    @Override
+    void write(NewsCorpus corpus, int articles, Path folder) throws IOException {
+      try (BufferedWriter out =
+          Files.newBufferedWriter(folder.resolve("articles.jsonl"), StandardCharsets.UTF_8)) {
+        for (int i = 0; i < articles; i++) {
+          out.write(CorpusWriter.json(corpus.article(i)));
+        }
+      }
+      Files.writeString(
+          folder.resolve("INDEX.md"), "# A made-up night\n\n- [articles](articles.jsonl)\n");
+    }
+  },
+  /** A file of plain text each. */
+  TEXT {
+    @Override
+    void write(NewsCorpus corpus, int articles, Path folder) throws IOException {
+      single(
+          corpus,
+          articles,
+          folder,
+          ".txt",
+          article -> article.title() + "\n\n"
+              + (article.published().isEmpty() ? "" : article.published() + "\n\n")
+              + String.join("\n\n", article.paragraphs()) + "\n");
+    }
+  },
+  /** A web page each. */
+  HTML {
+    @Override
+    void write(NewsCorpus corpus, int articles, Path folder) throws IOException {
+      single(corpus, articles, folder, ".html", article -> """
+          <!doctype html><html lang="en"><head><meta charset="utf-8"><title>%1$s - %2$s</title>
+          <meta property="og:site_name" content="%2$s"></head><body>
+          <nav><a href="/">Home</a> <a href="/news">News</a> <a href="/sport">Sport</a></nav>
+          <article><h1>%1$s</h1><time datetime="%3$s">%3$s</time>
+          %4$s
+          </article><footer>All rights reserved</footer></body></html>
+          """.formatted(
+          escaped(article.title()),
+          escaped(article.source()),
+          article.published(),
+          "<p>" + escaped(String.join("\n\n", article.paragraphs())).replace("\n\n", "</p>\n<p>")
+              + "</p>"));
+    }
+  };
+
+  /** What a file of one article holds. */
+  private interface Body {
+    String of(GeneratedArticle article);
+  }
+
+  /** Files of one article lie in folders of a thousand. */
+  private static final int IN_A_FOLDER = 1000;
+
+  abstract void write(NewsCorpus corpus, int articles, Path folder) throws IOException;
+
+  private static void single(NewsCorpus corpus, int articles, Path folder, String ending, Body body)
+      throws IOException {
+    try (BufferedWriter index =
+        Files.newBufferedWriter(folder.resolve("INDEX.md"), StandardCharsets.UTF_8)) {
+      index.write("# A made-up night\n\n");
+      for (int i = 0; i < articles; i++) {
+        GeneratedArticle article = corpus.article(i);
+        Path file = folder.resolve(i / IN_A_FOLDER + "/n" + i + ending);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, body.of(article));
+        index.write("- [article %d](%d/n%d%s)\n".formatted(i, i / IN_A_FOLDER, i, ending));
+      }
+    }
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+  }
+}

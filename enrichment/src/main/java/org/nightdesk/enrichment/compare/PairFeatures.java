@@ -1,0 +1,199 @@
+package org.nightdesk.enrichment.compare;
+
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * What speaks for and against two clauses telling the same, as numbers in the order of {@link #NAMES}.
+ * The order of the two clauses does not matter.
+ */
+final class PairFeatures {
+  /** Kinship of terms from which the other clause tells the term as well. */
+  private static final double FOUND = 0.5;
+
+  /** What the numbers say; the model has a weight for each. */
+  static final List<String> NAMES = List.of(
+      "names",
+      "names-apart",
+      "words",
+      "words-of-class",
+      "general-words",
+      "number-of-one-digit",
+      "number-of-two-digits",
+      "number-of-more-digits",
+      "figures-apart",
+      "age",
+      "quoted",
+      "day",
+      "days-apart",
+      "told-low",
+      "told-high",
+      "told-around-low",
+      "told-around-high",
+      "around",
+      "shared",
+      "untold-low",
+      "matched",
+      "in-these-alone",
+      "names-with-words",
+      "telling",
+      "nothing-telling",
+      "same-action",
+      "other-action",
+      "action-beside",
+      "opposed",
+      "held-and-planned",
+      "other-mode",
+      "put-off",
+      "places-apart",
+      "other-agents",
+      "same-speaker",
+      "other-speaker",
+      "other-speaker-of-nothing-hard",
+      "speaker-told",
+      "denial",
+      "negated-once",
+      "opening",
+      "relative",
+      "leads",
+      "one-lead",
+      "other-day-of-publishing",
+      "long-ago",
+      "of-another",
+      "within-article");
+
+  private PairFeatures() {}
+
+  static double[] of(Likeness likeness, Clause a, Clause b, Match match) {
+    Told one = new Told(likeness.vocabulary(), match.first(), match.bestA());
+    Told other = new Told(likeness.vocabulary(), match.second(), match.bestB());
+    double names = (one.names + other.names) / 2;
+    double exact = (one.words + other.words) / 2;
+    double ofClass = (one.ofClass + other.ofClass) / 2;
+    double general = (one.general + other.general) / 2;
+    boolean sameSpeaker = !Collections.disjoint(a.speakers(), b.speakers());
+    boolean negatedOnce = (a.tone() == Clause.Tone.NEGATED) != (b.tone() == Clause.Tone.NEGATED);
+    boolean otherSpeaker = Likeness.speakersApart(a.speakers(), b.speakers());
+    double action = match.action();
+    return new double[] {
+      names,
+      Math.min(one.namesApart, other.namesApart),
+      exact,
+      ofClass,
+      general,
+      (one.digits[0] + other.digits[0]) / 2,
+      (one.digits[1] + other.digits[1]) / 2,
+      (one.digits[2] + other.digits[2]) / 2,
+      is(likeness.figuresApart(a, b)),
+      (one.age + other.age) / 2,
+      (one.quoted + other.quoted) / 2,
+      (one.day + other.day) / 2,
+      is(Match.datesApart(likeness, a, b)),
+      Math.min(match.directA(), match.directB()),
+      Math.max(match.directA(), match.directB()),
+      Math.min(match.coveredA(), match.coveredB()),
+      Math.max(match.coveredA(), match.coveredB()),
+      match.around(),
+      match.mass(),
+      Math.min(one.untold, other.untold),
+      (one.matched + other.matched) / 2,
+      (one.alone + other.alone) / 2,
+      Math.min(1, names) * Math.min(2, exact + ofClass + 0.5 * general),
+      (one.telling + other.telling) / 2,
+      is(one.telling == 0 || other.telling == 0),
+      Math.max(0, action),
+      is(action == -1),
+      is(action < 0 && action > -1),
+      is(match.opposed()),
+      is(Match.heldAndPlanned(likeness, a, b)),
+      is(a.mode() != b.mode()),
+      is(likeness.changes(a) != likeness.changes(b) && action <= 0),
+      is(Likeness.areApart(a.places(), b.places())),
+      is(Match.doneByOthers(a, b)),
+      is(sameSpeaker),
+      is(otherSpeaker),
+      is(otherSpeaker && one.hard == 0),
+      is(Match.tellsOfSpeaker(a, b) || Match.tellsOfSpeaker(b, a)),
+      is(Match.isDenial(a) != Match.isDenial(b)),
+      is(negatedOnce),
+      is(a.kind() == Piece.Kind.OPENING || b.kind() == Piece.Kind.OPENING),
+      is(a.kind() == Piece.Kind.RELATIVE || b.kind() == Piece.Kind.RELATIVE),
+      is(a.setting().lead() && b.setting().lead()),
+      is(a.setting().lead() != b.setting().lead()),
+      is(!a.setting().published().equals(b.setting().published())),
+      is(FigureGrouper.tellsOfEarlier(a) != FigureGrouper.tellsOfEarlier(b)),
+      is(likeness.isOfAnother(a) != likeness.isOfAnother(b)),
+      is(a.article() == b.article())
+    };
+  }
+
+  private static double is(boolean so) {
+    return so ? 1 : 0;
+  }
+
+  /** What one clause tells that the other does or does not, by the kind of its terms. */
+  private static final class Told {
+    /** Names within 1, more digits after the first, "no digit" the first of three. */
+    private final double[] digits = new double[3];
+
+    private double names;
+    private double namesApart;
+    private double words;
+    private double ofClass;
+    private double general;
+    private double age;
+    private double quoted;
+    private double day;
+    private double untold;
+    private double matched;
+    private double alone;
+
+    /** Terms the other tells too that not every report has: names, figures, words of some matter. */
+    private double telling;
+
+    /** Figures and days among them. */
+    private double hard;
+
+    Told(Vocabulary vocabulary, int[] terms, double[] best) {
+      for (int i = 0; i < terms.length; i++) {
+        double weight = vocabulary.weight(terms[i]);
+        boolean found = best[i] >= FOUND;
+        untold += found ? 0 : weight;
+        matched += is(found);
+        alone += best[i] == 1 && vocabulary.clausesWith(terms[i]) <= 2 ? weight : 0;
+        telling += is(found && vocabulary.tells(terms[i]));
+        hard += is(found && "fbd".indexOf(vocabulary.key(terms[i]).charAt(0)) >= 0);
+        add(vocabulary, terms[i], best[i], weight);
+      }
+    }
+
+    private void add(Vocabulary vocabulary, int term, double best, double weight) {
+      String key = vocabulary.key(term);
+      switch (key.charAt(0)) {
+        case 'e', 'n', 'c' -> {
+          names += weight * best;
+          namesApart += best >= FOUND ? 0 : weight;
+        }
+        case 'b' -> digits[0] += best;
+        case 'f' -> {
+          if (vocabulary.isAge(term)) {
+            age += best;
+          } else {
+            digits[vocabulary.digits(term)] += best;
+          }
+        }
+        case 'd' -> day += best;
+        case 'q' -> quoted += best;
+        default -> {
+          if (vocabulary.lexicon().isGeneral(key.substring(2))) {
+            general += weight * best;
+          } else if (best == 1) {
+            words += weight;
+          } else {
+            ofClass += weight * best;
+          }
+        }
+      }
+    }
+  }
+}
