@@ -290,7 +290,6 @@ CREATE TABLE MENTION (
   type VARCHAR(10) NOT NULL,
   acts BOOLEAN NOT NULL,
   entity_id VARCHAR(17) DEFAULT '' NOT NULL,
-  found_type VARCHAR(10) DEFAULT '' NOT NULL,
   PRIMARY KEY (article_id, start_at)
 );
 
@@ -539,11 +538,3 @@ FROM ARTICLE a
 LEFT JOIN FOLDED_COPY f ON f.article_id = a.article_id
 LEFT JOIN STORY_ARTICLE s ON s.article_id = COALESCE(f.kept_id, a.article_id)
 LEFT JOIN ORIGIN_ARTICLE o ON o.article_id = a.article_id;
-
--- The articles whose facts stand in the tables as they were read, and of what they were read.
-CREATE TABLE FACTS_READ (
-  article_id VARCHAR(17) PRIMARY KEY,
-  facts_key VARCHAR(17) NOT NULL
-);
-CREATE INDEX STRAND_BY_STORY ON STRAND (story_id);
-CREATE INDEX EVENT_BY_STORY ON EVENT (story_id);

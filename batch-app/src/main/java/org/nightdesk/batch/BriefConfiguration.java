@@ -2,6 +2,7 @@ package org.nightdesk.batch;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.nightdesk.batch.gate.PublishGate;
 import org.nightdesk.batch.names.NameFiles;
 import org.nightdesk.batch.night.EditionFolders;
@@ -30,6 +31,7 @@ import org.nightdesk.reporting.NightRun;
 import org.nightdesk.reporting.ReportFormat;
 import org.nightdesk.reporting.csv.CsvReportWriter;
 import org.nightdesk.reporting.csv.CsvSettings;
+import org.nightdesk.reporting.row.NightExtracts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -38,22 +40,22 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Configuration(proxyBeanMethods = false)
 class BriefConfiguration {
   @Bean
+  Supplier<NightExtracts> nightExtracts(JdbcTemplate jdbc, JdbcNewsStore news, NightPlan plan) {
+    Path aside = plan.aside();
+    return () -> JdbcNightExtracts.of(jdbc, plan.night().toString(), news, aside);
+  }
+
+  @Bean
   WriteExtractsTasklet writeExtractsTasklet(
-      JdbcTemplate jdbc,
-      JdbcNewsStore news,
+      Supplier<NightExtracts> nightExtracts,
       NightPlan plan,
       NightSettings settings,
       EditionFolders folders,
       NightJournal journal) {
     String night = plan.night().toString();
-    Path aside = plan.aside();
     CsvSettings csv = new CsvSettings(settings.csv().bom(), CsvSettings.DEFAULT.rowsAPart());
     return new WriteExtractsTasklet(
-        () -> JdbcNightExtracts.of(jdbc, night, news, aside),
-        new CsvReportWriter(csv),
-        folders,
-        night,
-        journal);
+        nightExtracts, new CsvReportWriter(csv), folders, night, journal);
   }
 
   @Bean

@@ -139,25 +139,34 @@ class NightlyBriefJobConfiguration {
 
   /** One story at a time to POINT, DIFFERENCE, EVENT; then what is new since the nights before. */
   @Bean
-  Step compareSources(
+  Step compareSources(Step compareStories, Step findNews) {
+    Flow both = new FlowBuilder<Flow>("compareSources:all")
+        .start(compareStories)
+        .next(findNews)
+        .build();
+    return new StepBuilder("compareSources", jobs).flow(both).build();
+  }
+
+  /** One story at a time to POINT, DIFFERENCE, EVENT. */
+  @Bean
+  Step compareStories(
       StepLog compareSourcesLog,
       EntryRanges storiesOfTheNight,
       StoryItemReader storyReader,
       CompareSourcesProcessor compareSourcesProcessor,
-      ComparisonWriter comparisonWriter,
-      FindNewsTasklet findNewsTasklet) {
+      ComparisonWriter comparisonWriter) {
     Step range = this.<String, StoryComparison>chunk("compareSources:range")
         .reader(storyReader)
         .processor(compareSourcesProcessor)
         .writer(comparisonWriter)
         .build();
-    Step stories =
-        sideBySide("compareSources:stories", storiesOfTheNight, range, compareSourcesLog);
-    Flow both = new FlowBuilder<Flow>("compareSources:all")
-        .start(stories)
-        .next(tasklet("compareSources:news", findNewsTasklet))
-        .build();
-    return new StepBuilder("compareSources", jobs).flow(both).build();
+    return sideBySide("compareSources:stories", storiesOfTheNight, range, compareSourcesLog);
+  }
+
+  /** What the night tells that earlier ones did not, to CHANGE and QUIET_STORY. */
+  @Bean
+  Step findNews(FindNewsTasklet findNewsTasklet) {
+    return tasklet("compareSources:news", findNewsTasklet);
   }
 
   /** The tables first, then the reports out of them side by side, then the record of the run. */

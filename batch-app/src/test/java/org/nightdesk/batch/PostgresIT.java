@@ -195,6 +195,12 @@ class PostgresIT {
     server().execute("UPDATE versions.state_value SET content = '1000' WHERE name = 'schema'");
     assertThat(nights.run(onServer(schema))).isEqualTo(2);
 
+    server()
+        .execute("CREATE DATABASE narrow TEMPLATE template0 ENCODING 'SQL_ASCII'"
+            + " LOCALE_PROVIDER libc LOCALE 'C'");
+    assertThat(nights.run(onServer(schema.replaceFirst("/postgres.*", "/narrow"))))
+        .isEqualTo(2);
+
     String foreign = server().schema("others");
     server().execute("CREATE TABLE others.guests (name TEXT)");
     assertThat(nights.run(onServer(foreign))).isEqualTo(2);

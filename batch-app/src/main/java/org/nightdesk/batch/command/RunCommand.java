@@ -1,7 +1,5 @@
 package org.nightdesk.batch.command;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -11,16 +9,14 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
-import org.nightdesk.batch.NightdeskApplication;
-import org.nightdesk.batch.names.NameFiles;
+import org.nightdesk.batch.engine.ArticleCount;
+import org.nightdesk.batch.engine.EngineChoice;
 import org.nightdesk.batch.night.EditionFolders;
 import org.nightdesk.batch.night.FileAccess;
-import org.nightdesk.batch.night.LogForm;
 import org.nightdesk.batch.night.NightCorpus;
 import org.nightdesk.batch.night.NightHistory;
 import org.nightdesk.batch.night.NightIdentity;
@@ -28,21 +24,11 @@ import org.nightdesk.batch.night.NightJournal;
 import org.nightdesk.batch.night.NightOutcome;
 import org.nightdesk.batch.night.NightPlan;
 import org.nightdesk.batch.night.NightRunner;
-import org.nightdesk.batch.night.ProcessUsage;
-import org.nightdesk.batch.night.SettingsInForce;
-import org.nightdesk.batch.settings.SettingsCatalogue;
-import org.nightdesk.batch.settings.SettingsDesk;
-import org.nightdesk.batch.store.JdbcArticleStore;
 import org.nightdesk.batch.store.JdbcNightStore;
-import org.nightdesk.batch.store.RunLock;
 import org.nightdesk.batch.store.StatePlace;
-import org.nightdesk.corpus.index.CorpusDigest;
 import org.nightdesk.corpus.index.CorpusIndex;
 import org.nightdesk.reporting.ReportFormat;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.Environment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -92,6 +78,25 @@ final class RunCommand implements Callable<Integer> {
       description = "publish although the gate's bounds are passed; run.json records why")
   private boolean publishAnyway;
 
+  @Option(
+      names = "--engine",
+      paramLabel = "NAME",
+      description = "who works on the stages: local, or spark where it was built; default: local")
+  private String engine = EngineChoice.LOCAL;
+
+  @Option(
+      names = "--master",
+      paramLabel = "URL",
+      description = "with --engine=spark: local[N], spark://host:port, yarn, k8s://…")
+  private String master = "";
+
+  @Option(
+      names = "--work",
+      paramLabel = "FOLDER",
+      description =
+          "with --engine=spark: where its tables stand, seen by all machines; default: cluster in the state")
+  private String work = "";
+
   @Unmatched
   private List<String> settings = new ArrayList<>();
 
@@ -103,20 +108,24 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     SettingsFiles.refuseOtherOptions(settings);
-    Path indexFile = Places.resolve(index, "seeds/INDEX.md");
+    EngineChoice chosen = new EngineChoice(engine, master, work);
+    chosen.configurations(); // refused before anything is touched
+    Path indexFile = EngineChoice.isAddress(index)
+        ? chosen.path(index)
+        : Places.resolve(index, "seeds/INDEX.md");
     OperatorDesk desk = new OperatorDesk(clock, state);
     try {
-      return call(desk, indexFile).code();
+      return call(desk, chosen, indexFile).code();
     } catch (Exception e) {
       desk.tellBroken(e, settings, environment -> night(environment).toString());
       throw e;
     }
   }
 
-  private ExitStatus call(OperatorDesk desk, Path indexFile) throws Exception {
+  private ExitStatus call(OperatorDesk desk, EngineChoice chosen, Path indexFile) throws Exception {
     CorpusIndex entries = CorpusIndex.open(indexFile);
     Set<ReportFormat> written = withExtracts();
-    NightCorpus corpus = new NightCorpus(entries, CorpusDigest.of(entries));
+    NightCorpus corpus = new NightCorpus(entries, chosen.digest(entries));
     BiFunction<LocalDate, StatePlace, NightPlan> plan = (night, place) -> new NightPlan(
         indexFile,
         Places.resolve(out, "briefs"),
@@ -127,7 +136,11 @@ final class RunCommand implements Callable<Integer> {
         publishAnyway);
     try (Interruption interruption = new Interruption()) {
       OperatorDesk.Ended ended;
-      try (ConfigurableApplicationContext context = start(plan, corpus)) {
+      try (ConfigurableApplicationContext context = new NightContext(
+              clock, corpus, chosen, watchers, settings, System.err)
+          .open(
+              environment -> StatePlaces.resolve(state, environment),
+              (environment, place) -> plan.apply(night(environment), place))) {
         interruption.stops(() -> {
           context.getBean(NightRunner.class).stop();
           context
@@ -156,6 +169,7 @@ final class RunCommand implements Callable<Integer> {
     for (String folder : List.of("", ".staging", ".editions")) {
       access.makeFolder(plan.out().resolve(folder));
     }
+    context.getBean(EngineChoice.class).take(context.getBean(JdbcNightStore.class));
     NightHistory history = new NightHistory(plan.state(), clock);
     noted(context, () -> history.began(plan, runId));
     try {
@@ -166,7 +180,7 @@ final class RunCommand implements Callable<Integer> {
         case FAILED -> ExitStatus.FAILED;
       };
       access.settle(context.getBean(EditionFolders.class).staging());
-      int articles = context.getBean(JdbcArticleStore.class).countListed();
+      int articles = context.getBean(ArticleCount.class).listed();
       return desk.note(plan, history, context, outcome, status, articles, runId);
     } catch (Exception e) {
       NightOutcome broken = new NightOutcome(NightOutcome.Kind.FAILED, Failures.message(e));
@@ -177,84 +191,6 @@ final class RunCommand implements Callable<Integer> {
 
   private static void noted(ConfigurableApplicationContext context, NightHistory.Note note) {
     NightHistory.note(note, context.getBean(NightJournal.class)::say);
-  }
-
-  private ConfigurableApplicationContext start(
-      BiFunction<LocalDate, StatePlace, NightPlan> plan, NightCorpus corpus) {
-    return new SpringApplicationBuilder(NightdeskApplication.class)
-        .sources(watchers.toArray(Class<?>[]::new))
-        .web(WebApplicationType.NONE)
-        // The context must outlive a request to end until the night has stopped.
-        .registerShutdownHook(false)
-        .properties(SettingsFiles.property())
-        .initializers(context -> {
-          StatePlace place = StatePlaces.resolve(state, context.getEnvironment());
-          register(
-              (GenericApplicationContext) context,
-              place,
-              plan.apply(night(context.getEnvironment()), place),
-              corpus);
-        })
-        .run(settings.toArray(String[]::new));
-  }
-
-  private void register(
-      GenericApplicationContext beans, StatePlace place, NightPlan plan, NightCorpus corpus) {
-    StateOwner.check(place, plan.index());
-    Places.refuseReadOnly("--state", plan.state());
-    Places.refuseReadOnly("--out", plan.out());
-    // Only the launcher can tell whether somebody watches the error stream.
-    boolean terminal = Boolean.getBoolean("nightdesk.terminal");
-    String night = plan.night().toString();
-    Path log = plan.state().resolve("log").resolve(night).resolve("run.log");
-    String form = beans.getEnvironment().getProperty("nightdesk.log.form", "plain");
-    SettingsInForce inForce = SettingsInForce.of(
-        new SettingsDesk(SettingsCatalogue.read(), beans.getEnvironment()).inForce());
-    FileAccess access = OperatorDesk.access(beans.getEnvironment());
-    beans.registerBean(NightPlan.class, () -> plan);
-    beans.registerBean(NightCorpus.class, () -> corpus);
-    beans.registerBean(
-        NightJournal.class,
-        () -> new NightJournal(
-            System.err,
-            terminal,
-            clock,
-            night,
-            LogForm.valueOf(form.toUpperCase(Locale.ROOT)),
-            log,
-            ProcessUsage::now));
-    beans.registerBean(StatePlace.class, () -> place);
-    beans.registerBean(RunLock.class, () -> {
-      makeFolder(access, plan.state());
-      return place.lock("night " + plan.night(), clock.instant());
-    });
-    beans.registerBean(FileAccess.class, () -> access);
-    NameFiles names = nameFiles(beans.getEnvironment(), corpus.index().folder());
-    beans.registerBean(NameFiles.class, () -> names);
-    beans.registerBean(SettingsInForce.class, () -> inForce);
-    // A command that cannot be read is refused before anything is touched.
-    OperatorDesk.settings(beans.getEnvironment());
-  }
-
-  private static void makeFolder(FileAccess access, Path folder) {
-    try {
-      access.makeFolder(folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot make the folder %s: %s".formatted(folder, e), e);
-    }
-  }
-
-  /** Read before anything is touched, so that a faulty line stops the night in time. */
-  private static NameFiles nameFiles(Environment environment, Path folder) {
-    try {
-      return NameFiles.read(new NameFiles.Places(
-          folder,
-          environment.getProperty("nightdesk.names.corrections", ""),
-          environment.getProperty("nightdesk.names.watchlist", ""),
-          environment.getProperty("nightdesk.names.added", "")));
-    } catch (IOException e) {
-      throw new UncheckedIOException("a file of names cannot be read: " + e.getMessage(), e);
-    }
   }
 
   private Set<ReportFormat> withExtracts() {

@@ -17,24 +17,37 @@ public final class EntryRanges implements Partitioner {
   private static final int MOST_RANGES = 8;
   private static final int LEAST_IN_A_RANGE = 16;
 
-  private final IntSupplier size;
+  private final IntSupplier begin;
+  private final IntSupplier end;
 
   /**
    * @param size length of the list, asked for when the step begins
    */
   public EntryRanges(IntSupplier size) {
-    this.size = size;
+    this(() -> 0, size);
+  }
+
+  /**
+   * Cuts a part of a list.
+   *
+   * @param begin first position of the part, asked for when the step begins
+   * @param end the position behind its last, likewise
+   */
+  public EntryRanges(IntSupplier begin, IntSupplier end) {
+    this.begin = begin;
+    this.end = end;
   }
 
   @Override
   public Map<String, ExecutionContext> partition(int gridSize) {
-    int all = size.getAsInt();
+    int from = begin.getAsInt();
+    int all = end.getAsInt() - from;
     int ranges = Math.clamp(all / LEAST_IN_A_RANGE, 1, MOST_RANGES);
     Map<String, ExecutionContext> contexts = new LinkedHashMap<>();
     for (int i = 0; i < ranges; i++) {
       ExecutionContext context = new ExecutionContext();
-      context.putInt(FROM, (int) ((long) all * i / ranges));
-      context.putInt(TO, (int) ((long) all * (i + 1) / ranges));
+      context.putInt(FROM, from + (int) ((long) all * i / ranges));
+      context.putInt(TO, from + (int) ((long) all * (i + 1) / ranges));
       contexts.put("range" + i, context);
     }
     return contexts;

@@ -35,6 +35,15 @@ public final class NameRereading {
     try (Stream<ArticleNames> all = facts.namesOfArticles()) {
       all.forEach(names -> night.learn(names.names()));
     }
+    return reread(night);
+  }
+
+  /**
+   * The same in the light of what was learned from more articles than there are here.
+   *
+   * @return in how many articles a name changed
+   */
+  public int reread(NightNames night) {
     int changed = 0;
     String after = "";
     List<Article> page = articles.pageAfter(after, PAGE);

@@ -40,7 +40,7 @@ public final class NameResolution {
   }
 
   /** Replaces all entities; gives how many there are. */
-  int resolve() {
+  public int resolve() {
     Resolution resolved;
     try (Stream<ArticleNames> all = facts.namesOfArticles()) {
       resolved = new EntityResolver(files.corrections()).resolution(all.iterator());

@@ -40,6 +40,11 @@ public final class JdbcNightStore {
     this.jdbc = jdbc;
   }
 
+  /** The tables one run's work stands in; the others are kept from night to night. */
+  public static List<String> workTables() {
+    return WORK;
+  }
+
   /** A published night. */
   public record Night(String night, String runId, String digest) {}
 

@@ -8,6 +8,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * The database of a state: an H2 file in the state folder, held by one process at a time, or a schema of
@@ -76,14 +78,17 @@ public final class StateDatabase implements AutoCloseable {
     JdbcConnectionPool pool = JdbcConnectionPool.create(new ServerConnections(
         address, "nightdesk process %d, work".formatted(ProcessHandle.current().pid())));
     StateDatabase database = new StateDatabase(pool, StateDialect.POSTGRESQL);
-    try (Connection connection = pool.getConnection()) {
-      connection.getMetaData();
+    try {
+      String encoding = new JdbcTemplate(pool).queryForObject("SHOW server_encoding", String.class);
+      if (!"UTF8".equals(encoding)) {
+        throw StateLayoutException.narrow(address.toString(), String.valueOf(encoding));
+      }
       new StateSchema(StateDialect.POSTGRESQL, pool, address.toString()).bring();
       pool.setMaxConnections(connections);
       return database;
-    } catch (SQLException e) {
+    } catch (DataAccessException e) {
       database.close();
-      throw new StateUnreachableException(address, e);
+      throw new StateUnreachableException(address, e.getMostSpecificCause());
     } catch (RuntimeException e) {
       database.close();
       throw e;

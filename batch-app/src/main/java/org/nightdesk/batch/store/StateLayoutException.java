@@ -31,4 +31,11 @@ public final class StateLayoutException extends RuntimeException {
                 + " of its own: jdbc:postgresql://host/database?currentSchema=nightdesk")
             .formatted(where));
   }
+
+  /** Its database does not take every text. */
+  static StateLayoutException narrow(String where, String encoding) {
+    return new StateLayoutException(
+        "the database of %s keeps texts as %s; make one with ENCODING 'UTF8'"
+            .formatted(where, encoding));
+  }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.nightdesk.corpus.ReadOutcome;
 import org.nightdesk.corpus.format.FileKind;
 
@@ -25,19 +26,28 @@ public final class CorpusDigest {
    * missing or cannot be read since the index was opened enters as such.
    */
   public static String of(CorpusIndex index) {
+    return of(
+        index,
+        index.entries().stream()
+            .map(entry -> ofFile(index.folder().resolve(entry.relativePath())))
+            .toList());
+  }
+
+  /**
+   * The same where the files are read elsewhere.
+   *
+   * @param files what {@link #ofFile} says of each entry's file, in the order of the entries
+   */
+  public static String of(CorpusIndex index, List<String> files) {
     MessageDigest whole = sha256();
-    byte[] buffer = new byte[BUFFER];
     for (String bytes : index.sha256()) {
       line(whole, "index", bytes);
     }
     for (String format : FileKind.optionalFormats()) {
       line(whole, "format", format);
     }
-    for (IndexEntry entry : index.entries()) {
-      line(
-          whole,
-          entry.relativePath(),
-          digest(index.folder().resolve(entry.relativePath()), buffer));
+    for (int i = 0; i < files.size(); i++) {
+      line(whole, index.entries().get(i).relativePath(), files.get(i));
     }
     for (ReadOutcome.Rejected refusal : index.refusals()) {
       line(whole, refusal.entry(), refusal.reason().label());
@@ -45,8 +55,10 @@ public final class CorpusDigest {
     return HexFormat.of().formatHex(whole.digest());
   }
 
-  private static String digest(Path file, byte[] buffer) {
+  /** 64 digits of a file's bytes, or a word where they cannot be read. */
+  public static String ofFile(Path file) {
     MessageDigest digest = sha256();
+    byte[] buffer = new byte[BUFFER];
     if (!Files.exists(file)) {
       return "missing";
     }

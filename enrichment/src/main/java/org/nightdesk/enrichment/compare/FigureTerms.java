@@ -93,6 +93,68 @@ final class FigureTerms {
       "civilian",
       "casualty");
 
+  /** Units that end like those and are things. */
+  private static final Set<String> NO_PERSONS = Set.of(
+      "shelter",
+      "paper",
+      "letter",
+      "order",
+      "tower",
+      "trailer",
+      "tanker",
+      "trawler",
+      "freighter",
+      "container",
+      "server",
+      "corner",
+      "quarter",
+      "poster",
+      "chopper",
+      "helicopter",
+      "bomber",
+      "liner",
+      "number",
+      "charter",
+      "computer",
+      "chapter",
+      "river",
+      "border",
+      "centre",
+      "center",
+      "theater",
+      "reactor",
+      "tractor",
+      "motor",
+      "sector",
+      "event",
+      "tent",
+      "apartment",
+      "document",
+      "payment",
+      "agreement",
+      "department",
+      "settlement",
+      "plant",
+      "restaurant",
+      "tenement",
+      "statement",
+      "comment",
+      "percent",
+      "cent",
+      "continent",
+      "patent",
+      "infant school",
+      "tree",
+      "committee",
+      "degree",
+      "decree",
+      "van",
+      "bulldozer",
+      "crater",
+      "meter",
+      "power",
+      "layer");
+
   private static final BigDecimal MOST_TIMES = new BigDecimal(20);
 
   private static final double ROUGHLY = 0.85;
@@ -145,7 +207,7 @@ final class FigureTerms {
   }
 
   private static boolean isPerson(String unit) {
-    return PERSON_ENDINGS.stream().anyMatch(unit::endsWith);
+    return !NO_PERSONS.contains(unit) && PERSON_ENDINGS.stream().anyMatch(unit::endsWith);
   }
 
   /** "A quarter of a percentage point" is no share of anything. */

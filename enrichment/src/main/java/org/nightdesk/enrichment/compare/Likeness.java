@@ -93,6 +93,17 @@ final class Likeness {
         .orElse(0.0);
   }
 
+  /** How likely a denial turns against a statement, in whatever words. */
+  double ofDenied(Clause denial, Clause statement) {
+    if (isApart(denial, statement) || mass(denial, statement) < LEAST_MASS) {
+      return 0;
+    }
+    Match match = Match.of(this, denial, statement);
+    return match.isApart(this, denial, statement)
+        ? 0
+        : PairModel.shipped().likelihood(PairFeatures.of(this, denial, statement, match));
+  }
+
   /** What two clauses have in common; empty where that is nothing or a rule keeps them apart. */
   Optional<Match> judged(Clause a, Clause b) {
     if (isApart(a, b) || mass(a, b) < LEAST_MASS) {

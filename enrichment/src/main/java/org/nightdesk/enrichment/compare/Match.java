@@ -90,11 +90,19 @@ record Match(
 
   /** Whether the two cannot be one, however much they share. */
   boolean isApart(Likeness likeness, Clause a, Clause b) {
-    return action > 0 && (heldAndPlanned(likeness, a, b) || doneByOthers(a, b))
+    return heldAndPlanned(likeness, a, b)
+        || action > 0 && doneByOthers(a, b)
+        || Likeness.areApart(a.places(), b.places()) && !arePlacesAround(a, b)
         || opposed && isLater(likeness, a, b)
         || tellsNothing(likeness.vocabulary())
         || judgedByOthers(likeness.vocabulary(), a, b)
         || tollsApart(likeness, a, b);
+  }
+
+  /** Whether a place of either stands around the other. */
+  private static boolean arePlacesAround(Clause a, Clause b) {
+    return !Collections.disjoint(a.places(), b.setting().context())
+        && !Collections.disjoint(b.places(), a.setting().context());
   }
 
   /** Whether nothing is shared but states and words of any report. */

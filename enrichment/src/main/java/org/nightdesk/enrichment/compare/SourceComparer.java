@@ -72,7 +72,8 @@ public final class SourceComparer {
     EntityNames names = new EntityNames(lexicon, ordered);
     Likeness likeness = new Likeness(new Vocabulary(lexicon, names, clauses));
     List<Cluster> clusters = new PointAligner(likeness).align(clauses);
-    clusters = Rejoining.of(DenialLinker.link(clusters, clauses));
+    clusters = new DenialFinder(likeness).find(DenialLinker.link(clusters, clauses));
+    clusters = Rejoining.of(clusters);
     clusters = new EchoFinder(likeness).pair(clusters);
     clusters.removeIf(Cluster::tellsNoFact);
     PointWriter writer = new PointWriter(ordered, likeness);

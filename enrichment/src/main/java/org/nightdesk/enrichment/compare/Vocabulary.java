@@ -1,8 +1,5 @@
 package org.nightdesk.enrichment.compare;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -42,7 +39,6 @@ final class Vocabulary {
   private static final double OF_ONE_STEM = 0.75;
   private static final double PART_OF_PHRASE = 0.6;
   private static final double NOUN_OF_NAME = 0.6;
-  private static final double SHORT_NAME = 0.9;
   /** A sum of money and the word "money". */
   private static final double MONEY = 0.6;
 
@@ -50,7 +46,6 @@ final class Vocabulary {
   private static final double COUNTED = 0.9;
 
   private static final double BARE_NUMBER = 0.6;
-  private static final double COARSER_DATE = 0.7;
 
   /** A term: its key and all by which it is compared. */
   private record Term(String key, Set<String> concepts, String name, Set<String> nouns, long mask) {
@@ -302,8 +297,8 @@ final class Vocabulary {
     }
     return switch (a.kind()) {
       case 'w' -> ofWords(a, b);
-      case 'e' -> ofNames(a.name(), b.name());
-      case 'd' -> ofDates(a.body(), b.body());
+      case 'e' -> NameKinship.of(a.name(), b.name());
+      case 'd' -> DateKinship.of(a.body(), b.body());
       default -> 0;
     };
   }
@@ -372,22 +367,6 @@ final class Vocabulary {
     return money ? MONEY : 0;
   }
 
-  /** "Lourosa" and "Tadeu Lourosa", "Tolland" and "Tollanders". */
-  private static double ofNames(String a, String b) {
-    if (a.equals(b)) {
-      return 1;
-    }
-    String shorter = a.length() < b.length() ? a : b;
-    String longer = shorter.equals(a) ? b : a;
-    boolean surname = shorter.indexOf(' ') < 0
-        && (longer.endsWith(" " + shorter) || longer.startsWith(shorter + " "));
-    boolean derived = shorter.length() >= 4
-        && longer.indexOf(' ') < 0
-        && longer.startsWith(shorter.substring(0, shorter.length() - 1))
-        && longer.length() - shorter.length() <= 3;
-    return surname || derived ? SHORT_NAME : 0;
-  }
-
   private double ofFigures(String a, String b) {
     Figure first = figures.get(a);
     Figure second = figures.get(b);
@@ -402,37 +381,5 @@ final class Vocabulary {
     return people || FigureTerms.areOfOneKind(lexicon, first, second)
         ? FigureTerms.likeness(first, second)
         : 0;
-  }
-
-  /** A day in its month, and one weekday taken for that of the week before or after. */
-  private static double ofDates(String a, String b) {
-    boolean within = a.startsWith(b) || b.startsWith(a);
-    if (within) {
-      return COARSER_DATE;
-    }
-    boolean overlap = first(a).compareTo(last(b)) <= 0 && first(b).compareTo(last(a)) <= 0;
-    if (overlap && (a.indexOf('/') > 0 || b.indexOf('/') > 0)) {
-      return COARSER_DATE;
-    }
-    if (a.length() != 10 || b.length() != 10) {
-      return 0;
-    }
-    try {
-      return Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(a), LocalDate.parse(b))) == 7
-          ? COARSER_DATE
-          : 0;
-    } catch (DateTimeException e) {
-      return 0;
-    }
-  }
-
-  /** The first day, month or year of a date; an interval has its first and its last after a slash. */
-  private static String first(String date) {
-    int slash = date.indexOf('/');
-    return slash < 0 ? date : date.substring(0, slash);
-  }
-
-  private static String last(String date) {
-    return date.substring(date.indexOf('/') + 1) + "~";
   }
 }

@@ -9,11 +9,11 @@ final class NameVotes {
 
   private final KeyTable votes = new KeyTable(1 << 10);
 
-  void add(long key, EntityType type) {
+  /** @param articles how many name it so, at least 1 */
+  void add(long key, EntityType type, long articles) {
     int before = votes.get(key, 0);
-    if (of(before, type) < MOST) {
-      votes.put(key, before + (1 << BITS * type.ordinal()));
-    }
+    int more = (int) Math.min(articles, MOST - of(before, type));
+    votes.put(key, before + (more << BITS * type.ordinal()));
   }
 
   /** The votes for one type. */

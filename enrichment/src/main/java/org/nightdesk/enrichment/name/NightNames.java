@@ -3,6 +3,7 @@ package org.nightdesk.enrichment.name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.nightdesk.corpus.Article;
@@ -53,25 +54,37 @@ public final class NightNames {
     this.words = lists.newTable();
   }
 
+  /**
+   * What an article has to say about how a spelling is used.
+   *
+   * @param surname whether the spelling is the last word of a person's full name, and not a whole name
+   * @param key hash of the spelling's words
+   */
+  public record Vote(boolean surname, long key, EntityType type) {}
+
   /** Takes in the names of one article. */
   public void learn(NamesFound names) {
-    Set<Long> surnamesOfArticle = new HashSet<>();
-    Set<List<Long>> wholeOfArticle = new HashSet<>();
+    votes(names).forEach(vote -> learn(vote, 1));
+  }
+
+  /** Takes in a vote that so many articles have given. */
+  public void learn(Vote vote, long articles) {
+    (vote.surname() ? surnames : whole).add(vote.key(), vote.type(), articles);
+  }
+
+  /** The votes of one article, each once. */
+  public static Set<Vote> votes(NamesFound names) {
+    Set<Vote> votes = new LinkedHashSet<>();
     for (Mention mention : names.mentions()) {
       long[] keys = ListedName.of(mention.text()).words();
-      if (keys.length == 0) {
-        continue;
+      if (keys.length > 0) {
+        votes.add(new Vote(false, keyOf(keys), mention.type()));
       }
-      long key = keyOf(keys);
-      if (wholeOfArticle.add(List.of(key, (long) mention.type().ordinal()))) {
-        whole.add(key, mention.type());
-      }
-      if (mention.type() == EntityType.PERSON
-          && keys.length > 1
-          && surnamesOfArticle.add(keys[keys.length - 1])) {
-        surnames.add(keys[keys.length - 1], EntityType.PERSON);
+      if (mention.type() == EntityType.PERSON && keys.length > 1) {
+        votes.add(new Vote(true, keys[keys.length - 1], EntityType.PERSON));
       }
     }
+    return votes;
   }
 
   /**

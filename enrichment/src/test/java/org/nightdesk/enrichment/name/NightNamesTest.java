@@ -3,7 +3,9 @@ package org.nightdesk.enrichment.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.nightdesk.corpus.Article;
 import org.nightdesk.corpus.ArticleId;
@@ -76,6 +78,26 @@ class NightNamesTest {
     told.removeLast();
     java.util.Collections.reverse(told);
     assertThat(reread("A van from Zelmark came.", "Zelmark/PLACE")).isEqualTo(forward);
+  }
+
+  @Test
+  void learnsFromVotesAddedUpWhatItLearnsFromTheArticles() {
+    tell("Then Ilka Mordavian left Zelmark.", "Zelmark/ORG", "Ilka Mordavian/PERSON");
+    tell("Now Ilka Mordavian leads Zelmark.", "Zelmark/ORG", "Ilka Mordavian/PERSON");
+    tell("Shares in Zelmark fell.", "Zelmark/ORG");
+    Article article = article("A van from Zelmark came for Mordavian.");
+    NamesFound names = names(article, "Zelmark/PLACE", "Mordavian/ORG");
+    told.add(names);
+    NightNames ofArticles = new NightNames(NameLists.shared());
+    told.forEach(ofArticles::learn);
+    Map<NightNames.Vote, Long> added = new HashMap<>();
+    told.forEach(each -> NightNames.votes(each).forEach(vote -> added.merge(vote, 1L, Long::sum)));
+    NightNames ofVotes = new NightNames(NameLists.shared());
+    added.forEach(ofVotes::learn);
+
+    assertThat(ofVotes.reread(article, sentences(article), names))
+        .isEqualTo(ofArticles.reread(article, sentences(article), names))
+        .isNotEqualTo(names);
   }
 
   private void tell(String text, String... mentions) {

@@ -1,0 +1,50 @@
+package org.nightdesk.cluster;
+
+import java.nio.file.Path;
+import org.nightdesk.batch.night.NightCorpus;
+import org.nightdesk.batch.night.NightPlan;
+import org.nightdesk.batch.step.EntryRanges;
+import org.nightdesk.batch.store.JdbcNewsStore;
+import org.nightdesk.batch.store.JdbcNightExtracts;
+import org.nightdesk.batch.store.JdbcNightStore;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What is different where a part of a night is worked on: everything else is as in a local night. */
+@Configuration(proxyBeanMethods = false)
+class ShardConfiguration {
+  /** Names the setting that brings the published nights along. */
+  static final String NIGHTS = "shard.nights";
+
+  @Bean
+  ShardInputs nightExtracts(JdbcTemplate jdbc, JdbcNewsStore news, NightPlan plan) {
+    Path aside = plan.state().resolve("aside");
+    return new ShardInputs(() -> JdbcNightExtracts.of(jdbc, plan.night().toString(), news, aside));
+  }
+
+  @Bean
+  EntryRanges entriesOfTheIndex(ShardInputs inputs, NightCorpus corpus) {
+    return new EntryRanges(inputs::from, () -> Math.min(inputs.to(), corpus.size()));
+  }
+
+  /** The nights are there before anything asks for them. */
+  @Bean
+  static BeanPostProcessor publishedNights(Environment environment) {
+    String nights = environment.getProperty(NIGHTS, "");
+    return new BeanPostProcessor() {
+      @Override
+      public Object postProcessAfterInitialization(Object bean, String name) {
+        if (bean instanceof JdbcNightStore store) {
+          for (String line : nights.lines().toList()) {
+            String[] parts = line.split(" ");
+            store.published(new JdbcNightStore.Night(parts[0], parts[1], parts[2]));
+          }
+        }
+        return bean;
+      }
+    };
+  }
+}

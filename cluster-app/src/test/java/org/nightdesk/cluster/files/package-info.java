@@ -1,0 +1,4 @@
+@NullMarked
+package org.nightdesk.cluster.files;
+
+import org.jspecify.annotations.NullMarked;

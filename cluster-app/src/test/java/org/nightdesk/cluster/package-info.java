@@ -1,0 +1,4 @@
+@NullMarked
+package org.nightdesk.cluster;
+
+import org.jspecify.annotations.NullMarked;
