@@ -20,6 +20,7 @@ import org.nightdesk.batch.step.WriteExtractsTasklet;
 import org.nightdesk.batch.step.WriteReportTasklet;
 import org.nightdesk.batch.step.WriteRunRecordTasklet;
 import org.nightdesk.batch.store.JdbcNewsStore;
+import org.nightdesk.batch.store.JdbcNightBalance;
 import org.nightdesk.batch.store.JdbcNightExtracts;
 import org.nightdesk.batch.store.JdbcNightStore;
 import org.nightdesk.batch.store.JdbcNightStore.Night;
@@ -41,7 +42,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class BriefConfiguration {
   @Bean
   Supplier<NightExtracts> nightExtracts(JdbcTemplate jdbc, JdbcNewsStore news, NightPlan plan) {
-    Path aside = plan.state().resolve("aside");
+    Path aside = plan.aside();
     return () -> JdbcNightExtracts.of(jdbc, plan.night().toString(), news, aside);
   }
 
@@ -95,13 +96,23 @@ class BriefConfiguration {
       ForgottenArticles forgotten,
       PastArticles past,
       EditionFolders folders,
+      JdbcTemplate jdbc,
       NightSettings settings,
       NightPlan plan,
       StagedRunRecord record,
       NightJournal journal) {
     PublishGate gate = new PublishGate(settings.gate());
     return new VerifyBriefTasklet(
-        corpus, files, forgotten, past, folders, gate, plan, record, journal);
+        corpus,
+        files,
+        forgotten,
+        past,
+        folders,
+        new JdbcNightBalance(jdbc),
+        gate,
+        plan,
+        record,
+        journal);
   }
 
   @Bean

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nightdesk.batch.store.StateLock;
 
 /** The shell script that starts the program, in a folder of its own that holds no sources. */
 class LauncherIT {
@@ -24,6 +27,7 @@ class LauncherIT {
   private Path folder;
 
   private Path home;
+  private String heap = "";
 
   @BeforeEach
   void layOutAnInstalledCopy() throws IOException {
@@ -101,16 +105,50 @@ class LauncherIT {
   }
 
   @Test
-  void passesTheExitCodeOn() throws Exception {
-    NightProcess.Ended ended = run(
-        folder,
-        Map.of("JAVA_HOME", JDK),
-        home.resolve("nightdesk") + "",
-        "run",
-        "--index=" + folder.resolve("none.md"));
+  void endsWithTheExitCodeOfTheNight() throws Exception {
+    Nights nights = new Nights(folder.resolve("news"))
+        .file("dam.txt", Valley.DAM)
+        .file("choir.txt", Valley.CHOIR)
+        .index("dam.txt", "choir.txt");
 
-    assertThat(ended.exitCode()).isEqualTo(2);
-    assertThat(ended.said()).contains("none.md: expected an index but there is no such file");
+    ends(night(nights, "--formats=md", "--nightdesk.chunk=zero"), 2, "nightdesk.chunk");
+    try (StateLock held = StateLock.take(nights.state(), "a test", Instant.EPOCH)) {
+      assertThat(held).isNotNull();
+      ends(
+          night(nights, "--formats=md"),
+          4,
+          "is in use by process " + ProcessHandle.current().pid());
+    }
+    heap = "-Xmx20m";
+    ends(night(nights, "--formats=md"), 1, "out of memory: a heap of ");
+    heap = "";
+    ends(night(nights, "--formats=md"), 0, "outcome=published exit_code=0");
+    nights.index("gone.txt");
+    ends(night(nights, "--formats=md", "--date=2025-03-08"), 3, "no article was accepted");
+    assertThat(nights.briefs().resolve("latest").toRealPath().getFileName().toString())
+        .startsWith("2025-03-07-");
+  }
+
+  private NightProcess.Ended night(Nights nights, String... more) throws Exception {
+    List<String> command = new ArrayList<>(List.of(
+        home.resolve("nightdesk").toString(),
+        "run",
+        "--index=" + nights.index(),
+        "--out=" + nights.briefs(),
+        "--state=" + nights.state()));
+    command.addAll(List.of(more));
+    if (List.of(more).stream().noneMatch(option -> option.startsWith("--date"))) {
+      command.add("--date=2025-03-07");
+    }
+    return run(
+        folder,
+        Map.of("JAVA_HOME", JDK, "NIGHTDESK_JAVA_OPTS", "-XX:TieredStopAtLevel=1 " + heap),
+        command.toArray(String[]::new));
+  }
+
+  private static void ends(NightProcess.Ended ended, int code, String said) {
+    assertThat(ended.said()).contains(said);
+    assertThat(ended.exitCode()).as(ended.said()).isEqualTo(code);
   }
 
   /** A folder that holds nothing but these programs, to stand for the PATH. */

@@ -18,11 +18,18 @@ import java.util.stream.Stream;
 
 /** Starts {@link TestNight} in a Java process of its own, on the class path of the tests. */
 final class NightProcess {
+  private final List<String> before = new ArrayList<>();
   private final List<String> options = new ArrayList<>();
   private final Map<String, String> environment = new TreeMap<>();
 
   NightProcess option(String option) {
     options.add(option);
+    return this;
+  }
+
+  /** Words in front of the command, as of a shell that limits it. */
+  NightProcess behind(String... words) {
+    before.addAll(List.of(words));
     return this;
   }
 
@@ -123,14 +130,12 @@ final class NightProcess {
   }
 
   private Process start(String... arguments) throws IOException {
-    List<String> command = new ArrayList<>();
+    List<String> command = new ArrayList<>(before);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-XX:+UseSerialGC");
     command.add("-XX:TieredStopAtLevel=1");
     command.addAll(options);
-    command.add("-cp");
-    command.add(
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+    command.addAll(ClassData.classPath());
     command.add(TestNight.class.getName());
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);

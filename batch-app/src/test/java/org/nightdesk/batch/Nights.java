@@ -66,6 +66,11 @@ final class Nights {
 
   /** Runs the night of 7 March 2025, or as the options given say; gives the exit code. */
   int run(String... more) {
+    return run(List.of(), more);
+  }
+
+  /** The same, watched by beans of further configuration classes. */
+  int run(List<Class<?>> watchers, String... more) {
     Map<String, String> options = new LinkedHashMap<>();
     options.put("--index", index().toString());
     options.put("--out", briefs().toString());
@@ -77,7 +82,7 @@ final class Nights {
       arguments.add(option);
     }
     options.forEach((name, value) -> arguments.add(name + "=" + value));
-    return NightdeskCommand.run(CLOCK, List.of(), arguments.toArray(String[]::new));
+    return NightdeskCommand.run(CLOCK, watchers, arguments.toArray(String[]::new));
   }
 
   /** The rows of a table of the newest brief. */

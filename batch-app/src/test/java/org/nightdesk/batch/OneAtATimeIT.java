@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +57,8 @@ class OneAtATimeIT {
 
   @Test
   void stopsAtTheNextCommitWithOneWhenAskedToEndAndResumesToTheSameBytes() throws Exception {
-    try (NightProcess.Standing first = standing().standStill(arguments())) {
+    try (NightProcess.Standing first = standing()
+        .standStill(arguments("--nightdesk.watch.after-failure=sh -c 'echo told of $EXIT_CODE'"))) {
       first.askToEnd();
       first.awaitSaying("asked to end: the night stops at its next commit");
       first.goOn();
@@ -63,7 +66,9 @@ class OneAtATimeIT {
       NightProcess.Ended ended = first.end(LONGEST_STOP);
 
       assertThat(ended.exitCode()).isEqualTo(1);
-      assertThat(ended.said()).contains("stopped on request; run again to resume");
+      assertThat(ended.said())
+          .contains("stopped on request; run again to resume")
+          .contains("after-failure: told of 1");
     }
     assertThat(nights.briefs().resolve("latest")).doesNotExist();
     assertThat(nights.run()).isZero();
@@ -87,16 +92,17 @@ class OneAtATimeIT {
         .option("-D" + TestNight.ROWS + "=1");
   }
 
-  private String[] arguments() {
-    return new String[] {
-      "run",
-      "--index=" + nights.index(),
-      "--out=" + nights.briefs(),
-      "--state=" + nights.state(),
-      "--date=2025-03-07",
-      "--nightdesk.chunk=1",
-      "--nightdesk.threads=1"
-    };
+  private String[] arguments(String... more) {
+    List<String> arguments = new ArrayList<>(List.of(
+        "run",
+        "--index=" + nights.index(),
+        "--out=" + nights.briefs(),
+        "--state=" + nights.state(),
+        "--date=2025-03-07",
+        "--nightdesk.chunk=1",
+        "--nightdesk.threads=1"));
+    arguments.addAll(List.of(more));
+    return arguments.toArray(String[]::new);
   }
 
   private Map<String, String> undisturbed() throws IOException {

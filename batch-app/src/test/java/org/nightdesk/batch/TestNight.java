@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.nightdesk.batch.command.NightdeskCommand;
+import org.nightdesk.batch.disk.FaultyDisk;
 import org.springframework.batch.core.listener.ChunkListener;
 import org.springframework.batch.core.scope.context.StepSynchronizationManager;
 import org.springframework.batch.core.step.StepExecution;
@@ -18,8 +20,9 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * A night in a process of its own, with a clock of its own, that can be made to stand still: once a
- * given number of rows of a step is committed it says {@value #STANDS_STILL} and waits to be killed, or for a byte that lets it go on.
- * The machine's language and zone are left as the process was given them.
+ * given number of rows of a step is committed, or right before or behind a commit of a step, it says
+ * {@value #STANDS_STILL} and waits to be killed, or for a byte that lets it go on. The machine's
+ * language and zone are left as the process was given them.
  */
 public final class TestNight {
   static final String STANDS_STILL = "stands still";
@@ -27,13 +30,32 @@ public final class TestNight {
   static final String STEP = "test.step";
   static final String ROWS = "test.rows";
 
+  /** A step, a colon, and the number of its commit before which the night stands still, counted from 1. */
+  static final String BEFORE_COMMIT = "test.before-commit";
+
+  /** The same for behind a commit. */
+  static final String BEHIND_COMMIT = "test.behind-commit";
+
+  /** A fault of the disk, the number of the change that fails, and what its path has in it, parted by colons. */
+  static final String FAULT = "test.fault";
+
   private TestNight() {}
 
   public static void main(String[] arguments) {
     Clock clock = Clock.fixed(
         Instant.parse(System.getProperty(CLOCK, "2030-01-01T00:00:00Z")), ZoneOffset.UTC);
-    List<Class<?>> watchers =
-        System.getProperty(STEP) == null ? List.of() : List.of(StandStill.class);
+    FaultyDisk.ofProcess().ifPresent(disk -> {
+      String[] fault = System.getProperty(FAULT).split(":");
+      disk.mend(path -> path.contains(fault[2]));
+      disk.fail(FaultyDisk.Fault.valueOf(fault[0]), Integer.parseInt(fault[1]));
+    });
+    List<Class<?>> watchers = new ArrayList<>();
+    if (System.getProperty(STEP) != null) {
+      watchers.add(StandStill.class);
+    }
+    if (System.getProperty(BEFORE_COMMIT) != null || System.getProperty(BEHIND_COMMIT) != null) {
+      watchers.add(StandStillAtCommit.class);
+    }
     System.exit(NightdeskCommand.run(clock, watchers, arguments));
   }
 
@@ -60,9 +82,7 @@ public final class TestNight {
     @Override
     public void beforeChunk(Chunk<Object> chunk) {
       if (isWatched() && written.get() >= rows && stood.compareAndSet(false, true)) {
-        System.out.println(STANDS_STILL);
-        System.out.flush();
-        waitForEver();
+        standStill();
       }
     }
 
@@ -78,17 +98,40 @@ public final class TestNight {
       StepExecution execution = context == null ? null : context.getStepExecution();
       return execution != null && execution.getStepName().startsWith(step + ":");
     }
+  }
 
-    /** Until a byte comes in, which it seldom does. */
-    private static void waitForEver() {
-      try {
-        int more = System.in.read();
-        if (more < 0) {
-          throw new IllegalStateException("nobody can let the night go on");
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+  /** Until a byte comes in, which it seldom does. */
+  private static void standStill() {
+    System.out.println(STANDS_STILL);
+    System.out.flush();
+    try {
+      int more = System.in.read();
+      if (more < 0) {
+        throw new IllegalStateException("nobody can let the night go on");
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  static class StandStillAtCommit {
+    @Bean
+    static WatchedCommits watchedCommits() {
+      WatchedCommits.OfStep before =
+          new WatchedCommits.OfStep(System.getProperty(BEFORE_COMMIT, ""));
+      WatchedCommits.OfStep behind =
+          new WatchedCommits.OfStep(System.getProperty(BEHIND_COMMIT, ""));
+      return new WatchedCommits((real, status) -> {
+        boolean last = behind.isTheOne(status);
+        if (before.isTheOne(status)) {
+          standStill();
+        }
+        real.commit(status);
+        if (last) {
+          standStill();
+        }
+      });
     }
   }
 }

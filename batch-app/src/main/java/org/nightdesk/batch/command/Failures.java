@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.nightdesk.batch.backfill.NightOrderException;
 import org.nightdesk.batch.engine.EngineMissingException;
 import org.nightdesk.batch.names.NameFileException;
+import org.nightdesk.batch.night.FailureReason;
 import org.nightdesk.batch.settings.SecretText;
 import org.nightdesk.batch.settings.SettingsException;
 import org.nightdesk.batch.store.StateAddressException;
@@ -34,6 +35,10 @@ final class Failures {
   }
 
   static String message(Throwable failure) {
+    return FailureReason.in(failure).orElseGet(() -> rootMessage(failure));
+  }
+
+  private static String rootMessage(Throwable failure) {
     Throwable root = failure;
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       root = cause;

@@ -15,7 +15,8 @@ final class Interruption implements AutoCloseable {
 
   private final CountDownLatch over = new CountDownLatch(1);
   private final Thread hook;
-  private volatile Runnable stop = () -> {};
+  private Runnable stop = () -> {};
+  private boolean asked;
 
   /** From now on until it is closed, the end of the process waits for the night. */
   Interruption() {
@@ -24,17 +25,25 @@ final class Interruption implements AutoCloseable {
   }
 
   /**
-   * Says what stops the night.
+   * Says what stops the night from now on; where the end was asked for before, that is done at once.
    *
    * @param how asks it to stop; returns at once
    */
-  void stops(Runnable how) {
+  synchronized void stops(Runnable how) {
     stop = how;
+    if (asked) {
+      how.run();
+    }
+  }
+
+  private synchronized void ask() {
+    asked = true;
+    stop.run();
   }
 
   private void end() {
     try {
-      stop.run();
+      ask();
       over.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

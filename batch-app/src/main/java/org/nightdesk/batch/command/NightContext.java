@@ -74,6 +74,8 @@ public record NightContext(
   }
 
   private void register(GenericApplicationContext beans, StatePlace place, NightPlan plan) {
+    Places.refuseReadOnly("--state", plan.state());
+    Places.refuseReadOnly("--out", plan.out());
     // Only the launcher can tell whether somebody watches the error stream.
     boolean terminal = Boolean.getBoolean("nightdesk.terminal");
     String night = plan.night().toString();

@@ -45,7 +45,13 @@ public final class NightdeskCommand implements Callable<Integer> {
    * @param watchers further configuration classes, whose listeners watch the night's chunks
    */
   public static int run(Clock clock, List<Class<?>> watchers, String... arguments) {
-    return line(clock, watchers).execute(arguments);
+    CommandLine line = line(clock, watchers);
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      line.getErr().println("nightdesk: " + Failures.message(e));
+      return ExitStatus.FAILED.code();
+    }
   }
 
   /** The command line, for those who describe it: the manual page, the completion of a shell. */

@@ -1,6 +1,7 @@
 package org.nightdesk.batch.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -58,12 +59,11 @@ final class OperatorDesk {
     NightJournal journal = context.getBean(NightJournal.class);
     String brief = switch (outcome.kind()) {
       case PUBLISHED, UNCHANGED -> folders.link().toString();
-      case NOT_FIT ->
-        folders.staging().toFile().isDirectory() ? folders.staging().toString() : "";
+      case NOT_FIT -> Files.isDirectory(folders.staging()) ? folders.staging().toString() : "";
       case FAILED -> "";
     };
     SortedMap<String, Long> counts = status == ExitStatus.DONE ? counts(plan) : new TreeMap<>();
-    history.ended(outcome, status.code(), articles, counts);
+    NightHistory.note(() -> history.ended(outcome, status.code(), articles, counts), journal::say);
     journal.over(outcome, status.code());
     Instant now = clock.instant();
     NightEnd end = new NightEnd(

@@ -1,5 +1,6 @@
 package org.nightdesk.batch.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where things are when the command line does not say: where the launcher says, mostly its own folder. */
@@ -27,5 +28,23 @@ final class Places {
     return given.isEmpty()
         ? home().resolve(otherwise)
         : Path.of(given).toAbsolutePath().normalize();
+  }
+
+  /**
+   * Refuses a folder that nothing can be written into, or that could not be made, without touching it.
+   *
+   * @param option names the folder on the command line
+   * @throws MisuseException that says what is in the way
+   */
+  static void refuseReadOnly(String option, Path folder) {
+    Path there = folder;
+    while (!Files.exists(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    String found = !Files.isDirectory(there) ? "no folder" : "read-only";
+    if (!Files.isDirectory(there) || !Files.isWritable(there)) {
+      throw new MisuseException(
+          "%s: expected a folder to write into but %s is %s".formatted(option, there, found));
+    }
   }
 }

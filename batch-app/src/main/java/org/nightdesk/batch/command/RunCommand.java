@@ -199,7 +199,7 @@ final class RunCommand implements Callable<Integer> {
     }
     context.getBean(EngineChoice.class).take(context.getBean(JdbcNightStore.class));
     NightHistory history = new NightHistory(plan.state(), clock);
-    history.began(plan, runId);
+    noted(context, () -> history.began(plan, runId));
     try {
       NightOutcome outcome = context.getBean(NightRunner.class).run();
       ExitStatus status = switch (outcome.kind()) {
@@ -215,9 +215,13 @@ final class RunCommand implements Callable<Integer> {
       return desk.note(plan, history, context, outcome, status, articles, runId);
     } catch (Exception e) {
       NightOutcome broken = new NightOutcome(NightOutcome.Kind.FAILED, Failures.message(e));
-      history.ended(broken, Failures.status(e).code(), 0, Map.of());
+      noted(context, () -> history.ended(broken, Failures.status(e).code(), 0, Map.of()));
       throw e;
     }
+  }
+
+  private static void noted(ConfigurableApplicationContext context, NightHistory.Note note) {
+    NightHistory.note(note, context.getBean(NightJournal.class)::say);
   }
 
   private Set<ReportFormat> withExtracts() {

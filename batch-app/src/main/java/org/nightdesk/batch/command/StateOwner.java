@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.nightdesk.batch.backfill.NightLists;
+import org.nightdesk.batch.disk.WholeFile;
 import org.nightdesk.batch.store.JdbcNightStore;
 import org.nightdesk.batch.store.StatePlace;
 
@@ -39,7 +40,8 @@ final class StateOwner {
       return;
     }
     String owner = Files.readString(file, StandardCharsets.UTF_8).strip();
-    if (!owner.equals(lists.name())) {
+    // An empty one is what a full disk left of it.
+    if (!owner.isEmpty() && !owner.equals(lists.name())) {
       Path index = lists.path();
       Path folder = index.getParent() == null ? index : index.getParent();
       String label =
@@ -75,10 +77,9 @@ final class StateOwner {
   }
 
   private static void take(Path state, NightLists lists) throws IOException {
-    Files.createDirectories(state);
     Path file = state.resolve(FILE);
-    if (!Files.exists(file)) {
-      Files.writeString(file, lists.name() + "\n", StandardCharsets.UTF_8);
+    if (!Files.exists(file) || Files.size(file) == 0) {
+      WholeFile.write(file, lists.name() + "\n");
     }
   }
 }

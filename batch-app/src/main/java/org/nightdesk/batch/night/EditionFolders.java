@@ -1,8 +1,6 @@
 package org.nightdesk.batch.night;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -10,11 +8,16 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.nightdesk.batch.disk.OnDisk;
 
 /**
  * Where the files of one edition stand: in a staging folder while they are written, then under
  * {@code .editions}, led to by a link named after the date. Readers see the old edition or the new
  * one, never a part.
+ *
+ * <p>All that is done here may be cut off between any two changes to the disk and be done again. What
+ * is staged is whole until it is published: a folder that is to go loses its name first and its
+ * files then.
  */
 public final class EditionFolders {
   private final Path out;
@@ -36,6 +39,11 @@ public final class EditionFolders {
     return out.resolve(".staging").resolve(name);
   }
 
+  /** A folder for files that are needed while the edition is written and are no part of it. */
+  public Path work() {
+    return out.resolve(".staging").resolve(name + ".work");
+  }
+
   /** Where it stands once published. */
   public Path edition() {
     return out.resolve(".editions").resolve(name);
@@ -49,38 +57,98 @@ public final class EditionFolders {
   /** Whether this edition stands published under its date. */
   public boolean isPublished() {
     try {
-      return Files.isSymbolicLink(link())
-          && Files.readSymbolicLink(link()).getFileName().toString().equals(name)
-          && Files.isRegularFile(edition().resolve("run.json"));
+      return leadsTo(edition()) && Files.isRegularFile(edition().resolve("run.json"));
     } catch (IOException e) {
       return false;
     }
   }
 
+  /** Whether the files of this edition are there, staged or published. */
+  public boolean isWritten() {
+    return Files.isDirectory(staging()) || Files.isDirectory(edition());
+  }
+
+  private boolean leadsTo(Path edition) throws IOException {
+    return Files.isSymbolicLink(link())
+        && Files.readSymbolicLink(link()).getFileName().equals(edition.getFileName());
+  }
+
   /** Makes an empty staging folder; what a killed run left there is taken away. */
   public Path begin() throws IOException {
-    delete(staging());
+    remove(staging());
+    OnDisk.delete(work());
+    Files.createDirectories(work());
     return Files.createDirectories(staging());
   }
 
-  /** Moves the staged edition to its place and leads the date, and {@code latest}, to it. */
+  /**
+   * Moves the staged edition to its place and leads the date, and {@code latest}, to it.
+   *
+   * @throws IOException if it is neither staged nor published
+   */
   public void publish() throws IOException {
     Files.createDirectories(edition().getParent());
+    OnDisk.delete(work());
     if (Files.isDirectory(staging())) {
       if (isSame(staging(), edition())) {
-        delete(staging());
+        remove(staging());
       } else {
-        Path replaced = staging().resolveSibling(name + ".replaced");
-        delete(replaced);
-        if (Files.isDirectory(edition())) {
-          move(edition(), replaced);
-        }
-        move(staging(), edition());
-        delete(replaced);
+        setAside();
+        OnDisk.rename(staging(), edition());
       }
+    }
+    if (!Files.isDirectory(edition())) {
+      throw new IOException(
+          "the files of this night are neither in %s nor in %s".formatted(staging(), edition()));
     }
     swap(link(), Path.of(".editions", name));
     swapLatest();
+    remove(before());
+    OnDisk.delete(gone());
+  }
+
+  /** Where an edition of the same name stands while this one takes its place. */
+  private Path before() {
+    return edition().resolveSibling(name + ".before");
+  }
+
+  /** What is to be deleted has this name until it is. */
+  private Path gone() {
+    return out.resolve(".staging").resolve(name + ".gone");
+  }
+
+  /**
+   * Frees the place of the edition. Where the date leads to what stands there, it leads to a copy of it
+   * from now on: there is no moment at which it leads nowhere.
+   */
+  private void setAside() throws IOException {
+    if (Files.isDirectory(edition()) && leadsTo(edition())) {
+      Path copy = out.resolve(".staging").resolve(name + ".copy");
+      OnDisk.delete(copy);
+      copy(edition(), copy);
+      OnDisk.forceAll(copy);
+      remove(before());
+      OnDisk.rename(copy, before());
+      swap(link(), Path.of(".editions").resolve(before().getFileName().toString()));
+    }
+    remove(edition());
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path path : all.sorted().toList()) {
+        Files.copy(
+            path, to.resolve(from.relativize(path).toString()), StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    }
+  }
+
+  private void remove(Path folder) throws IOException {
+    if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      OnDisk.delete(gone());
+      OnDisk.rename(folder, gone());
+    }
+    OnDisk.delete(gone());
   }
 
   /** Whether two folders hold the same files with the same bytes. */
@@ -104,12 +172,12 @@ public final class EditionFolders {
 
   private void swapLatest() throws IOException {
     try (Stream<Path> links = Files.list(out)) {
-      List<String> nights = links
+      String newest = links
           .filter(p -> Files.isSymbolicLink(p) && isNight(p.getFileName().toString()))
           .map(p -> p.getFileName().toString())
-          .sorted(Comparator.reverseOrder())
-          .toList();
-      swap(out.resolve("latest"), Path.of(nights.getFirst()));
+          .max(Comparator.naturalOrder())
+          .orElse(night);
+      swap(out.resolve("latest"), Path.of(newest));
     }
   }
 
@@ -122,27 +190,6 @@ public final class EditionFolders {
     Path made = link.resolveSibling("." + link.getFileName() + ".new");
     Files.deleteIfExists(made);
     Files.createSymbolicLink(made, target);
-    move(made, link);
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      throw new IOException("%s cannot be renamed to %s in one step".formatted(from, to), e);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-      return;
-    }
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    OnDisk.rename(made, link);
   }
 }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * The runs of a state in {@code log/nights.jsonl}, a line when one begins and one when it ends: readable
@@ -85,6 +86,21 @@ public final class NightHistory {
     /** Whether a brief stands as it should. */
     public boolean isSuccess() {
       return exitCode == 0;
+    }
+  }
+
+  /** Something to be written down. */
+  @FunctionalInterface
+  public interface Note {
+    void write() throws IOException;
+  }
+
+  /** Writes something down; where that cannot be done it is said, and the night goes on. */
+  public static void note(Note note, Consumer<String> log) {
+    try {
+      note.write();
+    } catch (IOException e) {
+      log.accept("the list of runs cannot be written: %s; the night is not affected".formatted(e));
     }
   }
 

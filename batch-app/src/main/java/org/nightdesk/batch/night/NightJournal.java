@@ -2,7 +2,6 @@ package org.nightdesk.batch.night;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,8 +16,8 @@ import java.util.function.Supplier;
 
 /**
  * What people are told while a night runs: on a terminal one line a step that counts up, without one
- * a structured line when the step is done. The structured lines also go to a log file under the state.
- * Safe for several threads.
+ * a structured line when the step is done. The structured lines also go to a log file under the state;
+ * where they cannot, that is said once and the night goes on. Safe for several threads.
  */
 public final class NightJournal {
   private static final Duration BETWEEN_LINES = Duration.ofMillis(200);
@@ -37,6 +36,7 @@ public final class NightJournal {
   private long done;
   private Instant began = Instant.EPOCH;
   private Instant shown = Instant.EPOCH;
+  private boolean keeps = true;
   private ProcessUsage usedBefore = ProcessUsage.NONE;
 
   /**
@@ -189,6 +189,12 @@ public final class NightJournal {
 
   private void print(String forPeople, String structured) {
     out.println(terminal ? "\r\u001b[K" + LogLine.plain(forPeople) : structured);
+    if (keeps) {
+      keep(structured);
+    }
+  }
+
+  private void keep(String structured) {
     try {
       Files.createDirectories(file.getParent());
       Files.writeString(
@@ -198,7 +204,8 @@ public final class NightJournal {
           StandardOpenOption.CREATE,
           StandardOpenOption.APPEND);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write the log " + file, e);
+      keeps = false;
+      say("the log %s cannot be written: %s; the night is not affected".formatted(file, e));
     }
   }
 }

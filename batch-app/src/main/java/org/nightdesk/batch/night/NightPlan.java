@@ -29,4 +29,9 @@ public record NightPlan(
   public NightPlan {
     formats = Collections.unmodifiableSet(new TreeSet<>(formats));
   }
+
+  /** A folder for rows that are more than are to be held at once. */
+  public Path aside() {
+    return state.resolve("aside");
+  }
 }

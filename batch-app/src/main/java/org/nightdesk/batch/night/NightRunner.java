@@ -1,9 +1,11 @@
 package org.nightdesk.batch.night;
 
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nightdesk.batch.disk.OnDisk;
 import org.nightdesk.batch.store.JdbcNightStore;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
@@ -26,6 +28,13 @@ import org.springframework.batch.core.step.StepExecution;
  */
 public final class NightRunner {
   private static final String ATTEMPT = "attempt";
+
+  /** The step that leaves the first files of an edition. */
+  private static final String FIRST_FILES = "writeBrief:csv";
+
+  private static final NightOutcome STOPPED =
+      new NightOutcome(NightOutcome.Kind.FAILED, "stopped on request; run again to resume");
+
   private static final System.Logger LOG = System.getLogger(NightRunner.class.getName());
 
   private final Job job;
@@ -35,6 +44,7 @@ public final class NightRunner {
   private final NightPlan plan;
   private final NightIdentity identity;
   private final EditionFolders folders;
+  private volatile boolean stopping;
 
   public NightRunner(
       Job job,
@@ -54,7 +64,7 @@ public final class NightRunner {
   }
 
   /** Runs the night to its end. */
-  public NightOutcome run() throws JobExecutionException {
+  public NightOutcome run() throws JobExecutionException, IOException {
     String night = plan.night().toString();
     boolean published =
         nights.of(night).map(n -> n.digest().equals(identity.digest())).orElse(false)
@@ -67,14 +77,20 @@ public final class NightRunner {
     for (JobExecution dead : repository.findRunningJobExecutions(job.getName())) {
       operator.recover(dead);
     }
+    // Rows that a killed run had laid aside while it sorted them are nobody's.
+    OnDisk.delete(plan.aside());
     long attempt = attempt();
     nights.beginWork(identity.runId() + "/" + attempt);
+    if (stopping) {
+      return STOPPED;
+    }
     JobExecution execution = operator.start(job, parameters(attempt));
     return outcome(execution);
   }
 
   /** Asks a night that runs, here in another thread, to stop at its next commit; returns at once. */
   public void stop() {
+    stopping = true;
     for (JobExecution running : repository.findRunningJobExecutions(job.getName())) {
       try {
         operator.stop(running);
@@ -90,8 +106,9 @@ public final class NightRunner {
     long last = counted.isEmpty() ? 0 : Long.parseLong(counted);
     if (!plan.fresh() && nights.value("work").equals(identity.runId() + "/" + last)) {
       JobExecution execution = repository.getLastJobExecution(job.getName(), parameters(last));
-      endSteps(execution);
-      if (execution == null || execution.getStatus() != BatchStatus.COMPLETED) {
+      end(execution);
+      boolean over = execution != null && execution.getStatus() == BatchStatus.COMPLETED;
+      if (!over && hasItsFiles(execution)) {
         return last;
       }
     }
@@ -99,16 +116,31 @@ public final class NightRunner {
     return last + 1;
   }
 
+  /** Whether the files of a cut-off attempt are still there, if it had come to write any. */
+  private boolean hasItsFiles(@Nullable JobExecution execution) {
+    if (execution == null) {
+      return true;
+    }
+    StepExecution files = repository.getLastStepExecution(execution.getJobInstance(), FIRST_FILES);
+    return files == null || files.getStatus() != BatchStatus.COMPLETED || folders.isWritten();
+  }
+
   /**
-   * Ends the steps of a dead execution. One that was asked to stop and was killed before it had is not
-   * among those that run, but its steps are.
+   * Ends a dead execution and its steps. One that was asked to stop and was killed before it had is not
+   * among those that run, but its steps are. One whose last words could not be saved is "unknown", which
+   * nothing would restart: but the place of every step is saved with its work or not at all.
    */
-  private void endSteps(@Nullable JobExecution execution) {
+  private void end(@Nullable JobExecution execution) {
     if (execution == null) {
       return;
     }
+    if (execution.getStatus() == BatchStatus.UNKNOWN) {
+      execution.setStatus(BatchStatus.FAILED);
+      execution.setExitStatus(ExitStatus.FAILED);
+      repository.update(execution);
+    }
     for (StepExecution step : execution.getStepExecutions()) {
-      if (step.getStatus().isRunning()) {
+      if (step.getStatus().isRunning() || step.getStatus() == BatchStatus.UNKNOWN) {
         step.setStatus(BatchStatus.FAILED);
         step.setExitStatus(ExitStatus.FAILED);
         step.setEndTime(step.getLastUpdated());
@@ -130,11 +162,17 @@ public final class NightRunner {
       return new NightOutcome(NightOutcome.Kind.PUBLISHED, "published " + folders.link());
     }
     if (execution.getStatus() == BatchStatus.STOPPED) {
-      return new NightOutcome(NightOutcome.Kind.FAILED, "stopped on request; run again to resume");
+      return STOPPED;
     }
     Optional<Throwable> cause = failures(execution)
         .map(NightRunner::rootOf)
         .min(Comparator.comparing(failure -> failure instanceof JobExecutionException));
+    Optional<String> reason = failures(execution)
+        .flatMap(failure -> FailureReason.in(failure).stream())
+        .findFirst();
+    if (reason.isPresent()) {
+      return new NightOutcome(NightOutcome.Kind.FAILED, reason.get());
+    }
     boolean notFit = cause.map(NotFitException.class::isInstance).orElse(false);
     String why = cause
         .map(c -> c.getMessage() == null ? c.getClass().getSimpleName() : c.getMessage())

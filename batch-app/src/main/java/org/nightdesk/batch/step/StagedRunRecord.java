@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.nightdesk.batch.disk.OnDisk;
 import org.nightdesk.batch.names.NameFiles;
 import org.nightdesk.batch.night.EditionFolders;
 import org.nightdesk.batch.night.ForgottenArticles;
@@ -58,9 +59,11 @@ public final class StagedRunRecord {
     RunFile file = RunFile.of(run, inputs(), outputs(), counts, Map.of())
         .forgotten(forgotten.ids())
         .publishedAnyway(publishedAnyway);
-    try (OutputStream out = Files.newOutputStream(folders.staging().resolve("run.json"))) {
+    Path record = folders.staging().resolve("run.json");
+    try (OutputStream out = Files.newOutputStream(record)) {
       new RunFileWriter().write(file, totals, out);
     }
+    OnDisk.forceAll(folders.staging());
   }
 
   private List<FileDigest> inputs() throws IOException {

@@ -2,6 +2,7 @@ package org.nightdesk.batch.step;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.nightdesk.reporting.csv.CsvTotals;
@@ -48,6 +49,13 @@ final class StagedTotals {
           words(cells[4])));
     }
     return new CsvTotals(tables, job(context).getLong(TEXTS));
+  }
+
+  /** Rows by file, relative to the folder of the tables. */
+  static Map<String, Long> rows(ChunkContext context) {
+    Map<String, Long> rows = new TreeMap<>();
+    in(context).tables().forEach(table -> rows.put(table.file(), table.rows()));
+    return rows;
   }
 
   private static SortedMap<String, Long> longCells(String cell) {

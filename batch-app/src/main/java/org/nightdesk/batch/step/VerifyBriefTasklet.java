@@ -1,6 +1,7 @@
 package org.nightdesk.batch.step;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nightdesk.batch.gate.NightCounts;
@@ -14,6 +15,7 @@ import org.nightdesk.batch.night.NightPlan;
 import org.nightdesk.batch.night.NotFitException;
 import org.nightdesk.batch.night.StepCounts;
 import org.nightdesk.batch.published.PublishedNight;
+import org.nightdesk.batch.store.JdbcNightBalance;
 import org.nightdesk.batch.store.PastArticles;
 import org.nightdesk.corpus.ArticleId;
 import org.nightdesk.corpus.reading.ArticleReader;
@@ -34,6 +36,7 @@ public final class VerifyBriefTasklet implements Tasklet {
   private final ForgottenArticles forgotten;
   private final PastArticles past;
   private final EditionFolders folders;
+  private final JdbcNightBalance balance;
   private final PublishGate gate;
   private final NightPlan plan;
   private final StagedRunRecord record;
@@ -45,6 +48,7 @@ public final class VerifyBriefTasklet implements Tasklet {
       ForgottenArticles forgotten,
       PastArticles past,
       EditionFolders folders,
+      JdbcNightBalance balance,
       PublishGate gate,
       NightPlan plan,
       StagedRunRecord record,
@@ -54,6 +58,7 @@ public final class VerifyBriefTasklet implements Tasklet {
     this.forgotten = forgotten;
     this.past = past;
     this.folders = folders;
+    this.balance = balance;
     this.gate = gate;
     this.plan = plan;
     this.record = record;
@@ -71,10 +76,13 @@ public final class VerifyBriefTasklet implements Tasklet {
             forgotten,
             this::published,
             tables,
-            plan.state().resolve("aside").resolve("verify"))
+            plan.aside().resolve("verify"))
         .verify();
     List<String> objections =
-        gate.objections(NightCounts.of(tables), articlesBefore(), result.wrong());
+        new ArrayList<>(gate.objections(NightCounts.of(tables), articlesBefore(), result.wrong()));
+    balance
+        .faults(StagedTotals.rows(context))
+        .forEach(fault -> objections.add("counts do not balance: " + fault));
     if (objections.isEmpty()) {
       journal.end(
           "%d lines stand in their sources".formatted(result.checked()),

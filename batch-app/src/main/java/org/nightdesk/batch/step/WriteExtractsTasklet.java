@@ -3,6 +3,7 @@ package org.nightdesk.batch.step;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import org.nightdesk.batch.disk.OnDisk;
 import org.nightdesk.batch.night.EditionFolders;
 import org.nightdesk.batch.night.NightJournal;
 import org.nightdesk.batch.night.StepCounts;
@@ -43,6 +44,7 @@ public final class WriteExtractsTasklet implements Tasklet {
     journal.begin("writeBrief:csv", 0);
     Path staging = folders.begin();
     CsvTotals totals = writer.write(extracts.get(), night, staging.resolve("csv"));
+    OnDisk.forceAll(staging);
     long rows = totals.tables().stream().mapToLong(TableTotals::rows).sum();
     StagedTotals.keep(context, totals);
     int tables = totals.tables().size();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import org.nightdesk.batch.disk.OnDisk;
 import org.nightdesk.batch.night.EditionFolders;
 import org.nightdesk.batch.night.NightJournal;
 import org.nightdesk.batch.night.ReportFiles;
@@ -35,7 +36,9 @@ public record WriteReportTasklet(
     NightJournal.Beside step = journal.beside("writeBrief:" + format.label());
     Path staging = folders.staging();
     ReportFiles.write(format, formats, brief::of, run, staging);
-    step.end(StepCounts.of("bytes", Files.size(staging.resolve(format.file()))));
+    Path report = staging.resolve(format.file());
+    OnDisk.force(report);
+    step.end(StepCounts.of("bytes", Files.size(report)));
     return RepeatStatus.FINISHED;
   }
 }

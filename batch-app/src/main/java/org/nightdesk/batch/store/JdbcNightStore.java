@@ -160,7 +160,9 @@ public final class JdbcNightStore {
   }
 
   public void setValue(String name, String content) {
-    jdbc.update("DELETE FROM STATE_VALUE WHERE name = ?", name);
-    jdbc.update("INSERT INTO STATE_VALUE (name, content) VALUES (?, ?)", name, content);
+    // One statement changes a value: killed between two, the state would be without it.
+    if (jdbc.update("UPDATE STATE_VALUE SET content = ? WHERE name = ?", content, name) == 0) {
+      jdbc.update("INSERT INTO STATE_VALUE (name, content) VALUES (?, ?)", name, content);
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.nightdesk.batch.disk.WholeFile;
 import org.nightdesk.batch.night.FileAccess;
 
 /**
@@ -78,7 +79,7 @@ public final class NightWatch {
       return;
     }
     try {
-      WholeFile.write(home.resolve(place), text, access);
+      WholeFile.write(home.resolve(place), text, access::settle);
     } catch (IOException e) {
       log.accept("nightdesk.watch.%s: cannot write %s: %s; the night is not affected"
           .formatted(name, place, e));

@@ -1,5 +1,6 @@
 package org.nightdesk.benchmarks.corpus;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,6 +25,18 @@ public record GeneratedArticle(
     List<String> paragraphs) {
   public GeneratedArticle {
     paragraphs = List.copyOf(paragraphs);
+  }
+
+  /**
+   * The same, published at another time.
+   *
+   * @param addition to the end of its last paragraph
+   */
+  public GeneratedArticle with(String published, String addition) {
+    List<String> longer = new ArrayList<>(paragraphs);
+    int last = longer.size() - 1;
+    longer.set(last, longer.get(last) + addition);
+    return new GeneratedArticle(number, family, original, edit, source, published, title, longer);
   }
 
   /** Title and paragraphs, an empty line between them. */

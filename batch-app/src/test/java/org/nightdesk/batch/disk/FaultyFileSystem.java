@@ -1,0 +1,90 @@
+package org.nightdesk.batch.disk;
+
+import java.io.IOException;
+import java.nio.file.FileStore;
+import java.nio.file.FileSystem;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.nio.file.WatchService;
+import java.nio.file.attribute.UserPrincipalLookupService;
+import java.nio.file.spi.FileSystemProvider;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+
+/** The real file system behind paths of a {@link FaultyDisk}. */
+final class FaultyFileSystem extends FileSystem {
+  private final FaultyProvider provider;
+  private final FileSystem real;
+
+  FaultyFileSystem(FaultyProvider provider, FileSystem real) {
+    this.provider = provider;
+    this.real = real;
+  }
+
+  FaultyPath wrap(Path path) {
+    return path instanceof FaultyPath faulty ? faulty : new FaultyPath(this, path);
+  }
+
+  @Override
+  public FileSystemProvider provider() {
+    return provider;
+  }
+
+  @Override
+  public void close() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public boolean isOpen() {
+    return true;
+  }
+
+  @Override
+  public boolean isReadOnly() {
+    return false;
+  }
+
+  @Override
+  public String getSeparator() {
+    return real.getSeparator();
+  }
+
+  @Override
+  public Iterable<Path> getRootDirectories() {
+    return StreamSupport.stream(real.getRootDirectories().spliterator(), false)
+        .<Path>map(this::wrap)
+        .toList();
+  }
+
+  @Override
+  public Iterable<FileStore> getFileStores() {
+    return real.getFileStores();
+  }
+
+  @Override
+  public Set<String> supportedFileAttributeViews() {
+    return real.supportedFileAttributeViews();
+  }
+
+  @Override
+  public Path getPath(String first, String... more) {
+    return wrap(real.getPath(first, more));
+  }
+
+  @Override
+  public PathMatcher getPathMatcher(String pattern) {
+    PathMatcher matcher = real.getPathMatcher(pattern);
+    return path -> matcher.matches(FaultyPath.real(path));
+  }
+
+  @Override
+  public UserPrincipalLookupService getUserPrincipalLookupService() {
+    return real.getUserPrincipalLookupService();
+  }
+
+  @Override
+  public WatchService newWatchService() throws IOException {
+    return real.newWatchService();
+  }
+}
