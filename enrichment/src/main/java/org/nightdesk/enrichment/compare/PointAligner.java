@@ -17,11 +17,23 @@ final class PointAligner {
   /** Members of a group that are compared when groups are joined. */
   private static final int COMPARED = 8;
 
-  /** Share of {@link Likeness#SAME} that two groups must reach on average. */
+  /** Share of what a pair must reach that two groups must reach on average. */
   private static final double ON_AVERAGE = 0.85;
 
-  /** Share of it that every pair must reach. */
+  /** Share of {@link Likeness#SAME} that every pair must reach. */
   private static final double AT_LEAST = 0.2;
+
+  /**
+   * Clauses an article of the labelled stories has. Of longer articles more pairs are compared for each
+   * fact told twice, so a pair must be likelier by as much.
+   */
+  private static final double CLAUSES_OF_LABELLED = 15;
+
+  /** What is enough where both name somebody or something that few clauses name. */
+  private static final double WITH_RARE_NAME = 0.5;
+
+  /** A name is rare in one clause of so many. */
+  private static final int RARE = 30;
 
   private final Likeness likeness;
 
@@ -29,7 +41,19 @@ final class PointAligner {
     this.likeness = likeness;
   }
 
-  private record Pair(int a, int b, double score) {}
+  /** Two clauses as like as this are joined, given how long the story's articles are. */
+  static double joiningFrom(List<Clause> clauses) {
+    long articles = clauses.stream().mapToInt(Clause::article).distinct().count();
+    double odds = clauses.size() / (CLAUSES_OF_LABELLED * Math.max(1, articles));
+    return Math.max(Likeness.SAME, odds / (1 + odds));
+  }
+
+  /**
+   * Two clauses to be joined.
+   *
+   * @param bar what their score had to reach
+   */
+  private record Pair(int a, int b, double score, double bar) {}
 
   /** The groups, by their first clause; clauses alone are groups of one. */
   List<Cluster> align(List<Clause> clauses) {
@@ -41,7 +65,8 @@ final class PointAligner {
       root[i] = i;
     }
     Map<Long, Integer> refused = new HashMap<>();
-    for (Pair pair : scoredPairs(units)) {
+    double from = joiningFrom(ordered);
+    for (Pair pair : scoredPairs(units, from)) {
       int a = find(root, pair.a());
       int b = find(root, pair.b());
       if (a == b) {
@@ -55,7 +80,7 @@ final class PointAligner {
       if (refused.getOrDefault(key, 0) == size) {
         continue;
       }
-      if (areOnAverageAlike(first, second)) {
+      if (areOnAverageAlike(first, second, pair.bar())) {
         first.take(second);
         root[Math.max(a, b)] = Math.min(a, b);
       } else {
@@ -115,15 +140,18 @@ final class PointAligner {
     return units;
   }
 
-  private List<Pair> scoredPairs(List<Cluster> units) {
+  private List<Pair> scoredPairs(List<Cluster> units, double from) {
     List<Clause> firsts = units.stream().map(Cluster::first).toList();
     Candidates candidates = new Candidates(likeness.vocabulary(), firsts);
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < firsts.size(); i++) {
       for (int k : candidates.after(i)) {
         double score = likeness.of(firsts.get(i), firsts.get(k));
-        if (score >= Likeness.SAME) {
-          pairs.add(new Pair(i, k, score));
+        double bar = score >= from || score < WITH_RARE_NAME
+            ? from
+            : bar(firsts.get(i), firsts.get(k), from, firsts.size());
+        if (score >= bar) {
+          pairs.add(new Pair(i, k, score, bar));
         }
       }
     }
@@ -134,7 +162,19 @@ final class PointAligner {
     return pairs;
   }
 
-  private boolean areOnAverageAlike(Cluster a, Cluster b) {
+  private double bar(Clause a, Clause b, double from, int clauses) {
+    Vocabulary vocabulary = likeness.vocabulary();
+    int few = Math.max(2, clauses / RARE);
+    for (int term : likeness.terms(a)) {
+      boolean name = "enc".indexOf(vocabulary.key(term).charAt(0)) >= 0;
+      if (name && vocabulary.clausesWith(term) <= few && b.terms().contains(vocabulary.key(term))) {
+        return WITH_RARE_NAME;
+      }
+    }
+    return from;
+  }
+
+  private boolean areOnAverageAlike(Cluster a, Cluster b, double bar) {
     double sum = 0;
     int pairs = 0;
     for (Clause first : firstOf(a)) {
@@ -147,7 +187,7 @@ final class PointAligner {
         pairs++;
       }
     }
-    return sum / pairs >= ON_AVERAGE * Likeness.SAME;
+    return sum / pairs >= ON_AVERAGE * bar;
   }
 
   private static List<Clause> firstOf(Cluster cluster) {
