@@ -7,6 +7,7 @@ import org.nightdesk.batch.gate.PublishGate;
 import org.nightdesk.batch.names.NameFiles;
 import org.nightdesk.batch.night.EditionFolders;
 import org.nightdesk.batch.night.FileAccess;
+import org.nightdesk.batch.night.ForgottenArticles;
 import org.nightdesk.batch.night.NightCorpus;
 import org.nightdesk.batch.night.NightIdentity;
 import org.nightdesk.batch.night.NightJournal;
@@ -73,8 +74,13 @@ class BriefConfiguration {
 
   @Bean
   StagedRunRecord stagedRunRecord(
-      NightRun run, NightPlan plan, NightCorpus corpus, NameFiles names, EditionFolders folders) {
-    return new StagedRunRecord(run, plan, corpus, names, folders);
+      NightRun run,
+      NightPlan plan,
+      NightCorpus corpus,
+      NameFiles names,
+      ForgottenArticles forgotten,
+      EditionFolders folders) {
+    return new StagedRunRecord(run, plan, corpus, names, forgotten, folders);
   }
 
   @Bean
@@ -86,6 +92,7 @@ class BriefConfiguration {
   VerifyBriefTasklet verifyBriefTasklet(
       NightCorpus corpus,
       ArticleReader files,
+      ForgottenArticles forgotten,
       PastArticles past,
       EditionFolders folders,
       NightSettings settings,
@@ -93,7 +100,8 @@ class BriefConfiguration {
       StagedRunRecord record,
       NightJournal journal) {
     PublishGate gate = new PublishGate(settings.gate());
-    return new VerifyBriefTasklet(corpus, files, past, folders, gate, plan, record, journal);
+    return new VerifyBriefTasklet(
+        corpus, files, forgotten, past, folders, gate, plan, record, journal);
   }
 
   @Bean

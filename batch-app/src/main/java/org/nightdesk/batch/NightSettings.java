@@ -2,6 +2,7 @@ package org.nightdesk.batch;
 
 import java.time.ZoneId;
 import org.nightdesk.batch.gate.GateSettings;
+import org.nightdesk.batch.retention.KeepSettings;
 import org.nightdesk.corpus.ReadingLimits;
 import org.nightdesk.enrichment.overlap.CopySettings;
 import org.nightdesk.enrichment.story.StorySettings;
@@ -27,6 +28,7 @@ public record NightSettings(
     Memory memory,
     Names names,
     GateSettings gate,
+    KeepSettings keep,
     BriefSettings brief) {
   /**
    * @param bom whether CSV files begin with a byte order mark

@@ -1,7 +1,10 @@
 package org.nightdesk.batch;
 
 import javax.sql.DataSource;
+import org.nightdesk.batch.night.FileAccess;
+import org.nightdesk.batch.night.NightJournal;
 import org.nightdesk.batch.night.NightPlan;
+import org.nightdesk.batch.retention.Retention;
 import org.nightdesk.batch.store.EarlierNights;
 import org.nightdesk.batch.store.JdbcArticleStore;
 import org.nightdesk.batch.store.JdbcEntityStore;
@@ -14,11 +17,13 @@ import org.nightdesk.batch.store.JdbcShingleMemory;
 import org.nightdesk.batch.store.JdbcStoryMemory;
 import org.nightdesk.batch.store.JdbcStoryStore;
 import org.nightdesk.batch.store.JdbcTermMemory;
+import org.nightdesk.batch.store.JobRuns;
 import org.nightdesk.batch.store.NightMemory;
 import org.nightdesk.batch.store.PastArticles;
 import org.nightdesk.batch.store.RunLock;
 import org.nightdesk.batch.store.StateDatabase;
 import org.nightdesk.batch.store.StatePlace;
+import org.nightdesk.batch.store.StateSpace;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
 import org.springframework.context.annotation.Bean;
@@ -100,6 +105,24 @@ class StateConfiguration {
   @Bean
   PastArticles pastArticles(JdbcTemplate jdbc, EarlierNights nights) {
     return new PastArticles(jdbc, nights);
+  }
+
+  @Bean
+  Retention retention(
+      NightPlan plan,
+      NightSettings settings,
+      JdbcTemplate jdbc,
+      PlatformTransactionManager transactions,
+      StateDatabase database,
+      FileAccess access,
+      NightJournal journal) {
+    return new Retention(
+        plan,
+        settings.keep(),
+        new JobRuns(jdbc, transactions),
+        new StateSpace(jdbc, database),
+        access,
+        journal);
   }
 
   @Bean

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.nightdesk.batch.backfill.NightOrder;
 import org.nightdesk.batch.engine.ArticleCount;
 import org.nightdesk.batch.names.NameFiles;
 import org.nightdesk.batch.night.EditionFolders;
+import org.nightdesk.batch.night.ForgottenArticles;
 import org.nightdesk.batch.night.NightCorpus;
 import org.nightdesk.batch.night.NightIdentity;
 import org.nightdesk.batch.night.NightJournal;
@@ -86,10 +88,14 @@ class WorkConfiguration {
       NightCorpus corpus,
       SettingsInForce settings,
       NameFiles names,
+      ForgottenArticles forgotten,
       JdbcNightStore nights) {
     String previous = nights.allBefore(plan.night().toString());
     Map<String, String> inForce = new TreeMap<>(settings.values());
     names.digests().forEach((what, digest) -> inForce.put("file of " + what, digest));
+    if (!forgotten.ids().isEmpty()) {
+      inForce.put("forgotten", String.join(",", forgotten.ids()));
+    }
     return NightIdentity.of(plan, corpus.digest(), inForce, ProgramVersion.text(), previous);
   }
 
@@ -118,6 +124,16 @@ class WorkConfiguration {
       NightIdentity identity,
       EditionFolders folders) {
     return new NightRunner(nightlyBrief, operator, repository, nights, plan, identity, folders);
+  }
+
+  @Bean
+  ForgottenArticles forgottenArticles(JdbcNightStore nights) {
+    return new ForgottenArticles(nights.forgotten());
+  }
+
+  @Bean
+  NightOrder nightOrder(JdbcNightStore nights, NightPlan plan, NightIdentity identity) {
+    return new NightOrder(nights, plan, identity);
   }
 
   @Bean
@@ -186,8 +202,9 @@ class WorkConfiguration {
 
   @Bean
   @StepScope
-  CorpusItemReader corpusReader(NightCorpus corpus, ArticleReader files) {
-    return new CorpusItemReader(corpus, files);
+  CorpusItemReader corpusReader(
+      NightCorpus corpus, ArticleReader files, ForgottenArticles forgotten) {
+    return new CorpusItemReader(corpus, files, forgotten);
   }
 
   @Bean

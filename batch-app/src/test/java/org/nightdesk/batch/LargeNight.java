@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.nightdesk.batch.night.BriefVerifier;
+import org.nightdesk.batch.night.ForgottenArticles;
 import org.nightdesk.corpus.Article;
 import org.nightdesk.corpus.ReadOutcome;
 import org.nightdesk.corpus.ReadingLimits;
@@ -98,6 +100,7 @@ final class LargeNight {
     BriefVerifier.Result result = new BriefVerifier(
             new BriefVerifier.Sources(index.entries(), OptionalLong.of(0)),
             reader,
+            new ForgottenArticles(Set.of()),
             id -> Optional.empty(),
             written,
             folder.resolve("aside"))

@@ -79,8 +79,8 @@ class OperatorIT {
     String csv = new NightProcess().run("history", state, "--format=csv").said();
     assertThat(csv)
         .startsWith("edition,began,ended,seconds,outcome,exit_code,articles,n_rejected,n_stories,"
-            + "n_points,n_differences,message,night\r\n")
-        .contains(",2030-01-01T00:00:00Z,,,killed,,,,,,,,2025-03-07\r\n")
+            + "n_points,n_differences,message,kept,night\r\n")
+        .contains(",2030-01-01T00:00:00Z,,,killed,,,,,,,,,2025-03-07\r\n")
         .contains(",2030-01-01T00:00:00Z,2030-01-01T00:00:00Z,0,published,0,2,1,2,");
     assertThat(new NightProcess().run("history", state, "--format=json").said())
         .contains("\"outcome\" : \"killed\"")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.engine.EngineChoice;
 import org.nightdesk.batch.night.NightCorpus;
 import org.nightdesk.batch.night.NightIdentity;
@@ -34,7 +35,9 @@ final class Cluster implements DisposableBean {
   private final JdbcNightStore nights;
   private final JdbcTemplate jdbc;
   private final ConfigurableEnvironment environment;
-  private Connected connected;
+  private @Nullable Connected connected;
+
+  private String told = "";
 
   /** A session and the run in it. */
   private record Connected(SparkSession spark, Checkpoints checkpoints, ClusterNight night) {}
@@ -66,7 +69,8 @@ final class Cluster implements DisposableBean {
   }
 
   private Connected connected() {
-    if (connected == null) {
+    Connected now = connected;
+    if (now == null) {
       SparkSession spark = Sessions.open(choice);
       String run = identity.runId() + "-" + nights.value("attempt");
       String work = choice.work().isEmpty()
@@ -80,9 +84,10 @@ final class Cluster implements DisposableBean {
           StateTables.ofNewState(),
           nights.value(MEMORY),
           spark.sparkContext().getConf().getInt(ARTICLES_A_PART, USUAL_ARTICLES_A_PART));
-      connected = new Connected(spark, checkpoints, night);
+      now = new Connected(spark, checkpoints, night);
+      connected = now;
     }
-    return connected;
+    return now;
   }
 
   private NightOrder order() {
@@ -112,14 +117,18 @@ final class Cluster implements DisposableBean {
         identity.runId());
   }
 
-  /** From now on this night is among those later ones remember. */
+  /** From now on, once the step is committed, this night is among those later ones remember. */
   synchronized void remembered(String memory) {
     nights.setValue(MEMORY, memory);
-    connected().checkpoints().tidy();
+    told = memory;
   }
 
+  /** Takes the stages of a night away once its publishing is committed, and not before. */
   @Override
   public synchronized void destroy() {
+    if (connected != null && !told.isEmpty() && told.equals(nights.value(MEMORY))) {
+      connected.checkpoints().tidy();
+    }
     ShardPool.close();
     Sessions.close();
   }

@@ -64,6 +64,8 @@ class ClusterNightIT {
         .containsOnlyOnce("step=readCorpus")
         .containsOnlyOnce("step=writeBrief:files")
         .contains("step=publishBrief");
+    assertThat(corpus.folder().resolve("spark/var/cluster")).isDirectoryContaining("glob:**memory");
+    assertThat(corpus.folder().resolve("spark/var/cluster/runs")).doesNotExist();
   }
 
   private static Map<String, String> spark(String night) {

@@ -32,7 +32,9 @@ public sealed interface ReadOutcome {
     NOT_TEXT,
     BAD_ENCODING,
     BAD_RECORD,
-    INDEX_CYCLE;
+    INDEX_CYCLE,
+    /** It was taken down and is not to be read again. */
+    FORGOTTEN;
 
     /** The name used in files, such as {@code listed_twice}. */
     public String label() {

@@ -1,6 +1,7 @@
 package org.nightdesk.batch.command;
 
 import java.util.Optional;
+import org.nightdesk.batch.backfill.NightOrderException;
 import org.nightdesk.batch.engine.EngineMissingException;
 import org.nightdesk.batch.names.NameFileException;
 import org.nightdesk.batch.settings.SecretText;
@@ -22,6 +23,7 @@ final class Failures {
     }
     boolean misuse = find(failure, UnreadableIndexException.class).isPresent()
         || find(failure, MisuseException.class).isPresent()
+        || find(failure, NightOrderException.class).isPresent()
         || find(failure, EngineMissingException.class).isPresent()
         || find(failure, StateLayoutException.class).isPresent()
         || find(failure, StateAddressException.class).isPresent()
@@ -42,6 +44,7 @@ final class Failures {
           || cause instanceof UnreadableIndexException
           || cause instanceof NameFileException
           || cause instanceof SettingsException
+          || cause instanceof NightOrderException
           || cause instanceof EngineMissingException
           || cause instanceof MisuseException) {
         break;

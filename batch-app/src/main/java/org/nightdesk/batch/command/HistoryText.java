@@ -26,7 +26,7 @@ final class HistoryText {
     if (runs.isEmpty()) {
       return "no night has run in this state\n";
     }
-    String form = "%-10s  %-16s  %-20s  %8s  %8s  %8s  %8s  %-9s  %s%n";
+    String form = "%-10s  %-16s  %-20s  %8s  %8s  %8s  %8s  %-9s  %-4s  %s%n";
     StringBuilder table = new StringBuilder(form.formatted(
         "night",
         "edition",
@@ -36,7 +36,8 @@ final class HistoryText {
         "points",
         "seconds",
         "outcome",
-        "exit"));
+        "exit",
+        "kept"));
     for (Run run : runs) {
       table.append(form.formatted(
               run.night(),
@@ -47,7 +48,8 @@ final class HistoryText {
               count(run, "points"),
               whereEnded(run, run.seconds()),
               run.outcome(),
-              exitCode(run))
+              exitCode(run),
+              run.kept())
           .stripTrailing());
       table.append('\n');
     }
@@ -61,6 +63,7 @@ final class HistoryText {
         List.of("edition", "began", "ended", "seconds", "outcome", "exit_code", "articles"));
     TOLD.forEach(table -> head.add("n_" + table));
     head.add("message");
+    head.add("kept");
     head.add("night");
     records.add(head);
     for (Run run : runs) {
@@ -74,6 +77,7 @@ final class HistoryText {
           whereEnded(run, run.articles())));
       TOLD.forEach(table -> record.add(count(run, table)));
       record.add(run.message());
+      record.add(run.kept());
       record.add(run.night());
       records.add(record);
     }
@@ -95,6 +99,9 @@ final class HistoryText {
         json.writeStringField("edition", run.runId());
         json.writeStringField("began", run.began());
         json.writeStringField("outcome", run.outcome());
+        if (!run.kept().isEmpty()) {
+          json.writeStringField("kept", run.kept());
+        }
         if (hasEnded(run)) {
           json.writeStringField("ended", run.ended());
           json.writeNumberField("seconds", run.seconds());

@@ -74,7 +74,6 @@ public record NightContext(
   }
 
   private void register(GenericApplicationContext beans, StatePlace place, NightPlan plan) {
-    StateOwner.check(place, plan.index());
     // Only the launcher can tell whether somebody watches the error stream.
     boolean terminal = Boolean.getBoolean("nightdesk.terminal");
     String night = plan.night().toString();

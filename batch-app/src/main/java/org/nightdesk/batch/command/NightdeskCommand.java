@@ -56,14 +56,20 @@ public final class NightdeskCommand implements Callable<Integer> {
   private static CommandLine line(Clock clock, List<Class<?>> watchers) {
     CommandLine line = new CommandLine(new NightdeskCommand(CommandSpec.create()))
         .addSubcommand(new RunCommand(clock, watchers))
+        .addSubcommand(new BackfillCommand(clock, watchers))
         .addSubcommand(new CheckCommand())
         .addSubcommand(new VerifyCommand())
         .addSubcommand(new DiffCommand())
         .addSubcommand(new HistoryCommand())
         .addSubcommand(new ExplainCommand())
-        .addSubcommand(new SettingsCommand())
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExpandAtFiles(false);
+        .addSubcommand(new ForgetCommand(clock))
+        .addSubcommand(new SettingsCommand());
+    return configured(line);
+  }
+
+  /** The same, with the exit codes of failures. */
+  static CommandLine configured(CommandLine line) {
+    line.setCaseInsensitiveEnumValuesAllowed(true).setExpandAtFiles(false);
     // Colours would be taken for what they are: signs that steer a terminal.
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     line.setOut(new PrintWriter(new PlainWriter(line.getOut()), true));

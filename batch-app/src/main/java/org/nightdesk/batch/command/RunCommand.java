@@ -10,9 +10,13 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
+import org.nightdesk.batch.NightSettings;
+import org.nightdesk.batch.backfill.NightLists;
+import org.nightdesk.batch.backfill.NightOrder;
 import org.nightdesk.batch.engine.ArticleCount;
 import org.nightdesk.batch.engine.EngineChoice;
 import org.nightdesk.batch.night.EditionFolders;
@@ -24,6 +28,7 @@ import org.nightdesk.batch.night.NightJournal;
 import org.nightdesk.batch.night.NightOutcome;
 import org.nightdesk.batch.night.NightPlan;
 import org.nightdesk.batch.night.NightRunner;
+import org.nightdesk.batch.retention.Retention;
 import org.nightdesk.batch.store.JdbcNightStore;
 import org.nightdesk.batch.store.StatePlace;
 import org.nightdesk.corpus.index.CorpusIndex;
@@ -45,8 +50,12 @@ import picocli.CommandLine.Unmatched;
 final class RunCommand implements Callable<Integer> {
   private final Clock clock;
   private final List<Class<?>> watchers;
+  private final Optional<NightLists> archive;
 
-  @Option(names = "--index", paramLabel = "FILE", description = "default: seeds/INDEX.md")
+  @Option(
+      names = "--index",
+      paramLabel = "FILE",
+      description = "may have {date} in the place of the night's date; default: seeds/INDEX.md")
   private String index = "";
 
   @Option(names = "--out", paramLabel = "FOLDER", description = "the briefs; default: briefs")
@@ -101,8 +110,16 @@ final class RunCommand implements Callable<Integer> {
   private List<String> settings = new ArrayList<>();
 
   RunCommand(Clock clock, List<Class<?>> watchers) {
+    this(clock, watchers, Optional.empty());
+  }
+
+  /**
+   * @param archive where the night's index is read, for a night that is run with others in order
+   */
+  RunCommand(Clock clock, List<Class<?>> watchers, Optional<NightLists> archive) {
     this.clock = clock;
     this.watchers = watchers;
+    this.archive = archive;
   }
 
   @Override
@@ -110,19 +127,22 @@ final class RunCommand implements Callable<Integer> {
     SettingsFiles.refuseOtherOptions(settings);
     EngineChoice chosen = new EngineChoice(engine, master, work);
     chosen.configurations(); // refused before anything is touched
-    Path indexFile = EngineChoice.isAddress(index)
-        ? chosen.path(index)
-        : Places.resolve(index, "seeds/INDEX.md");
+    NightLists own = new NightLists(
+        EngineChoice.isAddress(index)
+            ? chosen.path(index)
+            : Places.resolve(index, "seeds/INDEX.md"));
     OperatorDesk desk = new OperatorDesk(clock, state);
     try {
-      return call(desk, chosen, indexFile).code();
+      return call(desk, chosen, own).code();
     } catch (Exception e) {
       desk.tellBroken(e, settings, environment -> night(environment).toString());
       throw e;
     }
   }
 
-  private ExitStatus call(OperatorDesk desk, EngineChoice chosen, Path indexFile) throws Exception {
+  private ExitStatus call(OperatorDesk desk, EngineChoice chosen, NightLists own) throws Exception {
+    NightLists lists = archive.orElse(own);
+    Path indexFile = lists.isDated() ? lists.on(tonight()) : lists.path();
     CorpusIndex entries = CorpusIndex.open(indexFile);
     Set<ReportFormat> written = withExtracts();
     NightCorpus corpus = new NightCorpus(entries, chosen.digest(entries));
@@ -139,7 +159,11 @@ final class RunCommand implements Callable<Integer> {
       try (ConfigurableApplicationContext context = new NightContext(
               clock, corpus, chosen, watchers, settings, System.err)
           .open(
-              environment -> StatePlaces.resolve(state, environment),
+              environment -> {
+                StatePlace place = StatePlaces.resolve(state, environment);
+                StateOwner.check(place, own);
+                return place;
+              },
               (environment, place) -> plan.apply(night(environment), place))) {
         interruption.stops(() -> {
           context.getBean(NightRunner.class).stop();
@@ -147,8 +171,12 @@ final class RunCommand implements Callable<Integer> {
               .getBean(NightJournal.class)
               .say("asked to end: the night stops at its next commit");
         });
+        if (archive.isEmpty()) {
+          ZoneId zone = context.getBean(NightSettings.class).zone();
+          context.getBean(NightOrder.class).check(LocalDate.now(clock.withZone(zone)));
+        }
         StateOwner.take(
-            context.getBean(StatePlace.class), context.getBean(JdbcNightStore.class), indexFile);
+            context.getBean(StatePlace.class), context.getBean(JdbcNightStore.class), own);
         ended = run(context, desk);
       }
       // Closing the database has written once more.
@@ -180,6 +208,9 @@ final class RunCommand implements Callable<Integer> {
         case FAILED -> ExitStatus.FAILED;
       };
       access.settle(context.getBean(EditionFolders.class).staging());
+      if (status == ExitStatus.DONE) {
+        context.getBean(Retention.class).apply(history);
+      }
       int articles = context.getBean(ArticleCount.class).listed();
       return desk.note(plan, history, context, outcome, status, articles, runId);
     } catch (Exception e) {
@@ -193,6 +224,13 @@ final class RunCommand implements Callable<Integer> {
     EnumSet<ReportFormat> all = EnumSet.copyOf(formats);
     all.add(ReportFormat.CSV);
     return all;
+  }
+
+  /** The night, before anything else is known. */
+  private LocalDate tonight() {
+    try (ConfigurableApplicationContext context = SettingsFiles.open(settings)) {
+      return night(context.getEnvironment());
+    }
   }
 
   /** The date given, or today in the zone that is set. */

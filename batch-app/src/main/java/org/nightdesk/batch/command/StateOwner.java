@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.nightdesk.batch.backfill.NightLists;
 import org.nightdesk.batch.store.JdbcNightStore;
 import org.nightdesk.batch.store.StatePlace;
 
@@ -22,23 +23,24 @@ final class StateOwner {
    *
    * @throws MisuseException with the line to type instead
    */
-  static void check(StatePlace place, Path index) {
+  static void check(StatePlace place, NightLists lists) {
     try {
       if (place.server().isEmpty()) {
-        check(place.folder(), index);
+        check(place.folder(), lists);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void check(Path state, Path index) throws IOException {
+  private static void check(Path state, NightLists lists) throws IOException {
     Path file = state.resolve(FILE);
     if (!Files.exists(file)) {
       return;
     }
     String owner = Files.readString(file, StandardCharsets.UTF_8).strip();
-    if (!owner.equals(name(index))) {
+    if (!owner.equals(lists.name())) {
+      Path index = lists.path();
       Path folder = index.getParent() == null ? index : index.getParent();
       String label =
           folder.getFileName() == null ? "other" : folder.getFileName().toString();
@@ -56,31 +58,27 @@ final class StateOwner {
    * @param values of the state
    * @throws MisuseException if a state that a server holds is another's already
    */
-  static void take(StatePlace place, JdbcNightStore values, Path index) throws IOException {
+  static void take(StatePlace place, JdbcNightStore values, NightLists lists) throws IOException {
     if (place.server().isEmpty()) {
-      take(place.folder(), index);
+      take(place.folder(), lists);
       return;
     }
     String owner = values.value(VALUE);
     if (owner.isEmpty()) {
-      values.setValue(VALUE, name(index));
-    } else if (!owner.equals(name(index))) {
+      values.setValue(VALUE, lists.name());
+    } else if (!owner.equals(lists.name())) {
       throw new MisuseException(
           ("the state in %s belongs to the index %s, not to %s; give this index a database or a schema"
                   + " of its own")
-              .formatted(place, owner, index));
+              .formatted(place, owner, lists.path()));
     }
   }
 
-  private static void take(Path state, Path index) throws IOException {
+  private static void take(Path state, NightLists lists) throws IOException {
     Files.createDirectories(state);
     Path file = state.resolve(FILE);
     if (!Files.exists(file)) {
-      Files.writeString(file, name(index) + "\n", StandardCharsets.UTF_8);
+      Files.writeString(file, lists.name() + "\n", StandardCharsets.UTF_8);
     }
-  }
-
-  private static String name(Path index) throws IOException {
-    return index.toRealPath().toString();
   }
 }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.nightdesk.batch.backfill.NightLists;
 import org.nightdesk.batch.published.PublishedNight;
 import org.nightdesk.batch.verify.Findings;
 import org.nightdesk.batch.verify.NightVerification;
@@ -25,7 +26,10 @@ final class VerifyCommand implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "NIGHT", description = "a date; default: the latest")
   private String night = "";
 
-  @Option(names = "--index", paramLabel = "FILE", description = "default: seeds/INDEX.md")
+  @Option(
+      names = "--index",
+      paramLabel = "FILE",
+      description = "may have {date} in the place of the night's date; default: seeds/INDEX.md")
   private String index = "";
 
   @Option(names = "--out", paramLabel = "FOLDER", description = "the briefs; default: briefs")
@@ -38,7 +42,7 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     List<PublishedNight> nights = Briefs.upTo(night, Places.resolve(out, "briefs"));
     PublishedNight chosen = nights.getFirst();
-    Path indexFile = Places.resolve(index, "seeds/INDEX.md");
+    Path indexFile = new NightLists(Places.resolve(index, "seeds/INDEX.md")).on(chosen.night());
     List<Findings> parts =
         new NightVerification(chosen, nights.subList(1, nights.size()), indexFile).verify();
     PrintWriter print = spec.commandLine().getOut();

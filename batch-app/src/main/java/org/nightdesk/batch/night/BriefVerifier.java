@@ -32,12 +32,14 @@ import org.nightdesk.reporting.row.RejectedRow;
 public final class BriefVerifier {
   private final Sources sources;
   private final ArticleReader reader;
+  private final ForgottenArticles forgotten;
   private final Function<String, Optional<ToldArticle>> published;
   private final NightExtracts extracts;
   private final Path folder;
   private final VerifierFindings findings = new VerifierFindings();
 
   /**
+   * @param forgotten articles that are read and were not to be told of
    * @param published an article by its id, as an earlier night published it
    * @param extracts the tables as they were written, read back
    * @param folder where rows are laid aside: a night is checked in parts that can be held
@@ -45,11 +47,13 @@ public final class BriefVerifier {
   public BriefVerifier(
       Sources sources,
       ArticleReader reader,
+      ForgottenArticles forgotten,
       Function<String, Optional<ToldArticle>> published,
       NightExtracts extracts,
       Path folder) {
     this.sources = sources;
     this.reader = reader;
+    this.forgotten = forgotten;
     this.published = published;
     this.extracts = extracts;
     this.folder = folder;
@@ -134,7 +138,7 @@ public final class BriefVerifier {
     for (IndexEntry entry : sources.entries()) {
       try (ReadOutcomes outcomes = reader.read(entry)) {
         while (outcomes.hasNext()) {
-          switch (outcomes.next()) {
+          switch (forgotten.of(outcomes.next())) {
             case ReadOutcome.Accepted one -> {
               ToldArticle told = ToldArticle.of(one.article());
               findings.expect(

@@ -8,6 +8,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,9 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
- * A file of one JSON object a line that only grows. A line that a kill cut off is passed over, and the
+ * A file of one JSON object a line that grows. A line that a kill cut off is passed over, and the
  * next one begins on a line of its own.
  */
 record HistoryLines(Path file) {
@@ -78,6 +80,30 @@ record HistoryLines(Path file) {
       }
     }
     return lines;
+  }
+
+  /** Forgets all other lines; the file is swapped by rename. */
+  void keep(Predicate<Line> wanted) throws IOException {
+    if (!Files.exists(file)) {
+      return;
+    }
+    List<String> all = Files.readAllLines(file, StandardCharsets.UTF_8);
+    List<String> kept = new ArrayList<>();
+    for (String line : all) {
+      try {
+        if (wanted.test(parse(line))) {
+          kept.add(line);
+        }
+      } catch (IOException | NumberFormatException e) {
+        System.getLogger(HistoryLines.class.getName())
+            .log(System.Logger.Level.DEBUG, "a line that was cut off is dropped", e);
+      }
+    }
+    if (kept.size() < all.size()) {
+      Path beside = file.resolveSibling(file.getFileName() + ".new");
+      Files.write(beside, kept, StandardCharsets.UTF_8);
+      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
   }
 
   private static Line parse(String line) throws IOException {

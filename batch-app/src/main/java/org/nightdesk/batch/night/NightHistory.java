@@ -11,9 +11,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -27,6 +30,7 @@ public final class NightHistory {
 
   private static final String KILLED = "killed";
   private static final String RUNNING = "running";
+  private static final String RETIRED = "retired";
   private static final JsonFactory JSON = new JsonFactory();
 
   private final HistoryLines lines;
@@ -54,6 +58,8 @@ public final class NightHistory {
    * @param articles tonight's index lists
    * @param counts rows of the tables of the brief; empty where none stands published
    * @param message one line for people; empty for a run without end
+   * @param kept what there is of its brief since it is not kept as it was: csv, deleted, replaced,
+   *     forgotten; empty otherwise
    */
   public record Run(
       String night,
@@ -65,9 +71,15 @@ public final class NightHistory {
       int exitCode,
       long articles,
       SortedMap<String, Long> counts,
-      String message) {
+      String message,
+      String kept) {
     public Run {
       counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+    }
+
+    private Run kept(String now) {
+      return new Run(
+          night, runId, began, ended, seconds, outcome, exitCode, articles, counts, message, now);
     }
 
     /** Whether a brief stands as it should. */
@@ -114,6 +126,42 @@ public final class NightHistory {
     });
   }
 
+  /**
+   * Notes that an edition is not kept as it was.
+   *
+   * @param now what there is of it
+   */
+  public void retired(String ofNight, String edition, String now) throws IOException {
+    StringWriter line = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(line)) {
+      json.writeStartObject();
+      json.writeStringField("night", ofNight);
+      json.writeStringField("run_id", edition);
+      json.writeStringField("event", RETIRED);
+      json.writeStringField("kept", now);
+      json.writeEndObject();
+    }
+    lines.append(line.toString());
+  }
+
+  /**
+   * Forgets all nights but those that ran last.
+   *
+   * @param nights how many are remembered, at least 1
+   * @return the nights remembered, ISO dates
+   */
+  public Set<String> remember(int nights) throws IOException {
+    List<HistoryLines.Line> all = lines.read();
+    Set<String> kept = new HashSet<>();
+    for (int i = all.size() - 1; i >= 0 && kept.size() < nights; i--) {
+      if (!all.get(i).text("event").equals(RETIRED)) {
+        kept.add(all.get(i).text("night"));
+      }
+    }
+    lines.keep(line -> kept.contains(line.text("night")));
+    return kept;
+  }
+
   @FunctionalInterface
   private interface Members {
     void write(JsonGenerator json) throws IOException;
@@ -136,8 +184,11 @@ public final class NightHistory {
   public List<Run> runs() throws IOException {
     List<Run> runs = new ArrayList<>();
     List<HistoryLines.Line> open = new ArrayList<>();
+    Map<String, String> kept = new HashMap<>();
     for (HistoryLines.Line line : lines.read()) {
-      if (line.text("event").equals("began")) {
+      if (line.text("event").equals(RETIRED)) {
+        kept.put(line.text("night") + line.text("run_id"), line.text("kept"));
+      } else if (line.text("event").equals("began")) {
         // One run at a time: whoever began before and has not ended will not.
         open.forEach(dead -> runs.add(withoutEnd(dead, KILLED)));
         open.clear();
@@ -148,6 +199,7 @@ public final class NightHistory {
       }
     }
     open.forEach(last -> runs.add(withoutEnd(last, isAlive(last) ? RUNNING : KILLED)));
+    runs.replaceAll(run -> run.kept(kept.getOrDefault(run.night() + run.runId(), "")));
     return runs;
   }
 
@@ -162,7 +214,8 @@ public final class NightHistory {
         (int) line.number("exit_code", 0),
         line.number("articles", 0),
         line.counts(),
-        line.text("message"));
+        line.text("message"),
+        "");
   }
 
   private static Run withoutEnd(HistoryLines.Line line, String outcome) {
@@ -176,6 +229,7 @@ public final class NightHistory {
         NO_EXIT_CODE,
         0,
         new TreeMap<>(),
+        "",
         "");
   }
 

@@ -18,7 +18,7 @@ public record SettingsInForce(SortedMap<String, String> values) {
 
   /** These say whether a brief is published, who is told and what is kept where, not what it says. */
   private static final List<String> GROUPS_WITHOUT_EFFECT =
-      List.of("files.", "gate.", "log.", "state.", "watch.");
+      List.of("files.", "gate.", "keep.", "log.", "state.", "watch.");
 
   /** These say how fast and where, not what. */
   private static final Set<String> WITHOUT_EFFECT_ON_BYTES = Set.of("zone", "threads", "chunk");

@@ -1,6 +1,7 @@
 package org.nightdesk.batch.step;
 
 import org.jspecify.annotations.Nullable;
+import org.nightdesk.batch.night.ForgottenArticles;
 import org.nightdesk.batch.night.NightCorpus;
 import org.nightdesk.corpus.reading.ArticleReader;
 import org.nightdesk.corpus.reading.ReadOutcomes;
@@ -14,14 +15,16 @@ public class CorpusItemReader implements ItemStreamReader<NumberedOutcome> {
 
   private final NightCorpus corpus;
   private final ArticleReader reader;
+  private final ForgottenArticles forgotten;
   private int entry;
   private int end;
   private long record;
   private @Nullable ReadOutcomes open;
 
-  public CorpusItemReader(NightCorpus corpus, ArticleReader reader) {
+  public CorpusItemReader(NightCorpus corpus, ArticleReader reader, ForgottenArticles forgotten) {
     this.corpus = corpus;
     this.reader = reader;
+    this.forgotten = forgotten;
   }
 
   @Override
@@ -41,7 +44,7 @@ public class CorpusItemReader implements ItemStreamReader<NumberedOutcome> {
         open = outcomes;
       }
       if (outcomes.hasNext()) {
-        return NumberedOutcome.of(entry, record++, outcomes.next());
+        return NumberedOutcome.of(entry, record++, forgotten.of(outcomes.next()));
       }
       close();
       entry++;

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.nightdesk.reporting.Brief;
 import org.nightdesk.reporting.BriefEditor;
 import org.nightdesk.reporting.NightRun;
-import org.nightdesk.reporting.csv.CsvExtractReader;
+import org.nightdesk.reporting.row.NightExtracts;
 
 /**
  * What the brief says, edited out of the staged tables once for all reports: reading the tables of a large
@@ -21,7 +21,7 @@ public final class StagedBrief {
   }
 
   /** The brief; who asks first edits it and the others wait. */
-  synchronized Brief of(CsvExtractReader tables) {
+  synchronized Brief of(NightExtracts tables) {
     Brief brief = edited;
     if (brief == null) {
       brief = editor.edit(run, tables);

@@ -7,17 +7,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.nightdesk.batch.names.NameFiles;
 import org.nightdesk.batch.night.EditionFolders;
+import org.nightdesk.batch.night.ForgottenArticles;
 import org.nightdesk.batch.night.NightCorpus;
 import org.nightdesk.batch.night.NightPlan;
 import org.nightdesk.corpus.index.IndexEntry;
 import org.nightdesk.reporting.NightRun;
 import org.nightdesk.reporting.csv.CsvTotals;
-import org.nightdesk.reporting.csv.TableTotals;
 import org.nightdesk.reporting.run.FileDigest;
 import org.nightdesk.reporting.run.RunFile;
 import org.nightdesk.reporting.run.RunFileWriter;
@@ -29,14 +28,21 @@ public final class StagedRunRecord {
   private final NightPlan plan;
   private final NightCorpus corpus;
   private final NameFiles names;
+  private final ForgottenArticles forgotten;
   private final EditionFolders folders;
 
   public StagedRunRecord(
-      NightRun run, NightPlan plan, NightCorpus corpus, NameFiles names, EditionFolders folders) {
+      NightRun run,
+      NightPlan plan,
+      NightCorpus corpus,
+      NameFiles names,
+      ForgottenArticles forgotten,
+      EditionFolders folders) {
     this.run = run;
     this.plan = plan;
     this.corpus = corpus;
     this.names = names;
+    this.forgotten = forgotten;
     this.folders = folders;
   }
 
@@ -48,16 +54,10 @@ public final class StagedRunRecord {
    */
   void write(ChunkContext context, List<String> publishedAnyway) throws IOException {
     CsvTotals totals = StagedTotals.in(context);
-    Map<String, Long> counts = new TreeMap<>();
-    for (TableTotals table : totals.tables()) {
-      if (!table.file().contains("/")) {
-        counts.put(table.file().replace(".csv", ""), table.rows());
-      }
-    }
-    counts.put("guarded_cells", totals.guardedCells());
-    counts.put("long_cells", totals.longCells());
-    RunFile file =
-        RunFile.of(run, inputs(), outputs(), counts, Map.of()).publishedAnyway(publishedAnyway);
+    Map<String, Long> counts = totals.counts();
+    RunFile file = RunFile.of(run, inputs(), outputs(), counts, Map.of())
+        .forgotten(forgotten.ids())
+        .publishedAnyway(publishedAnyway);
     try (OutputStream out = Files.newOutputStream(folders.staging().resolve("run.json"))) {
       new RunFileWriter().write(file, totals, out);
     }

@@ -7,6 +7,7 @@ import org.nightdesk.batch.gate.NightCounts;
 import org.nightdesk.batch.gate.PublishGate;
 import org.nightdesk.batch.night.BriefVerifier;
 import org.nightdesk.batch.night.EditionFolders;
+import org.nightdesk.batch.night.ForgottenArticles;
 import org.nightdesk.batch.night.NightCorpus;
 import org.nightdesk.batch.night.NightJournal;
 import org.nightdesk.batch.night.NightPlan;
@@ -30,6 +31,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 public final class VerifyBriefTasklet implements Tasklet {
   private final NightCorpus corpus;
   private final ArticleReader reader;
+  private final ForgottenArticles forgotten;
   private final PastArticles past;
   private final EditionFolders folders;
   private final PublishGate gate;
@@ -40,6 +42,7 @@ public final class VerifyBriefTasklet implements Tasklet {
   public VerifyBriefTasklet(
       NightCorpus corpus,
       ArticleReader reader,
+      ForgottenArticles forgotten,
       PastArticles past,
       EditionFolders folders,
       PublishGate gate,
@@ -48,6 +51,7 @@ public final class VerifyBriefTasklet implements Tasklet {
       NightJournal journal) {
     this.corpus = corpus;
     this.reader = reader;
+    this.forgotten = forgotten;
     this.past = past;
     this.folders = folders;
     this.gate = gate;
@@ -64,6 +68,7 @@ public final class VerifyBriefTasklet implements Tasklet {
     BriefVerifier.Result result = new BriefVerifier(
             BriefVerifier.Sources.of(corpus),
             reader,
+            forgotten,
             this::published,
             tables,
             plan.state().resolve("aside").resolve("verify"))

@@ -33,7 +33,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What was read out of single articles: sentences, mentions, roles, figures, dates, quotations. */
 public final class JdbcFactStore {
-  private static final List<String> TABLES =
+  static final List<String> TABLES =
       List.of("SENTENCE", "MENTION", "ROLE_STATEMENT", "FIGURE", "TIME_REF", "QUOTE", "FACTS_READ");
 
   private final JdbcTemplate jdbc;

@@ -2,10 +2,15 @@ package org.nightdesk.batch.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Which nights were published, and whose work stands in the tables. */
 public final class JdbcNightStore {
+  private static final String FORGOTTEN = "forgotten";
+
   private static final List<String> WORK = List.of(
       "ARTICLE",
       "HOUSE_SHINGLE",
@@ -40,9 +45,11 @@ public final class JdbcNightStore {
     this.jdbc = jdbc;
   }
 
-  /** The tables one run's work stands in; the others are kept from night to night. */
+  /** The tables one run's work stands in, facts among them; the others say what nights remember. */
   public static List<String> workTables() {
-    return WORK;
+    return Stream.concat(WORK.stream(), JdbcFactStore.TABLES.stream())
+        .distinct()
+        .toList();
   }
 
   /** A published night. */
@@ -56,6 +63,18 @@ public final class JdbcNightStore {
             SELECT night, run_id, digest FROM NIGHT WHERE night < ? ORDER BY night DESC
             FETCH FIRST 1 ROW ONLY
             """, (row, n) -> new Night(row.getString(1), row.getString(2), row.getString(3)), night)
+        .stream()
+        .findFirst();
+  }
+
+  /** The latest night published up to one, an ISO date. */
+  public Optional<Night> newest(String upTo) {
+    return jdbc
+        .query(
+            """
+            SELECT night, run_id, digest FROM NIGHT WHERE night <= ? ORDER BY night DESC
+            FETCH FIRST 1 ROW ONLY
+            """, (row, n) -> new Night(row.getString(1), row.getString(2), row.getString(3)), upTo)
         .stream()
         .findFirst();
   }
@@ -104,11 +123,31 @@ public final class JdbcNightStore {
     if (run.equals(value("work"))) {
       return;
     }
+    clearWork();
+    KeptFacts.reset(jdbc);
+    setValue("work", run);
+  }
+
+  /** Empties the tables; a run that was cut off begins anew. */
+  void clearWork() {
+    jdbc.update("DELETE FROM STATE_VALUE WHERE name = 'work'");
     for (String table : WORK) {
       jdbc.execute("TRUNCATE TABLE " + table);
     }
-    KeptFacts.reset(jdbc);
-    setValue("work", run);
+  }
+
+  /** Ids of the articles that were taken down, in order. */
+  public Set<String> forgotten() {
+    Set<String> ids = new TreeSet<>();
+    value(FORGOTTEN).lines().forEach(ids::add);
+    return ids;
+  }
+
+  /** Articles of these ids are not read again. */
+  void forget(Set<String> ids) {
+    Set<String> all = forgotten();
+    all.addAll(ids);
+    setValue(FORGOTTEN, String.join("\n", all));
   }
 
   /** A value kept in the state; empty where none was set. */

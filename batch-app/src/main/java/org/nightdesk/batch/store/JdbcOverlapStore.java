@@ -200,7 +200,7 @@ public final class JdbcOverlapStore {
 
   /** Keeps what a night tells of repeated texts; what an earlier edition of it told is replaced. */
   public void saveRepeated(String night, RepeatedBlocks.Found found) {
-    new SeenArticles(jdbc).save(night, found.seen());
+    new SeenArticles(jdbc).save(night, nights.from(), found.seen());
     jdbc.update("DELETE FROM REPEATED_TEXT WHERE night = ?", night);
     jdbc.batchUpdate(
         """

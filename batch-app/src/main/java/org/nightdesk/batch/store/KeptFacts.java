@@ -21,6 +21,10 @@ public final class KeptFacts {
   private static final List<String> OF_ARTICLES =
       List.of("SENTENCE", "MENTION", "ROLE_STATEMENT", "FIGURE", "TIME_REF", "QUOTE");
 
+  /** All that is kept of an article. */
+  static final List<String> TABLES =
+      List.of("SENTENCE", "MENTION", "ROLE_STATEMENT", "FIGURE", "TIME_REF", "QUOTE", "FACTS_READ");
+
   private final JdbcTemplate jdbc;
   private final String program;
   private final AtomicInteger reused = new AtomicInteger();

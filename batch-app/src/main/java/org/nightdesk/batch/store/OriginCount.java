@@ -4,11 +4,11 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** How many independent origins several articles have, as far as that can be shown. */
-final class OriginCount {
+public final class OriginCount {
   private OriginCount() {}
 
   /** The origin of one article and what it rests on; null where none was told. */
-  record Of(@Nullable String id, @Nullable String basis) {}
+  public record Of(@Nullable String id, @Nullable String basis) {}
 
   /**
    * Articles of one origin count once. Several origins are independent only where each rests on an
@@ -18,7 +18,7 @@ final class OriginCount {
    * @param articles how many articles there are
    * @return 0 where origins are not established
    */
-  static int of(int articles, Collection<Of> origins) {
+  public static int of(int articles, Collection<Of> origins) {
     long distinct = origins.stream().map(Of::id).distinct().count();
     if (articles <= 1 || distinct <= 1) {
       return 1;

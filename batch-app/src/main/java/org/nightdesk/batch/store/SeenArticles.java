@@ -11,7 +11,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Digests of earlier nights' articles. A night's are replaced when it is run again, so that no
- * edition counts twice; those of the last {@value SeenArticle#NIGHTS} nights are kept.
+ * edition counts twice; those of the last {@value SeenArticle#NIGHTS} nights are kept, and as many before
+ * each night that may be computed anew.
  */
 final class SeenArticles {
   private final JdbcTemplate jdbc;
@@ -38,8 +39,13 @@ final class SeenArticles {
         oldest(night));
   }
 
-  void save(String night, List<SeenArticle> seen) {
-    jdbc.update("DELETE FROM SEEN_ARTICLE WHERE night = ? OR night < ?", night, oldest(night));
+  /**
+   * Replaces a night's.
+   *
+   * @param from ISO date of the first night that may be computed anew: what it looks back on is kept
+   */
+  void save(String night, String from, List<SeenArticle> seen) {
+    jdbc.update("DELETE FROM SEEN_ARTICLE WHERE night = ? OR night < ?", night, oldest(from));
     jdbc.batchUpdate(
         """
         INSERT INTO SEEN_ARTICLE (night, article_id, shelf, text, words, blocks)

@@ -22,8 +22,8 @@ public final class StateDatabase implements AutoCloseable {
   private static final int DATABASE_ALREADY_OPEN = 90020;
 
   private final JdbcConnectionPool pool;
-
   private final StateDialect dialect;
+  private volatile boolean compacts;
 
   private StateDatabase(JdbcConnectionPool pool, StateDialect dialect) {
     this.pool = pool;
@@ -45,7 +45,8 @@ public final class StateDatabase implements AutoCloseable {
       throw new UncheckedIOException("cannot make the state folder " + folder, e);
     }
     String url = "jdbc:h2:file:" + folder.toAbsolutePath().resolve("nightdesk")
-        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=60000;QUERY_CACHE_SIZE=128";
+        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=60000;QUERY_CACHE_SIZE=128"
+        + ";TRACE_LEVEL_FILE=0";
     JdbcConnectionPool pool = JdbcConnectionPool.create(url, "sa", "");
     StateDatabase database = new StateDatabase(pool, StateDialect.H2);
     try {
@@ -66,6 +67,11 @@ public final class StateDatabase implements AutoCloseable {
           "cannot open the state in " + folder + ": " + e.getMessage(), e);
     }
     return database;
+  }
+
+  /** When it is closed, its file is written anew without its gaps; a server sees to that itself. */
+  public void compactOnClose() {
+    compacts = true;
   }
 
   /**
@@ -108,7 +114,7 @@ public final class StateDatabase implements AutoCloseable {
     }
     try (Connection connection = pool.getConnection();
         var statement = connection.createStatement()) {
-      statement.execute("SHUTDOWN");
+      statement.execute(compacts ? "SHUTDOWN COMPACT" : "SHUTDOWN");
     } catch (SQLException e) {
       // Nothing is lost: every commit is on disk already, and the file is read as after a kill.
       System.getLogger(StateDatabase.class.getName())

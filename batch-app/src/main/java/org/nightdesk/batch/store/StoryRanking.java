@@ -10,7 +10,7 @@ import java.util.Set;
 import org.nightdesk.reporting.row.StoryRow;
 
 /** Puts stories in the order of a brief and says in one line why each stands where it does. */
-final class StoryRanking {
+public final class StoryRanking {
   /**
    * Most articles first, then new before unchanged, most points in dispute, latest, most points; the
    * id decides what is left.
@@ -28,7 +28,8 @@ final class StoryRanking {
 
   private StoryRanking() {}
 
-  static List<StoryRow> rank(List<StoryRow> stories) {
+  /** The stories in that order, with their ranks and reasons. */
+  public static List<StoryRow> rank(List<StoryRow> stories) {
     List<StoryRow> ordered = new ArrayList<>(stories);
     ordered.sort(ORDER);
     Set<String> moved = outcomesFirst(ordered);

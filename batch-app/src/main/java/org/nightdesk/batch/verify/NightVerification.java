@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.nightdesk.batch.night.BriefVerifier;
 import org.nightdesk.batch.night.BriefVerifier.ToldArticle;
+import org.nightdesk.batch.night.ForgottenArticles;
 import org.nightdesk.batch.published.PublishedNight;
 import org.nightdesk.batch.published.RunRecord;
 import org.nightdesk.corpus.ReadingLimits;
@@ -70,6 +71,7 @@ public final class NightVerification {
     BriefVerifier.Result result = new BriefVerifier(
             sources.again(),
             reader,
+            new ForgottenArticles(run.forgotten()),
             id -> Optional.ofNullable(told.get(id)),
             night.tables(),
             aside())

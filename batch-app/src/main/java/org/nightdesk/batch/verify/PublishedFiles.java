@@ -18,6 +18,9 @@ final class PublishedFiles {
     Path folder = night.folder().toRealPath();
     TreeSet<String> there = files(folder);
     there.remove("run.json");
+    if (!run.isWhole()) {
+      findings.note("of this night its tables alone are kept; its documents were deleted");
+    }
     for (FileDigest written : run.outputs()) {
       boolean found = there.remove(written.path());
       findings.expect(

@@ -14,7 +14,7 @@ import java.util.TreeSet;
  */
 final class EchoFinder {
   /** How like they must be, which is more than for clauses that tell the same all through. */
-  private static final double LIKE = 0.6;
+  private static final double LIKE = 0.65;
 
   /** Clauses under one term beyond which it brings nobody together. */
   private static final int CROWDED = 60;

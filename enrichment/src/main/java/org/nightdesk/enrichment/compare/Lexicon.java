@@ -43,7 +43,6 @@ final class Lexicon {
       "vow",
       "want",
       "agree",
-      "plan",
       "propose",
       "announce",
       "order",

@@ -18,10 +18,15 @@ import java.util.Set;
  */
 final class Likeness {
   /** Two clauses as like as this tell the same. */
-  static final double SAME = 0.5;
+  static final double SAME = 0.6;
 
   /** Weight two clauses must have in common to be compared at all. */
   private static final double LEAST_MASS = 0.5;
+
+  private static final int WITHIN_ARTICLE = PairFeatures.NAMES.indexOf("within-article");
+
+  /** Words between what decides and its "to": "agreed on Tuesday to cut". */
+  private static final int TO_REACH = 6;
 
   /** Kinship of terms from which a denial and a statement have them in common. */
   private static final double SHARED = 0.7;
@@ -99,9 +104,12 @@ final class Likeness {
       return 0;
     }
     Match match = Match.of(this, denial, statement);
-    return match.isApart(this, denial, statement)
-        ? 0
-        : PairModel.shipped().likelihood(PairFeatures.of(this, denial, statement, match));
+    if (match.isApart(this, denial, statement)) {
+      return 0;
+    }
+    double[] features = PairFeatures.of(this, denial, statement, match);
+    features[WITHIN_ARTICLE] = 0; // where else should an article tell what is denied
+    return PairModel.shipped().likelihood(features);
   }
 
   /** What two clauses have in common; empty where that is nothing or a rule keeps them apart. */
@@ -261,8 +269,10 @@ final class Likeness {
     if (clause.tone() != Clause.Tone.PLAIN) {
       return false;
     }
-    for (String word : clause.words().split(" ")) {
-      if (lexicon.decides(word)) {
+    List<String> words = List.of(clause.words().split(" "));
+    for (int i = 0; i < words.size(); i++) {
+      List<String> after = words.subList(i + 1, Math.min(words.size(), i + 1 + TO_REACH));
+      if (lexicon.decides(words.get(i)) && after.contains("to")) {
         return true;
       }
     }

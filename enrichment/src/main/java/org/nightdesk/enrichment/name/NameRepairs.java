@@ -34,6 +34,6 @@ final class NameRepairs {
         cuts.addParted(bounds.withoutOffice(kept), repaired);
       }
     }
-    return new PortfolioLists(words).join(repaired);
+    return new ListedTogether(words).read(new PortfolioLists(words).join(repaired));
   }
 }

@@ -46,7 +46,8 @@ final class NoNames {
 
   /** Whether the name is none: a demonym, an office, a plain word that only its place capitalises. */
   boolean has(FoundName name) {
-    return name.isOneWord() && (isRole(name) || isPlainWord(name) || isSmallPerson(name))
+    return name.isOneWord()
+            && (isRole(name) || isPlainWord(name) || isSmallPerson(name) || isSmallSign(name))
         || isAllDemonyms(name)
         || isPortfolio(name)
         || isAllMarks(name);
@@ -71,6 +72,15 @@ final class NoNames {
   /** "robin", "jackpot"; a person's name in small letters is too rare to be believed. */
   private boolean isSmallPerson(FoundName name) {
     return name.type() == EntityType.PERSON && words.isSmall(name.first());
+  }
+
+  /** "northeast": what places and bodies have is none of them. */
+  private boolean isSmallSign(FoundName name) {
+    int plain = WordClass.SIGNS | WordClass.COMMON.bit();
+    return name.type().ordinal() <= EntityType.PLACE.ordinal()
+        && words.isSmall(name.first())
+        && (words.classes(name.first()) & plain) != 0
+        && !words.isListed(name.first());
   }
 
   private boolean isAllMarks(FoundName name) {

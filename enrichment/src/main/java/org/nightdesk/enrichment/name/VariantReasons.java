@@ -45,7 +45,7 @@ final class VariantReasons {
         return "surname of " + shown;
       }
       if (folded.equals(full.given())) {
-        return "first name of " + shown;
+        return (isSurnameBefore(folded, full.surname()) ? "surname of " : "first name of ") + shown;
       }
       return "surname, " + spelling(folded, full.surname(), shown, rare);
     }
@@ -64,6 +64,15 @@ final class VariantReasons {
       return "with or without a middle name of " + shown;
     }
     return spelling(folded, name, shown, rare);
+  }
+
+  /** "Zhao" of "Zhao Lijuan", where the surname comes first. */
+  private boolean isSurnameBefore(String folded, String last) {
+    int classes = lists.classesOf(folded);
+    int behind = lists.classesOf(last);
+    return WordClass.SURNAME.in(classes)
+        && !WordClass.SURNAME.in(behind)
+        && (WordClass.FIRST_NAME.in(behind) || !WordClass.FIRST_NAME.in(classes));
   }
 
   private static String spelling(String folded, String name, String shown, boolean rare) {

@@ -24,6 +24,12 @@ class NameListsTest {
   }
 
   @Test
+  void knowTheProvincesTheCitiesLieIn() {
+    assertThat(List.of("nangarhar", "pichincha", "ituri"))
+        .allMatch(province -> WordClass.CITY.in(NameLists.shared().classesOf(province)));
+  }
+
+  @Test
   void takeNamesAUserAdds() {
     NameLists lists = NameLists.with(List.of(new AddedName("Order of Tin", EntityType.ORG)));
 

@@ -93,6 +93,37 @@ class NameTaggerTest {
   }
 
   @Test
+  void partsAListedBodyFromTheOneWhoIsAccreditedThere() {
+    assertThat(Told.mentions("Zambia's ambassador to the United Nations Chola Mwamba spoke."))
+        .containsExactly("Zambia/PLACE", "United Nations/ORG", "Chola Mwamba/PERSON");
+  }
+
+  @Test
+  void knowsACompanyByTheFirstWordOfItsName() {
+    assertThat(Told.mentions(
+            "Shares of Mirqo Holdings fell on Monday.", "Growers sell their tea to Mirqo."))
+        .containsExactly("Mirqo Holdings/ORG", "Mirqo/ORG");
+  }
+
+  @Test
+  void takesOneWordAmongTownsForATown() {
+    assertThat(Told.mentions("The quake hit Cantilan, Carmen, Lanuza and Tandag on Saturday."))
+        .containsExactly("Cantilan/PLACE", "Carmen/PLACE", "Lanuza/PLACE", "Tandag/PLACE");
+  }
+
+  @Test
+  void takesTheLegalFormBehindACommaIntoACompanysName() {
+    assertThat(Told.mentions("Shares of Mirqo Asset Management, Inc. fell on Monday."))
+        .containsExactly("Mirqo Asset Management, Inc./ORG");
+  }
+
+  @Test
+  void takesNoDemonymOfTwoWordsAndNoPeopleForAName() {
+    assertThat(Told.mentions("Sri Lankan boats met Khalkha herders and Costa Rican priests."))
+        .isEmpty();
+  }
+
+  @Test
   void keepsTheNumberOfAUnitAndThePossessiveInsideAName() {
     assertThat(Told.mentions(
             "Then the 12th Alpine Brigade and the Ostrov People's Union met FC Porvoo."))

@@ -30,6 +30,9 @@ class SameNameTest {
         "Marta P. Oswin | Marta R. Oswin | DIFFERENT",
         "Marta Oswin Jr. | Marta Oswin | DIFFERENT",
         "Oswin Marta | Marta Oswin | DIFFERENT",
+        "Wojtek Oswin | Wojciech Oswin | SAME",
+        "Pepe Oswin | José Oswin | SAME",
+        "Misha Oswin | Sasha Oswin | DIFFERENT",
       })
   void judgesPersons(String one, String other, Verdict verdict) {
     assertThat(SameName.of(one, other, EntityType.PERSON).verdict()).isEqualTo(verdict);

@@ -70,6 +70,17 @@ class SpellingsOfOneTest {
   }
 
   @Test
+  void callsASurnameThatComesFirstASurname() {
+    NightOfNames night = new NightOfNames().article("1", "Xi Lijuan/PERSON", "Xi/PERSON");
+
+    assertThat(new EntityResolver().resolve(night.articles()).getFirst().variants())
+        .extracting(Variant::text, Variant::reason)
+        .containsExactlyInAnyOrder(
+            org.assertj.core.api.Assertions.tuple("Xi Lijuan", "the name shown"),
+            org.assertj.core.api.Assertions.tuple("Xi", "surname of Xi Lijuan"));
+  }
+
+  @Test
   void givesAnInitialToNobodyWhereTwoMayBearIt() {
     assertThat(new NightOfNames()
             .article("1", "Jane Ormsby/PERSON")

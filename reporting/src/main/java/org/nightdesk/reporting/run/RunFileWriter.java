@@ -37,6 +37,13 @@ public final class RunFileWriter {
         }
         json.writeEndArray();
       }
+      if (!run.forgotten().isEmpty()) {
+        json.writeArrayFieldStart("forgotten");
+        for (String id : run.forgotten()) {
+          json.writeString(id);
+        }
+        json.writeEndArray();
+      }
       json.writeObjectFieldStart("versions");
       json.writeStringField("nightdesk", run.run().version());
       for (Map.Entry<String, String> each : run.versions().entrySet()) {
@@ -53,16 +60,20 @@ public final class RunFileWriter {
         json.writeNumberField(each.getKey(), each.getValue());
       }
       json.writeEndObject();
+      json.writeFieldName("tables");
       tables(json, tables);
-      files(json, "inputs", run.inputs());
-      files(json, "outputs", run.outputs());
+      json.writeFieldName("inputs");
+      files(json, run.inputs());
+      json.writeFieldName("outputs");
+      files(json, run.outputs());
       json.writeEndObject();
     }
     out.write(text.append('\n').toString().getBytes(UTF_8));
   }
 
-  private static void tables(JsonGenerator json, CsvTotals tables) throws IOException {
-    json.writeArrayFieldStart("tables");
+  /** The value of the member {@code tables}. */
+  public static void tables(JsonGenerator json, CsvTotals tables) throws IOException {
+    json.writeStartArray();
     for (var each : tables.tables()) {
       json.writeStartObject();
       json.writeStringField("file", each.file());
@@ -79,9 +90,9 @@ public final class RunFileWriter {
     json.writeEndArray();
   }
 
-  private static void files(JsonGenerator json, String name, List<FileDigest> files)
-      throws IOException {
-    json.writeArrayFieldStart(name);
+  /** The value of a member that lists files. */
+  public static void files(JsonGenerator json, List<FileDigest> files) throws IOException {
+    json.writeStartArray();
     for (var each : files) {
       json.writeStartObject();
       json.writeStringField("path", each.path());

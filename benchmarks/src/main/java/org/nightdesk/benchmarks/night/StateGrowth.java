@@ -1,0 +1,189 @@
+package org.nightdesk.benchmarks.night;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import org.nightdesk.benchmarks.corpus.CorpusWriter;
+import org.nightdesk.benchmarks.corpus.NewsCorpus;
+
+/**
+ * Runs consecutive nights, each over some new articles and those of the nights before it, and prints what
+ * state and briefs take on disk and what each night took. A state that forgets what it should takes no more
+ * once it remembers as many nights as it may.
+ */
+public final class StateGrowth {
+  private static final LocalDate FIRST = LocalDate.of(2031, 5, 4);
+  private static final String HEAD =
+      "night  listed  new  state MB  night's brief MB  briefs MB  seconds  cpu s  heap MB  resident MB  job rows%n";
+  private static final String ROW =
+      "%5d %7d %4d %9.1f %17.1f %10.1f %8.1f %6.1f %8.0f %12.0f %9d%n";
+
+  private final Path project;
+  private final Path work;
+  private final int nights;
+  private final int added;
+  private final int listed;
+  private final List<String> passedOn;
+
+  /** What a night left and took. */
+  private record Night(double state, double seconds, double heap, long jobRows) {}
+
+  private StateGrowth(Path project, List<String> arguments) {
+    this.project = project;
+    this.work = project.resolve("benchmarks/target/state-growth");
+    int ofNights = 30;
+    int articles = 100;
+    int window = 4;
+    this.passedOn = new ArrayList<>();
+    for (String argument : arguments) {
+      String value = argument.substring(argument.indexOf('=') + 1);
+      if (argument.startsWith("--nights=")) {
+        ofNights = Integer.parseInt(value);
+      } else if (argument.startsWith("--articles=")) {
+        articles = Integer.parseInt(value);
+      } else if (argument.startsWith("--listed=")) {
+        window = Integer.parseInt(value);
+      } else {
+        passedOn.add(argument);
+      }
+    }
+    this.nights = ofNights;
+    this.added = articles;
+    this.listed = window;
+  }
+
+  /**
+   * {@code StateGrowth PROJECT [--nights=30] [--articles=100] [--listed=4] [SETTINGS]}: new articles a
+   * night, and how many nights each is listed.
+   */
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    List<String> all = List.of(arguments);
+    new StateGrowth(Path.of(all.getFirst()), all.subList(1, all.size())).run();
+  }
+
+  private void run() throws IOException, InterruptedException {
+    remove(work);
+    Path corpus = Files.createDirectories(work.resolve("corpus"));
+    NewsCorpus news = new NewsCorpus(1, nights * added);
+    System.out.println(Machine.here(project).inWords());
+    System.out.printf(Locale.ROOT, HEAD);
+    List<Night> done = new ArrayList<>();
+    for (int number = 0; number < nights; number++) {
+      write(news, number, corpus);
+      done.add(night(number, corpus));
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "last quarter of the nights over the quarter before it, medians: state %.2f, seconds %.2f, heap %.2f, job rows %.2f%n",
+        ratio(done, Night::state),
+        ratio(done, Night::seconds),
+        ratio(done, Night::heap),
+        ratio(done, Night::jobRows));
+  }
+
+  private double ratio(List<Night> done, ToDoubleFunction<Night> figure) {
+    int quarter = Math.max(1, nights / 4);
+    return middle(done.subList(nights - quarter, nights), figure)
+        / middle(done.subList(nights - 2 * quarter, nights - quarter), figure);
+  }
+
+  private static double middle(List<Night> some, ToDoubleFunction<Night> figure) {
+    double[] sorted = some.stream().mapToDouble(figure).sorted().toArray();
+    return sorted[sorted.length / 2];
+  }
+
+  private void write(NewsCorpus news, int night, Path corpus) throws IOException {
+    try (BufferedWriter out = Files.newBufferedWriter(
+        corpus.resolve("day-%02d.jsonl".formatted(night)), StandardCharsets.UTF_8)) {
+      for (int i = night * added; i < (night + 1) * added; i++) {
+        out.write(CorpusWriter.json(news.article(i)));
+      }
+    }
+    StringBuilder index = new StringBuilder("# A made-up night\n\n");
+    for (int day = Math.max(0, night - listed + 1); day <= night; day++) {
+      index.append("- [day %1$d](day-%1$02d.jsonl)\n".formatted(day));
+    }
+    Files.writeString(corpus.resolve("INDEX.md"), index);
+  }
+
+  private Night night(int number, Path corpus) throws IOException, InterruptedException {
+    LocalDate date = FIRST.plusDays(number);
+    Path state = work.resolve("state");
+    Path briefs = work.resolve("briefs");
+    List<String> command = new ArrayList<>(List.of(
+        project.resolve("nightdesk").toString(),
+        "run",
+        "--index=" + corpus.resolve("INDEX.md"),
+        "--out=" + briefs,
+        "--state=" + state,
+        "--date=" + date));
+    command.addAll(passedOn);
+    ProcessBuilder process = new ProcessBuilder(command);
+    process.environment().put("NIGHTDESK_LOG_FORM", "plain");
+    Path said = work.resolve("said.txt");
+    process.redirectErrorStream(true).redirectOutput(said.toFile());
+    long begun = System.nanoTime();
+    int exit = process.start().waitFor();
+    double seconds = (System.nanoTime() - begun) / 1e9;
+    if (exit != 0) {
+      throw new IllegalStateException(
+          "night %s ended with %d:%n%s".formatted(date, exit, Files.readString(said)));
+    }
+    List<StepFigures> steps =
+        Files.readAllLines(state.resolve("log/" + date + "/run.log"), StandardCharsets.UTF_8)
+            .stream()
+            .flatMap(line -> StepFigures.of(line).stream())
+            .toList();
+    double heap = steps.stream().mapToLong(StepFigures::heap).max().orElse(0) / 1e6;
+    long jobRows = steps.stream()
+        .mapToLong(step -> step.counts().getOrDefault("job_rows", 0L))
+        .max()
+        .orElse(0);
+    double size = size(state) / 1e6;
+    System.out.printf(
+        Locale.ROOT,
+        ROW,
+        number + 1,
+        added * Math.min(listed, number + 1),
+        added,
+        size,
+        size(briefs.resolve(date.toString()).toRealPath()) / 1e6,
+        size(briefs) / 1e6,
+        seconds,
+        steps.stream().mapToDouble(StepFigures::cpuSeconds).sum(),
+        heap,
+        steps.stream().mapToLong(StepFigures::resident).max().orElse(0) / 1e6,
+        jobRows);
+    return new Night(size, seconds, heap, jobRows);
+  }
+
+  private static long size(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      long bytes = 0;
+      for (Path file : all.filter(path -> !Files.isSymbolicLink(path) && Files.isRegularFile(path))
+          .toList()) {
+        bytes += Files.size(file);
+      }
+      return bytes;
+    }
+  }
+
+  private static void remove(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> all = Files.walk(folder)) {
+        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
+  }
+}
