@@ -18,6 +18,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The connection of one run to Spark, made when a stage first needs it. */
 final class Cluster implements DisposableBean {
+  /** The value of the state that lists the articles taken down. */
+  static final String FORGOTTEN = "forgotten";
+
   /** The value of the state that names where the memory of nights stands. */
   private static final String MEMORY = "cluster.memory";
 
@@ -114,6 +117,7 @@ final class Cluster implements DisposableBean {
         corpus.digest(),
         settings,
         published,
+        nights.value(FORGOTTEN),
         identity.runId());
   }
 

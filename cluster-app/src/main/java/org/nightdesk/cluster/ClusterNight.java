@@ -18,7 +18,6 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
-import org.nightdesk.batch.store.JdbcNightStore;
 import org.nightdesk.reporting.row.Extract;
 
 /**
@@ -285,11 +284,12 @@ final class ClusterNight {
 
   /** Holds the staged tables against the source files, on one executor. */
   ShardOutcome verifyBrief(Map<String, String> before) {
-    Dataset<Row> past = tables(Stage.VERIFY_BRIEF, memoryTables());
+    // Counts must balance over all tables; of texts those of earlier nights are looked at.
+    Dataset<Row> all = withoutTexts(Stage.VERIFY_BRIEF, layout.names());
     return write(
         Stage.VERIFY_BRIEF,
         part(
-            go(past).repartition(1),
+            go(all).repartition(1),
             new StageTask.OverTables(order, "verifyBrief", before, List.of(), 0)));
   }
 
@@ -332,10 +332,6 @@ final class ClusterNight {
     Collection<String> needed = new TreeSet<>(layout.names());
     needed.removeAll(List.of(tables));
     return needed;
-  }
-
-  private Collection<String> memoryTables() {
-    return without(JdbcNightStore.workTables().toArray(String[]::new));
   }
 
   /**

@@ -48,23 +48,23 @@ final class NameTask {
         return List.<Row>of().iterator();
       }
       try (ShardPool.Lease lease = ShardPool.take(order)) {
- Shard shard = lease.shard();
-      shard.tables().fill(StageTask.bundles(rows));
-      Map<Vote, Long> votes = new LinkedHashMap<>();
-      try (Stream<ArticleNames> all = shard.bean(JdbcFactStore.class).namesOfArticles()) {
-        all.forEach(each ->
-            NightNames.votes(each.names()).forEach(vote -> votes.merge(vote, 1L, Long::sum)));
+        Shard shard = lease.shard();
+        shard.tables().fill(StageTask.bundles(rows));
+        Map<Vote, Long> votes = new LinkedHashMap<>();
+        try (Stream<ArticleNames> all = shard.bean(JdbcFactStore.class).namesOfArticles()) {
+          all.forEach(each ->
+              NightNames.votes(each.names()).forEach(vote -> votes.merge(vote, 1L, Long::sum)));
+        }
+        lease.done();
+        return votes.entrySet().stream()
+            .map(vote -> RowFactory.create(
+                vote.getKey().surname(),
+                vote.getKey().key(),
+                vote.getKey().type().name(),
+                vote.getValue()))
+            .iterator();
       }
-      lease.done();
-      return votes.entrySet().stream()
-          .map(vote -> RowFactory.create(
-              vote.getKey().surname(),
-              vote.getKey().key(),
-              vote.getKey().type().name(),
-              vote.getValue()))
-          .iterator();
     }
-}
   }
 
   /** Packs added-up votes for their way to all parts. */
@@ -90,23 +90,23 @@ final class NameTask {
         return List.<Row>of().iterator();
       }
       try (ShardPool.Lease lease = ShardPool.take(order)) {
- Shard shard = lease.shard();
-      NightNames night = new NightNames(NameLists.shared());
-      shard.tables().fill(new Learning(rows, night));
-      int mended = new NameRereading(
-              shard.bean(JdbcArticleStore.class), shard.bean(JdbcFactStore.class))
-          .reread(night);
-      Spool spool = StageTask.spool();
-      StageTask.write(shard, "MENTION", spool);
-      StageTask.add(
-          spool,
-          new ShardOutcome(Map.of("articles_mended", (long) mended), Map.of(), "")
-              .bundle()
-              .row());
-      lease.done();
-      return StageTask.read(spool);
+        Shard shard = lease.shard();
+        NightNames night = new NightNames(NameLists.shared());
+        shard.tables().fill(new Learning(rows, night));
+        int mended = new NameRereading(
+                shard.bean(JdbcArticleStore.class), shard.bean(JdbcFactStore.class))
+            .reread(night);
+        Spool spool = StageTask.spool();
+        StageTask.write(shard, "MENTION", spool);
+        StageTask.add(
+            spool,
+            new ShardOutcome(Map.of("articles_mended", (long) mended), Map.of(), "")
+                .bundle()
+                .row());
+        lease.done();
+        return StageTask.read(spool);
+      }
     }
-}
   }
 
   /** Learns from the votes among the bundles and hands on the others. */
@@ -156,23 +156,23 @@ final class NameTask {
     @Override
     public Iterator<Row> call(Iterator<Row> rows) throws Exception {
       try (ShardPool.Lease lease = ShardPool.take(order)) {
- Shard shard = lease.shard();
-      shard.tables().fill(StageTask.bundles(rows));
-      int entities = shard.bean(NameResolution.class).resolve();
-      Spool spool = StageTask.spool();
-      for (String table : shard.tables().names()) {
-        if (shard.tables().hasChanged(table)) {
-          StageTask.write(shard, table, spool);
+        Shard shard = lease.shard();
+        shard.tables().fill(StageTask.bundles(rows));
+        int entities = shard.bean(NameResolution.class).resolve();
+        Spool spool = StageTask.spool();
+        for (String table : shard.tables().names()) {
+          if (shard.tables().hasChanged(table)) {
+            StageTask.write(shard, table, spool);
+          }
         }
+        StageTask.add(
+            spool,
+            new ShardOutcome(Map.of("entities", (long) entities), Map.of(), "")
+                .bundle()
+                .row());
+        lease.done();
+        return StageTask.read(spool);
       }
-      StageTask.add(
-          spool,
-          new ShardOutcome(Map.of("entities", (long) entities), Map.of(), "")
-              .bundle()
-              .row());
-      lease.done();
-      return StageTask.read(spool);
     }
-}
   }
 }

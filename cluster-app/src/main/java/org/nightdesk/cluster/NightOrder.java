@@ -22,6 +22,7 @@ import org.nightdesk.reporting.ReportFormat;
  * @param corpusDigest of the index and the bytes of all its files
  * @param settings all of them, as on the command line
  * @param nights those published, a line each: night, run id, digest, parted by spaces
+ * @param forgotten ids of articles that were taken down, a line each
  * @param runId of the night
  */
 record NightOrder(
@@ -34,6 +35,7 @@ record NightOrder(
     String corpusDigest,
     List<String> settings,
     String nights,
+    String forgotten,
     String runId)
     implements Serializable {
   NightOrder {

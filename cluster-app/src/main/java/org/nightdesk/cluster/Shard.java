@@ -71,6 +71,7 @@ final class Shard implements AutoCloseable {
       List<String> settings = new ArrayList<>(order.settings());
       settings.add("--nightdesk.threads=1");
       settings.add("--" + ShardConfiguration.NIGHTS + "=" + order.nights());
+      settings.add("--" + ShardConfiguration.FORGOTTEN + "=" + order.forgotten());
       PrintStream silent =
           new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
       NightContext night = new NightContext(

@@ -19,6 +19,9 @@ class ShardConfiguration {
   /** Names the setting that brings the published nights along. */
   static final String NIGHTS = "shard.nights";
 
+  /** Names the setting that brings the articles along that were taken down. */
+  static final String FORGOTTEN = "shard.forgotten";
+
   @Bean
   ShardInputs nightExtracts(JdbcTemplate jdbc, JdbcNewsStore news, NightPlan plan) {
     Path aside = plan.state().resolve("aside");
@@ -34,10 +37,14 @@ class ShardConfiguration {
   @Bean
   static BeanPostProcessor publishedNights(Environment environment) {
     String nights = environment.getProperty(NIGHTS, "");
+    String forgotten = environment.getProperty(FORGOTTEN, "");
     return new BeanPostProcessor() {
       @Override
       public Object postProcessAfterInitialization(Object bean, String name) {
         if (bean instanceof JdbcNightStore store) {
+          if (!forgotten.isEmpty()) {
+            store.setValue(Cluster.FORGOTTEN, forgotten);
+          }
           for (String line : nights.lines().toList()) {
             String[] parts = line.split(" ");
             store.published(new JdbcNightStore.Night(parts[0], parts[1], parts[2]));

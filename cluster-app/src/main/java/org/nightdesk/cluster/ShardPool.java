@@ -8,7 +8,7 @@ import java.util.List;
 final class ShardPool {
   private static final Deque<Shard> FREE = new ArrayDeque<>();
   private static NightOrder of =
-      new NightOrder("", "", "", List.of(), false, "", "", List.of(), "", "");
+      new NightOrder("", "", "", List.of(), false, "", "", List.of(), "", "", "");
 
   private ShardPool() {}
 

@@ -41,23 +41,23 @@ final class StageTask {
         return List.<Row>of().iterator();
       }
       try (ShardPool.Lease lease = ShardPool.take(order)) {
- Shard shard = lease.shard();
-      shard.tables().fill(bundles(rows));
-      ShardOutcome outcome = shard.run(step, before);
-      Spool spool = spool();
-      if (outcome.notFit().isEmpty()) {
-        for (String table : writes.isEmpty() ? changed(shard.tables()) : writes) {
-          write(shard, table, spool);
+        Shard shard = lease.shard();
+        shard.tables().fill(bundles(rows));
+        ShardOutcome outcome = shard.run(step, before);
+        Spool spool = spool();
+        if (outcome.notFit().isEmpty()) {
+          for (String table : writes.isEmpty() ? changed(shard.tables()) : writes) {
+            write(shard, table, spool);
+          }
+          if (places > 0) {
+            outcome.counts().put(Places.COUNT, (long) Places.write(shard, places, spool));
+          }
         }
-        if (places > 0) {
-          outcome.counts().put(Places.COUNT, (long) Places.write(shard, places, spool));
-        }
+        add(spool, outcome.bundle().row());
+        lease.done();
+        return read(spool);
       }
-      add(spool, outcome.bundle().row());
-      lease.done();
-      return read(spool);
     }
-}
 
     private static List<String> changed(StateTables tables) {
       return tables.names().stream().filter(tables::hasChanged).toList();
@@ -73,22 +73,22 @@ final class StageTask {
       while (ranges.hasNext()) {
         Row range = ranges.next();
         try (ShardPool.Lease lease = ShardPool.take(order)) {
- Shard shard = lease.shard();
-        shard.inputs().entries(range.getInt(0), range.getInt(1));
-        ShardOutcome outcome = shard.run("readCorpus", Map.of());
-        if (range.getInt(0) > 0) {
-          // Links that lead nowhere belong to no range; the first one's word on them is enough.
-          int told =
-              shard.bean(JdbcTemplate.class).update("DELETE FROM REJECTION WHERE ordinal < 0");
-          outcome.counts().merge("rejected", (long) -told, Long::sum);
+          Shard shard = lease.shard();
+          shard.inputs().entries(range.getInt(0), range.getInt(1));
+          ShardOutcome outcome = shard.run("readCorpus", Map.of());
+          if (range.getInt(0) > 0) {
+            // Links that lead nowhere belong to no range; the first one's word on them is enough.
+            int told =
+                shard.bean(JdbcTemplate.class).update("DELETE FROM REJECTION WHERE ordinal < 0");
+            outcome.counts().merge("rejected", (long) -told, Long::sum);
+          }
+          for (String table : writes) {
+            write(shard, table, spool);
+          }
+          add(spool, outcome.bundle().row());
+          lease.done();
         }
-        for (String table : writes) {
-          write(shard, table, spool);
-        }
-        add(spool, outcome.bundle().row());
-        lease.done();
       }
-}
       return read(spool);
     }
   }
@@ -106,32 +106,32 @@ final class StageTask {
         return List.<Row>of().iterator();
       }
       try (ShardPool.Lease lease = ShardPool.take(order)) {
- Shard shard = lease.shard();
-      shard.tables().fill(bundles(rows));
-      int place = TaskContext.getPartitionId();
-      NightExtracts extracts = shard.inputs().get();
-      Spool spool = spool();
-      for (String name : tables) {
-        Extract table = Extract.valueOf(name);
-        long came = 0;
-        try (Stream<? extends Record> all = extracts.rows(table.rowClass())) {
-          for (Iterator<? extends Record> each = all.iterator(); each.hasNext(); ) {
-            add(spool, TableRow.of(table, each.next(), place, came++));
+        Shard shard = lease.shard();
+        shard.tables().fill(bundles(rows));
+        int place = TaskContext.getPartitionId();
+        NightExtracts extracts = shard.inputs().get();
+        Spool spool = spool();
+        for (String name : tables) {
+          Extract table = Extract.valueOf(name);
+          long came = 0;
+          try (Stream<? extends Record> all = extracts.rows(table.rowClass())) {
+            for (Iterator<? extends Record> each = all.iterator(); each.hasNext(); ) {
+              add(spool, TableRow.of(table, each.next(), place, came++));
+            }
           }
         }
-      }
-      if (texts) {
-        long came = 0;
-        try (Stream<TextRow> all = extracts.texts()) {
-          for (Iterator<TextRow> each = all.iterator(); each.hasNext(); ) {
-            add(spool, TableRow.of(each.next(), place, came++));
+        if (texts) {
+          long came = 0;
+          try (Stream<TextRow> all = extracts.texts()) {
+            for (Iterator<TextRow> each = all.iterator(); each.hasNext(); ) {
+              add(spool, TableRow.of(each.next(), place, came++));
+            }
           }
         }
+        lease.done();
+        return read(spool);
       }
-      lease.done();
-      return read(spool);
     }
-}
   }
 
   /** Joins the rows of all parts and writes the brief out of them. */
@@ -139,16 +139,16 @@ final class StageTask {
     @Override
     public Iterator<Row> call(Iterator<Row> rows) throws Exception {
       try (ShardPool.Lease lease = ShardPool.take(order)) {
- Shard shard = lease.shard();
-      ShardOutcome outcome;
-      try (JoinedExtracts joined = new JoinedExtracts(rows)) {
-        shard.inputs().extracts(joined);
-        outcome = shard.run("writeBrief", Map.of());
+        Shard shard = lease.shard();
+        ShardOutcome outcome;
+        try (JoinedExtracts joined = new JoinedExtracts(rows)) {
+          shard.inputs().extracts(joined);
+          outcome = shard.run("writeBrief", Map.of());
+        }
+        lease.done();
+        return List.of(outcome.bundle().row()).iterator();
       }
-      lease.done();
-      return List.of(outcome.bundle().row()).iterator();
     }
-}
   }
 
   /** Keeps what the night told for the nights to come. */
@@ -156,19 +156,19 @@ final class StageTask {
     @Override
     public Iterator<Row> call(Iterator<Row> rows) throws Exception {
       try (ShardPool.Lease lease = ShardPool.take(order)) {
- Shard shard = lease.shard();
-      shard.tables().fill(bundles(rows));
-      shard.bean(NightMemory.class).remember(order.night());
-      Spool spool = spool();
-      for (String table : shard.tables().names()) {
-        if (!JdbcNightStore.workTables().contains(table)) {
-          write(shard, table, spool);
+        Shard shard = lease.shard();
+        shard.tables().fill(bundles(rows));
+        shard.bean(NightMemory.class).remember(order.night());
+        Spool spool = spool();
+        for (String table : shard.tables().names()) {
+          if (!JdbcNightStore.workTables().contains(table)) {
+            write(shard, table, spool);
+          }
         }
+        lease.done();
+        return read(spool);
       }
-      lease.done();
-      return read(spool);
     }
-}
   }
 
   static Iterator<Bundle> bundles(Iterator<Row> rows) {

@@ -43,7 +43,8 @@ class ClusterNightIT {
   }
 
   @Test
-  void writesTheSameBytesAsLocalNightsThatRememberEachOtherAndGoesOnWhereItWasHeldBack() throws IOException {
+  void writesTheSameBytesAsLocalNightsThatRememberEachOtherAndGoesOnWhereItWasHeldBack()
+      throws IOException {
     System.setProperty("spark.nightdesk.articlesAPart", "4");
     assertThat(spark("2025-12-04")).isEqualTo(local);
     corpus.file("local/brannock-later.txt", LATER);
