@@ -99,14 +99,14 @@ class NightIT {
   }
 
   @Test
-  void neverMovesLatestBackToAnOlderDate() throws IOException {
+  void refusesAnOlderDateAndLeavesLatestWhereItIs() throws IOException {
     nights.run();
 
-    assertThat(nights.run("--date=2025-03-01")).isZero();
+    assertThat(nights.run("--date=2025-03-01")).isEqualTo(2);
 
     assertThat(Files.readSymbolicLink(nights.briefs().resolve("latest")))
         .isEqualTo(Path.of("2025-03-07"));
-    assertThat(nights.briefs().resolve("2025-03-01/brief.md")).exists();
+    assertThat(nights.briefs().resolve("2025-03-01")).doesNotExist();
   }
 
   @Test
