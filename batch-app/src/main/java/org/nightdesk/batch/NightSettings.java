@@ -48,7 +48,7 @@ public record NightSettings(
     public Memory {
       if (days < 0 || articles < 0 || quietNights < 0 || knownDays < 0 || termArticles < 0) {
         throw new IllegalArgumentException(
-            "nightdesk.memory counts days, articles and nights from 0: %d, %d, %d, %d, %d"
+            "nightdesk.memory counts days, articles and nights from 0: %s, %s, %s, %s, %s"
                 .formatted(days, articles, quietNights, knownDays, termArticles));
       }
     }
@@ -66,7 +66,7 @@ public record NightSettings(
   public NightSettings {
     if (threads < 0 || chunk < 1) {
       throw new IllegalArgumentException(
-          "nightdesk.threads is 0 or more and nightdesk.chunk at least 1, not %d and %d"
+          "nightdesk.threads is 0 or more and nightdesk.chunk at least 1, not %s and %s"
               .formatted(threads, chunk));
     }
   }

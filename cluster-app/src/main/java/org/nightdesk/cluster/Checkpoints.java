@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -154,6 +155,7 @@ final class Checkpoints {
 
   private Path folder(Stage stage) {
     return new Path(
-        new Path(work, "runs/" + run), "%02d-%s".formatted(stage.ordinal() + 1, stage.folder()));
+        new Path(work, "runs/" + run),
+        String.format(Locale.ROOT, "%02d-%s", stage.ordinal() + 1, stage.folder()));
   }
 }

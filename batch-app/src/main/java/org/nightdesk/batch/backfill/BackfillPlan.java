@@ -133,17 +133,17 @@ public record BackfillPlan(List<Night> nights) {
         : standing.tailSet(first).stream().filter(first::isBefore).toList();
     if (!range.rebuild() && !later.isEmpty()) {
       throw new NightOrderException(
-          "%s was missed, and %d later nights up to %s were told without it; add --rebuild to run it and then those again, in order"
+          "%s was missed, and %s later nights up to %s were told without it; add --rebuild to run it and then those again, in order"
               .formatted(first, later.size(), later.get(later.size() - 1)));
     }
     if (newest.isPresent() && first.isBefore(newest.get().minusDays(memoryDays))) {
       throw new NightOrderException(
-          "%s is more than memory.days (%d) before the newest night, %s: what it would be told from is forgotten. A new --state and --out, filled from the first night on, can hold it"
+          "%s is more than memory.days (%s) before the newest night, %s: what it would be told from is forgotten. A new --state and --out, filled from the first night on, can hold it"
               .formatted(first, memoryDays, newest.get()));
     }
     if (!lists.isDated() && runs.size() > 1) {
       throw new NightOrderException(
-          "%d nights would be read from the one index %s; name the index each of them had, with %s in the place of the date: --archive=archive/%s/INDEX.md"
+          "%s nights would be read from the one index %s; name the index each of them had, with %s in the place of the date: --archive=archive/%s/INDEX.md"
               .formatted(runs.size(), lists.path(), NightLists.DATE, NightLists.DATE));
     }
     runs.stream().filter(hasIndex.negate()).findFirst().ifPresent(date -> {

@@ -122,7 +122,7 @@ final class BackfillCommand implements Callable<Integer> {
         int code = run(night, lists);
         if (code != ExitStatus.DONE.code()) {
           print.printf(
-              "stopped at %s with exit code %d; once it is published, the same command goes on%n",
+              "stopped at %s with exit code %s; once it is published, the same command goes on%n",
               night, code);
           print.flush();
           return code;
@@ -130,7 +130,7 @@ final class BackfillCommand implements Callable<Integer> {
       }
     }
     print.printf(
-        "%d nights %s, %d stand, %d without an index%n",
+        "%s nights %s, %s stand, %s without an index%n",
         plan.runs().size(),
         dryRun ? "would be run" : "run",
         plan.count(What.STANDS),

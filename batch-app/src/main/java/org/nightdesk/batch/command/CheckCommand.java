@@ -46,7 +46,7 @@ final class CheckCommand implements Callable<Integer> {
         }
       }
     }
-    out.printf("%d articles would be read, %d entries rejected%n", accepted, rejected);
+    out.printf("%s articles would be read, %s entries rejected%n", accepted, rejected);
     out.flush();
     return (rejected == 0 && accepted > 0 ? ExitStatus.DONE : ExitStatus.NOT_FIT).code();
   }
@@ -54,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
   private void reject(PrintWriter out, Path file, ReadOutcome.Rejected refusal) {
     rejected++;
     out.printf(
-        "%s:%d: %s: %s: %s%n",
+        "%s:%s: %s: %s: %s%n",
         file, refusal.indexLine(), refusal.entry(), refusal.reason().label(), refusal.detail());
   }
 }

@@ -119,7 +119,7 @@ final class ForgetCommand implements Callable<Integer> {
                 .formatted(briefs, stateFolder, each));
       }
       if (named.size() > 1) {
-        throw new MisuseException("%s holds %d articles; name one:%n%s"
+        throw new MisuseException("%s holds %s articles; name one:%n%s"
             .formatted(
                 each,
                 named.size(),
@@ -150,7 +150,7 @@ final class ForgetCommand implements Callable<Integer> {
     }
     touched.forEach(night -> print.println(night.line()));
     print.printf(
-        "%d nights %s; the state %s%n",
+        "%s nights %s; the state %s%n",
         touched.size(),
         dryRun ? "would be made anew" : "made anew",
         dryRun ? "is as it was" : "has forgotten it, and no night reads it again");

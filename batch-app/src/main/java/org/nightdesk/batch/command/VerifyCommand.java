@@ -3,6 +3,7 @@ package org.nightdesk.batch.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.nightdesk.batch.backfill.NightLists;
 import org.nightdesk.batch.published.PublishedNight;
@@ -56,11 +57,11 @@ final class VerifyCommand implements Callable<Integer> {
 
   private static void print(PrintWriter print, Findings part) {
     String outcome = part.wrong() == 0 ? "good" : part.wrong() + " wrong";
-    print.printf("  %-12s %,9d checked, %s%n", part.part(), part.checked(), outcome);
+    print.printf(Locale.ROOT, "  %-12s %,9d checked, %s%n", part.part(), part.checked(), outcome);
     part.notes().forEach(note -> print.println("      " + note));
     part.listed().forEach(finding -> print.println("      " + finding));
     if (part.wrong() > part.listed().size()) {
-      print.printf("      and %d more%n", part.wrong() - part.listed().size());
+      print.printf("      and %s more%n", part.wrong() - part.listed().size());
     }
   }
 }

@@ -143,6 +143,6 @@ public final class NightDiff {
   }
 
   private static String mentions(EntityRow row) {
-    return "%d mentions in %d articles".formatted(row.nMentions(), row.nArticles());
+    return "%s mentions in %s articles".formatted(row.nMentions(), row.nArticles());
   }
 }

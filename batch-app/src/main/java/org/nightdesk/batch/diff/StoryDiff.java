@@ -71,7 +71,7 @@ final class StoryDiff {
   }
 
   private static String size(StoryRow row) {
-    return "%d articles, %d points, %d differences"
+    return "%s articles, %s points, %s differences"
         .formatted(row.nArticles(), row.nPoints(), row.nDifferences());
   }
 
@@ -88,7 +88,7 @@ final class StoryDiff {
 
   private static void add(StringJoiner changed, String what, int was, int is) {
     if (was != is) {
-      changed.add("%d %s, were %d".formatted(is, what, was));
+      changed.add("%s %s, were %s".formatted(is, what, was));
     }
   }
 

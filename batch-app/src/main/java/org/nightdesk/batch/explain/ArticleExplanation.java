@@ -46,7 +46,7 @@ final class ArticleExplanation {
         .rows(OriginRow.class, origin -> origin.originId().equals(row.originId()))
         .forEach(origin -> lines.add(
             1,
-            "origin     %s %s (%s), %d articles"
+            "origin     %s %s (%s), %s articles"
                 .formatted(origin.originId(), origin.name(), origin.basis(), origin.nArticles())));
     night
         .rows(StoryRow.class, story -> story.storyId().equals(row.storyId()))
@@ -82,7 +82,7 @@ final class ArticleExplanation {
       lines.gap().add(0, "shares text with");
       overlaps.forEach(o -> lines.add(
           1,
-          "%s  %s, jaccard %s, %d words, longest run %d"
+          "%s  %s, jaccard %s, %s words, longest run %s"
               .formatted(
                   o.articleA().equals(id) ? o.articleB() : o.articleA(),
                   o.relation(),

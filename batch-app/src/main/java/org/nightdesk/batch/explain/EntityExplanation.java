@@ -34,7 +34,7 @@ final class EntityExplanation {
                 + (entity.usedAs().equals(entity.type()) ? "" : ", used as " + entity.usedAs()))
         .add(
             1,
-            "mentions    %d in %d articles of %d stories"
+            "mentions    %s in %s articles of %s stories"
                 .formatted(entity.nMentions(), entity.nArticles(), entity.nStories()))
         .add(1, "first seen  " + entity.firstSeen())
         .gap()
@@ -43,7 +43,7 @@ final class EntityExplanation {
         .rows(VariantRow.class, row -> row.entityId().equals(id))
         .forEach(row -> lines.add(
             1,
-            "%s  (%d mentions, %d articles): %s"
+            "%s  (%s mentions, %s articles): %s"
                 .formatted(row.variant(), row.nMentions(), row.nArticles(), row.reason())));
     Map<String, ArticleRow> articles = new HashMap<>();
     night.rows(ArticleRow.class, row -> true).forEach(row -> articles.put(row.articleId(), row));

@@ -40,7 +40,7 @@ final class EvidenceExplanation {
         .add(1, "file      %s, sha-256 %s".formatted(article.file(), article.sha256()))
         .add(
             1,
-            "place     paragraph %s (%s), sentence %s, characters %d to %d"
+            "place     paragraph %s (%s), sentence %s, characters %s to %s"
                 .formatted(place[1], sentence.role(), place[2], sentence.start(), sentence.end()))
         .add(
             1,

@@ -56,7 +56,7 @@ final class PairExplanation {
                   Lines.share(inOrder ? edge.bInA() : edge.aInB())));
       lines.add(
           1,
-          "%d words shared in runs, the longest of %d"
+          "%s words shared in runs, the longest of %s"
               .formatted(edge.sharedWords(), edge.longestRun()));
     }
     if (edges.isEmpty()) {
@@ -78,12 +78,12 @@ final class PairExplanation {
         .limit(PASSAGES)
         .forEach(p -> lines.add(
             2,
-            "%d words: \"%s\""
+            "%s words: \"%s\""
                 .formatted(
                     p.words(),
                     Lines.oneLine(p.second().in(texts.getOrDefault(other.articleId(), ""))))));
     if (passages.size() > PASSAGES) {
-      lines.add(2, "and %d more passages".formatted(passages.size() - PASSAGES));
+      lines.add(2, "and %s more passages".formatted(passages.size() - PASSAGES));
     }
   }
 

@@ -33,7 +33,7 @@ final class StoryExplanation {
       lines.add(1, "headline   " + row.headline());
       lines.add(1, "storyline  %s (%s)".formatted(row.storylineId(), row.stage()));
       lines.add(1, "status     " + row.status());
-      lines.add(1, "rank       %d: %s".formatted(row.rank(), row.rankReason()));
+      lines.add(1, "rank       %s: %s".formatted(row.rank(), row.rankReason()));
     });
     if (rows.isEmpty()) {
       lines.add(1, "not told on this night");
@@ -88,7 +88,7 @@ final class StoryExplanation {
     for (PublishedNight night : nights) {
       night
           .rows(StoryRow.class, row -> row.storyId().equals(id))
-          .forEach(row -> history.add("%s  %s, %d articles, %s"
+          .forEach(row -> history.add("%s  %s, %s articles, %s"
               .formatted(night.night(), row.status(), row.nArticles(), row.headline())));
       night
           .rows(ChangeRow.class, row -> isPassing(row) && mentions(row, id))

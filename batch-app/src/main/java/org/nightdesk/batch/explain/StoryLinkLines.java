@@ -41,7 +41,7 @@ final class StoryLinkLines {
         .formatted(
             Lines.share(link.nearness()),
             link.daysApart() > 0
-                ? "%d days between".formatted(link.daysApart())
+                ? "%s days between".formatted(link.daysApart())
                 : "numbers and days that differ");
   }
 
@@ -76,7 +76,7 @@ final class StoryLinkLines {
   private static void affair(StoryLink.Affair affair, StorySettings settings, Lines lines) {
     lines.add(
         1,
-        "as stages of one affair: %d days apart (at most %d), %d main names shared (at least %d),"
+        "as stages of one affair: %s days apart (at most %s), %s main names shared (at least %s),"
                 .formatted(
                     affair.daysApart(),
                     settings.storylineDays(),

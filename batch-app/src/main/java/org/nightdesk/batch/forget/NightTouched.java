@@ -24,7 +24,7 @@ public record NightTouched(
     long stories) {
   /** One line for people. */
   public String line() {
-    return "%s: %d articles, %d points (%d more are told by others), %d figures, %d quotations, %d differences, %d stories"
+    return "%s: %s articles, %s points (%s more are told by others), %s figures, %s quotations, %s differences, %s stories"
         .formatted(night, articles, points, retold, figures, quotes, differences, stories);
   }
 }

@@ -22,7 +22,7 @@ public final class PublishGate {
     List<String> objections = new ArrayList<>();
     if (unsupported > bounds.unsupportedLines()) {
       objections.add(
-          "%d lines do not match their sources, at most %d may (nightdesk.gate.unsupported-lines)"
+          "%s lines do not match their sources, at most %s may (nightdesk.gate.unsupported-lines)"
               .formatted(unsupported, bounds.unsupportedLines()));
     }
     usual(night, earlier, objections);
@@ -101,7 +101,7 @@ public final class PublishGate {
     if (part > whole * bound) {
       objections.add(String.format(
           Locale.ROOT,
-          "%d of %d %s, at most %s of them may be (nightdesk.gate.%s)",
+          "%s of %s %s, at most %s of them may be (nightdesk.gate.%s)",
           part,
           whole,
           what,

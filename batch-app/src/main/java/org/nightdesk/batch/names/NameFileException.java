@@ -7,6 +7,6 @@ public final class NameFileException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   NameFileException(Path file, long line, String message) {
-    super("%s:%d: %s".formatted(file, line, message));
+    super("%s:%s: %s".formatted(file, line, message));
   }
 }

@@ -104,7 +104,7 @@ final class NameTable {
   private static Line line(Path file, int at, CSVRecord cells, List<String> header) {
     if (cells.size() > header.size()) {
       throw new NameFileException(
-          file, at, "expected %d cells but found %d".formatted(header.size(), cells.size()));
+          file, at, "expected %s cells but found %s".formatted(header.size(), cells.size()));
     }
     Map<String, String> byColumn = new HashMap<>();
     for (int i = 0; i < cells.size(); i++) {

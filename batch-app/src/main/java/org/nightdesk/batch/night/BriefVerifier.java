@@ -174,7 +174,7 @@ public final class BriefVerifier {
     each(extracts.rows(RejectedRow.class), row -> listed[0]++);
     findings.expect(
         listed[0] == rejectedByReading,
-        "rejected.csv has %d rows but reading the index again rejects %d"
+        "rejected.csv has %s rows but reading the index again rejects %s"
             .formatted(listed[0], rejectedByReading));
   }
 

@@ -125,7 +125,7 @@ final class ExtractParts implements AutoCloseable {
   }
 
   private Path file(Class<?> rowClass, int part) {
-    return folder.resolve("%s-%d.rows".formatted(rowClass.getSimpleName(), part));
+    return folder.resolve("%s-%s.rows".formatted(rowClass.getSimpleName(), part));
   }
 
   /** The text of one more source. */

@@ -33,8 +33,8 @@ public final class FailureReason {
    * @param heap in megabytes, as it was
    */
   private static String heap(long heap) {
-    return ("out of memory: a heap of %d MB is too small for this night; give it more, as in"
-            + " NIGHTDESK_JAVA_OPTS=-Xmx%dm, and run again to resume")
+    return ("out of memory: a heap of %s MB is too small for this night; give it more, as in"
+            + " NIGHTDESK_JAVA_OPTS=-Xmx%sm, and run again to resume")
         .formatted(heap, 2 * heap);
   }
 }

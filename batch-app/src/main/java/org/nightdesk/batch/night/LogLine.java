@@ -51,7 +51,7 @@ record LogLine(String time, String night, String runId) {
         .map(each -> each.getKey() + "=" + each.getValue() + " ")
         .collect(Collectors.joining());
     ProcessUsage used = end.used();
-    return "%s step=%s %sseconds=%s cpu_seconds=%s peak_heap_bytes=%d resident_bytes=%d read_bytes=%d written_bytes=%d"
+    return "%s step=%s %sseconds=%s cpu_seconds=%s peak_heap_bytes=%s resident_bytes=%s read_bytes=%s written_bytes=%s"
         .formatted(
             plain(),
             end.step(),
@@ -81,7 +81,7 @@ record LogLine(String time, String night, String runId) {
         json.writeStringField("message", outcome.message());
       });
     }
-    return "%s outcome=%s exit_code=%d %s"
+    return "%s outcome=%s exit_code=%s %s"
         .formatted(plain(), kind, exitCode, oneLine(outcome.message()));
   }
 

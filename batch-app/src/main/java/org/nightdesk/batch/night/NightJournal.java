@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /**
@@ -157,7 +158,7 @@ public final class NightJournal {
     StringBuilder line = new StringBuilder("%-14s".formatted(step));
     if (total > 0) {
       double rate = done / seconds;
-      line.append(" %d / %d".formatted(done, total));
+      line.append(" %s / %s".formatted(done, total));
       if (done > 0 && done < total) {
         line.append(
             ", %s/s, %s left".formatted(LogLine.decimal(rate), left((total - done) / rate)));
@@ -169,7 +170,7 @@ public final class NightJournal {
 
   private static String left(double seconds) {
     long whole = Math.round(seconds);
-    return "%d:%02d".formatted(whole / 60, whole % 60);
+    return String.format(Locale.ROOT, "%d:%02d", whole / 60, whole % 60);
   }
 
   /** A line for people and for the log. */

@@ -78,7 +78,7 @@ final class PartVerifier {
         boolean stands = end <= text.length() && text.substring(start, end).equals(claim.text());
         findings.expect(
             stands,
-            "%s: \"%s\" does not stand at %d-%d of %s"
+            "%s: \"%s\" does not stand at %s-%s of %s"
                 .formatted(
                     claim.table(), claim.text(), claim.start(), claim.end(), article.file()));
       } else {

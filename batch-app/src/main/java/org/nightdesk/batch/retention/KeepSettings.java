@@ -27,7 +27,7 @@ public record KeepSettings(
   public KeepSettings {
     if (fullNights < 0 || csvNights < 0 || replacedNights < 0 || logNights < 1 || jobRuns < 1) {
       throw new IllegalArgumentException(
-          "nightdesk.keep counts nights from 0, logs and runs from 1: %d, %d, %d, %d, %d"
+          "nightdesk.keep counts nights from 0, logs and runs from 1: %s, %s, %s, %s, %s"
               .formatted(fullNights, csvNights, replacedNights, logNights, jobRuns));
     }
   }

@@ -133,7 +133,7 @@ public final class SettingsDesk {
         return DEFAULT;
       }
       int line = text.getLocation() == null ? 0 : text.getLocation().getLine() + 1;
-      return "%s:%d".formatted(file(text), line);
+      return "%s:%s".formatted(file(text), line);
     }
     return source.getName();
   }

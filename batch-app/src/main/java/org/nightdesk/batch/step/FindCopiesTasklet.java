@@ -92,7 +92,7 @@ public final class FindCopiesTasklet implements Tasklet {
     int copies = groups.stream().mapToInt(g -> g.folded().size()).sum();
     int earlierOnes = foldedInto(recalled, groups);
     journal.end(
-        "%d copies folded, %d of them into articles of earlier nights, %d repeated blocks set aside"
+        "%s copies folded, %s of them into articles of earlier nights, %s repeated blocks set aside"
             .formatted(copies, earlierOnes, blocks),
         StepCounts.of("copies", copies)
             .and("into_earlier", earlierOnes)

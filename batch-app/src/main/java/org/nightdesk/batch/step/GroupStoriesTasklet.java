@@ -110,7 +110,7 @@ public final class GroupStoriesTasklet implements Tasklet {
     overlaps.saveOrigins(OriginFinder.find(originCandidates(storyOf), overlaps.findings()));
     overlaps.saveLeftovers(leftovers(originals));
     journal.end(
-        "%d stories in %d storylines, %d articles of earlier nights, %d dates inferred"
+        "%s stories in %s storylines, %s articles of earlier nights, %s dates inferred"
             .formatted(grouped.stories().size(), grouped.storylines().size(), recalled, dated),
         StepCounts.of("stories", grouped.stories().size())
             .and("storylines", grouped.storylines().size())

@@ -25,7 +25,7 @@ public final class ResolveNamesTasklet implements Tasklet {
     int reread = rereading.reread();
     int entities = names.resolve();
     journal.end(
-        "%d entities, names of %d articles mended by the others".formatted(entities, reread),
+        "%s entities, names of %s articles mended by the others".formatted(entities, reread),
         StepCounts.of("entities", entities).and("articles_mended", reread));
     return RepeatStatus.FINISHED;
   }

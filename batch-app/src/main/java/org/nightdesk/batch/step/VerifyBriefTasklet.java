@@ -85,7 +85,7 @@ public final class VerifyBriefTasklet implements Tasklet {
         .forEach(fault -> objections.add("counts do not balance: " + fault));
     if (objections.isEmpty()) {
       journal.end(
-          "%d lines stand in their sources".formatted(result.checked()),
+          "%s lines stand in their sources".formatted(result.checked()),
           StepCounts.of("lines", result.checked()).and("unsupported", result.wrong()));
       return RepeatStatus.FINISHED;
     }
@@ -99,7 +99,7 @@ public final class VerifyBriefTasklet implements Tasklet {
     record.write(context, objections);
     journal.say("published anyway: " + why);
     journal.end(
-        "%d lines looked at".formatted(result.checked()),
+        "%s lines looked at".formatted(result.checked()),
         StepCounts.of("lines", result.checked())
             .and("unsupported", result.wrong())
             .and("bounds_passed", objections.size()));

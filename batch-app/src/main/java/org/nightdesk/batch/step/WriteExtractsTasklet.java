@@ -49,7 +49,7 @@ public final class WriteExtractsTasklet implements Tasklet {
     StagedTotals.keep(context, totals);
     int tables = totals.tables().size();
     journal.end(
-        "%d rows in %d tables".formatted(rows, tables),
+        "%s rows in %s tables".formatted(rows, tables),
         StepCounts.of("rows", rows).and("tables", tables));
     return RepeatStatus.FINISHED;
   }

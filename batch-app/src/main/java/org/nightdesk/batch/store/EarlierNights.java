@@ -18,7 +18,7 @@ public record EarlierNights(
   public EarlierNights {
     if (articles < 0 || quietNights < 0 || termArticles < 0) {
       throw new IllegalArgumentException(
-          "nothing is remembered less than not at all: %d articles, %d nights, terms of %d articles"
+          "nothing is remembered less than not at all: %s articles, %s nights, terms of %s articles"
               .formatted(articles, quietNights, termArticles));
     }
   }

@@ -88,7 +88,7 @@ public final class JdbcNightBalance {
 
   private void expect(String what, long wanted, long found) {
     if (wanted != found) {
-      faults.add("%s: expected %d but found %d".formatted(what, wanted, found));
+      faults.add("%s: expected %s but found %s".formatted(what, wanted, found));
     }
   }
 }

@@ -32,7 +32,7 @@ public final class JobRuns {
     transactions.executeWithoutResult(status -> {
       List<Long> last = jdbc.queryForList("""
           SELECT JOB_EXECUTION_ID FROM BATCH_JOB_EXECUTION ORDER BY JOB_EXECUTION_ID DESC
-          FETCH FIRST %d ROWS ONLY
+          FETCH FIRST %s ROWS ONLY
           """.formatted(runs), Long.class);
       if (last.size() == runs) {
         forgetBefore(last.get(runs - 1));

@@ -34,12 +34,12 @@ final class ServerLock implements RunLock {
 
   static ServerLock take(ServerAddress address, String what) {
     // The server cuts names at 63 bytes.
-    String name = "nightdesk process %d, %s".formatted(ProcessHandle.current().pid(), what);
+    String name = "nightdesk process %s, %s".formatted(ProcessHandle.current().pid(), what);
     try {
       Connection connection = ServerConnections.alone(address, name);
       try {
         int schema = schema(connection);
-        if (!is(connection, "SELECT pg_try_advisory_lock(%d, %d)".formatted(RUN, schema))) {
+        if (!is(connection, "SELECT pg_try_advisory_lock(%s, %s)".formatted(RUN, schema))) {
           throw new StateInUseException(address.toString(), holder(connection, RUN, schema));
         }
         awaitWork(connection, address, schema);
@@ -58,7 +58,7 @@ final class ServerLock implements RunLock {
     try (Statement statement = connection.createStatement()) {
       statement.execute("SET lock_timeout = '%s'".formatted(PATIENCE));
       statement.execute(
-          "SELECT pg_advisory_lock_shared(%d, %d)".formatted(WORK, schema(connection)));
+          "SELECT pg_advisory_lock_shared(%s, %s)".formatted(WORK, schema(connection)));
       statement.execute("SET lock_timeout = 0");
     }
   }
@@ -68,8 +68,8 @@ final class ServerLock implements RunLock {
       throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("SET lock_timeout = '%s'".formatted(PATIENCE));
-      statement.execute("SELECT pg_advisory_lock(%d, %d)".formatted(WORK, schema));
-      statement.execute("SELECT pg_advisory_unlock(%d, %d)".formatted(WORK, schema));
+      statement.execute("SELECT pg_advisory_lock(%s, %s)".formatted(WORK, schema));
+      statement.execute("SELECT pg_advisory_unlock(%s, %s)".formatted(WORK, schema));
       statement.execute("SET lock_timeout = 0");
     } catch (SQLException e) {
       if (LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {

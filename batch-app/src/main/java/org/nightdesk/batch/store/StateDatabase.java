@@ -82,7 +82,7 @@ public final class StateDatabase implements AutoCloseable {
    */
   static StateDatabase connect(ServerAddress address, int connections) {
     JdbcConnectionPool pool = JdbcConnectionPool.create(new ServerConnections(
-        address, "nightdesk process %d, work".formatted(ProcessHandle.current().pid())));
+        address, "nightdesk process %s, work".formatted(ProcessHandle.current().pid())));
     StateDatabase database = new StateDatabase(pool, StateDialect.POSTGRESQL);
     try {
       String encoding = new JdbcTemplate(pool).queryForObject("SHOW server_encoding", String.class);

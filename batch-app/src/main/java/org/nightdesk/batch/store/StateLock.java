@@ -54,7 +54,7 @@ public final class StateLock implements RunLock {
         channel.close();
         throw new StateInUseException(state.toString(), holder);
       }
-      String line = "process %d, %s, since %s"
+      String line = "process %s, %s, since %s"
           .formatted(ProcessHandle.current().pid(), what, now.truncatedTo(ChronoUnit.SECONDS));
       channel.truncate(0);
       channel.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8)), 0);

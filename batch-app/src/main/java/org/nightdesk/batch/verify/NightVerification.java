@@ -121,7 +121,7 @@ public final class NightVerification {
     }
     if (!wanted.isEmpty()) {
       findings.note(
-          "%d articles of earlier nights are held against this night's own texts: no earlier night that lists them is kept"
+          "%s articles of earlier nights are held against this night's own texts: no earlier night that lists them is kept"
               .formatted(wanted.size()));
       take(night, wanted, files, told);
     }

@@ -25,7 +25,7 @@ final class PublishedFiles {
       boolean found = there.remove(written.path());
       findings.expect(
           found && FileDigest.of(folder, folder.resolve(written.path())).equals(written),
-          "%s: expected the %,d bytes run.json lists but found %s"
+          "%s: expected the %s bytes run.json lists but found %s"
               .formatted(
                   written.path(), written.bytes(), found ? "others" : "that it is not there"));
     }

@@ -83,7 +83,7 @@ final class SourceFiles {
     } else {
       findings.expect(
           false,
-          "%s: expected the file that was read, %,d bytes, but found %s"
+          "%s: expected the file that was read, %s bytes, but found %s"
               .formatted(read.path(), read.bytes(), there ? "another" : "that it is not there"));
     }
   }

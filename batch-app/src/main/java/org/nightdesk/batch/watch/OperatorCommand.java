@@ -79,10 +79,10 @@ final class OperatorCommand {
     }
     tell(output);
     if (!ended) {
-      log.accept("%s: the command took longer than %d s and was ended; the night is not affected"
+      log.accept("%s: the command took longer than %s s and was ended; the night is not affected"
           .formatted(name, longest.toSeconds()));
     } else if (process.exitValue() != 0) {
-      log.accept("%s: the command ended with %d; the night is not affected"
+      log.accept("%s: the command ended with %s; the night is not affected"
           .formatted(name, process.exitValue()));
     }
   }

@@ -41,7 +41,7 @@ public record Figure(
   public Figure {
     if (text.isEmpty() || text.length() != where.length()) {
       throw new IllegalArgumentException(
-          "\"%s\" is %d characters long but stands at %s".formatted(text, text.length(), where));
+          "\"%s\" is %s characters long but stands at %s".formatted(text, text.length(), where));
     }
   }
 }

@@ -29,7 +29,7 @@ public record Passing(Kind kind, String from, String to, int shared) {
 
   public Passing {
     if (shared < 1 || from.equals(to)) {
-      throw new IllegalArgumentException("%s passes %d articles to %s".formatted(from, shared, to));
+      throw new IllegalArgumentException("%s passes %s articles to %s".formatted(from, shared, to));
     }
   }
 }

@@ -64,7 +64,7 @@ final class CorrectionDesk {
     for (EntityDraft other : all) {
       if (other != into && !other.units().isEmpty()) {
         moved += other.mentions();
-        into.takeAll(other, "merged by line %d of the corrections".formatted(correction.line()));
+        into.takeAll(other, "merged by line %s of the corrections".formatted(correction.line()));
       }
     }
     if (moved > 0) {

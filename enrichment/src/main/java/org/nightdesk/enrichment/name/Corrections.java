@@ -67,7 +67,7 @@ public record Corrections(List<Correction> lines) {
   private static CorrectionConflictException conflict(Correction later, Correction earlier) {
     return new CorrectionConflictException(
         later.line(),
-        "\"%s %s\" contradicts \"%s %s\" in line %d"
+        "\"%s %s\" contradicts \"%s %s\" in line %s"
             .formatted(
                 Correction.word(later.action()),
                 later.name(),

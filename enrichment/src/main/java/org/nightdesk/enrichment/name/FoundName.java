@@ -10,7 +10,7 @@ package org.nightdesk.enrichment.name;
 record FoundName(int sentence, int first, int last, EntityType type) {
   FoundName {
     if (last < first) {
-      throw new IllegalArgumentException("a name from word %d to %d".formatted(first, last));
+      throw new IllegalArgumentException("a name from word %s to %s".formatted(first, last));
     }
   }
 

@@ -15,7 +15,7 @@ public record Mention(EvidenceId evidence, Span where, String text, EntityType t
   public Mention {
     if (text.isEmpty() || text.length() != where.length()) {
       throw new IllegalArgumentException(
-          "\"%s\" is %d characters long but stands at %s".formatted(text, text.length(), where));
+          "\"%s\" is %s characters long but stands at %s".formatted(text, text.length(), where));
     }
   }
 }

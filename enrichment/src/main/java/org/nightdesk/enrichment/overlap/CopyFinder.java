@@ -54,7 +54,7 @@ public final class CopyFinder {
       int text = articles.add(candidate, words);
       if (text > HashBuckets.MOST) {
         throw new IllegalArgumentException(
-            "at most %d different texts".formatted(HashBuckets.MOST));
+            "at most %s different texts".formatted(HashBuckets.MOST));
       }
       if (text >= 0) {
         for (long shingle : CopyShingles.sample(words, settings)) {

@@ -31,7 +31,7 @@ public record Quote(
   public Quote {
     if (text.isEmpty() || text.length() != where.length()) {
       throw new IllegalArgumentException(
-          "\"%s\" is %d characters long but stands at %s".formatted(text, text.length(), where));
+          "\"%s\" is %s characters long but stands at %s".formatted(text, text.length(), where));
     }
   }
 }

@@ -27,7 +27,7 @@ public record StoryCandidate(
   public record Named(String entityId, String name, int mentions) {
     public Named {
       if (mentions < 1) {
-        throw new IllegalArgumentException("\"%s\" is named %d times".formatted(name, mentions));
+        throw new IllegalArgumentException("\"%s\" is named %s times".formatted(name, mentions));
       }
     }
   }

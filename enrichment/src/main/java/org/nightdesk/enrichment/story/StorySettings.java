@@ -101,7 +101,7 @@ public record StorySettings(
     }
     if (fullAgreement <= 0 || contrastPairs < 1) {
       throw new IllegalArgumentException(
-          "full agreement is above 0 and contrast rests on at least one pair: %s, %d"
+          "full agreement is above 0 and contrast rests on at least one pair: %s, %s"
               .formatted(fullAgreement, contrastPairs));
     }
   }

@@ -29,7 +29,7 @@ public record TermCounts(
 
   public TermCounts {
     if (articles < 0) {
-      throw new IllegalArgumentException("%d articles were counted".formatted(articles));
+      throw new IllegalArgumentException("%s articles were counted".formatted(articles));
     }
     words = Map.copyOf(words);
     names = Map.copyOf(names);

@@ -18,7 +18,7 @@ public record EvidenceId(ArticleId article, int paragraph, int sentence)
   public EvidenceId {
     if (paragraph < 1 || sentence < 1) {
       throw new IllegalArgumentException(
-          "paragraphs and sentences are counted from 1: %d.%d".formatted(paragraph, sentence));
+          "paragraphs and sentences are counted from 1: %s.%s".formatted(paragraph, sentence));
     }
   }
 

@@ -26,7 +26,7 @@ public final class WordSigns {
   public static WordSigns of(ToIntFunction<String> signs) {
     int place = NEXT.getAndIncrement();
     if (place >= MOST) {
-      throw new IllegalStateException("room for the signs of %d readers only".formatted(MOST));
+      throw new IllegalStateException("room for the signs of %s readers only".formatted(MOST));
     }
     return new WordSigns(signs, place);
   }

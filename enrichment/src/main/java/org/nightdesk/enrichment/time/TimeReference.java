@@ -53,7 +53,7 @@ public record TimeReference(
     }
     if (text.isEmpty() || text.length() != where.length()) {
       throw new IllegalArgumentException(
-          "\"%s\" is %d characters long but stands at %s".formatted(text, text.length(), where));
+          "\"%s\" is %s characters long but stands at %s".formatted(text, text.length(), where));
     }
   }
 }

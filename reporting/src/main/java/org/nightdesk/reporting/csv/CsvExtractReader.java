@@ -108,7 +108,7 @@ public final class CsvExtractReader implements NightExtracts {
         return constructor.newInstance(values);
       } catch (ReflectiveOperationException | NumberFormatException e) {
         throw new UncheckedIOException(new IOException(
-            "%s, record %d: not a row of this table: %s"
+            "%s, record %s: not a row of this table: %s"
                 .formatted(file, cells.getRecordNumber(), e.getMessage()),
             e));
       }

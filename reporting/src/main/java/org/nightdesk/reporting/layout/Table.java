@@ -225,7 +225,7 @@ public final class Table extends Block {
   private void requireOnePerColumn(int cells) {
     if (cells != columns.size()) {
       throw new IllegalArgumentException(
-          "a row of %d cells in a table of %d columns".formatted(cells, columns.size()));
+          "a row of %s cells in a table of %s columns".formatted(cells, columns.size()));
     }
   }
 }

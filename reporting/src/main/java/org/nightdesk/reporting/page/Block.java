@@ -81,7 +81,7 @@ public sealed interface Block {
       for (var row : rows) {
         if (row.size() != columns.size()) {
           throw new IllegalArgumentException(
-              "expected %d cells but found %d: %s".formatted(columns.size(), row.size(), row));
+              "expected %s cells but found %s: %s".formatted(columns.size(), row.size(), row));
         }
       }
     }

@@ -46,10 +46,10 @@ final class WrittenMarkdown {
         case Reference reference -> links.add(reference.getUrl().unescape());
         case LinkRef link
         when !defined.contains(link.getReference().toString()) ->
-          faults.add("line %d: %s leads nowhere".formatted(line, link.getChars()));
-        case Image image -> faults.add("line %d: an image, %s".formatted(line, image.getUrl()));
-        case HtmlBlock html -> faults.add("line %d: HTML, %s".formatted(line, html.getChars()));
-        case HtmlInline html -> faults.add("line %d: HTML, %s".formatted(line, html.getChars()));
+          faults.add("line %s: %s leads nowhere".formatted(line, link.getChars()));
+        case Image image -> faults.add("line %s: an image, %s".formatted(line, image.getUrl()));
+        case HtmlBlock html -> faults.add("line %s: HTML, %s".formatted(line, html.getChars()));
+        case HtmlInline html -> faults.add("line %s: HTML, %s".formatted(line, html.getChars()));
         default -> {}
       }
     }

@@ -82,7 +82,7 @@ final class WrittenPdf {
       if (target > 0) {
         links.add("#page=" + target);
       } else {
-        faults.add("page %d: link %d leads nowhere".formatted(page, i + 1));
+        faults.add("page %s: link %s leads nowhere".formatted(page, i + 1));
       }
     }
   }

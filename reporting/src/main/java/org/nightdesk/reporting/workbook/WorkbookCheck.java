@@ -97,7 +97,7 @@ public final class WorkbookCheck {
     sheet.next(); // the head
     while (sheet.next()) {
       if (!rows.hasNext()) {
-        expect(false, "%s, row %d: the table has no such row".formatted(name, sheet.row()));
+        expect(false, "%s, row %s: the table has no such row".formatted(name, sheet.row()));
         return;
       }
       Record row = rows.next();
@@ -105,7 +105,7 @@ public final class WorkbookCheck {
         Object value = columns.get(i).valueOf(row);
         expect(
             isSame(sheet, i, value),
-            "%s, row %d, %s: expected \"%s\" but found \"%s\""
+            "%s, row %s, %s: expected \"%s\" but found \"%s\""
                 .formatted(name, sheet.row(), columns.get(i).name(), value, sheet.cell(i)));
       }
     }

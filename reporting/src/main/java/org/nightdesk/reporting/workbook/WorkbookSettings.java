@@ -23,7 +23,7 @@ public record WorkbookSettings(int rowsASheet, int mostRows, int charactersACell
   public WorkbookSettings {
     if (rowsASheet < 1 || mostRows < 1 || charactersACell < 2) {
       throw new IllegalArgumentException(
-          "a sheet holds a row and a cell holds two characters at least, not %d of %d and %d"
+          "a sheet holds a row and a cell holds two characters at least, not %s of %s and %s"
               .formatted(rowsASheet, mostRows, charactersACell));
     }
   }

@@ -63,7 +63,7 @@ public record LabelledText(String text, List<Span> sentences, List<LabelledName>
           at = addName(place, line, at);
         } else if (c == ']') {
           throw new IllegalArgumentException(
-              "%s: a ] without its [ at column %d".formatted(place, at + 1));
+              "%s: a ] without its [ at column %s".formatted(place, at + 1));
         } else {
           text.append(c);
           at++;
@@ -78,7 +78,7 @@ public record LabelledText(String text, List<Span> sentences, List<LabelledName>
       int inner = line.indexOf('[', open + 1);
       int space = line.indexOf(' ', open);
       if (close < 0 || inner >= 0 && inner < close || space < 0 || space > close) {
-        throw new IllegalArgumentException("%s: expected [LABEL name] at column %d but found \"%s\""
+        throw new IllegalArgumentException("%s: expected [LABEL name] at column %s but found \"%s\""
             .formatted(place, open + 1, line.substring(open, Math.min(line.length(), open + 30))));
       }
       String name = line.substring(space + 1, close);

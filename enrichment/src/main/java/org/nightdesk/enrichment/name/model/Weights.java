@@ -43,7 +43,7 @@ public final class Weights {
    */
   public static Weights of(int[] hashes, byte[] rows) {
     if (rows.length != hashes.length * ROW) {
-      throw new IllegalArgumentException("expected %d weights for %d features but found %d"
+      throw new IllegalArgumentException("expected %s weights for %s features but found %s"
           .formatted(hashes.length * ROW, hashes.length, rows.length));
     }
     return new Weights(hashes.clone(), rows.clone());
@@ -55,7 +55,7 @@ public final class Weights {
     long format = in.readLong();
     int tags = in.readInt();
     if (format != FORMAT || tags != ROW) {
-      throw new IOException("expected a name model with %d tags".formatted(ROW));
+      throw new IOException("expected a name model with %s tags".formatted(ROW));
     }
     int features = in.readInt();
     byte[] packed = in.readAllBytes();
