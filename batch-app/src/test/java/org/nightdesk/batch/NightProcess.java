@@ -124,7 +124,7 @@ final class NightProcess {
 
     @Override
     public void close() throws IOException {
-      process.destroyForcibly();
+      process.destroyForcibly().onExit().join(); // its lock is free only then
       lines.close();
     }
   }
