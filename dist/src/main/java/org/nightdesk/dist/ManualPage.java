@@ -140,7 +140,8 @@ final class ManualPage {
 
   /** A line that begins with a point or an apostrophe would be read as a request. */
   private static String escapedText(String words) {
-    String line = words.replace("-", "\\-");
+    // Troff reads one byte a character: others are named.
+    String line = words.replace("-", "\\-").replace("…", "\\[u2026]");
     return line.startsWith(".") || line.startsWith("'") ? "\\&" + line : line;
   }
 

@@ -96,7 +96,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--master",
       paramLabel = "URL",
-      description = "with --engine=spark: local[N], spark://host:port, yarn, k8s://…")
+      description = "with --engine=spark: local[N], spark://host:port, yarn, k8s://host:port")
   private String master = "";
 
   @Option(
