@@ -13,6 +13,8 @@ final class QuotationMarks {
   /** No quotation mark but the straight ones comes before this character. */
   private static final char LAST_PLAIN = '\u0080';
 
+  private static final String MARKS = "\"'“”‘’«»„‚ .,;:!?…-–—()[]";
+
   private final String text;
   private final Span block;
   private final List<QuotedWords> found = new ArrayList<>();
@@ -161,6 +163,15 @@ final class QuotationMarks {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
+  /** Nobody says "?" or a row of quotation marks. */
+  private boolean holdsMarksOnly(int from, int to) {
+    int p = from;
+    while (p < to && MARKS.indexOf(text.charAt(p)) >= 0) {
+      p++;
+    }
+    return p == to;
+  }
+
   private void add(int start, int end, boolean closed) {
     int from = start;
     int to = end;
@@ -170,7 +181,8 @@ final class QuotationMarks {
     while (to > from && isSpace(text.charAt(to - 1))) {
       to--;
     }
-    if (from < to) {
+    boolean marks = closed && holdsMarksOnly(from, to);
+    if (from < to && !marks) {
       found.add(new QuotedWords(new Span(from, to), closed));
     }
   }

@@ -36,6 +36,7 @@ class QuotationMarksTest {
       it's the boys' boat             | NONE
       in the '90s and the '80s        | NONE
       ” a ” b                         | NONE
+      “?” “"'” a “b c”                | b c
       """)
   void findsWhatStandsBetweenTheMarks(String text, String words) {
     List<String> found = QuotationMarks.in(text, new Span(0, text.length())).stream()
