@@ -1,9 +1,10 @@
 package org.nightdesk.batch.step;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.nightdesk.batch.store.JdbcArticleStore;
 import org.nightdesk.batch.store.JdbcFactStore;
@@ -18,8 +19,8 @@ import org.nightdesk.enrichment.text.Sentence;
 
 /** Reads the names of all articles once more, so that what one explains helps the others. */
 public final class NameRereading {
-  /** Articles whose texts are held at once. */
-  private static final int PAGE = 100;
+  /** Articles whose texts are held at once; they are read again side by side. */
+  private static final int PAGE = 400;
 
   private final JdbcArticleStore articles;
   private final JdbcFactStore facts;
@@ -63,18 +64,18 @@ public final class NameRereading {
     Map<ArticleId, List<Sentence>> sentences = facts.sentences(after, last);
     Map<ArticleId, Article> byId = new HashMap<>();
     page.forEach(article -> byId.put(article.id(), article));
-    List<Renamed> changed = new ArrayList<>();
-    for (ArticleNames before : facts.names(after, last)) {
-      Article article = byId.get(before.article());
-      if (article == null) {
-        continue; // facts of an article that is gone
-      }
-      NamesFound names =
-          night.reread(article, sentences.getOrDefault(article.id(), List.of()), before.names());
-      if (!names.mentions().equals(before.names().mentions())) {
-        changed.add(new Renamed(article, names.mentions()));
-      }
-    }
-    return changed;
+    return facts.names(after, last).parallelStream()
+        .filter(before ->
+            byId.containsKey(before.article())) // others are facts of articles that are gone
+        .map(before -> {
+          Article article = Objects.requireNonNull(byId.get(before.article()));
+          List<Sentence> told = sentences.getOrDefault(article.id(), List.of());
+          NamesFound names = night.reread(article, told, before.names());
+          return names.mentions().equals(before.names().mentions())
+              ? Optional.<Renamed>empty()
+              : Optional.of(new Renamed(article, names.mentions()));
+        })
+        .flatMap(Optional::stream)
+        .toList();
   }
 }

@@ -20,8 +20,8 @@ import org.nightdesk.enrichment.text.Sentence;
  * found where other articles have it.
  *
  * <p>Every article has one vote for a spelling and a type, so neither the order of the articles nor
- * the length of one matters. Holds about 50 bytes for each spelling of the night. Not safe for
- * several threads.
+ * the length of one matters. Holds about 50 bytes for each spelling of the night. Learning is for one
+ * thread; afterwards several may read again, each with a table of words of its own.
  */
 public final class NightNames {
   /** As many articles, besides the one that is read again, must take a spelling for a name. */
@@ -47,11 +47,11 @@ public final class NightNames {
   /** Last words of full names of people. */
   private final NameVotes surnames = new NameVotes();
 
-  private final WordTable words;
+  private final ThreadLocal<WordTable> tables;
 
   public NightNames(NameLists lists) {
     this.lists = lists;
-    this.words = lists.newTable();
+    this.tables = ThreadLocal.withInitial(lists::newTable);
   }
 
   /**
@@ -108,7 +108,7 @@ public final class NightNames {
               ? mention
               : new Mention(mention.evidence(), mention.where(), mention.text(), type, false));
     }
-    addPassedOver(article, sentences, mentions);
+    new PassedOver(tables.get()).add(article, sentences, mentions);
     mentions.sort(Comparator.comparingInt(mention -> mention.where().start()));
     return new NamesFound(mentions, names.roles());
   }
@@ -143,68 +143,8 @@ public final class NightNames {
         || WordClass.CITY.in(lists.classesOf(word));
   }
 
-  private void addPassedOver(Article article, List<Sentence> sentences, List<Mention> mentions) {
-    words.clear();
-    List<Sentence> told = new ArrayList<>();
-    for (Sentence sentence : sentences) {
-      if (sentence.role().isTold()) {
-        told.add(sentence);
-        boolean heading =
-            sentence.role() == BlockRole.HEADLINE || sentence.role() == BlockRole.HEADING;
-        words.add(article.text(), sentence.where(), heading);
-      }
-    }
-    boolean[] taken = taken(mentions);
-    Set<Long> small = new HashSet<>();
-    for (int i = 0; i < words.count(); i++) {
-      if (!words.isCapital(i)) {
-        small.add(words.key(i));
-      }
-    }
-    for (int s = 0; s < words.sentences(); s++) {
-      int end = words.first(s + 1);
-      for (int i = words.first(s); i < end; i++) {
-        int last = taken[i] || !words.isCapital(i) ? i - 1 : lastOf(i, end, taken, small);
-        if (last >= i && !isPartOfLonger(s, i, last, taken)) {
-          Span where = new Span(words.start(i), words.end(last));
-          mentions.add(new Mention(
-              told.get(s).id(), where, where.in(article.text()), typeAt(i, last), false));
-        }
-        i = Math.max(i, last);
-      }
-    }
-  }
-
-  private boolean[] taken(List<Mention> mentions) {
-    boolean[] taken = new boolean[words.count()];
-    int mention = 0;
-    for (int i = 0; i < taken.length; i++) {
-      while (mention < mentions.size() && mentions.get(mention).where().end() <= words.start(i)) {
-        mention++;
-      }
-      taken[i] = mention < mentions.size() && mentions.get(mention).where().start() < words.end(i);
-    }
-    return taken;
-  }
-
-  /** The last word of the longest known name that begins here; the word before it where none does. */
-  private int lastOf(int first, int end, boolean[] taken, Set<Long> small) {
-    int last = first - 1;
-    for (int i = first; i < Math.min(end, first + LONGEST) && !taken[i]; i++) {
-      boolean oneWord = i == first;
-      boolean plain = oneWord
-          && ((words.classes(i) & PLAIN) != 0
-              || words.end(i) - words.start(i) < 3
-              || small.contains(words.key(i)));
-      if (!plain && words.isCapital(i) && typeAt(first, i) != EntityType.OTHER) {
-        last = i;
-      }
-    }
-    return last;
-  }
-
   /** What other articles take the words for; OTHER where they do not agree. */
-  private EntityType typeAt(int first, int last) {
+  private EntityType typeAt(WordTable words, int first, int last) {
     long key = WordKeys.EMPTY;
     for (int i = first; i <= last; i++) {
       key = WordKeys.append(key, words.key(i));
@@ -213,16 +153,86 @@ public final class NightNames {
     return settled.ordinal() <= EntityType.PLACE.ordinal() ? settled : EntityType.OTHER;
   }
 
-  /** Whether a free capitalised word beside the name may belong to it. */
-  private boolean isPartOfLonger(int sentence, int first, int last, boolean[] taken) {
-    if (words.isTitleCase(sentence)) {
-      return false;
+  /** Looks for names of other articles among the words of one. */
+  private final class PassedOver {
+    private final WordTable words;
+
+    PassedOver(WordTable words) {
+      this.words = words;
     }
-    int after = last + 1;
-    boolean before = first > words.first(sentence)
-        && words.isCapital(first - 1)
-        && (words.classes(first - 1) & BESIDE) == 0
-        && (taken[first - 1] || !words.opens(first - 1));
-    return before || after < words.first(sentence + 1) && words.isCapital(after);
+
+    void add(Article article, List<Sentence> sentences, List<Mention> mentions) {
+      words.clear();
+      List<Sentence> told = new ArrayList<>();
+      for (Sentence sentence : sentences) {
+        if (sentence.role().isTold()) {
+          told.add(sentence);
+          boolean heading =
+              sentence.role() == BlockRole.HEADLINE || sentence.role() == BlockRole.HEADING;
+          words.add(article.text(), sentence.where(), heading);
+        }
+      }
+      boolean[] taken = taken(mentions);
+      Set<Long> small = new HashSet<>();
+      for (int i = 0; i < words.count(); i++) {
+        if (!words.isCapital(i)) {
+          small.add(words.key(i));
+        }
+      }
+      for (int s = 0; s < words.sentences(); s++) {
+        int end = words.first(s + 1);
+        for (int i = words.first(s); i < end; i++) {
+          int last = taken[i] || !words.isCapital(i) ? i - 1 : lastOf(i, end, taken, small);
+          if (last >= i && !isPartOfLonger(s, i, last, taken)) {
+            Span where = new Span(words.start(i), words.end(last));
+            mentions.add(new Mention(
+                told.get(s).id(), where, where.in(article.text()), typeAt(words, i, last), false));
+          }
+          i = Math.max(i, last);
+        }
+      }
+    }
+
+    private boolean[] taken(List<Mention> mentions) {
+      boolean[] taken = new boolean[words.count()];
+      int mention = 0;
+      for (int i = 0; i < taken.length; i++) {
+        while (mention < mentions.size() && mentions.get(mention).where().end() <= words.start(i)) {
+          mention++;
+        }
+        taken[i] =
+            mention < mentions.size() && mentions.get(mention).where().start() < words.end(i);
+      }
+      return taken;
+    }
+
+    /** The last word of the longest known name that begins here; the word before it where none does. */
+    private int lastOf(int first, int end, boolean[] taken, Set<Long> small) {
+      int last = first - 1;
+      for (int i = first; i < Math.min(end, first + LONGEST) && !taken[i]; i++) {
+        boolean oneWord = i == first;
+        boolean plain = oneWord
+            && ((words.classes(i) & PLAIN) != 0
+                || words.end(i) - words.start(i) < 3
+                || small.contains(words.key(i)));
+        if (!plain && words.isCapital(i) && typeAt(words, first, i) != EntityType.OTHER) {
+          last = i;
+        }
+      }
+      return last;
+    }
+
+    /** Whether a free capitalised word beside the name may belong to it. */
+    private boolean isPartOfLonger(int sentence, int first, int last, boolean[] taken) {
+      if (words.isTitleCase(sentence)) {
+        return false;
+      }
+      int after = last + 1;
+      boolean before = first > words.first(sentence)
+          && words.isCapital(first - 1)
+          && (words.classes(first - 1) & BESIDE) == 0
+          && (taken[first - 1] || !words.opens(first - 1));
+      return before || after < words.first(sentence + 1) && words.isCapital(after);
+    }
   }
 }

@@ -57,7 +57,7 @@ public final class OriginFinder {
       articles = unsorted.stream()
           .sorted(Comparator.comparing(OriginCandidate::article))
           .toList();
-      credits = articles.stream().map(AgencyCredits::in).toList();
+      credits = articles.parallelStream().map(AgencyCredits::in).toList();
       unions = new Unions(articles.size());
       agencyOf = credits.toArray(String[]::new);
       for (int i = 0; i < articles.size(); i++) {

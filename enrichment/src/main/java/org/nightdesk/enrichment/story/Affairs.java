@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * @param entities for each event its main entities
  */
 record Affairs(List<Profile> events, List<Set<String>> entities, StorySettings settings)
-    implements AverageLink.Similarity {
+    implements Similarity {
   /** The events of groups of articles. */
   static Affairs of(
       List<List<Integer>> groups,

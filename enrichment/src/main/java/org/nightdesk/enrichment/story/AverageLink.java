@@ -13,11 +13,6 @@ import org.nightdesk.enrichment.story.Contrast.Agreement;
 final class AverageLink {
   private AverageLink() {}
 
-  /** How alike two things are, 0 to 1; symmetrical. */
-  interface Similarity {
-    double of(int one, int other);
-  }
-
   /** Groups of the members, each in the order given, the groups by their first member. */
   static List<List<Integer>> group(
       List<Integer> members, Similarity similarity, Contrast contrast, double least) {
@@ -28,11 +23,13 @@ final class AverageLink {
     float[][] alike = new float[size][size];
     float[][] agreed = new float[size][size];
     float[][] weight = new float[size][size];
+    Similarity.Row row = similarity.row();
     for (int i = 0; i < size; i++) {
+      int other = members.get(i);
+      row.from(other);
       for (int j = 0; j < i; j++) {
         int one = members.get(j);
-        int other = members.get(i);
-        alike[j][i] = alike[i][j] = (float) similarity.of(one, other);
+        alike[j][i] = alike[i][j] = (float) row.to(one);
         agreed[j][i] = agreed[i][j] = contrast.agreement(one, other);
         weight[j][i] = weight[i][j] = contrast.weight(one, other);
       }

@@ -12,8 +12,7 @@ import java.util.List;
 record EventGroups(
     List<List<Integer>> alike, List<List<Integer>> withStragglers, List<List<Integer>> joined) {
   static EventGroups of(List<Profile> profiles, StorySettings settings) {
-    AverageLink.Similarity sameEvent =
-        (a, b) -> profiles.get(a).sameEvent(profiles.get(b), settings);
+    Similarity sameEvent = new SameEvent(profiles, settings);
     Contrast contrast = Contrast.of(profiles, settings);
     GroupSimilarity between = new GroupSimilarity(sameEvent, contrast);
     double least = Math.min(settings.straggler(), settings.looseStory());

@@ -10,14 +10,14 @@ import java.util.List;
 final class GroupSimilarity {
   private static final int SAMPLE = 40;
 
-  private final AverageLink.Similarity similarity;
+  private final Similarity similarity;
   private final Contrast contrast;
 
-  GroupSimilarity(AverageLink.Similarity similarity) {
+  GroupSimilarity(Similarity similarity) {
     this(similarity, Contrast.NONE);
   }
 
-  GroupSimilarity(AverageLink.Similarity similarity, Contrast contrast) {
+  GroupSimilarity(Similarity similarity, Contrast contrast) {
     this.contrast = contrast;
     this.similarity = similarity;
   }
@@ -27,9 +27,11 @@ final class GroupSimilarity {
     List<Integer> ofOne = sample(one);
     List<Integer> ofOther = sample(other);
     double sum = 0;
+    Similarity.Row row = similarity.row();
     for (int a : ofOne) {
+      row.from(a);
       for (int b : ofOther) {
-        sum += similarity.of(Math.min(a, b), Math.max(a, b));
+        sum += row.to(b);
       }
     }
     return share(ofOne, ofOther) * sum / ((double) ofOne.size() * ofOther.size());
@@ -46,11 +48,11 @@ final class GroupSimilarity {
   double inside(List<Integer> group) {
     List<Integer> members = sample(group);
     double sum = 0;
-    for (int i = 0; i < members.size(); i++) {
+    Similarity.Row row = similarity.row();
+    for (int i = 1; i < members.size(); i++) {
+      row.from(members.get(i));
       for (int j = 0; j < i; j++) {
-        int a = members.get(i);
-        int b = members.get(j);
-        sum += similarity.of(Math.min(a, b), Math.max(a, b));
+        sum += row.to(members.get(j));
       }
     }
     int size = members.size();

@@ -16,15 +16,12 @@ final class Linking {
   private static final double TIGHTER = .05;
 
   private final List<Profile> profiles;
-  private final AverageLink.Similarity similarity;
+  private final Similarity similarity;
   private final Contrast contrast;
   private final StorySettings settings;
 
   Linking(
-      List<Profile> profiles,
-      AverageLink.Similarity similarity,
-      Contrast contrast,
-      StorySettings settings) {
+      List<Profile> profiles, Similarity similarity, Contrast contrast, StorySettings settings) {
     this.contrast = contrast;
     this.profiles = profiles;
     this.similarity = similarity;
@@ -46,12 +43,10 @@ final class Linking {
     for (int i = 0; i < profiles.size(); i++) {
       all.add(i);
     }
-    List<List<Integer>> groups = new ArrayList<>();
-    for (List<Integer> component : components(all, pairs.atLeast(least), least)) {
-      groups.addAll(AverageLink.group(component, similarity, contrast, least));
-    }
-    groups.sort(BY_FIRST);
-    return groups;
+    return components(all, pairs.atLeast(least), least).parallelStream()
+        .flatMap(component -> AverageLink.group(component, similarity, contrast, least).stream())
+        .sorted(BY_FIRST)
+        .toList();
   }
 
   /** Sets of members that pairs hold together; too large a set only by its stronger pairs. */

@@ -20,8 +20,7 @@ final class NewsSplit {
   NewsSplit(List<Profile> profiles, StorySettings settings) {
     this.profiles = profiles;
     this.settings = settings;
-    similarity =
-        new GroupSimilarity((a, b) -> profiles.get(a).sameEvent(profiles.get(b), settings));
+    similarity = new GroupSimilarity(new SameEvent(profiles, settings));
     particulars = new GroupSimilarity(
         (a, b) -> profiles.get(a).likeness(profiles.get(b), settings).particulars());
   }

@@ -17,10 +17,7 @@ record Pairs(List<Pair> alike) {
   record Pair(int one, int other, double alike) {}
 
   static Pairs of(
-      List<Profile> profiles,
-      AverageLink.Similarity similarity,
-      double least,
-      StorySettings settings) {
+      List<Profile> profiles, Similarity similarity, double least, StorySettings settings) {
     ProfileIndex index = new ProfileIndex(profiles, settings);
     int ranges = (profiles.size() + RANGE - 1) / RANGE;
     List<Pair> pairs = IntStream.range(0, ranges)
@@ -37,15 +34,16 @@ record Pairs(List<Pair> alike) {
   }
 
   private static List<Pair> pairsOf(
-      int from,
-      int to,
-      ProfileIndex.Search search,
-      AverageLink.Similarity similarity,
-      double least) {
+      int from, int to, ProfileIndex.Search search, Similarity similarity, double least) {
     List<Pair> pairs = new ArrayList<>();
+    Similarity.Row row = similarity.row();
     for (int i = from; i < to; i++) {
-      for (int partner : search.partnersOf(i, least)) {
-        double alike = similarity.of(Math.min(i, partner), Math.max(i, partner));
+      int[] partners = search.partnersOf(i, least);
+      if (partners.length > 0) {
+        row.from(i);
+      }
+      for (int partner : partners) {
+        double alike = row.to(partner);
         if (alike >= least) {
           pairs.add(new Pair(i, partner, alike));
         }

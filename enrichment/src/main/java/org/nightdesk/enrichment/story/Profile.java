@@ -3,6 +3,7 @@ package org.nightdesk.enrichment.story;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.nightdesk.enrichment.story.TermVectors.Vector;
 
 /**
@@ -93,13 +94,28 @@ record Profile(
             .orElse(UNDATED));
   }
 
+  /** What makes the products of one profile's vectors with those of another. */
+  record Products(
+      ToDoubleFunction<Vector> words,
+      ToDoubleFunction<Vector> names,
+      ToDoubleFunction<Vector> spellings,
+      ToDoubleFunction<Vector> particulars) {}
+
+  private Products products() {
+    return new Products(words::dot, names::dot, spellings::dot, particulars::dot);
+  }
+
   Likeness likeness(Profile other, StorySettings settings) {
+    return likeness(other, products(), settings);
+  }
+
+  private Likeness likeness(Profile other, Products products, StorySettings settings) {
     boolean named = names.terms().length > 0 && other.names.terms().length > 0;
     return new Likeness(
-        words.dot(other.words),
-        names.dot(other.names),
-        spellings.dot(other.spellings),
-        particulars.dot(other.particulars),
+        products.words().applyAsDouble(other.words),
+        products.names().applyAsDouble(other.names),
+        products.spellings().applyAsDouble(other.spellings),
+        products.particulars().applyAsDouble(other.particulars),
         named ? 1 : 0,
         particularsShare(other, settings));
   }
@@ -115,7 +131,12 @@ record Profile(
    * neither a number nor a day.
    */
   double sameEvent(Profile other, StorySettings settings) {
-    Likeness likeness = likeness(other, settings);
+    return sameEvent(other, products(), settings);
+  }
+
+  /** @param products those of this profile */
+  double sameEvent(Profile other, Products products, StorySettings settings) {
+    Likeness likeness = likeness(other, products, settings);
     return likeness.mixed(settings) * nearness(other, likeness, settings);
   }
 

@@ -45,17 +45,24 @@ public final class SiblingDates {
    * @param story all articles of one story
    */
   public static List<Inferred> of(List<StoryCandidate> story) {
+    if (story.stream().noneMatch(SiblingDates::isUndated)) {
+      return List.of();
+    }
     List<Report> reports = story.stream()
         .sorted(Comparator.comparing(StoryCandidate::article))
         .map(Report::of)
         .toList();
     List<Inferred> inferred = new ArrayList<>();
     for (Report undated : reports) {
-      if (undated.candidate().published().basis() == Published.Basis.UNKNOWN) {
+      if (isUndated(undated.candidate())) {
         nearest(undated, reports).ifPresent(inferred::add);
       }
     }
     return inferred;
+  }
+
+  private static boolean isUndated(StoryCandidate candidate) {
+    return candidate.published().basis() == Published.Basis.UNKNOWN;
   }
 
   private static Optional<Inferred> nearest(Report undated, List<Report> reports) {

@@ -95,6 +95,41 @@ final class TermVectors {
     }
   }
 
+  /** One vector at a time, spread out over the numbers of the terms. Not for several threads. */
+  static final class Spread {
+    private static final Vector NOTHING = new Vector(new int[0], new float[0]);
+    private float[] weights = new float[1024];
+    private Vector current = NOTHING;
+
+    void set(Vector vector) {
+      for (int term : current.terms) {
+        weights[term] = 0;
+      }
+      int length = vector.terms.length;
+      int last = length == 0 ? 0 : vector.terms[length - 1];
+      if (last >= weights.length) {
+        weights = new float[Math.max(last + 1, 2 * weights.length)];
+      }
+      for (int i = 0; i < length; i++) {
+        weights[vector.terms[i]] = vector.weights[i];
+      }
+      current = vector;
+    }
+
+    /** To the last bit what {@link Vector#dot} makes of the two. */
+    double dot(Vector other) {
+      double sum = 0;
+      for (int i = 0; i < other.terms.length; i++) {
+        int term = other.terms[i];
+        if (term >= weights.length) {
+          break;
+        }
+        sum += weights[term] * other.weights[i];
+      }
+      return sum;
+    }
+  }
+
   /** Sorts heavier first, then by place; weights are never negative. */
   private static long key(float weight, int place) {
     return (long) (Integer.MAX_VALUE - Float.floatToIntBits(weight)) << 32 | place;

@@ -10,7 +10,7 @@ class LooseGroupsTest {
   /** Likeness inside 0-1, inside 2-3, inside 4-5 and between any two of the three groups. */
   private static List<List<Integer>> joined(double a, double b, double c, double between) {
     double[] inside = {a, b, c};
-    AverageLink.Similarity alike = (i, j) -> i / 2 == j / 2 ? inside[i / 2] : between;
+    Similarity alike = (i, j) -> i / 2 == j / 2 ? inside[i / 2] : between;
     List<Pairs.Pair> pairs = new ArrayList<>();
     for (int i = 0; i < 6; i++) {
       for (int j = 0; j < i; j++) {

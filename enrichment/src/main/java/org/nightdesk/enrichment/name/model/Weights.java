@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Arrays;
 
 /**
  * The weights of the tagger: for each feature one byte a tag, found by the feature's hash. Unchanging
@@ -18,20 +19,46 @@ public final class Weights {
   private static final long FORMAT = 0x4e444e414d455331L;
   private static final int ROW = TagSet.COUNT;
 
-  private final int[] slots;
+  /** Lanes of 16 bits in a number of 64. */
+  private static final int LANES = 4;
+
+  private static final long EVERY_OTHER_BYTE = 0x00ff00ff00ff00ffL;
+  /** Added to each weight where it is kept, so that none is negative. */
+  private static final int BIAS = 128;
+  /** Rows a lane can sum without running over: 65,535 through 255. */
+  private static final int MOST_ROWS = 257;
+
+  /** Bits of the filter for each feature. */
+  private static final int FILTER = 8;
+
+  private static final int BYTES = 8;
+  private static final int STRIDE = (ROW + BYTES - 1) / BYTES;
+
   private final int[] hashes;
-  private final byte[] rows;
+  /** The hash of the feature above, its row plus 1 below; 0 where the slot is free. */
+  private final long[] slots;
+  /** A bit for each hash there may be a row for: most features asked for have none. */
+  private final long[] filter;
+  /** The weights of each row, biased, eight bytes to a number. */
+  private final long[] packed;
 
   private Weights(int[] hashes, byte[] rows) {
     this.hashes = hashes;
-    this.rows = rows;
-    this.slots = new int[Integer.highestOneBit(Math.max(4, hashes.length)) * 4];
+    int size = Integer.highestOneBit(Math.max(4, hashes.length));
+    this.slots = new long[size * 4];
+    this.filter = new long[Math.max(1, size * 2 * FILTER / Long.SIZE)];
+    this.packed = new long[hashes.length * STRIDE];
     for (int row = 0; row < hashes.length; row++) {
       int slot = slotOf(hashes[row]);
       while (slots[slot] != 0) {
         slot = slot + 1 & slots.length - 1;
       }
-      slots[slot] = row + 1;
+      slots[slot] = (long) hashes[row] << 32 | row + 1;
+      filter[hashes[row] >>> 6 & filter.length - 1] |= 1L << hashes[row];
+      for (int tag = 0; tag < ROW; tag++) {
+        packed[row * STRIDE + tag / BYTES] |=
+            (long) (rows[row * ROW + tag] + BIAS) << tag % BYTES * Byte.SIZE;
+      }
     }
   }
 
@@ -46,7 +73,7 @@ public final class Weights {
       throw new IllegalArgumentException("expected %s weights for %s features but found %s"
           .formatted(hashes.length * ROW, hashes.length, rows.length));
     }
-    return new Weights(hashes.clone(), rows.clone());
+    return new Weights(hashes.clone(), rows);
   }
 
   /** Reads the file's form; the stream stays open. */
@@ -89,17 +116,22 @@ public final class Weights {
     for (int i = 0; i < hashes.length; i++) {
       int mask = 0;
       for (int tag = 0; tag < ROW; tag++) {
-        mask |= rows[i * ROW + tag] != 0 ? 1 << tag : 0;
+        mask |= weight(i, tag) != 0 ? 1 << tag : 0;
       }
       out.writeInt(hashes[i]);
       out.writeInt(mask);
       for (int tag = 0; tag < ROW; tag++) {
-        if (rows[i * ROW + tag] != 0) {
-          out.writeByte(rows[i * ROW + tag]);
+        if (weight(i, tag) != 0) {
+          out.writeByte(weight(i, tag));
         }
       }
     }
     out.flush();
+  }
+
+  private int weight(int row, int tag) {
+    long eight = packed[row * STRIDE + tag / BYTES];
+    return (int) (eight >>> tag % BYTES * Byte.SIZE & 0xff) - BIAS;
   }
 
   /** How many features have a weight. */
@@ -109,24 +141,64 @@ public final class Weights {
 
   /** Bytes the weights take in memory. */
   public long bytes() {
-    return 4L * slots.length + 4L * hashes.length + rows.length;
+    return 8L * (slots.length + filter.length + packed.length)
+        + 4L * hashes.length;
   }
 
-  /** Adds the weights of the feature to the sums of the tags, from {@code at} on. */
-  void addTo(int[] sums, int at, int feature) {
+  /** Sums of several tags in each number; one for each thread. */
+  static long[] lanes() {
+    return new long[2 * STRIDE];
+  }
+
+  /**
+   * Adds the weights of the features to the sums of the tags, from {@code at} on.
+   *
+   * @param lanes {@link #lanes} of this thread
+   */
+  void addTo(int[] sums, int at, int[] features, int count, long[] lanes) {
+    for (int from = 0; from < count; from += MOST_ROWS) {
+      addTo(sums, at, features, from, Math.min(count, from + MOST_ROWS), lanes);
+    }
+  }
+
+  /** Four tags at a time, each in a lane of its own. */
+  private void addTo(int[] sums, int at, int[] features, int from, int to, long[] lanes) {
+    Arrays.fill(lanes, 0);
+    int found = 0;
+    for (int f = from; f < to; f++) {
+      int feature = features[f];
+      if ((filter[feature >>> 6 & filter.length - 1] & 1L << feature) == 0) {
+        continue;
+      }
+      int row = rowOf(feature);
+      if (row >= 0) {
+        found++;
+        for (int i = 0; i < STRIDE; i++) {
+          long eight = packed[row * STRIDE + i];
+          lanes[2 * i] += eight & EVERY_OTHER_BYTE;
+          lanes[2 * i + 1] += eight >>> Byte.SIZE & EVERY_OTHER_BYTE;
+        }
+      }
+    }
+    for (int tag = 0; tag < ROW; tag++) {
+      long lane = lanes[tag / BYTES * 2 + (tag & 1)] >>> tag % BYTES / 2 * (Long.SIZE / LANES);
+      sums[at + tag] += (int) (lane & 0xffff) - BIAS * found;
+    }
+  }
+
+  /** The row of the feature; -1 where it has none. */
+  private int rowOf(int feature) {
     int mask = slots.length - 1;
     int slot = slotOf(feature);
-    while (slots[slot] != 0) {
-      int row = slots[slot] - 1;
-      if (hashes[row] == feature) {
-        int from = row * ROW;
-        for (int tag = 0; tag < ROW; tag++) {
-          sums[at + tag] += rows[from + tag];
-        }
-        return;
+    long found = slots[slot];
+    while (found != 0) {
+      if ((int) (found >>> 32) == feature) {
+        return (int) found - 1;
       }
       slot = slot + 1 & mask;
+      found = slots[slot];
     }
+    return -1;
   }
 
   private int slotOf(int hash) {

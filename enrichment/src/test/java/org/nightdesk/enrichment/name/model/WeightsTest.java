@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
@@ -19,12 +20,29 @@ class WeightsTest {
     rows[TagSet.COUNT + 3] = -7;
     Weights weights = Weights.of(new int[] {11, -4}, rows);
     int[] sums = new int[TagSet.COUNT];
-    weights.addTo(sums, 0, 11);
-    weights.addTo(sums, 0, -4);
-    weights.addTo(sums, 0, 12);
+    weights.addTo(sums, 0, new int[] {11, -4, 12}, 3, Weights.lanes());
 
     int[] expected = new int[TagSet.COUNT];
     expected[3] = -2;
+    assertThat(sums).isEqualTo(expected);
+  }
+
+  /** More of them, and larger ones, than a text can have: no sum runs over into the next. */
+  @Property(tries = 100)
+  void addUpAnyNumberOfFeatures(
+      @ForAll @Size(2 * 25) byte[] rows, @ForAll @IntRange(min = 0, max = 2_000) int count) {
+    Weights weights = Weights.of(new int[] {7, -1}, rows);
+    int[] features = new int[count];
+    int[] expected = new int[3 * TagSet.COUNT];
+    for (int i = 0; i < count; i++) {
+      features[i] = i % 3 == 0 ? 7 : i % 3 == 1 ? -1 : 1_000_003 * i;
+      for (int tag = 0; tag < TagSet.COUNT && i % 3 < 2; tag++) {
+        expected[TagSet.COUNT + tag] += rows[i % 3 * TagSet.COUNT + tag];
+      }
+    }
+    int[] sums = new int[3 * TagSet.COUNT];
+    weights.addTo(sums, TagSet.COUNT, features, count, Weights.lanes());
+
     assertThat(sums).isEqualTo(expected);
   }
 
