@@ -44,8 +44,8 @@ public final class FactExtractor {
       return new ArticleFacts(
           article.id(), sentences, List.of(), List.of(), List.of(), List.of(), List.of());
     }
-    NamesFound found = names.tag(article, sentences);
     TokenizedText text = new TokenizedText(article.text(), sentences);
+    NamesFound found = names.tag(article, text);
     List<TimeReference> times = dates.resolve(article, text);
     List<Figure> numbers = figures.extract(text, times);
     List<Quote> said = quotes.extract(article, text, found.mentions());

@@ -170,10 +170,11 @@ public final class GroupStoriesTasklet implements Tasklet {
   private int inferDates(List<Story> grouped, List<StoryCandidate> candidates) {
     Map<ArticleId, StoryCandidate> byId = new HashMap<>();
     candidates.forEach(candidate -> byId.put(candidate.article(), candidate));
-    int count = 0;
-    for (Story story : grouped) {
-      List<StoryCandidate> members = story.articles().stream().map(byId::get).toList();
-      for (SiblingDates.Inferred inferred : SiblingDates.of(members)) {
+    List<SiblingDates.Inferred> dates = grouped.parallelStream()
+        .map(story -> story.articles().stream().map(byId::get).toList())
+        .flatMap(members -> SiblingDates.of(members).stream())
+        .toList();
+    for (SiblingDates.Inferred inferred : dates) {
         Article sibling = articles.find(inferred.sibling()).orElseThrow();
         Published published = new Published(
             inferred.day().toString(),
@@ -183,10 +184,8 @@ public final class GroupStoriesTasklet implements Tasklet {
         articles.setPublished(inferred.article(), published);
         Article article = articles.find(inferred.article()).orElseThrow();
         facts.saveAnchored(new Extracted(article, extractor.extract(article)));
-        count++;
-      }
     }
-    return count;
+    return dates.size();
   }
 
   private List<OriginCandidate> originCandidates(Map<ArticleId, String> storyOf) {

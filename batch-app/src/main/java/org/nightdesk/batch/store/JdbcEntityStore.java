@@ -76,18 +76,42 @@ public final class JdbcEntityStore {
 
   /** For each article the entities it names and how often, most named first, then by id. */
   public Map<ArticleId, List<StoryCandidate.Named>> namesByArticle() {
-    Map<ArticleId, List<StoryCandidate.Named>> names = new HashMap<>();
-    jdbc.query("""
-        SELECT m.article_id, e.entity_id, e.name, COUNT(*) AS n
-        FROM MENTION m JOIN ENTITY e ON e.entity_id = m.entity_id
-        GROUP BY m.article_id, e.entity_id, e.name
-        ORDER BY m.article_id, n DESC, e.entity_id
-        """, row -> {
-      names
-          .computeIfAbsent(new ArticleId(row.getString(1)), id -> new ArrayList<>())
-          .add(new StoryCandidate.Named(row.getString(2), row.getString(3), row.getInt(4)));
+    Map<String, String> nameOf = new HashMap<>();
+    jdbc.query("SELECT entity_id, name FROM ENTITY", row -> {
+      nameOf.put(row.getString(1), row.getString(2));
     });
+    List<String> ids =
+        jdbc.queryForList("SELECT article_id FROM ARTICLE ORDER BY article_id", String.class);
+    Map<ArticleId, List<StoryCandidate.Named>> names = new HashMap<>();
+    new IdPages(ids).each((after, upTo) -> addNames(after, upTo, nameOf, names));
     return names;
+  }
+
+  /** Mentions are counted here: the database would sort all of them once more. */
+  private void addNames(
+      String after,
+      String upTo,
+      Map<String, String> nameOf,
+      Map<ArticleId, List<StoryCandidate.Named>> names) {
+    Map<String, Map<String, Integer>> counts = new HashMap<>();
+    jdbc.query(
+        "SELECT article_id, entity_id FROM MENTION WHERE article_id > ? AND article_id <= ?",
+        row -> {
+          counts
+              .computeIfAbsent(row.getString(1), id -> new HashMap<>())
+              .merge(row.getString(2), 1, Integer::sum);
+        },
+        after,
+        upTo);
+    counts.forEach((article, entities) -> names.put(
+        new ArticleId(article),
+        entities.entrySet().stream()
+            .filter(entity -> nameOf.containsKey(entity.getKey()))
+            .map(entity -> new StoryCandidate.Named(
+                entity.getKey(), nameOf.getOrDefault(entity.getKey(), ""), entity.getValue()))
+            .sorted(Comparator.comparing((StoryCandidate.Named named) -> -named.mentions())
+                .thenComparing(StoryCandidate.Named::entityId))
+            .toList()));
   }
 
   /** The entity behind each mention of a story's articles, by article and position. */

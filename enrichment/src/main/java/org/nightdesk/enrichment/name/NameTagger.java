@@ -9,6 +9,7 @@ import org.nightdesk.enrichment.name.model.TagSet;
 import org.nightdesk.enrichment.name.model.Weights;
 import org.nightdesk.enrichment.name.model.WordTable;
 import org.nightdesk.enrichment.text.Sentence;
+import org.nightdesk.enrichment.text.TokenizedText;
 
 /**
  * Finds the names of an article with the trained tagger and the lists, and the roles beside them.
@@ -48,13 +49,20 @@ public final class NameTagger {
 
   /** The mentions and roles, each in text order. */
   public NamesFound tag(Article article, List<Sentence> sentences) {
+    return tag(article, new TokenizedText(article.text(), sentences));
+  }
+
+  /** The same where the text is cut into tokens for other readers as well. */
+  public NamesFound tag(Article article, TokenizedText text) {
+    List<Sentence> sentences = text.sentences();
     Desk desk = desks.get();
     List<Sentence> told = new ArrayList<>(sentences.size());
     desk.words.clear();
-    for (Sentence sentence : sentences) {
+    for (int s = 0; s < sentences.size(); s++) {
+      Sentence sentence = sentences.get(s);
       if (sentence.role().isTold()) {
         told.add(sentence);
-        desk.words.add(article.text(), sentence.where(), isHeading(sentence.role()));
+        desk.words.add(text.of(s), isHeading(sentence.role()));
       }
     }
     List<FoundName> names = read(desk.words, desk.tagger.tag(desk.words));

@@ -9,7 +9,7 @@ public final class SequenceTagger {
   private final Weights weights;
   private final Features features;
   private final TagSearch search = new TagSearch();
-  private final long[] lanes = Weights.lanes();
+  private final Weights.Desk desk = new Weights.Desk();
   private final int[] follow = new int[TAGS * TAGS];
   private int[] sums = new int[64 * TAGS];
   private int[] tags = new int[1024];
@@ -20,7 +20,7 @@ public final class SequenceTagger {
     int[] row = new int[TAGS];
     for (int before = 0; before < TAGS; before++) {
       java.util.Arrays.fill(row, 0);
-      weights.addTo(row, 0, new int[] {followFeature(before)}, 1, lanes);
+      weights.addTo(row, 0, new int[] {followFeature(before)}, 1, desk);
       System.arraycopy(row, 0, follow, before * TAGS, TAGS);
     }
   }
@@ -53,7 +53,7 @@ public final class SequenceTagger {
     java.util.Arrays.fill(sums, 0, length * TAGS, 0);
     for (int i = 0; i < length; i++) {
       int[] found = features.of(words, sentence, first + i, 0);
-      weights.addTo(sums, i * TAGS, found, features.count(), lanes);
+      weights.addTo(sums, i * TAGS, found, features.count(), desk);
     }
     search.best(sums, length, follow, tags, first);
   }

@@ -19,8 +19,8 @@ public final class Weights {
   private static final long FORMAT = 0x4e444e414d455331L;
   private static final int ROW = TagSet.COUNT;
 
-  /** Lanes of 16 bits in a number of 64. */
-  private static final int LANES = 4;
+  /** Bits in which a tag's weights are summed. */
+  private static final int LANE = 16;
 
   private static final long EVERY_OTHER_BYTE = 0x00ff00ff00ff00ffL;
   /** Added to each weight where it is kept, so that none is negative. */
@@ -145,60 +145,80 @@ public final class Weights {
         + 4L * hashes.length;
   }
 
-  /** Sums of several tags in each number; one for each thread. */
-  static long[] lanes() {
-    return new long[2 * STRIDE];
+  /** What adding needs besides the weights; one for each thread. */
+  static final class Desk {
+    /** Sums of four tags in each number. */
+    private final long[] lanes = new long[2 * STRIDE];
+
+    private final int[] asked = new int[MOST_ROWS];
+    private final long[] found = new long[MOST_ROWS];
+  }
+
+  /** Adds the weights of the features to the sums of the tags, from {@code at} on. */
+  void addTo(int[] sums, int at, int[] features, int count, Desk desk) {
+    for (int from = 0; from < count; from += MOST_ROWS) {
+      int rows = rowsOf(features, from, Math.min(count, from + MOST_ROWS), desk);
+      addRows(sums, at, rows, desk);
+    }
   }
 
   /**
-   * Adds the weights of the features to the sums of the tags, from {@code at} on.
-   *
-   * @param lanes {@link #lanes} of this thread
+   * Finds the rows of the features that have one. The slots lie far apart in memory: all are asked for
+   * before the first answer is looked at, so that they come side by side.
    */
-  void addTo(int[] sums, int at, int[] features, int count, long[] lanes) {
-    for (int from = 0; from < count; from += MOST_ROWS) {
-      addTo(sums, at, features, from, Math.min(count, from + MOST_ROWS), lanes);
-    }
-  }
-
-  /** Four tags at a time, each in a lane of its own. */
-  private void addTo(int[] sums, int at, int[] features, int from, int to, long[] lanes) {
-    Arrays.fill(lanes, 0);
-    int found = 0;
+  private int rowsOf(int[] features, int from, int to, Desk desk) {
+    int[] asked = desk.asked;
+    long[] found = desk.found;
+    int count = 0;
     for (int f = from; f < to; f++) {
       int feature = features[f];
-      if ((filter[feature >>> 6 & filter.length - 1] & 1L << feature) == 0) {
-        continue;
-      }
-      int row = rowOf(feature);
+      asked[count] = feature;
+      count += (int) (filter[feature >>> 6 & filter.length - 1] >>> feature & 1);
+    }
+    for (int i = 0; i < count; i++) {
+      found[i] = slots[slotOf(asked[i])];
+    }
+    int rows = 0;
+    for (int i = 0; i < count; i++) {
+      int row = (int) (found[i] >>> 32) == asked[i] && found[i] != 0
+          ? (int) found[i] - 1
+          : rowBehind(asked[i]);
       if (row >= 0) {
-        found++;
-        for (int i = 0; i < STRIDE; i++) {
-          long eight = packed[row * STRIDE + i];
-          lanes[2 * i] += eight & EVERY_OTHER_BYTE;
-          lanes[2 * i + 1] += eight >>> Byte.SIZE & EVERY_OTHER_BYTE;
-        }
+        asked[rows++] = row;
       }
     }
-    for (int tag = 0; tag < ROW; tag++) {
-      long lane = lanes[tag / BYTES * 2 + (tag & 1)] >>> tag % BYTES / 2 * (Long.SIZE / LANES);
-      sums[at + tag] += (int) (lane & 0xffff) - BIAS * found;
-    }
+    return rows;
   }
 
-  /** The row of the feature; -1 where it has none. */
-  private int rowOf(int feature) {
-    int mask = slots.length - 1;
+  /** The row of a feature whose first slot is free or another's; -1 where it has none. */
+  private int rowBehind(int feature) {
     int slot = slotOf(feature);
     long found = slots[slot];
     while (found != 0) {
       if ((int) (found >>> 32) == feature) {
         return (int) found - 1;
       }
-      slot = slot + 1 & mask;
+      slot = slot + 1 & slots.length - 1;
       found = slots[slot];
     }
     return -1;
+  }
+
+  private void addRows(int[] sums, int at, int rows, Desk desk) {
+    long[] lanes = desk.lanes;
+    Arrays.fill(lanes, 0);
+    for (int r = 0; r < rows; r++) {
+      int from = desk.asked[r] * STRIDE;
+      for (int i = 0; i < STRIDE; i++) {
+        long eight = packed[from + i];
+        lanes[2 * i] += eight & EVERY_OTHER_BYTE;
+        lanes[2 * i + 1] += eight >>> Byte.SIZE & EVERY_OTHER_BYTE;
+      }
+    }
+    for (int tag = 0; tag < ROW; tag++) {
+      long lane = lanes[tag / BYTES * 2 + (tag & 1)] >>> tag % BYTES / 2 * LANE;
+      sums[at + tag] += (int) (lane & 0xffff) - BIAS * rows;
+    }
   }
 
   private int slotOf(int hash) {

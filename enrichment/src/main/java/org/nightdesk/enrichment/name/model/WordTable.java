@@ -53,12 +53,17 @@ public final class WordTable {
 
   /** Adds a sentence behind those already there. */
   public void add(String text, Span where, boolean heading) {
+    add(Tokens.of(text, where), heading);
+  }
+
+  /** Adds the sentence of these tokens. */
+  public void add(Tokens tokens, boolean heading) {
     if (sentences + 1 >= firsts.length) {
       firsts = Arrays.copyOf(firsts, sentences * 2);
       styles = Arrays.copyOf(styles, sentences * 2);
     }
     int first = count;
-    Tokens tokens = Tokens.of(text, where);
+    String text = tokens.text();
     for (int i = 0; i < tokens.count(); i++) {
       addToken(text, tokens.start(i), tokens.end(i), tokens.kind(i), first);
     }

@@ -20,7 +20,7 @@ class WeightsTest {
     rows[TagSet.COUNT + 3] = -7;
     Weights weights = Weights.of(new int[] {11, -4}, rows);
     int[] sums = new int[TagSet.COUNT];
-    weights.addTo(sums, 0, new int[] {11, -4, 12}, 3, Weights.lanes());
+    weights.addTo(sums, 0, new int[] {11, -4, 12}, 3, new Weights.Desk());
 
     int[] expected = new int[TagSet.COUNT];
     expected[3] = -2;
@@ -41,7 +41,7 @@ class WeightsTest {
       }
     }
     int[] sums = new int[3 * TagSet.COUNT];
-    weights.addTo(sums, TagSet.COUNT, features, count, Weights.lanes());
+    weights.addTo(sums, TagSet.COUNT, features, count, new Weights.Desk());
 
     assertThat(sums).isEqualTo(expected);
   }
