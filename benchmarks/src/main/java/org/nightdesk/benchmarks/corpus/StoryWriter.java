@@ -7,6 +7,12 @@ import java.util.random.RandomGenerator;
 final class StoryWriter {
   private static final List<String> FORMS =
       List.of("market", "weather", "match", "notice", "lottery");
+  /** Of so many sentences with numbers one stays. */
+  private static final int NUMBERED = 8;
+
+  /** Of so many with quotations. */
+  private static final int QUOTED = 3;
+
   private static final double MEAN_LOG = 5.65;
   private static final double SPREAD_LOG = .5;
 
@@ -48,8 +54,18 @@ final class StoryWriter {
     return capitalised(say("headline", cast, random));
   }
 
+  /** A sentence; those with numbers and quotations are put aside until both are as rare as in news. */
   String sentence(Cast cast, RandomGenerator random) {
-    return capitalised(say("sentence", cast, random));
+    String sentence = say("sentence", cast, random);
+    while (isPutAside(sentence, random)) {
+      sentence = say("sentence", cast, random);
+    }
+    return capitalised(sentence);
+  }
+
+  private static boolean isPutAside(String sentence, RandomGenerator random) {
+    return sentence.chars().anyMatch(Character::isDigit) && random.nextInt(NUMBERED) > 0
+        || sentence.indexOf('"') >= 0 && random.nextInt(QUOTED) > 0;
   }
 
   private String say(String name, Cast cast, RandomGenerator random) {
