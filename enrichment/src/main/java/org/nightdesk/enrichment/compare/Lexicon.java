@@ -60,9 +60,15 @@ final class Lexicon {
   /** A word and its stem. */
   private record Stemmed(String word, String stem) {}
 
+  /** Meanings kept in the same way. */
+  private static final int KEPT_MEANINGS = 1 << 14;
+
   private final Stem stem;
   /** Shared without locks: an entry is whole, and one that is lost is only made again. */
   private final @Nullable Stemmed[] stems = new Stemmed[KEPT_STEMS];
+
+  private final @Nullable Meaning[] meanings = new Meaning[KEPT_MEANINGS];
+  private final Map<String, Integer> conceptNumbers = new HashMap<>();
 
   private final Set<String> phraseOpeners = new HashSet<>();
   private final Map<String, Set<String>> concepts = new HashMap<>();
@@ -101,6 +107,7 @@ final class Lexicon {
     }
     for (String line : lines("concepts.txt")) {
       String name = line.substring(0, line.indexOf(':'));
+      conceptNumbers.putIfAbsent(name, conceptNumbers.size());
       for (String form : valuesOf(line)) {
         concepts.computeIfAbsent(stemsOf(form), unused -> new TreeSet<>()).add(name);
       }
@@ -179,6 +186,24 @@ final class Lexicon {
     String made = stem.of(lower);
     stems[place] = new Stemmed(lower, made);
     return made;
+  }
+
+  /** What is known of a word or phrase of stems joined by one space. */
+  Meaning meaning(String phrase) {
+    int hash = phrase.hashCode();
+    int place = (hash ^ hash >>> 14) & KEPT_MEANINGS - 1;
+    @Nullable Meaning known = meanings[place];
+    if (known != null && known.stems().equals(phrase)) {
+      return known;
+    }
+    Meaning made = Meaning.of(this, phrase);
+    meanings[place] = made;
+    return made;
+  }
+
+  /** The number of a class of like-meaning words, from 0. */
+  int numberOf(String concept) {
+    return conceptNumbers.getOrDefault(concept, -1);
   }
 
   /** Whether some phrase of several words, in a class or the name of a state, begins with the word. */
