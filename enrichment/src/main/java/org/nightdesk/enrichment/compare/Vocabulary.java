@@ -133,6 +133,12 @@ final class Vocabulary {
     return number;
   }
 
+  /** How many clauses of the story have the term, given by its key. */
+  int clausesWith(String key) {
+    Integer known = numbers.get(key);
+    return known == null ? 0 : clausesWith[known];
+  }
+
   /** How many terms have a number. */
   int size() {
     return terms.size();
