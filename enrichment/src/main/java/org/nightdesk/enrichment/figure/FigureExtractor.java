@@ -95,7 +95,8 @@ public final class FigureExtractor {
 
   private static Optional<Draft> at(Terms terms, int term) {
     if (terms.isDigits(term)) {
-      Optional<Draft> special = Scores.read(terms, term)
+      Optional<Draft> special = Proportions.read(terms, term)
+          .or(() -> Scores.read(terms, term))
           .or(() -> Ages.read(terms, term))
           .or(() -> Compounds.ofPerson(terms, term));
       if (special.isPresent()) {
@@ -103,6 +104,15 @@ public final class FigureExtractor {
       }
       if (NotFigures.lastOf(terms, term) >= 0) {
         return Optional.empty();
+      }
+    }
+    if (!terms.isDigits(term)) {
+      if (NotFigures.isSpelledOut(terms, term)) {
+        return Optional.empty();
+      }
+      Optional<Draft> proportion = Proportions.read(terms, term);
+      if (proportion.isPresent()) {
+        return proportion;
       }
     }
     Optional<Draft> age = Ages.spelled(terms, term);

@@ -219,14 +219,15 @@ final class Sayer {
   /** These words where they are a name or a description and nothing else. */
   private static Optional<String> plain(Terms terms, int from, int end) {
     boolean plain = end - from < LONGEST;
-    for (int at = from; plain && at <= end; at++) {
+    boolean relative = isRelative(terms.lower(from)) && from < end;
+    for (int at = relative ? from + 1 : from; plain && at <= end; at++) {
       String word = terms.lower(at);
       boolean auxiliary =
           (PERFECT.contains(word) || PASSIVE.contains(word) && !isArticle(word)) && at > from;
       boolean named = isInName(word) || terms.isCapitalised(at) && at > from;
       plain = !auxiliary && named && !terms.isDigits(at) && !NumberWords.begins(word);
     }
-    int start = from;
+    int start = relative ? from + 1 : from; // "which the army said"
     while (plain && start < end && isLeading(terms.lower(start))) {
       start++;
     }
@@ -247,6 +248,10 @@ final class Sayer {
       case "but", "their", "as" -> true;
       default -> !StopWords.isStop(word);
     };
+  }
+
+  private static boolean isRelative(String word) {
+    return word.equals("which") || word.equals("whom");
   }
 
   private static boolean isPronoun(String word) {
