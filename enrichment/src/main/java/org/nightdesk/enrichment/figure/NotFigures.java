@@ -16,6 +16,7 @@ final class NotFigures {
       runway bed ward bay pin password docket postcode zip lot terminal seat row locker suite
       extension ext hall studio pump bib jersey shirt tent
       """);
+  private static final int LONGEST_SPELLED = 20;
   private static final Set<String> SECRETS =
       Set.of("pin", "password", "code", "postcode", "passport", "account", "phone", "licence");
   private static final Set<String> TRANSPORT =
@@ -177,11 +178,17 @@ final class NotFigures {
       return true;
     }
     int first = term;
-    while (first > 1 && terms.lower(first - 1).equals("-") && isDigitWord(terms, first - 2)) {
+    while (term - first < LONGEST_SPELLED
+        && terms.isJoined(first)
+        && terms.lower(first - 1).equals("-")
+        && isDigitWord(terms, first - 2)) {
       first -= 2;
     }
     int last = term;
-    while (terms.lower(last + 1).equals("-") && isDigitWord(terms, last + 2)) {
+    while (last - term < LONGEST_SPELLED
+        && terms.isJoined(last + 1)
+        && terms.lower(last + 1).equals("-")
+        && isDigitWord(terms, last + 2)) {
       last += 2;
     }
     return isDigitWord(terms, term) && last - first > 2;

@@ -16,6 +16,9 @@ final class InsertedCue {
   /** A cue between commas with its speaker is not longer, in tokens. */
   private static final int LONGEST = 14;
 
+  /** Further from the beginning of a sentence none is looked for, in tokens. */
+  private static final int REACH = 60;
+
   private final Paragraph paragraph;
   private final SubjectFinder subjects;
 
@@ -29,7 +32,7 @@ final class InsertedCue {
    * it, or, where it parts a subject from its verb, both with the cue between them.
    */
   Optional<Reported> in(int from, int to) {
-    for (int at = from + 2; at < to; at++) {
+    for (int at = from + 2; at < Math.min(to, from + REACH); at++) {
       boolean trailing = paragraph.has(at, SpeechSigns.TRAILING);
       boolean according = paragraph.has(at, SpeechSigns.ACCORDING)
           && paragraph.lower(at + 1).equals("to")
