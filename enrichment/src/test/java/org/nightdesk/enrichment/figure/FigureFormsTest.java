@@ -94,6 +94,9 @@ class FigureFormsTest {
           They mixed it in a 1:4 ratio.                     | ratio exact 0.25
           They split the catch 60:40.                       | ratio exact 1.5
           Gulls outnumber crows two to one.                 | ratio exact 2
+          It rose from 12 to 15 percent.                    | percent exact 12 %; percent exact 15 %
+          It fell from 5 to 3 million dollars.              | money exact 5000000 USD; money exact 3000000 USD
+          It fell from 4,500 to 3,900 tonnes.               | measure exact 4500 t; measure exact 3900 t
           It passed by a three-to-one margin.               | ratio exact 3
           They found six males to one female.               | ratio exact 6 male/female
           They sent six men to one village.                 | count exact 6 man
