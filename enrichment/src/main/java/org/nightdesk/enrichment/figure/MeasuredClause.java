@@ -15,7 +15,7 @@ final class MeasuredClause {
   private static final Set<String> NAMELESS = words("""
       after against compared versus vs up down or worth average total equivalent mean median
       combined well only just nearly almost still again even now then roughly approximately
-      before minimum maximum record magnitude
+      before minimum maximum record magnitude likely probably perhaps
       """);
 
   private static final Set<String> AUXILIARIES =
@@ -56,6 +56,7 @@ final class MeasuredClause {
       return following(last); // "the minister claimed 190 were dead"
     }
     start = said >= 0 && !isNameless(said + 1, end) ? said + 1 : start;
+    start = Math.max(start, behindTold(start, end));
     boolean afterAnother = previousLast >= start;
     int join = afterAnother ? lastJoin(previousLast + 1, end) : -1;
     int from = join >= 0 ? join + 1 : start;
@@ -95,6 +96,29 @@ final class MeasuredClause {
       return subject.isEmpty() ? own : subject + GAP + own;
     }
     return own;
+  }
+
+  /** "Told the court the fire had lasted": the term behind whom it was told; 0 where none is. */
+  private int behindTold(int from, int end) {
+    for (int at = from; at < end; at++) {
+      String word = terms.lower(at);
+      if (!word.equals("told") && !word.equals("tells")) {
+        continue;
+      }
+      for (int next = at + 2; next <= Math.min(end, at + HEAD); next++) {
+        if (Phrases.isDeterminer(terms.lower(next)) || isPersonal(terms.lower(next))) {
+          return next;
+        }
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isPersonal(String word) {
+    return switch (word) {
+      case "he", "she", "it", "they", "we", "there", "this", "that" -> true;
+      default -> false;
+    };
   }
 
   /** The "said" of "officials said the blast had killed twelve", behind which the fact is told; or -1. */

@@ -71,6 +71,12 @@ final class Sayer {
       String word = terms.lower(at);
       if (word.equals("according")) {
         if (terms.lower(at + 1).equals("to")) {
+          boolean joined =
+              terms.lower(at - 1).equals("and") || terms.lower(at - 1).equals("but");
+          if (joined && statements.isEmpty()) {
+            statements.add(
+                new Statement(at, "")); // what stands before "and according to" is not theirs
+          }
           statements.add(new Statement(at, source(terms, at + 2)));
         }
         continue;
@@ -132,7 +138,8 @@ final class Sayer {
           || Phrases.isPossessive(terms, at)
           || word.equals("-")
           || isDate(terms, at, from);
-      if (!inner || word.equals("that") || word.equals("based") || word.equals("which")) {
+      boolean clause = at > from && isPronoun(word);
+      if (!inner || clause || word.equals("that") || word.equals("based") || word.equals("which")) {
         break;
       }
       end = at;
