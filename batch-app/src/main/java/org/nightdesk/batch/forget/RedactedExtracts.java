@@ -224,10 +224,10 @@ final class RedactedExtracts implements NightExtracts {
     }
     for (ArticleRow row : articles.gone().values()) {
       if (row.inIndex()) {
-        String place = row.externalId().isEmpty() ? "" : ":" + row.externalId();
+        // By its id: names of files tell what was in them.
         all.add(new RejectedRow(
             0,
-            row.file() + place,
+            row.articleId(),
             ReadOutcome.Reason.FORGOTTEN.label(),
             "taken out after it was told"));
       }

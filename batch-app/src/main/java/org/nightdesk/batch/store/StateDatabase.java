@@ -22,11 +22,13 @@ public final class StateDatabase implements AutoCloseable {
   private static final int DATABASE_ALREADY_OPEN = 90020;
 
   private final JdbcConnectionPool pool;
+  private final DataSource stores;
   private final StateDialect dialect;
   private volatile boolean compacts;
 
   private StateDatabase(JdbcConnectionPool pool, StateDialect dialect) {
     this.pool = pool;
+    this.stores = dialect == StateDialect.POSTGRESQL ? StorableText.over(pool) : pool;
     this.dialect = dialect;
   }
 
@@ -69,7 +71,10 @@ public final class StateDatabase implements AutoCloseable {
     return database;
   }
 
-  /** When it is closed, its file is written anew without its gaps; a server sees to that itself. */
+  /**
+   * When it is closed, what was deleted leaves it: its file, or each of its tables on a server, is
+   * written anew without gaps.
+   */
   public void compactOnClose() {
     compacts = true;
   }
@@ -101,26 +106,42 @@ public final class StateDatabase implements AutoCloseable {
     }
   }
 
-  /** Where the stores find it. */
+  /** Where the stores find it; always the same, so that they share a transaction. */
   public DataSource dataSource() {
-    return dialect == StateDialect.POSTGRESQL ? StorableText.over(pool) : pool;
+    return stores;
   }
 
   @Override
   public void close() {
-    if (dialect == StateDialect.POSTGRESQL) {
-      pool.dispose();
-      return;
-    }
-    try (Connection connection = pool.getConnection();
-        var statement = connection.createStatement()) {
-      statement.execute(compacts ? "SHUTDOWN COMPACT" : "SHUTDOWN");
-    } catch (SQLException e) {
+    try {
+      if (dialect == StateDialect.H2) {
+        shutDown();
+      } else if (compacts) {
+        writeTablesAnew();
+      }
+    } catch (SQLException | DataAccessException e) {
       // Nothing is lost: every commit is on disk already, and the file is read as after a kill.
       System.getLogger(StateDatabase.class.getName())
           .log(System.Logger.Level.DEBUG, "the state was not shut down in order", e);
     } finally {
       pool.dispose();
     }
+  }
+
+  private void shutDown() throws SQLException {
+    try (Connection connection = pool.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(compacts ? "SHUTDOWN COMPACT" : "SHUTDOWN");
+    }
+  }
+
+  /** Their statistics as well, for they quote values. */
+  private void writeTablesAnew() {
+    JdbcTemplate jdbc = new JdbcTemplate(pool);
+    jdbc.queryForList("""
+            SELECT quote_ident(tablename) FROM pg_tables
+            WHERE schemaname = CURRENT_SCHEMA AND tableowner = CURRENT_USER ORDER BY tablename
+            """, String.class)
+        .forEach(table -> jdbc.execute("VACUUM (FULL, ANALYZE) " + table));
   }
 }
