@@ -90,9 +90,16 @@ final class ForgetCommand implements Callable<Integer> {
           "no state stands in %s; name its place with --state".formatted(place));
     }
     access.makeFolder(place.folder());
-    try (RunLock held = place.lock("forget", clock.instant());
-        StateDatabase database = place.open(2)) {
-      forget(briefs, place.folder(), new ArticleRemoval(database), access);
+    try (RunLock held = place.lock("forget", clock.instant())) {
+      StateDatabase database = place.open(2);
+      try (database) {
+        forget(briefs, place.folder(), new ArticleRemoval(database), access);
+      }
+      if (!database.trouble().isEmpty()) {
+        throw new IllegalStateException(
+            "what was deleted may still stand in the gaps of the state in %s, which could not be written anew: %s; give the same command again"
+                .formatted(place, database.trouble()));
+      }
     }
     access.settleState(place.folder());
     return ExitStatus.DONE.code();

@@ -31,6 +31,7 @@ import org.nightdesk.batch.night.NightPlan;
 import org.nightdesk.batch.night.NightRunner;
 import org.nightdesk.batch.retention.Retention;
 import org.nightdesk.batch.store.JdbcNightStore;
+import org.nightdesk.batch.store.StateDatabase;
 import org.nightdesk.batch.store.StatePlace;
 import org.nightdesk.corpus.index.CorpusIndex;
 import org.nightdesk.reporting.ReportFormat;
@@ -149,6 +150,7 @@ final class RunCommand implements Callable<Integer> {
         indexFile, out.briefs(), place.folder(), night, written, fresh, publishAnyway);
     try (Interruption interruption = new Interruption()) {
       OperatorDesk.Ended ended;
+      StateDatabase database;
       try (ConfigurableApplicationContext context = new NightContext(
               clock, corpus, chosen, watchers, settings, System.err)
           .open(
@@ -170,7 +172,11 @@ final class RunCommand implements Callable<Integer> {
         }
         StateOwner.take(
             context.getBean(StatePlace.class), context.getBean(JdbcNightStore.class), own);
+        database = context.getBean(StateDatabase.class);
         ended = run(context, desk);
+      }
+      if (!database.trouble().isEmpty()) {
+        ended.journal().trouble("the state was not closed in order", database.trouble());
       }
       // Closing the database has written once more.
       afterwards(

@@ -1,7 +1,6 @@
 package org.nightdesk.batch.retention;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.nightdesk.batch.night.FileAccess;
@@ -12,7 +11,6 @@ import org.nightdesk.batch.night.StepCounts;
 import org.nightdesk.batch.retention.Retired.Now;
 import org.nightdesk.batch.store.JobRuns;
 import org.nightdesk.batch.store.StateSpace;
-import org.springframework.dao.DataAccessException;
 
 /**
  * What becomes of nights that are over, once tonight's brief stands. It never fails a night: what went
@@ -74,7 +72,7 @@ public final class Retention {
   private void tried(String what, Work work) {
     try {
       work.run();
-    } catch (IOException | UncheckedIOException | DataAccessException e) {
+    } catch (IOException | RuntimeException e) {
       journal.trouble("not done: " + what, String.valueOf(e.getMessage()));
     }
   }

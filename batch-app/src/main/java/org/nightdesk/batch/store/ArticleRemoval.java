@@ -120,7 +120,7 @@ public final class ArticleRemoval {
       jdbc.update("UPDATE BATCH_STEP_EXECUTION SET EXIT_MESSAGE = ''");
       jdbc.update("UPDATE BATCH_JOB_EXECUTION SET EXIT_MESSAGE = ''");
     });
-    database.compactOnClose();
+    database.leaveNothingOnClose();
   }
 
   /** All of it, or nothing. */

@@ -8,6 +8,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.message.DbException;
+import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.MVStoreTool;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -24,9 +27,16 @@ public final class StateDatabase implements AutoCloseable {
   private final JdbcConnectionPool pool;
   private final DataSource stores;
   private final StateDialect dialect;
+  private final String file;
   private volatile boolean compacts;
+  private volatile boolean leavesNothing;
+  private volatile String trouble = "";
 
-  private StateDatabase(JdbcConnectionPool pool, StateDialect dialect) {
+  /**
+   * @param file of the database; empty where a server holds it
+   */
+  private StateDatabase(JdbcConnectionPool pool, StateDialect dialect, String file) {
+    this.file = file;
     this.pool = pool;
     this.stores = dialect == StateDialect.POSTGRESQL ? StorableText.over(pool) : pool;
     this.dialect = dialect;
@@ -50,7 +60,8 @@ public final class StateDatabase implements AutoCloseable {
         + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=60000;QUERY_CACHE_SIZE=128"
         + ";TRACE_LEVEL_FILE=0";
     JdbcConnectionPool pool = JdbcConnectionPool.create(url, "sa", "");
-    StateDatabase database = new StateDatabase(pool, StateDialect.H2);
+    String file = folder.toAbsolutePath().resolve("nightdesk.mv.db").toString();
+    StateDatabase database = new StateDatabase(pool, StateDialect.H2, file);
     try {
       try (Connection connection = pool.getConnection()) {
         connection.getMetaData();
@@ -71,12 +82,17 @@ public final class StateDatabase implements AutoCloseable {
     return database;
   }
 
-  /**
-   * When it is closed, what was deleted leaves it: its file, or each of its tables on a server, is
-   * written anew without gaps.
-   */
+  /** When it is closed, its file gives back room; a server sees to that itself. */
   public void compactOnClose() {
     compacts = true;
+  }
+
+  /**
+   * When it is closed, its file, or each of its tables on a server, is written anew, so that nothing of
+   * what was deleted is left in it. Where that fails {@link #trouble} says so.
+   */
+  public void leaveNothingOnClose() {
+    leavesNothing = true;
   }
 
   /**
@@ -88,7 +104,7 @@ public final class StateDatabase implements AutoCloseable {
   static StateDatabase connect(ServerAddress address, int connections) {
     JdbcConnectionPool pool = JdbcConnectionPool.create(new ServerConnections(
         address, "nightdesk process %s, work".formatted(ProcessHandle.current().pid())));
-    StateDatabase database = new StateDatabase(pool, StateDialect.POSTGRESQL);
+    StateDatabase database = new StateDatabase(pool, StateDialect.POSTGRESQL, "");
     try {
       String encoding = new JdbcTemplate(pool).queryForObject("SHOW server_encoding", String.class);
       if (!"UTF8".equals(encoding)) {
@@ -116,16 +132,29 @@ public final class StateDatabase implements AutoCloseable {
     try {
       if (dialect == StateDialect.H2) {
         shutDown();
-      } else if (compacts) {
+        if (leavesNothing) {
+          MVStoreTool.compact(file, false);
+        }
+      } else if (leavesNothing) {
         writeTablesAnew();
       }
-    } catch (SQLException | DataAccessException e) {
+    } catch (SQLException | DataAccessException | MVStoreException | DbException e) {
       // Nothing is lost: every commit is on disk already, and the file is read as after a kill.
       System.getLogger(StateDatabase.class.getName())
           .log(System.Logger.Level.DEBUG, "the state was not shut down in order", e);
+      Throwable root = e;
+      while (root.getCause() != null) {
+        root = root.getCause();
+      }
+      trouble = String.valueOf(root.getMessage());
     } finally {
       pool.dispose();
     }
+  }
+
+  /** What went wrong when it was closed; empty where nothing did. */
+  public String trouble() {
+    return trouble;
   }
 
   private void shutDown() throws SQLException {
