@@ -122,8 +122,10 @@ class WorkConfiguration {
       JdbcNightStore nights,
       NightPlan plan,
       NightIdentity identity,
-      EditionFolders folders) {
-    return new NightRunner(nightlyBrief, operator, repository, nights, plan, identity, folders);
+      EditionFolders folders,
+      NightJournal journal) {
+    return new NightRunner(
+        nightlyBrief, operator, repository, nights, plan, identity, folders, journal);
   }
 
   @Bean

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nightdesk.batch.disk.FaultyProvider;
 import org.nightdesk.reporting.csv.CsvExtractReader;
 import org.nightdesk.reporting.row.ArticleRow;
 import org.nightdesk.reporting.row.PointSourceRow;
@@ -28,6 +29,25 @@ import org.nightdesk.reporting.row.StoryRow;
 /** Articles that are taken down after three nights told of them; the third lists the story as quiet. */
 class ForgetIT {
   private static final List<String> DATES = List.of("2025-03-06", "2025-03-07", "2025-03-08");
+
+  private static final String ONE_THREAD = "--nightdesk.threads=1";
+
+  /** What is deleted from the state stays in the gaps of its file. */
+  private static final String GAPS = "--nightdesk.keep.compact-below=0";
+
+  /** A command that has the log quote the brief. */
+  private static final String TELLS_ALL =
+      "--nightdesk.watch.after-success=sh -c 'cat \"$BRIEF/csv/articles.csv\" \"$BRIEF/brief.md\"'";
+
+  /** What stands in the article that is taken down and in no other. */
+  private static final List<String> WORDS = List.of(
+      "dam.txt",
+      "Crack found in the Hallin dam",
+      "Engineers have found a crack deep in the Hallin dam above the village of Arven",
+      "Inspector Jonas Weller said the crack was 40 centimetres long",
+      "The board lowered the Hallin reservoir by two metres",
+      "Some 300 people were told to be ready to leave their homes",
+      "Weller will examine the dam again on Friday");
 
   @TempDir
   private static Path once;
@@ -46,11 +66,18 @@ class ForgetIT {
         .file("chorus.txt", Valley.CHOIR)
         .file("ferry.txt", Valley.FERRY);
     all.index("dam.txt", "choir.txt", "chorus.txt");
-    assertThat(all.run("--date=2025-03-06", "--nightdesk.threads=1")).isZero();
+    assertThat(all.run("--date=2025-03-06", ONE_THREAD, GAPS)).isZero();
     all.index("dam.txt", "watch.txt", "choir.txt", "chorus.txt");
-    assertThat(all.run("--date=2025-03-07", "--nightdesk.threads=1")).isZero();
+    assertThat(all.run("--date=2025-03-07", ONE_THREAD, GAPS, TELLS_ALL)).isZero();
     all.index("ferry.txt");
-    assertThat(all.run("--date=2025-03-08", "--nightdesk.threads=1")).isZero();
+    assertThat(all.run(
+            "--date=2025-03-08",
+            ONE_THREAD,
+            GAPS,
+            "--nightdesk.log.form=json",
+            "--nightdesk.keep.replaced-nights=30",
+            TELLS_ALL))
+        .isZero();
   }
 
   @BeforeEach
@@ -85,6 +112,39 @@ class ForgetIT {
     }
     assertThat(Said.by("history", "--state=" + nights.state()).text().lines())
         .anyMatch(line -> line.startsWith("2025-03-06") && line.endsWith("forgotten"));
+  }
+
+  @Test
+  void leavesNoneOfItsWordsInAnyFileOfTheStateAndOfTheNightsKept() throws Exception {
+    WordsInFiles before = WordsInFiles.in(nights.briefs());
+    for (String words : WORDS) {
+      assertThat(before.holding(words))
+          .anyMatch(file -> file.contains("2025-03-06-") && file.endsWith("/brief.pdf"))
+          .anyMatch(file -> file.contains("2025-03-07-") && file.endsWith("/brief.xlsx"));
+      assertThat(WordsInFiles.in(nights.state()).holding(words)).contains("nightdesk.mv.db");
+    }
+    assertThat(WordsInFiles.in(nights.state()).holding("Crack found in the Hallin dam"))
+        .contains("log/2025-03-07/run.log", "log/2025-03-08/run.log");
+    long lines = Files.lines(nights.state().resolve("log/2025-03-07/run.log")).count();
+
+    Said said = forget("dam.txt");
+
+    assertThat(said.exitCode()).as(said.text()).isZero();
+    assertThat(said.text()).containsPattern("[1-9][0-9]* lines of logs no longer name it");
+    for (String words : WORDS) {
+      assertThat(WordsInFiles.in(nights.state()).holding(words)).as(words).isEmpty();
+      assertThat(WordsInFiles.in(nights.briefs()).holding(words)).as(words).isEmpty();
+    }
+    assertThat(Files.readAllLines(nights.state().resolve("log/2025-03-07/run.log")))
+        .hasSize((int) lines)
+        .anyMatch(line -> line.matches("2025-03-08T03:00:00Z night=2025-03-07 run=[0-9a-f]+"
+            + " \\(named an article that was taken down\\)"))
+        .anyMatch(line -> line.contains("outcome=published exit_code=0 published "))
+        .anyMatch(line -> line.contains("Night watch at the Hallin dam"));
+    assertThat(Files.readAllLines(nights.state().resolve("log/2025-03-08/run.log")))
+        .allMatch(line -> line.startsWith("{\"time\":\"2025-03-08T03:00:00Z\",\"night\":"))
+        .anyMatch(line -> line.endsWith("\"message\":\"(named an article that was taken down)\"}"));
+    assertThat(Said.by("history", "--state=" + nights.state()).text().lines()).hasSize(4);
   }
 
   @Test
@@ -131,6 +191,23 @@ class ForgetIT {
     assertThat(files(nights.briefs())).isEqualTo(done);
     assertThat(filesWith("Jonas Weller said the crack")).containsOnly(before.toString());
     assertThat(forget("dam.txt").text()).contains("0 nights made anew");
+  }
+
+  @Test
+  void saysWhereTheStateHadNoRoomToBeWrittenAnewAndTheSameCommandCompletesIt() throws Exception {
+    String words = WORDS.get(3);
+    NightProcess.Ended full = new NightProcess()
+        .option("-Djava.nio.file.spi.DefaultFileSystemProvider=" + FaultyProvider.class.getName())
+        .option("-D" + TestNight.FAULT + "=FULL:1:.mv.db.")
+        .run("forget", "dam.txt", "--out=" + nights.briefs(), "--state=" + nights.state());
+
+    assertThat(full.exitCode()).as(full.said()).isEqualTo(1);
+    assertThat(full.said())
+        .contains("may still stand in the gaps of the state in " + nights.state())
+        .contains("no space left on device; give the same command again");
+
+    assertThat(forget("dam.txt").exitCode()).isZero();
+    assertThat(WordsInFiles.in(nights.state()).holding(words)).isEmpty();
   }
 
   @Test

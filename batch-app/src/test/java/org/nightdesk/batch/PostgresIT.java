@@ -1,22 +1,18 @@
 package org.nightdesk.batch;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.nightdesk.batch.ServerNights.editions;
+import static org.nightdesk.batch.ServerNights.filesHolding;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -26,10 +22,7 @@ import org.nightdesk.batch.store.StateDatabase;
 import org.nightdesk.batch.store.StatePlace;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/**
- * Nights whose state a PostgreSQL server holds, one that is started here. Skipped where its programs are
- * not installed, except where everything has to be checked ({@code CI=true}).
- */
+/** Nights whose state a PostgreSQL server holds, one that the tests start. */
 @Execution(ExecutionMode.SAME_THREAD)
 class PostgresIT {
   private static final Path SAMPLE = Path.of(System.getProperty("project.folder", ".."))
@@ -37,30 +30,11 @@ class PostgresIT {
       .normalize()
       .resolve("seeds/INDEX.md");
 
-  private static Optional<PostgresServer> server = Optional.empty();
+  @RegisterExtension
+  static final StartedServer SERVER = new StartedServer();
 
   @TempDir
   private Path folder;
-
-  @BeforeAll
-  static void startAServer() throws Exception {
-    Optional<Path> programs = PostgresServer.programs();
-    String missing =
-        "no PostgreSQL server (initdb, pg_ctl) is installed; .ci/run installs Debian's";
-    if (programs.isEmpty()) {
-      System.out.println("skipped: PostgresIT, " + missing);
-      assertThat(System.getenv("CI")).as("not skipped in CI: " + missing).isNotEqualTo("true");
-    }
-    assumeTrue(programs.isPresent(), missing);
-    server = Optional.of(PostgresServer.start(programs.orElseThrow()));
-  }
-
-  @AfterAll
-  static void stopIt() throws IOException {
-    if (server.isPresent()) {
-      server.get().close();
-    }
-  }
 
   @Test
   void theSampleOverTwoNightsGivesTheSameBytesAsWithAFile() throws Exception {
@@ -82,7 +56,7 @@ class PostgresIT {
     assertThat(work()).isDirectoryNotContaining(file -> file.toString().endsWith(".db"));
     assertThat(work().resolve("log/2025-12-05/run.log")).isNotEmptyFile();
     assertThat(work().resolve("log/nights.jsonl")).isNotEmptyFile();
-    assertThat(filesHolding(PostgresServer.PASSWORD)).isEmpty();
+    assertThat(filesHolding(folder, PostgresServer.PASSWORD)).isEmpty();
   }
 
   @Test
@@ -241,7 +215,7 @@ class PostgresIT {
   }
 
   private static PostgresServer server() {
-    return server.orElseThrow();
+    return SERVER.get();
   }
 
   private Nights valley() throws IOException {
@@ -261,65 +235,28 @@ class PostgresIT {
 
   /** Options of a night whose state the server holds. */
   private String[] onServer(String schema, String... more) {
-    List<String> options = new ArrayList<>(List.of(
-        "--state=" + schema,
-        "--out=" + onServerBriefs(),
-        "--nightdesk.state.user=" + PostgresServer.USER,
-        "--nightdesk.state.password=" + PostgresServer.PASSWORD,
-        "--nightdesk.state.work=" + work()));
-    options.addAll(Arrays.asList(more));
-    return options.toArray(String[]::new);
+    return new ServerNights(folder, schema).options(more);
   }
 
   private String[] arguments(Nights nights, String schema) {
-    return new String[] {
-      "run",
-      "--index=" + nights.index(),
-      "--out=" + onServerBriefs(),
-      "--state=" + schema,
-      "--date=2025-03-07",
-      "--nightdesk.chunk=1",
-      "--nightdesk.threads=1",
-      "--nightdesk.state.work=" + work()
-    };
+    return new ServerNights(folder, schema)
+        .command(
+            "run",
+            "--index=" + nights.index(),
+            "--date=2025-03-07",
+            "--nightdesk.chunk=1",
+            "--nightdesk.threads=1");
   }
 
   private static NightProcess process() {
-    return new NightProcess()
-        .environment("NIGHTDESK_STATE_USER", PostgresServer.USER)
-        .environment("NIGHTDESK_STATE_PASSWORD", PostgresServer.PASSWORD);
+    return ServerNights.process();
   }
 
   private Path onServerBriefs() {
-    return folder.resolve("server-briefs");
+    return new ServerNights(folder, "").briefs();
   }
 
   private Path work() {
-    return folder.resolve("work");
-  }
-
-  /** Every file of every edition with its bytes, in Latin-1 so that any byte compares. */
-  private static Map<String, String> editions(Path briefs) throws IOException {
-    Path editions = briefs.resolve(".editions");
-    Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(editions)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        files.put(editions.relativize(file).toString(), Files.readString(file, ISO_8859_1));
-      }
-    }
-    assertThat(files).isNotEmpty();
-    return files;
-  }
-
-  private List<String> filesHolding(String words) throws IOException {
-    List<String> holding = new ArrayList<>();
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        if (Files.readString(file, ISO_8859_1).contains(words)) {
-          holding.add(file.toString());
-        }
-      }
-    }
-    return holding;
+    return new ServerNights(folder, "").work();
   }
 }

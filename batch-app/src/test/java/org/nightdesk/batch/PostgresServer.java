@@ -1,5 +1,6 @@
 package org.nightdesk.batch;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.File;
@@ -81,7 +82,8 @@ final class PostgresServer implements AutoCloseable {
       throw new AssertionError(server.said());
     }
     String options =
-        "-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off"
+        ("-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off"
+                + " -c autovacuum=off")
             .formatted(server.port);
     if (server.run(server.pgCtl("start", "-l", folder.resolve("log").toString(), "-o", options))
         != 0) {
@@ -181,6 +183,20 @@ final class PostgresServer implements AutoCloseable {
         ResultSet row = statement.executeQuery(sql)) {
       return row.next() ? row.getString(1) : "";
     }
+  }
+
+  /** The files of tables that hold these words as they are; what was deleted may still stand in them. */
+  List<Path> filesHolding(String words) throws IOException, SQLException {
+    execute("CHECKPOINT");
+    List<Path> holding = new ArrayList<>();
+    try (Stream<Path> all = Files.walk(folder.resolve("data/base"))) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        if (Files.readString(file, ISO_8859_1).contains(words)) {
+          holding.add(file);
+        }
+      }
+    }
+    return holding;
   }
 
   private String url() {

@@ -65,6 +65,33 @@ class RetentionIT {
         .anyMatch(line -> line.startsWith("2025-03-07") && line.endsWith("  0"));
   }
 
+  @Test
+  void writesTheStateAnewWithoutItsGapsBelowTheShareThatIsSet() throws Exception {
+    long[] sizes = {filled("never", 0), filled("always", 100)};
+
+    assertThat(sizes[1]).isLessThan(sizes[0]);
+    assertThat(NightProcess.files(folder.resolve("always/briefs")))
+        .isEqualTo(NightProcess.files(folder.resolve("never/briefs")));
+  }
+
+  /** The bytes of a state that remembers one night of three. */
+  private long filled(String name, int compactBelow) throws IOException {
+    Nights nights = new Nights(folder.resolve(name));
+    String setting = "--nightdesk.keep.compact-below=" + compactBelow;
+    for (int night = 5; night <= 7; night++) {
+      for (int i = 0; i < 10; i++) {
+        nights.file("a%s.txt".formatted(i), Nights.flood("Town" + i, 40 + night));
+      }
+      nights.index(
+          "a0.txt", "a1.txt", "a2.txt", "a3.txt", "a4.txt", "a5.txt", "a6.txt", "a7.txt", "a8.txt");
+      String date = "2025-03-0" + night;
+      assertThat(run(nights, date, "--nightdesk.memory.days=1", setting)).isZero();
+      assertThat(Files.readString(nights.state().resolve("log/" + date + "/run.log")))
+          .contains(" compacted=" + (compactBelow == 0 ? 0 : 1) + " ");
+    }
+    return Files.size(nights.state().resolve("nightdesk.mv.db"));
+  }
+
   private static int run(Nights nights, String night, String... more) {
     return nights.run(Stream.of(Stream.of(SHORT), Stream.of(more), Stream.of("--date=" + night))
         .flatMap(each -> each)

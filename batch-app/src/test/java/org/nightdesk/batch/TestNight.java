@@ -11,10 +11,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.nightdesk.batch.command.NightdeskCommand;
 import org.nightdesk.batch.disk.FaultyDisk;
+import org.nightdesk.batch.store.StateDatabase;
 import org.springframework.batch.core.listener.ChunkListener;
 import org.springframework.batch.core.scope.context.StepSynchronizationManager;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -39,17 +41,20 @@ public final class TestNight {
   /** A fault of the disk, the number of the change that fails, and what its path has in it, parted by colons. */
   static final String FAULT = "test.fault";
 
+  /** The fault comes while the night is closed, and not before. */
+  static final String FAULT_AT_CLOSE = "test.fault-at-close";
+
   private TestNight() {}
 
   public static void main(String[] arguments) {
     Clock clock = Clock.fixed(
         Instant.parse(System.getProperty(CLOCK, "2030-01-01T00:00:00Z")), ZoneOffset.UTC);
-    FaultyDisk.ofProcess().ifPresent(disk -> {
-      String[] fault = System.getProperty(FAULT).split(":");
-      disk.mend(path -> path.contains(fault[2]));
-      disk.fail(FaultyDisk.Fault.valueOf(fault[0]), Integer.parseInt(fault[1]));
-    });
     List<Class<?>> watchers = new ArrayList<>();
+    if (Boolean.getBoolean(FAULT_AT_CLOSE)) {
+      watchers.add(FaultAtClose.class);
+    } else {
+      letFail();
+    }
     if (System.getProperty(STEP) != null) {
       watchers.add(StandStill.class);
     }
@@ -57,6 +62,23 @@ public final class TestNight {
       watchers.add(StandStillAtCommit.class);
     }
     System.exit(NightdeskCommand.run(clock, watchers, arguments));
+  }
+
+  private static void letFail() {
+    FaultyDisk.ofProcess().ifPresent(disk -> {
+      String[] fault = System.getProperty(FAULT).split(":");
+      disk.mend(path -> path.contains(fault[2]));
+      disk.fail(FaultyDisk.Fault.valueOf(fault[0]), Integer.parseInt(fault[1]));
+    });
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  static class FaultAtClose {
+    @Bean
+    @SuppressWarnings("unused") // it is closed after this bean
+    DisposableBean faultAtClose(StateDatabase database) {
+      return TestNight::letFail;
+    }
   }
 
   @Configuration(proxyBeanMethods = false)

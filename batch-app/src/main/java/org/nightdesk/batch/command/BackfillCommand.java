@@ -22,6 +22,7 @@ import org.nightdesk.batch.store.StatePlace;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -68,14 +69,11 @@ final class BackfillCommand implements Callable<Integer> {
           "where the index of each night is kept, {date} in the place of its date; default: --index")
   private String archive = "";
 
-  @Option(names = "--out", paramLabel = "FOLDER", description = "the briefs; default: briefs")
-  private String out = "";
+  @Mixin
+  private OutOption out = new OutOption();
 
-  @Option(
-      names = "--state",
-      paramLabel = "PLACE",
-      description = "the state, a folder or jdbc:postgresql://host/database; default: var")
-  private String state = "";
+  @Mixin
+  private StateOption state = new StateOption();
 
   @Option(names = "--formats", paramLabel = "LIST", description = "as of run")
   private String formats = "";
@@ -103,7 +101,7 @@ final class BackfillCommand implements Callable<Integer> {
     StatePlace place;
     int memoryDays;
     try (ConfigurableApplicationContext context = SettingsFiles.open(settings)) {
-      place = StatePlaces.resolve(state, context.getEnvironment());
+      place = StatePlaces.resolve(state.given(), context.getEnvironment());
       memoryDays =
           context.getEnvironment().getRequiredProperty("nightdesk.memory.days", Integer.class);
     }
@@ -165,8 +163,8 @@ final class BackfillCommand implements Callable<Integer> {
     List<String> arguments = new ArrayList<>(settings);
     arguments.add("--date=" + night);
     given(arguments, "--index", index);
-    given(arguments, "--out", out);
-    given(arguments, "--state", state);
+    given(arguments, "--out", out.given());
+    given(arguments, "--state", state.given());
     given(arguments, "--formats", formats);
     if (publishAnyway) {
       arguments.add("--publish-anyway");

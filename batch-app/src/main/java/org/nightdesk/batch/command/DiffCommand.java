@@ -10,6 +10,7 @@ import org.nightdesk.batch.diff.NightDiff;
 import org.nightdesk.batch.published.PublishedNight;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,15 +39,15 @@ final class DiffCommand implements Callable<Integer> {
       description = "text or md; default: text")
   private DiffText form = DiffText.TEXT;
 
-  @Option(names = "--out", paramLabel = "FOLDER", description = "the briefs; default: briefs")
-  private String out = "";
+  @Mixin
+  private OutOption out = new OutOption();
 
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
-    Path folder = Places.resolve(out, "briefs");
+    Path folder = out.briefs();
     PublishedNight before = Briefs.upTo(first, folder).getFirst();
     List<PublishedNight> upToSecond = Briefs.upTo(second, folder);
     PublishedNight after = upToSecond.getFirst();

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.nightdesk.batch.explain.Explainer;
 import org.nightdesk.batch.published.PublishedNight;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,15 +35,15 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--night", paramLabel = "YYYY-MM-DD", description = "default: the latest")
   private String night = "";
 
-  @Option(names = "--out", paramLabel = "FOLDER", description = "the briefs; default: briefs")
-  private String out = "";
+  @Mixin
+  private OutOption out = new OutOption();
 
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
-    Path folder = Places.resolve(out, "briefs");
+    Path folder = out.briefs();
     List<PublishedNight> nights = Briefs.upTo(night, folder);
     String text = explanation(nights)
         .orElseThrow(() -> new MisuseException("the brief of %s has no %s; %s"

@@ -26,6 +26,7 @@ import org.nightdesk.batch.store.StateDatabase;
 import org.nightdesk.batch.store.StatePlace;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -57,14 +58,11 @@ final class ForgetCommand implements Callable<Integer> {
   @Option(names = "--copies", description = "take down what was folded with it as well")
   private boolean copies;
 
-  @Option(names = "--out", paramLabel = "FOLDER", description = "the briefs; default: briefs")
-  private String out = "";
+  @Mixin
+  private OutOption out = new OutOption();
 
-  @Option(
-      names = "--state",
-      paramLabel = "PLACE",
-      description = "the state, a folder or jdbc:postgresql://host/database; default: var")
-  private String state = "";
+  @Mixin
+  private StateOption state = new StateOption();
 
   @Unmatched
   private List<String> settings = new ArrayList<>();
@@ -80,21 +78,28 @@ final class ForgetCommand implements Callable<Integer> {
   @SuppressWarnings("try") // the lock is held, not looked at
   public Integer call() throws Exception {
     SettingsFiles.refuseOtherOptions(settings);
-    Path briefs = Places.resolve(out, "briefs");
+    Path briefs = out.briefs();
     FileAccess access;
     StatePlace place;
     try (ConfigurableApplicationContext context = SettingsFiles.open(settings)) {
       access = OperatorDesk.access(context.getEnvironment());
-      place = StatePlaces.resolve(state, context.getEnvironment());
+      place = StatePlaces.resolve(state.given(), context.getEnvironment());
     }
     if (place.server().isEmpty() && !Files.isDirectory(place.folder())) {
       throw new MisuseException(
           "no state stands in %s; name its place with --state".formatted(place));
     }
     access.makeFolder(place.folder());
-    try (RunLock held = place.lock("forget", clock.instant());
-        StateDatabase database = place.open(2)) {
-      forget(briefs, place.folder(), new ArticleRemoval(database), access);
+    try (RunLock held = place.lock("forget", clock.instant())) {
+      StateDatabase database = place.open(2);
+      try (database) {
+        forget(briefs, place.folder(), new ArticleRemoval(database), access);
+      }
+      if (!database.trouble().isEmpty()) {
+        throw new IllegalStateException(
+            "what was deleted may still stand in the gaps of the state in %s, which could not be written anew: %s; give the same command again"
+                .formatted(place, database.trouble()));
+      }
     }
     access.settleState(place.folder());
     return ExitStatus.DONE.code();
@@ -140,8 +145,9 @@ final class ForgetCommand implements Callable<Integer> {
       folded.forEach(one -> print.println(
           "stays, though it was folded with it (--copies takes it down): " + one.line()));
     }
-    Forgetting forgetting = new Forgetting(briefs, ids, removal);
+    Forgetting forgetting = new Forgetting(briefs, ids, removal, stateFolder.resolve("log"));
     List<NightTouched> touched = forgetting.plan();
+    int lines = forgetting.lines();
     if (!dryRun) {
       List<Path> removed = forgetting.forget(touched, new NightHistory(stateFolder, clock), access);
       // Parts of nights whose check was cut off.
@@ -149,6 +155,10 @@ final class ForgetCommand implements Callable<Integer> {
       removed.forEach(edition -> print.println("deleted " + edition));
     }
     touched.forEach(night -> print.println(night.line()));
+    if (lines > 0) {
+      print.printf(
+          "%s lines of logs %s it%n", lines, dryRun ? "would no longer name" : "no longer name");
+    }
     print.printf(
         "%s nights %s; the state %s%n",
         touched.size(),

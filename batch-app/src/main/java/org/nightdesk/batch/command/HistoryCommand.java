@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.nightdesk.batch.night.NightHistory;
 import org.nightdesk.batch.night.NightHistory.Run;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -30,11 +31,8 @@ final class HistoryCommand implements Callable<Integer> {
     }
   }
 
-  @Option(
-      names = "--state",
-      paramLabel = "PLACE",
-      description = "the state, a folder or jdbc:postgresql://host/database; default: var")
-  private String state = "";
+  @Mixin
+  private StateOption state = new StateOption();
 
   @Option(
       names = "--format",
@@ -49,7 +47,7 @@ final class HistoryCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     List<Run> runs =
-        new NightHistory(StatePlaces.resolve(state).folder(), Clock.systemUTC()).runs();
+        new NightHistory(StatePlaces.resolve(state.given()).folder(), Clock.systemUTC()).runs();
     PrintWriter out = spec.commandLine().getOut();
     out.print(
         switch (format) {

@@ -43,7 +43,12 @@ final class OperatorDesk {
 
   /** The end of a night, told once the state is free again. */
   record Ended(
-      NightEnd end, Path state, WatchSettings watch, FileAccess access, NightJournal journal) {}
+      NightEnd end, Path state, WatchSettings watch, FileAccess access, NightJournal journal) {
+    /** The same, with all that went wrong since. */
+    private NightEnd now() {
+      return end.withTroubles(journal.troubles());
+    }
+  }
 
   /** Notes the end of a run in the list of runs and in the log. */
   Ended note(
@@ -53,8 +58,7 @@ final class OperatorDesk {
       NightOutcome outcome,
       ExitStatus status,
       long articles,
-      String runId)
-      throws IOException {
+      String runId) {
     EditionFolders folders = context.getBean(EditionFolders.class);
     NightJournal journal = context.getBean(NightJournal.class);
     String brief = switch (outcome.kind()) {
@@ -62,7 +66,8 @@ final class OperatorDesk {
       case NOT_FIT -> Files.isDirectory(folders.staging()) ? folders.staging().toString() : "";
       case FAILED -> "";
     };
-    SortedMap<String, Long> counts = status == ExitStatus.DONE ? counts(plan) : new TreeMap<>();
+    SortedMap<String, Long> counts =
+        status == ExitStatus.DONE ? counts(plan, journal) : new TreeMap<>();
     NightHistory.note(() -> history.ended(outcome, status.code(), articles, counts), journal::say);
     journal.over(outcome, status.code());
     Instant now = clock.instant();
@@ -75,7 +80,8 @@ final class OperatorDesk {
         now,
         Duration.between(began, now).toMillis() / 1000.0,
         counts,
-        journal.ends());
+        journal.ends(),
+        journal.troubles());
     return new Ended(
         end,
         plan.state(),
@@ -84,18 +90,23 @@ final class OperatorDesk {
         journal);
   }
 
-  private static SortedMap<String, Long> counts(NightPlan plan) {
-    return PublishedNight.in(plan.out()).stream()
-        .filter(night -> night.night().equals(plan.night()))
-        .findFirst()
-        .map(night -> night.run().counts())
-        .orElse(new TreeMap<>());
+  private static SortedMap<String, Long> counts(NightPlan plan, NightJournal journal) {
+    try {
+      return PublishedNight.in(plan.out()).stream()
+          .filter(night -> night.night().equals(plan.night()))
+          .findFirst()
+          .map(night -> night.run().counts())
+          .orElse(new TreeMap<>());
+    } catch (RuntimeException e) {
+      journal.trouble("the counts of the brief cannot be told", Failures.message(e));
+      return new TreeMap<>();
+    }
   }
 
   /** Has those told who watch. */
   void tell(Ended ended) {
     Path logs = ended.state().resolve("log");
-    tell(ended.watch(), ended.access(), ended.state(), logs, ended.journal()::say, ended.end());
+    tell(ended.watch(), ended.access(), ended.state(), logs, ended.journal()::say, ended.now());
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.nightdesk.batch.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -30,6 +31,7 @@ import org.nightdesk.batch.night.NightPlan;
 import org.nightdesk.batch.night.NightRunner;
 import org.nightdesk.batch.retention.Retention;
 import org.nightdesk.batch.store.JdbcNightStore;
+import org.nightdesk.batch.store.StateDatabase;
 import org.nightdesk.batch.store.StatePlace;
 import org.nightdesk.corpus.index.CorpusIndex;
 import org.nightdesk.reporting.ReportFormat;
@@ -37,6 +39,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.Unmatched;
@@ -58,14 +61,11 @@ final class RunCommand implements Callable<Integer> {
       description = "may have {date} in the place of the night's date; default: seeds/INDEX.md")
   private String index = "";
 
-  @Option(names = "--out", paramLabel = "FOLDER", description = "the briefs; default: briefs")
-  private String out = "";
+  @Mixin
+  private OutOption out = new OutOption();
 
-  @Option(
-      names = "--state",
-      paramLabel = "PLACE",
-      description = "the state, a folder or jdbc:postgresql://host/database; default: var")
-  private String state = "";
+  @Mixin
+  private StateOption state = new StateOption();
 
   @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "default: today")
   private String date = "";
@@ -131,7 +131,7 @@ final class RunCommand implements Callable<Integer> {
         EngineChoice.isAddress(index)
             ? chosen.path(index)
             : Places.resolve(index, "seeds/INDEX.md"));
-    OperatorDesk desk = new OperatorDesk(clock, state);
+    OperatorDesk desk = new OperatorDesk(clock, state.given());
     try {
       return call(desk, chosen, own).code();
     } catch (Exception e) {
@@ -147,20 +147,15 @@ final class RunCommand implements Callable<Integer> {
     Set<ReportFormat> written = withExtracts();
     NightCorpus corpus = new NightCorpus(entries, chosen.digest(entries));
     BiFunction<LocalDate, StatePlace, NightPlan> plan = (night, place) -> new NightPlan(
-        indexFile,
-        Places.resolve(out, "briefs"),
-        place.folder(),
-        night,
-        written,
-        fresh,
-        publishAnyway);
+        indexFile, out.briefs(), place.folder(), night, written, fresh, publishAnyway);
     try (Interruption interruption = new Interruption()) {
       OperatorDesk.Ended ended;
+      StateDatabase database;
       try (ConfigurableApplicationContext context = new NightContext(
               clock, corpus, chosen, watchers, settings, System.err)
           .open(
               environment -> {
-                StatePlace place = StatePlaces.resolve(state, environment);
+                StatePlace place = StatePlaces.resolve(state.given(), environment);
                 StateOwner.check(place, own);
                 return place;
               },
@@ -177,13 +172,20 @@ final class RunCommand implements Callable<Integer> {
         }
         StateOwner.take(
             context.getBean(StatePlace.class), context.getBean(JdbcNightStore.class), own);
+        database = context.getBean(StateDatabase.class);
         ended = run(context, desk);
       }
+      if (!database.trouble().isEmpty()) {
+        ended.journal().trouble("the state was not closed in order", database.trouble());
+      }
       // Closing the database has written once more.
-      ended.access().settleState(ended.state());
+      afterwards(
+          ended.journal(),
+          "who may read the state cannot be settled",
+          () -> ended.access().settleState(ended.state()));
       // The state is free again, so that a command may use it.
       interruption.stops(() -> {});
-      desk.tell(ended);
+      afterwards(ended.journal(), "not all who watch are told", () -> desk.tell(ended));
       return ExitStatus.of(ended.end().exitCode());
     }
   }
@@ -207,16 +209,36 @@ final class RunCommand implements Callable<Integer> {
         case NOT_FIT -> ExitStatus.NOT_FIT;
         case FAILED -> ExitStatus.FAILED;
       };
-      access.settle(context.getBean(EditionFolders.class).staging());
+      NightJournal journal = context.getBean(NightJournal.class);
+      afterwards(
+          journal,
+          "who may read the staged brief cannot be settled",
+          () -> access.settle(context.getBean(EditionFolders.class).staging()));
       if (status == ExitStatus.DONE) {
-        context.getBean(Retention.class).apply(history);
+        afterwards(
+            journal,
+            "older nights are not put away",
+            () -> context.getBean(Retention.class).apply(history));
       }
-      int articles = context.getBean(ArticleCount.class).listed();
-      return desk.note(plan, history, context, outcome, status, articles, runId);
+      int[] articles = {0};
+      afterwards(
+          journal,
+          "the articles cannot be counted",
+          () -> articles[0] = context.getBean(ArticleCount.class).listed());
+      return desk.note(plan, history, context, outcome, status, articles[0], runId);
     } catch (Exception e) {
       NightOutcome broken = new NightOutcome(NightOutcome.Kind.FAILED, Failures.message(e));
       noted(context, () -> history.ended(broken, Failures.status(e).code(), 0, Map.of()));
       throw e;
+    }
+  }
+
+  /** What is done behind a night does not change what became of it: where it fails, that is said. */
+  private static void afterwards(NightJournal journal, String failed, NightHistory.Note work) {
+    try {
+      work.write();
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+      journal.trouble(failed, Failures.message(e));
     }
   }
 

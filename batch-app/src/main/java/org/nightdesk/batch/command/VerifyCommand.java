@@ -10,6 +10,7 @@ import org.nightdesk.batch.published.PublishedNight;
 import org.nightdesk.batch.verify.Findings;
 import org.nightdesk.batch.verify.NightVerification;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,15 +34,15 @@ final class VerifyCommand implements Callable<Integer> {
       description = "may have {date} in the place of the night's date; default: seeds/INDEX.md")
   private String index = "";
 
-  @Option(names = "--out", paramLabel = "FOLDER", description = "the briefs; default: briefs")
-  private String out = "";
+  @Mixin
+  private OutOption out = new OutOption();
 
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws Exception {
-    List<PublishedNight> nights = Briefs.upTo(night, Places.resolve(out, "briefs"));
+    List<PublishedNight> nights = Briefs.upTo(night, out.briefs());
     PublishedNight chosen = nights.getFirst();
     Path indexFile = new NightLists(Places.resolve(index, "seeds/INDEX.md")).on(chosen.night());
     List<Findings> parts =

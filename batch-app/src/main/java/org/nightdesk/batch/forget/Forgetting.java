@@ -31,12 +31,13 @@ import org.nightdesk.reporting.row.TextRow;
 /**
  * Takes articles down. First they are noted, so that no run reads them again; then the nights are made
  * anew, the latest first, for an earlier one still has the words to look for in the later ones; last the
- * state forgets them. Cut off anywhere, the same command again completes it.
+ * state forgets them. Logs are cleared before, while it is known what they are called. Cut off anywhere, the same command again completes it.
  */
 public final class Forgetting {
   private final Path out;
   private final Set<String> ids;
   private final ArticleRemoval state;
+  private final TakenLogs logs;
   private final TakenWords taken = new TakenWords();
   private final List<PublishedNight> nights;
   private final SortedMap<LocalDate, Map<String, StoryRow>> told = new TreeMap<>();
@@ -47,11 +48,13 @@ public final class Forgetting {
   /**
    * @param out folder of the briefs
    * @param ids of the articles
+   * @param logs folder of the logs
    */
-  public Forgetting(Path out, Set<String> ids, ArticleRemoval state) {
+  public Forgetting(Path out, Set<String> ids, ArticleRemoval state, Path logs) {
     this.out = out;
     this.ids = Set.copyOf(ids);
     this.state = state;
+    this.logs = new TakenLogs(logs, taken::isIn);
     this.nights = PublishedNight.in(out).stream()
         .sorted(Comparator.comparing(PublishedNight::night))
         .toList();
@@ -59,13 +62,16 @@ public final class Forgetting {
   }
 
   private void learnWords() {
-    state.words(ids, taken::take);
+    state.texts(ids, taken::take);
+    for (String id : ids) {
+      state.find(id).forEach(known -> learn(known.title(), known.file(), known.externalId()));
+    }
     List<PublishedNight> holding = new ArrayList<>();
     for (PublishedNight night : nights) {
       RedactedArticles articles = new RedactedArticles(night.tables(), ids);
       if (!articles.gone().isEmpty() || isMadeAnew(night)) {
         holding.add(night);
-        articles.gone().values().forEach(row -> taken.take(row.title()));
+        articles.gone().values().forEach(row -> learn(row.title(), row.file(), row.externalId()));
         night.texts(articles::isGone).values().forEach(taken::take);
       }
     }
@@ -78,6 +84,12 @@ public final class Forgetting {
             .forEach(row -> taken.leave(row.text()));
       }
     }
+  }
+
+  /** A file of many records is not the article's alone. */
+  private void learn(String title, String file, String externalId) {
+    taken.headline(title);
+    taken.name(externalId.isEmpty() ? file : file + ":" + externalId);
   }
 
   /** Whether a night was made anew before the command was cut off. */
@@ -152,6 +164,11 @@ public final class Forgetting {
     return new RedactedExtracts(night.tables(), articles, taken, earlier);
   }
 
+  /** The lines of the logs that name them; nothing is changed yet. */
+  public int lines() throws IOException {
+    return logs.count();
+  }
+
   /**
    * Does it.
    *
@@ -162,6 +179,8 @@ public final class Forgetting {
   public List<Path> forget(List<NightTouched> planned, NightHistory history, FileAccess access)
       throws IOException {
     state.note(ids);
+    // While it is known what they are called.
+    logs.clear(access);
     BriefShelf shelf = new BriefShelf(out);
     Set<LocalDate> dates = new HashSet<>();
     planned.forEach(night -> dates.add(night.night()));
@@ -169,11 +188,14 @@ public final class Forgetting {
       if (dates.contains(night.night())) {
         RedactedArticles articles = new RedactedArticles(night.tables(), ids);
         String before = night.run().runId();
-        RedactedNight.Edition made =
-            new RedactedNight(out, night, ids, access).publish(extracts(night, articles), articles);
-        state.published(night.night().toString(), made.runId(), made.digest());
+        RedactedNight made = new RedactedNight(out, night, ids, access);
+        // Before it stands: cut off in between, the night is made anew once more, under the same
+        // name.
+        state.published(
+            night.night().toString(), made.edition().runId(), made.edition().digest());
+        Path replaced = made.publish(extracts(night, articles), articles);
         history.retired(night.night().toString(), before, "forgotten");
-        shelf.remove(made.replaced());
+        shelf.remove(replaced);
       }
     }
     List<Path> removed = sweep(shelf);

@@ -222,12 +222,13 @@ final class RedactedExtracts implements NightExtracts {
     try (Stream<RejectedRow> rows = night.rows(RejectedRow.class)) {
       rows.forEach(all::add);
     }
+    int number = 0;
     for (ArticleRow row : articles.gone().values()) {
       if (row.inIndex()) {
-        String place = row.externalId().isEmpty() ? "" : ":" + row.externalId();
+        // Not by name, for names of files tell what was in them.
         all.add(new RejectedRow(
             0,
-            row.file() + place,
+            "(taken down, %s)".formatted(++number),
             ReadOutcome.Reason.FORGOTTEN.label(),
             "taken out after it was told"));
       }

@@ -63,17 +63,26 @@ final class RedactedNight {
     this.forgotten = Set.copyOf(forgotten);
   }
 
-  /** An edition that was made. */
-  record Edition(String runId, String digest, Path replaced) {}
+  /** What the new edition is called. */
+  record Edition(String runId, String digest) {}
 
-  /** Publishes it. */
-  Edition publish(RedactedExtracts extracts, RedactedArticles articles) throws IOException {
+  Edition edition() {
+    String digest = digest(night.run().runId(), ids());
+    return new Edition(digest.substring(0, RUN_ID), digest);
+  }
+
+  private Set<String> ids() {
+    Set<String> ids = new TreeSet<>(night.run().forgotten());
+    ids.addAll(forgotten);
+    return ids;
+  }
+
+  /** Publishes it; gives the folder of the edition whose place it takes. */
+  Path publish(RedactedExtracts extracts, RedactedArticles articles) throws IOException {
     Path old = night.folder().toRealPath();
     RunRecord before = night.run();
-    Set<String> ids = new TreeSet<>(before.forgotten());
-    ids.addAll(forgotten);
-    String digest = digest(before.runId(), ids);
-    String runId = digest.substring(0, RUN_ID);
+    Set<String> ids = ids();
+    String runId = edition().runId();
     EditionFolders folders = new EditionFolders(out, night.night().toString(), runId);
     Path staging = folders.begin();
     CsvSettings csv = new CsvSettings(
@@ -106,7 +115,7 @@ final class RedactedNight {
     RunRecordEdit.replace(staging.resolve(RECORD), members);
     access.settle(staging);
     folders.publish();
-    return new Edition(runId, digest, old);
+    return old;
   }
 
   /** Those that the old edition has. */

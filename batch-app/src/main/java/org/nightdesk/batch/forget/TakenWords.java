@@ -8,15 +8,17 @@ import java.util.Set;
 import java.util.function.LongPredicate;
 
 /**
- * The words that only articles taken down have: runs of {@value #RUN} words, as digests. What an article
- * that stays says as well is left alone.
+ * The words that only articles taken down have: runs of {@value #RUN} words, as digests, and what the
+ * articles are called. What an article that stays says as well is left alone.
  */
 final class TakenWords {
   private static final int RUN = 6;
+  private static final int NAMES_AN_ARTICLE = 3;
   private static final long PRIME = 0x100000001b3L;
 
   private final Set<Long> runs = new HashSet<>();
   private final Set<String> whole = new HashSet<>();
+  private final Set<String> names = new HashSet<>();
 
   /** These words are taken. */
   void take(String text) {
@@ -29,6 +31,21 @@ final class TakenWords {
     }
   }
 
+  /** The article is called this: its headline, or where its file lies. */
+  void name(String name) {
+    if (!name.isBlank()) {
+      names.add(name.strip());
+    }
+  }
+
+  /** A headline; one of a word or two is no name, for others say that as well. */
+  void headline(String headline) {
+    take(headline);
+    if (words(headline).size() >= NAMES_AN_ARTICLE) {
+      name(headline);
+    }
+  }
+
   /** These words stay, for an article that is kept has them. */
   void leave(String text) {
     each(text, run -> {
@@ -36,11 +53,28 @@ final class TakenWords {
       return false;
     });
     whole.remove(text.strip());
+    names.removeIf(name -> has(text, name));
   }
 
   /** Whether a cell has words that are taken. */
   boolean isIn(String cell) {
-    return !cell.isEmpty() && (whole.contains(cell.strip()) || each(cell, runs::contains));
+    return !cell.isEmpty()
+        && (whole.contains(cell.strip())
+            || names.stream().anyMatch(name -> has(cell, name))
+            || each(cell, runs::contains));
+  }
+
+  /** Whether a text has a name as a word of its own, or several. */
+  private static boolean has(String text, String name) {
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      int end = at + name.length();
+      boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+      boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+      if (begins && ends) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Ends with the first run for which the action says so. */

@@ -31,6 +31,7 @@ public final class NightJournal {
   private final Path file;
   private final Supplier<ProcessUsage> usage;
   private final List<StepEnd> ends = new ArrayList<>();
+  private int troubles;
   private String runId = "";
   private String step = "";
   private long total;
@@ -176,6 +177,21 @@ public final class NightJournal {
   /** A line for people and for the log. */
   public synchronized void say(String message) {
     print(message, line().of(message, form));
+  }
+
+  /**
+   * Something went wrong that does not change what became of the night: it is said, and counted.
+   *
+   * @param what was to be done
+   */
+  public synchronized void trouble(String what, String why) {
+    troubles++;
+    say("%s: %s; the night is not affected".formatted(what, why));
+  }
+
+  /** How often that happened. */
+  public synchronized int troubles() {
+    return troubles;
   }
 
   /** The run is over. */

@@ -18,6 +18,8 @@ import org.springframework.batch.core.launch.JobExecutionNotRunningException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Starts a night, resumes one that was cut off, or says that there is nothing to do.
@@ -44,6 +46,7 @@ public final class NightRunner {
   private final NightPlan plan;
   private final NightIdentity identity;
   private final EditionFolders folders;
+  private final NightJournal journal;
   private volatile boolean stopping;
 
   public NightRunner(
@@ -53,7 +56,8 @@ public final class NightRunner {
       JdbcNightStore nights,
       NightPlan plan,
       NightIdentity identity,
-      EditionFolders folders) {
+      EditionFolders folders,
+      NightJournal journal) {
     this.job = job;
     this.operator = operator;
     this.repository = repository;
@@ -61,14 +65,13 @@ public final class NightRunner {
     this.plan = plan;
     this.identity = identity;
     this.folders = folders;
+    this.journal = journal;
   }
 
   /** Runs the night to its end. */
   public NightOutcome run() throws JobExecutionException, IOException {
     String night = plan.night().toString();
-    boolean published =
-        nights.of(night).map(n -> n.digest().equals(identity.digest())).orElse(false)
-            && folders.isPublished();
+    boolean published = stands(night);
     if (published && !plan.fresh()) {
       return new NightOutcome(
           NightOutcome.Kind.UNCHANGED,
@@ -84,8 +87,34 @@ public final class NightRunner {
     if (stopping) {
       return STOPPED;
     }
-    JobExecution execution = operator.start(job, parameters(attempt));
-    return outcome(execution);
+    NightOutcome outcome = outcome(attempt);
+    // Work done anew has the digest of what stood before, so it cannot be told whether it stands.
+    if (outcome.kind() == NightOutcome.Kind.FAILED && !published && stands(night)) {
+      journal.trouble("the brief stands, and the job's records do not say so", outcome.message());
+      return published();
+    }
+    return outcome;
+  }
+
+  private NightOutcome outcome(long attempt) throws JobExecutionException {
+    try {
+      return outcome(operator.start(job, parameters(attempt)));
+    } catch (DataAccessException | TransactionException e) {
+      return new NightOutcome(
+          NightOutcome.Kind.FAILED,
+          FailureReason.in(e).orElseGet(() -> "the job's records cannot be written: " + e));
+    }
+  }
+
+  /** Whether the state and the folder of the briefs say that this edition is the night's. */
+  private boolean stands(String night) {
+    try {
+      return nights.of(night).map(n -> n.digest().equals(identity.digest())).orElse(false)
+          && folders.isPublished();
+    } catch (DataAccessException e) {
+      LOG.log(System.Logger.Level.DEBUG, "the state cannot be asked", e);
+      return false;
+    }
   }
 
   /** Asks a night that runs, here in another thread, to stop at its next commit; returns at once. */
@@ -159,7 +188,7 @@ public final class NightRunner {
 
   private NightOutcome outcome(JobExecution execution) {
     if (execution.getStatus() == BatchStatus.COMPLETED) {
-      return new NightOutcome(NightOutcome.Kind.PUBLISHED, "published " + folders.link());
+      return published();
     }
     if (execution.getStatus() == BatchStatus.STOPPED) {
       return STOPPED;
@@ -178,6 +207,10 @@ public final class NightRunner {
         .map(c -> c.getMessage() == null ? c.getClass().getSimpleName() : c.getMessage())
         .orElse("the job ended as " + execution.getStatus());
     return new NightOutcome(notFit ? NightOutcome.Kind.NOT_FIT : NightOutcome.Kind.FAILED, why);
+  }
+
+  private NightOutcome published() {
+    return new NightOutcome(NightOutcome.Kind.PUBLISHED, "published " + folders.link());
   }
 
   /** All failures, those of ranges that ran side by side included; the steps' own come first. */

@@ -2,7 +2,6 @@ package org.nightdesk.batch.retention;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.nightdesk.batch.night.FileAccess;
@@ -23,9 +22,12 @@ final class BriefRetention {
     this.access = access;
   }
 
-  /** What was not left as it was, in the order it was done. */
-  List<Retired> apply() throws IOException {
-    List<Retired> retired = new ArrayList<>();
+  /**
+   * Does it.
+   *
+   * @param retired takes what is not left as it was, in the order it is done
+   */
+  void apply(List<Retired> retired) throws IOException {
     shelf.sweep();
     int later = 0;
     for (Map.Entry<String, String> each : shelf.nights().entrySet()) {
@@ -46,7 +48,6 @@ final class BriefRetention {
     }
     remove(shelf.replaced(), Now.REPLACED, retired);
     remove(shelf.staged(), Now.UNPUBLISHED, retired);
-    return retired;
   }
 
   /** Those of nights before the latest so many; all but later ones where none is kept. */

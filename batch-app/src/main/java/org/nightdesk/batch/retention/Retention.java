@@ -1,7 +1,7 @@
 package org.nightdesk.batch.retention;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.nightdesk.batch.night.FileAccess;
 import org.nightdesk.batch.night.NightHistory;
@@ -39,26 +39,47 @@ public final class Retention {
     this.journal = journal;
   }
 
-  /** Does what the settings ask for. */
+  /** Does what the settings ask for; what cannot be done does not keep the rest from being done. */
   public void apply(NightHistory history) {
     journal.begin("retireNights", 0);
-    try {
-      List<Retired> retired = new BriefRetention(new BriefShelf(plan.out()), keep, access).apply();
-      for (Retired each : retired) {
+    List<Retired> retired = new ArrayList<>();
+    tried("older nights are put away", () -> {
+      new BriefRetention(new BriefShelf(plan.out()), keep, access).apply(retired);
+    });
+    for (Retired each : retired) {
+      tried("a night that was put away is listed as such", () -> {
         history.retired(each.night(), each.runId(), each.now().label());
-        journal.say(
-            "night %s, edition %s: %s".formatted(each.night(), each.runId(), meaning(each.now())));
-      }
-      LogRetention.keep(plan.state().resolve("log"), history.remember(keep.logNights()));
-      jobs.keep(keep.jobRuns());
-      boolean compacted = space.compactBelow(keep.compactBelow());
-      journal.end(StepCounts.of("reduced", count(retired, Now.CSV))
-          .and("deleted", retired.size() - count(retired, Now.CSV))
-          .and("job_rows", jobs.rows())
-          .and("compacted", compacted ? 1 : 0));
-    } catch (IOException | UncheckedIOException e) {
-      journal.say("older nights are not put away: " + e.getMessage());
+      });
+      journal.say(
+          "night %s, edition %s: %s".formatted(each.night(), each.runId(), meaning(each.now())));
     }
+    tried("older logs are deleted", () -> {
+      LogRetention.keep(plan.state().resolve("log"), history.remember(keep.logNights()));
+    });
+    tried("older runs are deleted from the job repository", () -> jobs.keep(keep.jobRuns()));
+    boolean[] compacted = {false};
+    long[] rows = {0};
+    tried("the state is written anew without its gaps", () -> {
+      compacted[0] = space.compactBelow(keep.compactBelow());
+      rows[0] = jobs.rows();
+    });
+    journal.end(StepCounts.of("reduced", count(retired, Now.CSV))
+        .and("deleted", retired.size() - count(retired, Now.CSV))
+        .and("job_rows", rows[0])
+        .and("compacted", compacted[0] ? 1 : 0));
+  }
+
+  private void tried(String what, Work work) {
+    try {
+      work.run();
+    } catch (IOException | RuntimeException e) {
+      journal.trouble("not done: " + what, String.valueOf(e.getMessage()));
+    }
+  }
+
+  @FunctionalInterface
+  private interface Work {
+    void run() throws IOException;
   }
 
   private static long count(List<Retired> retired, Now now) {

@@ -68,13 +68,10 @@ public final class ArticleRemoval {
     return nights.forgotten();
   }
 
-  /** Gives away titles and texts of articles as they are remembered. */
-  public void words(Set<String> ids, Consumer<String> words) {
+  /** Gives away texts of articles as they are remembered. */
+  public void texts(Set<String> ids, Consumer<String> words) {
     for (String id : ids) {
       jdbc.queryForList("SELECT text FROM PAST_TEXT WHERE article_id = ?", String.class, id)
-          .forEach(words);
-      jdbc.queryForList(
-              "SELECT DISTINCT title FROM PAST_ARTICLE WHERE article_id = ?", String.class, id)
           .forEach(words);
     }
   }
@@ -88,7 +85,7 @@ public final class ArticleRemoval {
   /** Another edition of a night stands. */
   public void published(String night, String runId, String digest) {
     if (nights.of(night).isPresent()) {
-      nights.published(new JdbcNightStore.Night(night, runId, digest));
+      together(() -> nights.published(new JdbcNightStore.Night(night, runId, digest)));
     }
   }
 
@@ -98,33 +95,38 @@ public final class ArticleRemoval {
    * @param taken whether words are theirs alone
    */
   public void remove(Set<String> ids, Predicate<String> taken, Vanished vanished) {
+    together(() -> {
+      Set<Story> stories = new HashSet<>();
+      for (String id : ids) {
+        jdbc.query(
+            "SELECT night, story_id FROM PAST_ARTICLE WHERE article_id = ? AND story_id <> ''",
+            row -> {
+              stories.add(new Story(row.getString(1), row.getString(2)));
+            },
+            id);
+        jdbc.update("DELETE FROM PAST_ARTICLE WHERE article_id = ?", id);
+        jdbc.update("DELETE FROM PAST_TEXT WHERE article_id = ?", id);
+        jdbc.update("DELETE FROM SEEN_ARTICLE WHERE article_id = ?", id);
+        for (String table : KeptFacts.TABLES) {
+          jdbc.update("DELETE FROM " + table + " WHERE article_id = ?", id);
+        }
+        jdbc.update("UPDATE PAST_ARTICLE SET kept_id = '' WHERE kept_id = ?", id);
+      }
+      stories.forEach(this::removeWithoutArticles);
+      Set<String> concerned = stories.stream().map(Story::id).collect(Collectors.toSet());
+      concerned.forEach(story -> retell(story, taken));
+      remove(vanished);
+      // What went wrong with a step may quote an article.
+      jdbc.update("UPDATE BATCH_STEP_EXECUTION SET EXIT_MESSAGE = ''");
+      jdbc.update("UPDATE BATCH_JOB_EXECUTION SET EXIT_MESSAGE = ''");
+    });
+    database.leaveNothingOnClose();
+  }
+
+  /** All of it, or nothing. */
+  private void together(Runnable work) {
     new TransactionTemplate(new JdbcTransactionManager(database.dataSource()))
-        .executeWithoutResult(status -> {
-          Set<Story> stories = new HashSet<>();
-          for (String id : ids) {
-            jdbc.query(
-                "SELECT night, story_id FROM PAST_ARTICLE WHERE article_id = ? AND story_id <> ''",
-                row -> {
-                  stories.add(new Story(row.getString(1), row.getString(2)));
-                },
-                id);
-            jdbc.update("DELETE FROM PAST_ARTICLE WHERE article_id = ?", id);
-            jdbc.update("DELETE FROM PAST_TEXT WHERE article_id = ?", id);
-            jdbc.update("DELETE FROM SEEN_ARTICLE WHERE article_id = ?", id);
-            for (String table : KeptFacts.TABLES) {
-              jdbc.update("DELETE FROM " + table + " WHERE article_id = ?", id);
-            }
-            jdbc.update("UPDATE PAST_ARTICLE SET kept_id = '' WHERE kept_id = ?", id);
-          }
-          stories.forEach(this::removeWithoutArticles);
-          Set<String> concerned = stories.stream().map(Story::id).collect(Collectors.toSet());
-          concerned.forEach(story -> retell(story, taken));
-          remove(vanished);
-          // What went wrong with a step may quote an article.
-          jdbc.update("UPDATE BATCH_STEP_EXECUTION SET EXIT_MESSAGE = ''");
-          jdbc.update("UPDATE BATCH_JOB_EXECUTION SET EXIT_MESSAGE = ''");
-        });
-    database.compactOnClose();
+        .executeWithoutResult(status -> work.run());
   }
 
   private void removeWithoutArticles(Story story) {

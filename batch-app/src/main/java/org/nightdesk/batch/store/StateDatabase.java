@@ -8,6 +8,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.message.DbException;
+import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.MVStoreTool;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -22,11 +25,20 @@ public final class StateDatabase implements AutoCloseable {
   private static final int DATABASE_ALREADY_OPEN = 90020;
 
   private final JdbcConnectionPool pool;
+  private final DataSource stores;
   private final StateDialect dialect;
+  private final String file;
   private volatile boolean compacts;
+  private volatile boolean leavesNothing;
+  private volatile String trouble = "";
 
-  private StateDatabase(JdbcConnectionPool pool, StateDialect dialect) {
+  /**
+   * @param file of the database; empty where a server holds it
+   */
+  private StateDatabase(JdbcConnectionPool pool, StateDialect dialect, String file) {
+    this.file = file;
     this.pool = pool;
+    this.stores = dialect == StateDialect.POSTGRESQL ? StorableText.over(pool) : pool;
     this.dialect = dialect;
   }
 
@@ -48,7 +60,8 @@ public final class StateDatabase implements AutoCloseable {
         + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=60000;QUERY_CACHE_SIZE=128"
         + ";TRACE_LEVEL_FILE=0";
     JdbcConnectionPool pool = JdbcConnectionPool.create(url, "sa", "");
-    StateDatabase database = new StateDatabase(pool, StateDialect.H2);
+    String file = folder.toAbsolutePath().resolve("nightdesk.mv.db").toString();
+    StateDatabase database = new StateDatabase(pool, StateDialect.H2, file);
     try {
       try (Connection connection = pool.getConnection()) {
         connection.getMetaData();
@@ -69,9 +82,17 @@ public final class StateDatabase implements AutoCloseable {
     return database;
   }
 
-  /** When it is closed, its file is written anew without its gaps; a server sees to that itself. */
+  /** When it is closed, its file gives back room; a server sees to that itself. */
   public void compactOnClose() {
     compacts = true;
+  }
+
+  /**
+   * When it is closed, its file, or each of its tables on a server, is written anew, so that nothing of
+   * what was deleted is left in it. Where that fails {@link #trouble} says so.
+   */
+  public void leaveNothingOnClose() {
+    leavesNothing = true;
   }
 
   /**
@@ -83,7 +104,7 @@ public final class StateDatabase implements AutoCloseable {
   static StateDatabase connect(ServerAddress address, int connections) {
     JdbcConnectionPool pool = JdbcConnectionPool.create(new ServerConnections(
         address, "nightdesk process %s, work".formatted(ProcessHandle.current().pid())));
-    StateDatabase database = new StateDatabase(pool, StateDialect.POSTGRESQL);
+    StateDatabase database = new StateDatabase(pool, StateDialect.POSTGRESQL, "");
     try {
       String encoding = new JdbcTemplate(pool).queryForObject("SHOW server_encoding", String.class);
       if (!"UTF8".equals(encoding)) {
@@ -101,26 +122,55 @@ public final class StateDatabase implements AutoCloseable {
     }
   }
 
-  /** Where the stores find it. */
+  /** Where the stores find it; always the same, so that they share a transaction. */
   public DataSource dataSource() {
-    return dialect == StateDialect.POSTGRESQL ? StorableText.over(pool) : pool;
+    return stores;
   }
 
   @Override
   public void close() {
-    if (dialect == StateDialect.POSTGRESQL) {
-      pool.dispose();
-      return;
-    }
-    try (Connection connection = pool.getConnection();
-        var statement = connection.createStatement()) {
-      statement.execute(compacts ? "SHUTDOWN COMPACT" : "SHUTDOWN");
-    } catch (SQLException e) {
+    try {
+      if (dialect == StateDialect.H2) {
+        shutDown();
+        if (leavesNothing) {
+          MVStoreTool.compact(file, false);
+        }
+      } else if (leavesNothing) {
+        writeTablesAnew();
+      }
+    } catch (SQLException | DataAccessException | MVStoreException | DbException e) {
       // Nothing is lost: every commit is on disk already, and the file is read as after a kill.
       System.getLogger(StateDatabase.class.getName())
           .log(System.Logger.Level.DEBUG, "the state was not shut down in order", e);
+      Throwable root = e;
+      while (root.getCause() != null) {
+        root = root.getCause();
+      }
+      trouble = String.valueOf(root.getMessage());
     } finally {
       pool.dispose();
     }
+  }
+
+  /** What went wrong when it was closed; empty where nothing did. */
+  public String trouble() {
+    return trouble;
+  }
+
+  private void shutDown() throws SQLException {
+    try (Connection connection = pool.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(compacts ? "SHUTDOWN COMPACT" : "SHUTDOWN");
+    }
+  }
+
+  /** Their statistics as well, for they quote values. */
+  private void writeTablesAnew() {
+    JdbcTemplate jdbc = new JdbcTemplate(pool);
+    jdbc.queryForList("""
+            SELECT quote_ident(tablename) FROM pg_tables
+            WHERE schemaname = CURRENT_SCHEMA AND tableowner = CURRENT_USER ORDER BY tablename
+            """, String.class)
+        .forEach(table -> jdbc.execute("VACUUM (FULL, ANALYZE) " + table));
   }
 }

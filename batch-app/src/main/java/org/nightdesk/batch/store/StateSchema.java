@@ -4,6 +4,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -22,7 +23,7 @@ record StateSchema(StateDialect dialect, DataSource database, String where) {
   /** The list of migrations that were run. */
   private static final String HISTORY = "FLYWAY_SCHEMA_HISTORY";
 
-  /** States of this version were made before there was a list of migrations in them. */
+  /** No state is older. */
   private static final String FIRST = "4";
 
   /**
@@ -45,7 +46,7 @@ record StateSchema(StateDialect dialect, DataSource database, String where) {
       if (version < number(FIRST)) {
         throw StateLayoutException.tooOld(where, found, FIRST);
       }
-      migrate(true);
+      migrate(found);
     }
     JdbcTemplate jdbc = new JdbcTemplate(database);
     // Last, so that what was cut off is begun again.
@@ -80,26 +81,33 @@ record StateSchema(StateDialect dialect, DataSource database, String where) {
    */
   private void begin() {
     if (!dialect.undoesTables()) {
-      new JdbcTemplate(database).execute("DROP ALL OBJECTS");
-    } else if (dialect.hasTables(database) && !dialect.hasTable(database, HISTORY)) {
+      JdbcTemplate jdbc = new JdbcTemplate(database);
+      jdbc.execute("DROP ALL OBJECTS");
+      jdbc.execute((ConnectionCallback<Boolean>) connection -> {
+        NewTables.layOut(connection, dialect);
+        return true;
+      });
+      return;
+    }
+    if (dialect.hasTables(database) && !dialect.hasTable(database, HISTORY)) {
       throw StateLayoutException.foreign(where);
     }
-    migrate(false);
+    migrate("");
   }
 
   /**
-   * @param older whether the state is one of an older program, perhaps from before it had a list of
-   *     migrations
+   * @param found the version of the state, which may have no list of migrations; empty for a new one
    */
-  private void migrate(boolean older) {
+  private void migrate(String found) {
+    boolean older = !found.isEmpty();
     Flyway flyway = Flyway.configure(StateSchema.class.getClassLoader())
         .dataSource(database)
         .locations("classpath:db/migration")
         .javaMigrations(new JobTables(dialect))
         .placeholders(Map.copyOf(dialect.placeholders()))
         .baselineOnMigrate(older)
-        .baselineVersion(FIRST)
-        .baselineDescription("tables made by a program that kept no list")
+        .baselineVersion(older ? found : FIRST)
+        .baselineDescription("tables made without a list")
         .validateMigrationNaming(true)
         .cleanDisabled(true)
         .loggers("slf4j")

@@ -38,6 +38,10 @@ final class MetricsText {
         "nightdesk_last_run_duration_seconds",
         "How long the last run took.",
         decimal(end.seconds()));
+    metrics.gauge(
+        "nightdesk_last_run_troubles",
+        "What went wrong in the last run and did not change its outcome; its log tells.",
+        Integer.toString(end.troubles()));
     Map<String, String> run = new LinkedHashMap<>();
     run.put("night", end.night());
     run.put("run_id", end.runId());

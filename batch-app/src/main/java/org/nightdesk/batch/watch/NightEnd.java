@@ -20,6 +20,7 @@ import org.nightdesk.batch.night.StepEnd;
  * @param seconds from begin to end
  * @param counts rows of the tables, by table; empty where no brief stands published
  * @param steps done in this run
+ * @param troubles how much went wrong that did not change what became of the night
  */
 public record NightEnd(
     String night,
@@ -30,7 +31,8 @@ public record NightEnd(
     Instant ended,
     double seconds,
     SortedMap<String, Long> counts,
-    List<StepEnd> steps) {
+    List<StepEnd> steps,
+    int troubles) {
   public NightEnd {
     counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
     steps = List.copyOf(steps);
@@ -40,10 +42,15 @@ public record NightEnd(
   public static NightEnd early(String night, String reason, int exitCode, Instant ended) {
     NightOutcome failed = new NightOutcome(NightOutcome.Kind.FAILED, reason);
     return new NightEnd(
-        night, "", "", failed, exitCode, ended, 0, new TreeMap<>(Map.of()), List.of());
+        night, "", "", failed, exitCode, ended, 0, new TreeMap<>(Map.of()), List.of(), 0);
   }
 
   public boolean isSuccess() {
     return exitCode == 0;
+  }
+
+  /** The same run, with so much that went wrong besides. */
+  public NightEnd withTroubles(int now) {
+    return new NightEnd(night, runId, brief, outcome, exitCode, ended, seconds, counts, steps, now);
   }
 }

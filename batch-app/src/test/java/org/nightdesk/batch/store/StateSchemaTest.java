@@ -3,6 +3,7 @@ package org.nightdesk.batch.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -19,12 +20,33 @@ class StateSchemaTest {
   private Path folder;
 
   @Test
-  void aNewStateHasTheLastVersionThereIsAMigrationTo() {
+  void aNewStateHasTheLastVersionThereIsAMigrationTo() throws Exception {
+    try (var scripts = Files.list(Path.of(
+            StateSchemaTest.class.getResource("/db/migration/V4__tables.sql").toURI())
+        .getParent())) {
+      assertThat(scripts.map(script -> script.getFileName().toString().replace(".sql", "")))
+          .containsExactlyInAnyOrderElementsOf(NewTables.SCRIPTS);
+    }
+    assertThat(NewTables.SCRIPTS.getLast()).startsWith("V" + StateSchema.VERSION + "__");
+
+    try (StateDatabase state = StateDatabase.open(folder, 1)) {
+      assertThat(version(new JdbcTemplate(state.dataSource()))).isEqualTo(StateSchema.VERSION);
+    }
+  }
+
+  @Test
+  void aStateMadeWithoutAListIsMigratedFromTheVersionItHas() {
     try (StateDatabase state = StateDatabase.open(folder, 1)) {
       JdbcTemplate jdbc = new JdbcTemplate(state.dataSource());
+      jdbc.execute("DROP TABLE FACTS_READ");
+      jdbc.update("UPDATE STATE_VALUE SET content = '5' WHERE name = 'schema'");
+    }
 
-      assertThat(history(jdbc)).containsExactly("3 true", "4 true", "5 true", "6 true");
+    try (StateDatabase state = StateDatabase.open(folder, 1)) {
+      JdbcTemplate jdbc = new JdbcTemplate(state.dataSource());
+      assertThat(history(jdbc)).containsExactly("5 true", "6 true");
       assertThat(version(jdbc)).isEqualTo(StateSchema.VERSION);
+      assertThat(columnsAndIndexes(jdbc)).isEqualTo(columnsAndIndexesOfANewState());
     }
   }
 

@@ -45,6 +45,9 @@ class NightWatchTest {
         # HELP nightdesk_last_run_duration_seconds How long the last run took.
         # TYPE nightdesk_last_run_duration_seconds gauge
         nightdesk_last_run_duration_seconds 12.500
+        # HELP nightdesk_last_run_troubles What went wrong in the last run and did not change its outcome; its log tells.
+        # TYPE nightdesk_last_run_troubles gauge
+        nightdesk_last_run_troubles 2
         # HELP nightdesk_last_run_info Which night the last run was for.
         # TYPE nightdesk_last_run_info gauge
         nightdesk_last_run_info{night="2025-03-07",run_id="a\\\\b\\"c\\nd",outcome="published"} 1
@@ -155,6 +158,7 @@ class NightWatchTest {
         List.of(
             new StepEnd("readCorpus", StepCounts.NONE, 2.5, new ProcessUsage(4, 300, 900, 10, 20)),
             new StepEnd(
-                "readCorpus", StepCounts.NONE, 1.25, new ProcessUsage(1.5, 200, 800, 1, 2))));
+                "readCorpus", StepCounts.NONE, 1.25, new ProcessUsage(1.5, 200, 800, 1, 2))),
+        2);
   }
 }

@@ -1,8 +1,6 @@
 package org.nightdesk.enrichment.compare;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,71 +28,176 @@ final class Candidates {
   /** Weight of a shared class against that of a shared term. */
   private static final double OF_CLASS = 0.7;
 
+  /** Sums are compared without the digits that depend on the order in which they were formed. */
+  private static final double ROUNDED = 1e6;
+
+  private static final int[] NONE = {};
+
   private final Vocabulary vocabulary;
-  private final List<Map<String, Double>> keysOf = new ArrayList<>();
-  private final Map<String, int[]> under = new HashMap<>();
+
+  /** The keys of each clause by number: twice those of its terms, and odd ones for classes and parts of names. */
+  private final int[][] keysOf;
+
+  private final double[][] weightsOf;
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  /** The clauses with a key, ascending. */
+  private int[][] under = new int[256][];
+
+  private int[] counts = new int[256];
+  private final double[] shared;
+  private final int[] touched;
+  private final double[] ranked;
 
   /** @param clauses in a fixed order; positions below are theirs */
-  Candidates(Vocabulary vocabulary, List<Clause> clauses) {
+  Candidates(Vocabulary vocabulary, Likeness likeness, List<Clause> clauses) {
     this.vocabulary = vocabulary;
-    Map<String, List<Integer>> lists = new HashMap<>();
-    for (int i = 0; i < clauses.size(); i++) {
-      Map<String, Double> keys = keys(clauses.get(i));
-      keysOf.add(keys);
-      int position = i;
-      keys.keySet()
-          .forEach(
-              key -> lists.computeIfAbsent(key, unused -> new ArrayList<>()).add(position));
+    this.keysOf = new int[clauses.size()][];
+    this.weightsOf = new double[clauses.size()][];
+    this.shared = new double[clauses.size()];
+    this.touched = new int[clauses.size()];
+    this.ranked = new double[clauses.size()];
+    for (int i = 0; i < keysOf.length; i++) {
+      read(likeness.of(clauses.get(i)).all, i);
+      for (int key : keysOf[i]) {
+        if (counts[key] == under[key].length) {
+          under[key] = Arrays.copyOf(under[key], 2 * counts[key]);
+        }
+        under[key][counts[key]++] = i;
+      }
     }
-    lists.forEach(
-        (key, list) -> under.put(key, list.stream().mapToInt(Integer::intValue).toArray()));
   }
 
-  private Map<String, Double> keys(Clause clause) {
-    List<String> terms = new ArrayList<>(clause.terms());
-    terms.sort(
-        Comparator.comparingDouble((String term) -> -weight(term)).thenComparing(term -> term));
-    Map<String, Double> keys = new HashMap<>();
-    double least = terms.size() > KEYS ? weight(terms.get(KEYS - 1)) : 0;
-    for (String term : terms) {
-      double weight = weight(term);
-      if (weight < least) {
-        break;
+  private void read(int[] terms, int clause) {
+    double[] weights = new double[terms.length];
+    for (int i = 0; i < terms.length; i++) {
+      weights[i] = vocabulary.weight(terms[i]);
+    }
+    double least = 0;
+    if (terms.length > KEYS) {
+      double[] sorted = weights.clone();
+      Arrays.sort(sorted);
+      least = sorted[sorted.length - KEYS];
+    }
+    int[] keys = new int[3 * terms.length];
+    double[] of = new double[keys.length];
+    int count = 0;
+    for (int i = 0; i < terms.length; i++) {
+      if (weights[i] < least) {
+        continue;
       }
-      keys.put(term, weight);
-      if (term.startsWith("w:")) {
-        for (String concept : vocabulary.lexicon().concepts(term.substring(2))) {
-          keys.merge("k:" + concept, OF_CLASS * weight, Math::max);
-        }
-      } else if (term.startsWith("e:")) {
-        for (String part : vocabulary.nameOf(term).split(" ")) {
-          keys.merge("m:" + part, OF_CLASS * weight, Math::max);
-        }
+      Term term = vocabulary.term(terms[i]);
+      int[] others = others(term);
+      if (count + 1 + others.length > keys.length) {
+        keys = Arrays.copyOf(keys, 2 * (keys.length + others.length));
+        of = Arrays.copyOf(of, keys.length);
       }
+      keys[count] = 2 * terms[i];
+      of[count++] = weights[i];
+      for (int other : others) {
+        int at = 0;
+        while (at < count && keys[at] != other) {
+          at++;
+        }
+        keys[at] = other;
+        of[at] = Math.max(of[at], OF_CLASS * weights[i]);
+        count = Math.max(count, at + 1);
+      }
+    }
+    keysOf[clause] = Arrays.copyOf(keys, count);
+    weightsOf[clause] = Arrays.copyOf(of, count);
+    for (int i = 0; i < count; i++) {
+      makeRoomFor(keys[i]);
+    }
+  }
+
+  private void makeRoomFor(int key) {
+    if (key >= under.length) {
+      under = Arrays.copyOf(under, Math.max(key + 1, 2 * under.length));
+      counts = Arrays.copyOf(counts, under.length);
+    }
+    if (under[key] == null) {
+      under[key] = new int[2];
+    }
+  }
+
+  /** The classes of a word, the parts of a name: odd, where terms are even. */
+  private int[] others(Term term) {
+    if (term.kind() == 'w') {
+      int[] keys = term.concepts().clone();
+      for (int i = 0; i < keys.length; i++) {
+        keys[i] = 2 * numberOf("k" + keys[i]) + 1;
+      }
+      return keys;
+    }
+    if (term.kind() != 'e') {
+      return NONE;
+    }
+    String[] parts = term.name().split(" ");
+    int[] keys = new int[parts.length];
+    for (int i = 0; i < parts.length; i++) {
+      keys[i] = 2 * numberOf("m" + parts[i]) + 1;
     }
     return keys;
   }
 
-  private double weight(String term) {
-    return vocabulary.weight(vocabulary.number(term));
+  private int numberOf(String key) {
+    Integer known = numbers.putIfAbsent(key, numbers.size());
+    return known == null ? numbers.size() - 1 : known;
   }
 
   /** Positions after that of the clause, ascending. */
   int[] after(int position) {
-    Map<Integer, Double> shared = new HashMap<>();
-    keysOf.get(position).forEach((key, weight) -> {
-      int[] list = under.getOrDefault(key, new int[0]);
-      int from = Arrays.binarySearch(list, position) + 1;
-      int to = list.length > CROWDED ? Math.min(list.length, from + NEIGHBOURS) : list.length;
+    int found = 0;
+    int[] keys = keysOf[position];
+    for (int k = 0; k < keys.length; k++) {
+      int[] list = under[keys[k]];
+      int count = counts[keys[k]];
+      int from = Arrays.binarySearch(list, 0, count, position) + 1;
+      int to = count > CROWDED ? Math.min(count, from + NEIGHBOURS) : count;
       for (int i = from; i < to; i++) {
-        shared.merge(list[i], weight, Double::sum);
+        if (shared[list[i]] == 0) {
+          touched[found++] = list[i];
+        }
+        shared[list[i]] += weightsOf[position][k];
       }
-    });
-    List<Map.Entry<Integer, Double>> ranked = new ArrayList<>(shared.entrySet());
-    ranked.replaceAll(entry -> Map.entry(entry.getKey(), Math.rint(entry.getValue() * 1e6)));
-    ranked.removeIf(entry -> entry.getValue() < LEAST * 1e6);
-    ranked.sort(Comparator.comparingDouble((Map.Entry<Integer, Double> entry) -> -entry.getValue())
-        .thenComparing(Map.Entry::getKey));
-    return ranked.stream().limit(MOST).mapToInt(Map.Entry::getKey).sorted().toArray();
+    }
+    int fit = 0;
+    for (int i = 0; i < found; i++) {
+      double weight = Math.rint(shared[touched[i]] * ROUNDED);
+      shared[touched[i]] = 0;
+      if (weight >= LEAST * ROUNDED) {
+        ranked[fit] = weight;
+        touched[fit++] = touched[i];
+      }
+    }
+    return likest(fit);
+  }
+
+  /** Those that share most, the earlier first where they share alike. */
+  private int[] likest(int count) {
+    if (count <= MOST) {
+      int[] all = Arrays.copyOf(touched, count);
+      Arrays.sort(all);
+      return all;
+    }
+    double[] sorted = Arrays.copyOf(ranked, count);
+    Arrays.sort(sorted);
+    double least = sorted[count - MOST];
+    int[] likest = new int[MOST];
+    int[] level = new int[count];
+    int levels = 0;
+    int taken = 0;
+    for (int i = 0; i < count; i++) {
+      if (ranked[i] > least) {
+        likest[taken++] = touched[i];
+      } else if (ranked[i] == least) {
+        level[levels++] = touched[i];
+      }
+    }
+    Arrays.sort(level, 0, levels);
+    System.arraycopy(level, 0, likest, taken, MOST - taken);
+    Arrays.sort(likest);
+    return likest;
   }
 }

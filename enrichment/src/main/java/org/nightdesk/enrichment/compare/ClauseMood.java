@@ -31,6 +31,7 @@ record ClauseMood(Clause.Mode mode, Clause.Tone tone, boolean pointsBack) {
       Set.of("set", "scheduled", "planned", "slated", "due");
   private static final Set<String> AIMS =
       Set.of("aim", "goal", "priority", "purpose", "objective", "task", "idea", "point");
+  private static final Set<String> AT_A_TIME = Set.of("in", "on", "at");
   private static final Set<String> MAY_BE = Set.of("may", "might", "could", "should", "would");
 
   /** Tokens after the verb with tense in which the words of plans stand: "are likely to". */
@@ -128,8 +129,8 @@ record ClauseMood(Clause.Mode mode, Clause.Tone tone, boolean pointsBack) {
         || tokens.lower(i + 1).equals("for") && FIXED_FOR.contains(word);
     boolean isTo =
         (word.equals("is") || word.equals("are")) && tokens.lower(i + 1).equals("to");
-    boolean expectedIn = (word.equals("expected") || word.equals("due"))
-        && Set.of("in", "on", "at").contains(tokens.lower(i + 1));
+    boolean expectedIn =
+        (word.equals("expected") || word.equals("due")) && AT_A_TIME.contains(tokens.lower(i + 1));
     return isTo || expectedIn || TO_COME.contains(word) && toOrFor;
   }
 

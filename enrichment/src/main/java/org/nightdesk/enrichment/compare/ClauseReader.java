@@ -59,7 +59,7 @@ final class ClauseReader {
   }
 
   private void readSentence(Sentence sentence, List<Clause> clauses) {
-    SentenceView view = new SentenceView(lexicon, article, sentence);
+    SentenceView view = new SentenceView(lexicon, verbs, article, sentence);
     boolean sameBlock = sentence.id().paragraph() == blockBefore;
     boolean follows = sameBlock && sentence.id().sentence() == sentenceBefore + 1;
     Piece.Run all = new Piece.Run(0, view.tokens.count());
@@ -108,14 +108,16 @@ final class ClauseReader {
     Set<String> places = new TreeSet<>(placesTold);
     places.retainAll(context);
     boolean lead = leadTerms.isEmpty();
+    Set<String> around = Set.copyOf(context);
+    Set<String> placesAround = Set.copyOf(places);
     for (int i = first; i < clauses.size(); i++) {
       Clause clause = clauses.get(i);
       Clause.Setting own = clause.setting();
       clauses.set(
           i,
           clause.in(new Clause.Setting(
-              Set.copyOf(context),
-              Set.copyOf(places),
+              around,
+              placesAround,
               own.about(),
               own.agents(),
               lead,

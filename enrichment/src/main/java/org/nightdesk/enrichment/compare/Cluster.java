@@ -1,10 +1,10 @@
 package org.nightdesk.enrichment.compare;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Clauses that tell the same, in evidence order; grows while they are aligned. */
 final class Cluster {
@@ -47,7 +47,7 @@ final class Cluster {
 
   /** Whether the clause came in as a denial of the others. */
   boolean isAgainst(Clause clause) {
-    return against.contains(clause);
+    return !against.isEmpty() && against.contains(clause);
   }
 
   void add(Clause clause) {
@@ -73,8 +73,10 @@ final class Cluster {
   }
 
   int articles() {
-    Set<Integer> articles = new TreeSet<>();
-    members.forEach(member -> articles.add(member.article()));
-    return articles.size();
+    BitSet articles = new BitSet();
+    for (Clause member : members) {
+      articles.set(member.article());
+    }
+    return articles.cardinality();
   }
 }

@@ -122,6 +122,9 @@ final class FigureGrouper {
   }
 
   private List<Group> findGroups() {
+    if (story.material().articles().size() < 2) {
+      return List.of();
+    }
     Map<String, Set<String>> pointsOf = new HashMap<>();
     for (PointWriter.Draft draft : story.drafts()) {
       for (Clause clause : draft.clauses()) {

@@ -1,9 +1,10 @@
 package org.nightdesk.enrichment.compare;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.nightdesk.enrichment.text.Tokens;
 
-/** Finds the words that make a clause of a stretch of words: verbs with tense. */
+/** Finds the words that make a clause of a stretch of words: verbs with tense. Kept for one thread. */
 final class FiniteVerbs {
   private static final Set<String> AUXILIARIES = Set.of(
       "is",
@@ -211,7 +212,15 @@ final class FiniteVerbs {
       "know",
       "fear");
 
+  private static final byte FINITE = 1;
+  private static final byte NOT_FINITE = 2;
+
   private final Lexicon lexicon;
+
+  /** The sentence asked for last, for each is asked for many times in a row. */
+  private @Nullable Tokens last;
+
+  private byte[] ofLast = {};
 
   FiniteVerbs(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -226,6 +235,17 @@ final class FiniteVerbs {
     if (token < 0 || token >= tokens.count() || tokens.kind(token) != Tokens.Kind.WORD) {
       return false;
     }
+    if (tokens != last) {
+      last = tokens;
+      ofLast = new byte[tokens.count()];
+    }
+    if (ofLast[token] == 0) {
+      ofLast[token] = isFiniteWord(tokens, token) ? FINITE : NOT_FINITE;
+    }
+    return ofLast[token] == FINITE;
+  }
+
+  private boolean isFiniteWord(Tokens tokens, int token) {
     String word = tokens.lower(token);
     if (AUXILIARIES.contains(word)) {
       return true;

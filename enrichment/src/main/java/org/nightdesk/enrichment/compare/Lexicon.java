@@ -57,12 +57,25 @@ final class Lexicon {
   /** Stems kept, a power of two; a word that falls on another's place takes it. */
   private static final int KEPT_STEMS = 1 << 15;
 
-  /** A word and its stem. */
-  private record Stemmed(String word, String stem) {}
+  /** A word, its stem, and all that is asked of it again and again. */
+  private record Known(
+      String word,
+      String stem,
+      boolean verb,
+      boolean cue,
+      boolean common,
+      boolean past,
+      boolean opens) {}
+
+  /** Meanings kept in the same way. */
+  private static final int KEPT_MEANINGS = 1 << 14;
 
   private final Stem stem;
   /** Shared without locks: an entry is whole, and one that is lost is only made again. */
-  private final @Nullable Stemmed[] stems = new Stemmed[KEPT_STEMS];
+  private final @Nullable Known[] words = new Known[KEPT_STEMS];
+
+  private final @Nullable Meaning[] meanings = new Meaning[KEPT_MEANINGS];
+  private final Map<String, Integer> conceptNumbers = new HashMap<>();
 
   private final Set<String> phraseOpeners = new HashSet<>();
   private final Map<String, Set<String>> concepts = new HashMap<>();
@@ -101,6 +114,7 @@ final class Lexicon {
     }
     for (String line : lines("concepts.txt")) {
       String name = line.substring(0, line.indexOf(':'));
+      conceptNumbers.putIfAbsent(name, conceptNumbers.size());
       for (String form : valuesOf(line)) {
         concepts.computeIfAbsent(stemsOf(form), unused -> new TreeSet<>()).add(name);
       }
@@ -170,20 +184,50 @@ final class Lexicon {
 
   /** The stem of a word in lower case. */
   String stem(String lower) {
+    return known(lower).stem;
+  }
+
+  private Known known(String lower) {
     int hash = lower.hashCode();
     int place = (hash ^ hash >>> 15) & KEPT_STEMS - 1;
-    @Nullable Stemmed known = stems[place];
+    @Nullable Known known = words[place];
     if (known != null && known.word.equals(lower)) {
-      return known.stem;
+      return known;
     }
     String made = stem.of(lower);
-    stems[place] = new Stemmed(lower, made);
+    Known word = new Known(
+        lower,
+        made,
+        verbStems.contains(made),
+        cues.containsKey(made),
+        common.contains(lower),
+        pasts.contains(lower),
+        phraseOpeners.contains(made) || phraseOpeners.contains("n " + lower));
+    words[place] = word;
+    return word;
+  }
+
+  /** What is known of a word or phrase of stems joined by one space. */
+  Meaning meaning(String phrase) {
+    int hash = phrase.hashCode();
+    int place = (hash ^ hash >>> 14) & KEPT_MEANINGS - 1;
+    @Nullable Meaning known = meanings[place];
+    if (known != null && known.stems().equals(phrase)) {
+      return known;
+    }
+    Meaning made = Meaning.of(this, phrase);
+    meanings[place] = made;
     return made;
+  }
+
+  /** The number of a class of like-meaning words, from 0. */
+  int numberOf(String concept) {
+    return conceptNumbers.getOrDefault(concept, -1);
   }
 
   /** Whether some phrase of several words, in a class or the name of a state, begins with the word. */
   boolean opensPhrase(String lower) {
-    return phraseOpeners.contains(stem(lower)) || phraseOpeners.contains("n " + lower);
+    return known(lower).opens;
   }
 
   /** The names of the classes of like-meaning words that hold a word or phrase, given as stems. */
@@ -212,12 +256,12 @@ final class Lexicon {
   }
 
   boolean isCommon(String lower) {
-    return common.contains(lower);
+    return known(lower).common;
   }
 
   /** Whether the word says that something is to be done: "promised", "voted". */
   boolean decides(String lower) {
-    return deciding.contains(stem.of(lower));
+    return deciding.contains(stem(lower));
   }
 
   /** The state that acts under a name, in lower case; empty where none does. */
@@ -236,16 +280,16 @@ final class Lexicon {
   }
 
   boolean isCue(String lower) {
-    return cues.containsKey(stem(lower));
+    return known(lower).cue;
   }
 
   boolean isVerb(String lower) {
-    return verbStems.contains(stem(lower));
+    return known(lower).verb;
   }
 
   /** Whether the word is an irregular past form: "met", "took". */
   boolean isIrregularPast(String lower) {
-    return pasts.contains(lower);
+    return known(lower).past;
   }
 
   private String stemsOf(String form) {

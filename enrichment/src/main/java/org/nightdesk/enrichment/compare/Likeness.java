@@ -1,7 +1,6 @@
 package org.nightdesk.enrichment.compare;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far two clauses tell the same. Each term of one is matched with the likest of the other; what
@@ -25,71 +25,20 @@ final class Likeness {
 
   private static final int WITHIN_ARTICLE = PairFeatures.NAMES.indexOf("within-article");
 
-  /** Words between what decides and its "to": "agreed on Tuesday to cut". */
-  private static final int TO_REACH = 6;
-
   /** Kinship of terms from which a denial and a statement have them in common. */
   private static final double SHARED = 0.7;
 
   /** Share of what is denied that a statement with another action must tell itself. */
   private static final double DENIED_TOLD = 0.7;
 
-  private static final List<String> DISBELIEF = List.of("doubt", "deny", "reject");
-
-  /** Classes of verbs after which what is told is still to come. */
-  private static final List<String> DECIDING = List.of(
-      "plan",
-      "promise",
-      "decide",
-      "order",
-      "announce",
-      "vote",
-      "offer",
-      "demand",
-      "agree",
-      "agree-time",
-      "call-for");
-
-  private static final Set<String> ANOTHER = Set.of(
-      "neighbouring",
-      "neighboring",
-      "elsewhere",
-      "rival",
-      "rivals",
-      "another",
-      "similar",
-      "nearby");
-
-  private static final List<String> HARM = List.of("die", "injure", "toll", "missing");
-
   private final Vocabulary vocabulary;
   private final Lexicon lexicon;
-  private final Map<Clause, Content> contents = new IdentityHashMap<>();
+  private final Map<Clause, ClauseTerms> numbered = new IdentityHashMap<>();
 
   Likeness(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.lexicon = vocabulary.lexicon();
   }
-
-  /**
-   * What a clause tells, by number: its own terms and those around it.
-   *
-   * @param all the terms with those of who says so
-   * @param mask of the terms
-   * @param decides whether it tells that something is to be done
-   * @param ofAnother whether it tells of a like thing elsewhere
-   */
-  private record Content(
-      int[] terms,
-      int[] all,
-      long mask,
-      int[] context,
-      long contextMask,
-      int[] dates,
-      boolean change,
-      boolean harm,
-      boolean decides,
-      boolean ofAnother) {}
 
   /** From 0 (nothing, or what cannot be one) to 1. */
   double of(Clause a, Clause b) {
@@ -100,11 +49,12 @@ final class Likeness {
 
   /** How likely a denial turns against a statement, in whatever words. */
   double ofDenied(Clause denial, Clause statement) {
-    if (isApart(denial, statement) || mass(denial, statement) < LEAST_MASS) {
+    if (isApart(denial, statement) || mass(of(denial), of(statement)) < LEAST_MASS) {
       return 0;
     }
     Match match = Match.of(this, denial, statement);
-    if (match.isApart(this, denial, statement)) {
+    if (Match.toldApart(this, denial, statement, of(denial), of(statement))
+        || match.isApart(this, denial, statement)) {
       return 0;
     }
     double[] features = PairFeatures.of(this, denial, statement, match);
@@ -114,11 +64,15 @@ final class Likeness {
 
   /** What two clauses have in common; empty where that is nothing or a rule keeps them apart. */
   Optional<Match> judged(Clause a, Clause b) {
-    if (isApart(a, b) || mass(a, b) < LEAST_MASS) {
+    ClauseTerms first = of(a);
+    ClauseTerms second = of(b);
+    if (isApart(a, b)
+        || mass(first, second) < LEAST_MASS
+        || Match.toldApart(this, a, b, first, second)) {
       return Optional.empty();
     }
     Match match = Match.of(this, a, b);
-    boolean apart = match.isApart(this, a, b) || isOfAnother(a, b, match);
+    boolean apart = match.isApart(this, a, b) || isOfAnother(first, second, match);
     return apart ? Optional.empty() : Optional.of(match);
   }
 
@@ -126,14 +80,14 @@ final class Likeness {
    * Whether one turns against something that the other does not say: a denial or a doubt belongs to a
    * statement only if both have one action, or if the statement holds most of what is denied.
    */
-  private boolean isOfAnother(Clause a, Clause b, Match match) {
-    if (Match.isDenial(a) == Match.isDenial(b)) {
+  private boolean isOfAnother(ClauseTerms a, ClauseTerms b, Match match) {
+    if (a.denial == b.denial) {
       return false;
     }
-    if (match.action() > 0 || tellsOfDenial(Match.isDenial(a) ? b : a)) {
+    if (match.action() > 0 || (a.denial ? b : a).disbelief) {
       return false;
     }
-    double held = Match.isDenial(a) ? match.directA() : match.directB();
+    double held = a.denial ? match.directA() : match.directB();
     return held < DENIED_TOLD || !sharesTelling(match);
   }
 
@@ -150,18 +104,11 @@ final class Likeness {
     return kin > 1;
   }
 
-  /** The doubt or the refusal is what is told: "scepticism remains within the ministry". */
-  private boolean tellsOfDenial(Clause clause) {
-    return clause.terms().stream()
-        .anyMatch(term -> DISBELIEF.stream().anyMatch(concept -> lexicon.isOf(term, concept)));
-  }
-
   /** Weight of the terms of one that the other knows, at most: what is no kin by any mark is none. */
-  private double mass(Clause a, Clause b) {
-    long all = content(b).mask();
+  private double mass(ClauseTerms a, ClauseTerms b) {
     double mass = 0;
-    for (int term : terms(a)) {
-      mass += (vocabulary.mask(term) & all) == 0 ? 0 : vocabulary.weight(term);
+    for (int i = 0; i < a.terms.length; i++) {
+      mass += (vocabulary.mask(a.terms[i]) & b.mask) == 0 ? 0 : a.weights[i];
     }
     return mass;
   }
@@ -181,8 +128,8 @@ final class Likeness {
     double[] weights = new double[2];
     double mass = 0;
     double massB = 0;
-    int[] first = subject(a);
-    int[] second = subject(b);
+    int[] first = of(a).subject;
+    int[] second = of(b).subject;
     double[] best = new double[second.length];
     for (int one : first) {
       double most = 0;
@@ -205,78 +152,19 @@ final class Likeness {
     return covered * said / (said + 0.4) * 1.3;
   }
 
-  private int[] subject(Clause clause) {
-    return Arrays.stream(terms(clause))
-        .filter(term -> "fdqb".indexOf(vocabulary.key(term).charAt(0)) < 0)
-        .toArray();
-  }
-
-  private Content content(Clause clause) {
-    return contents.computeIfAbsent(clause, unused -> {
-      Set<String> own = new HashSet<>(clause.terms());
-      own.removeAll(clause.speakers());
-      int[] terms = vocabulary.numbers(own);
-      int[] context = vocabulary.numbers(clause.setting().context());
-      long mask = 0;
-      for (int term : context) {
-        mask |= vocabulary.mask(term);
-      }
-      int[] dates = Arrays.stream(terms)
-          .filter(term -> vocabulary.key(term).startsWith("d:"))
-          .toArray();
-      long ofTerms = 0;
-      for (int term : terms) {
-        ofTerms |= vocabulary.mask(term);
-      }
-      boolean change = clause.terms().stream().anyMatch(term -> lexicon.isOf(term, "put-off"));
-      boolean harm = clause.terms().stream()
-          .anyMatch(term -> HARM.stream().anyMatch(concept -> lexicon.isOf(term, concept)));
-      int[] all = vocabulary.numbers(clause.terms());
-      return new Content(
-          terms,
-          all,
-          ofTerms,
-          context,
-          mask,
-          dates,
-          change,
-          harm,
-          tellsOfDecision(clause),
-          tellsOfAnother(clause));
-    });
+  /** The numbers of a clause of the story. */
+  ClauseTerms of(Clause clause) {
+    @Nullable ClauseTerms known = numbered.get(clause);
+    if (known == null) {
+      known = new ClauseTerms(vocabulary, clause);
+      numbered.put(clause, known);
+    }
+    return known;
   }
 
   /** "Voted to freeze rents", "announced an appeal": what is decided is still to come. */
   boolean decides(Clause clause) {
-    return content(clause).decides();
-  }
-
-  /** "In neighbouring Tolland", "a similar case last year": a like thing and not the one told of. */
-  boolean isOfAnother(Clause clause) {
-    return content(clause).ofAnother();
-  }
-
-  private static boolean tellsOfAnother(Clause clause) {
-    for (String word : clause.words().split(" ")) {
-      if (ANOTHER.contains(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean tellsOfDecision(Clause clause) {
-    if (clause.tone() != Clause.Tone.PLAIN) {
-      return false;
-    }
-    List<String> words = List.of(clause.words().split(" "));
-    for (int i = 0; i < words.size(); i++) {
-      List<String> after = words.subList(i + 1, Math.min(words.size(), i + 1 + TO_REACH));
-      if (lexicon.decides(words.get(i)) && after.contains("to")) {
-        return true;
-      }
-    }
-    return DECIDING.stream().anyMatch(of -> lexicon.isOf(clause.action(), of));
+    return of(clause).decides;
   }
 
   Vocabulary vocabulary() {
@@ -284,24 +172,7 @@ final class Likeness {
   }
 
   int[] terms(Clause clause) {
-    return content(clause).terms();
-  }
-
-  /** The same with the terms of who says so, in rising order. */
-  int[] allTerms(Clause clause) {
-    return content(clause).all();
-  }
-
-  int[] context(Clause clause) {
-    return content(clause).context();
-  }
-
-  int[] dates(Clause clause) {
-    return content(clause).dates();
-  }
-
-  long contextMask(Clause clause) {
-    return content(clause).contextMask();
+    return of(clause).terms;
   }
 
   /** Weight of the words, names left out, that one clause tells as well as the other. */
@@ -312,7 +183,7 @@ final class Likeness {
       for (int other : terms(b)) {
         most = Math.max(most, vocabulary.kinship(one, other));
       }
-      shared += vocabulary.key(one).charAt(0) == 'w' ? vocabulary.weight(one) * most : 0;
+      shared += vocabulary.term(one).kind() == 'w' ? vocabulary.weight(one) * most : 0;
     }
     return shared;
   }
@@ -324,11 +195,11 @@ final class Likeness {
 
   /** The same, in whatever word of the clause: "after two postponements". */
   boolean tellsOfChange(Clause clause) {
-    return content(clause).change();
+    return of(clause).change;
   }
 
   boolean tellsOfHarm(Clause clause) {
-    return content(clause).harm();
+    return of(clause).harm;
   }
 
   /** Whether the two cannot tell the same, whatever words they share. */

@@ -40,42 +40,27 @@ record Match(
 
   static Match of(Likeness likeness, Clause a, Clause b) {
     Vocabulary vocabulary = likeness.vocabulary();
-    int[] first = likeness.terms(a);
-    int[] second = likeness.terms(b);
-    double[] bestA = new double[first.length];
-    double[] bestB = new double[second.length];
-    boolean[] against = new boolean[first.length];
-    boolean[] againstB = new boolean[second.length];
-    double[] kinA = new double[first.length];
-    double[] kinB = new double[second.length];
-    for (int i = 0; i < first.length; i++) {
-      for (int k = 0; k < second.length; k++) {
-        double kinship = vocabulary.kinship(first[i], second[k]);
-        against[i] |= kinship < 0;
-        againstB[k] |= kinship < 0;
-        kinA[i] = Math.max(kinA[i], kinship);
-        kinB[k] = Math.max(kinB[k], kinship);
-        bestA[i] = Math.max(bestA[i], Math.abs(kinship));
-        bestB[k] = Math.max(bestB[k], Math.abs(kinship));
-      }
-    }
-    boolean opposed = stands(against, kinA) && stands(againstB, kinB);
+    ClauseTerms one = likeness.of(a);
+    ClauseTerms other = likeness.of(b);
+    Matching matching = new Matching(vocabulary, one, other);
+    double[] bestA = matching.bestA();
+    double[] bestB = matching.bestB();
     double massA = 0;
     double massB = 0;
-    for (int i = 0; i < first.length; i++) {
-      massA += vocabulary.weight(first[i]) * bestA[i];
+    for (int i = 0; i < bestA.length; i++) {
+      massA += one.weights[i] * bestA[i];
     }
-    for (int k = 0; k < second.length; k++) {
-      massB += vocabulary.weight(second[k]) * bestB[k];
+    for (int k = 0; k < bestB.length; k++) {
+      massB += other.weights[k] * bestB[k];
     }
-    double weightA = weight(vocabulary, first, bestA);
-    double weightB = weight(vocabulary, second, bestB);
+    double weightA = weight(vocabulary, one, bestA);
+    double weightB = weight(vocabulary, other, bestB);
     double mass = (massA + massB) / 2;
-    double aroundA = mass < LEAST_MASS ? 0 : around(likeness, first, bestA, b);
-    double aroundB = mass < LEAST_MASS ? 0 : around(likeness, second, bestB, a);
+    double aroundA = mass < LEAST_MASS ? 0 : around(vocabulary, one, bestA, other);
+    double aroundB = mass < LEAST_MASS ? 0 : around(vocabulary, other, bestB, one);
     return new Match(
-        first,
-        second,
+        one.terms,
+        other.terms,
         bestA,
         bestB,
         (massA + aroundA) / weightA,
@@ -84,19 +69,26 @@ record Match(
         massB / weightB,
         aroundA + aroundB,
         mass,
-        actionMatch(likeness, a, b),
-        opposed);
+        actionMatch(vocabulary, one, other),
+        matching.opposed(AROUND));
+  }
+
+  /** Whether the two cannot be one, whatever words they share. */
+  static boolean toldApart(
+      Likeness likeness, Clause a, Clause b, ClauseTerms one, ClauseTerms other) {
+    return heldAndPlanned(a, b, one, other)
+        || Likeness.areApart(a.places(), b.places()) && !arePlacesAround(a, b)
+        || (one.toll || other.toll) && one.harm && other.harm && likeness.figuresApart(a, b);
   }
 
   /** Whether the two cannot be one, however much they share. */
   boolean isApart(Likeness likeness, Clause a, Clause b) {
-    return heldAndPlanned(likeness, a, b)
-        || action > 0 && doneByOthers(a, b)
-        || Likeness.areApart(a.places(), b.places()) && !arePlacesAround(a, b)
-        || opposed && isLater(likeness, a, b)
+    ClauseTerms one = likeness.of(a);
+    ClauseTerms other = likeness.of(b);
+    return action > 0 && doneByOthers(a, b)
+        || opposed && isLater(a, b, one, other)
         || tellsNothing(likeness.vocabulary())
-        || judgedByOthers(likeness.vocabulary(), a, b)
-        || tollsApart(likeness, a, b);
+        || judgedByOthers(likeness.vocabulary(), one, other);
   }
 
   /** Whether a place of either stands around the other. */
@@ -116,91 +108,72 @@ record Match(
   }
 
   /** What two people say of a thing are two views of it, unless a figure or a day is shared. */
-  private boolean judgedByOthers(Vocabulary vocabulary, Clause a, Clause b) {
-    boolean people = a.speakers().stream().anyMatch(vocabulary::isPerson)
-        && b.speakers().stream().anyMatch(vocabulary::isPerson);
-    boolean apart = people
-        && !isDenial(a)
-        && !isDenial(b)
-        && Collections.disjoint(Likeness.entities(a.speakers()), Likeness.entities(b.speakers()));
+  private boolean judgedByOthers(Vocabulary vocabulary, ClauseTerms a, ClauseTerms b) {
+    boolean apart = a.personSpeaks
+        && b.personSpeaks
+        && !a.denial
+        && !b.denial
+        && Collections.disjoint(a.speaking, b.speaking);
     for (int i = 0; apart && i < first.length; i++) {
-      char kind = vocabulary.key(first[i]).charAt(0);
-      apart = bestA[i] < AROUND || kind != 'f' && kind != 'b' && kind != 'd';
+      apart = bestA[i] < AROUND || vocabulary.term(first[i]).isSoft();
     }
     return apart;
   }
 
   /** What has come about since: closed on one day and reopened on another is no contradiction. */
-  private static boolean isLater(Likeness likeness, Clause a, Clause b) {
+  private static boolean isLater(Clause a, Clause b, ClauseTerms first, ClauseTerms second) {
     String one = a.setting().published();
     String other = b.setting().published();
     boolean told = a.mode() == Clause.Mode.TOLD && b.mode() == Clause.Mode.TOLD;
-    Clause later = one.compareTo(other) > 0 ? a : b;
+    ClauseTerms later = one.compareTo(other) > 0 ? first : second;
     return told
         && !one.isEmpty()
         && !other.isEmpty()
         && !one.equals(other)
-        && likeness.dates(later).length > 0
-        && !isDenial(a)
-        && !isDenial(b);
+        && later.dates.length > 0
+        && !first.denial
+        && !second.denial;
   }
 
   /** Weight of all a clause tells; a quoted phrase counts only where the other has it too. */
-  private static double weight(Vocabulary vocabulary, int[] terms, double[] best) {
+  private static double weight(Vocabulary vocabulary, ClauseTerms clause, double[] best) {
     double weight = 0.01;
-    for (int i = 0; i < terms.length; i++) {
-      boolean quoted = vocabulary.key(terms[i]).charAt(0) == 'q';
-      weight += quoted && best[i] == 0 ? 0 : vocabulary.weight(terms[i]);
+    for (int i = 0; i < best.length; i++) {
+      boolean quoted = vocabulary.sort(clause.terms[i]) == Vocabulary.Sort.QUOTED;
+      weight += quoted && best[i] == 0 ? 0 : clause.weights[i];
     }
     return weight;
   }
 
-  /** Whether an opposite is told of something the other clause does not tell as well. */
-  private static boolean stands(boolean[] against, double[] kin) {
-    for (int i = 0; i < against.length; i++) {
-      if (against[i] && kin[i] < AROUND) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  static double around(Likeness likeness, int[] terms, double[] best, Clause other) {
-    Vocabulary vocabulary = likeness.vocabulary();
-    int[] context = likeness.context(other);
-    long mask = likeness.contextMask(other);
+  private static double around(
+      Vocabulary vocabulary, ClauseTerms clause, double[] best, ClauseTerms other) {
     double sum = 0;
-    for (int i = 0; i < terms.length; i++) {
-      if (best[i] < AROUND && (vocabulary.mask(terms[i]) & mask) != 0) {
-        double most = 0;
-        for (int k = 0; k < context.length && most < 1; k++) {
-          most = Math.max(most, vocabulary.kinship(terms[i], context[k]));
-        }
-        sum += vocabulary.weight(terms[i]) * Math.max(0, AROUND * most - best[i]);
+    for (int i = 0; i < best.length; i++) {
+      int term = clause.terms[i];
+      if (best[i] < AROUND && (vocabulary.mask(term) & other.contextMask) != 0) {
+        double most = Math.min(1, Matching.most(vocabulary, term, other.context));
+        sum += clause.weights[i] * Math.max(0, AROUND * most - best[i]);
       }
     }
     return sum;
   }
 
   /** 1 where both say the same is done, 0 where one only tells of it, -1 where neither does. */
-  private static double actionMatch(Likeness likeness, Clause a, Clause b) {
-    if (a.action().isEmpty() || b.action().isEmpty()) {
+  private static double actionMatch(Vocabulary vocabulary, ClauseTerms a, ClauseTerms b) {
+    if (a.action < 0 || b.action < 0) {
       return 0;
     }
-    Vocabulary vocabulary = likeness.vocabulary();
-    int first = vocabulary.number(a.action());
-    int second = vocabulary.number(b.action());
-    double kinship = Math.abs(vocabulary.kinship(first, second));
+    double kinship = Math.abs(vocabulary.kinship(a.action, b.action));
     if (kinship >= AROUND) {
       return kinship;
     }
-    boolean told = isTold(likeness, first, b) || isTold(likeness, second, a);
+    boolean told = isTold(vocabulary, a.action, b) || isTold(vocabulary, b.action, a);
     return told ? TOLD_BESIDE : -1;
   }
 
-  private static boolean isTold(Likeness likeness, int action, Clause clause) {
-    for (int other : likeness.allTerms(clause)) {
-      if (Math.abs(likeness.vocabulary().kinship(action, other)) >= AROUND) {
+  private static boolean isTold(Vocabulary vocabulary, int action, ClauseTerms clause) {
+    for (int other : clause.all) {
+      if (Math.abs(vocabulary.kinship(action, other)) >= AROUND) {
         return true;
       }
     }
@@ -208,15 +181,13 @@ record Match(
   }
 
   /** One tells as done what the other tells as to come. */
-  static boolean heldAndPlanned(Likeness likeness, Clause a, Clause b) {
-    boolean planned = a.mode() == Clause.Mode.PLANNED || isAim(a);
-    boolean plannedToo = b.mode() == Clause.Mode.PLANNED || isAim(b);
+  private static boolean heldAndPlanned(Clause a, Clause b, ClauseTerms one, ClauseTerms other) {
     boolean oneTold = a.mode() == Clause.Mode.TOLD || b.mode() == Clause.Mode.TOLD;
-    return planned != plannedToo
+    return one.toCome != other.toCome
         && oneTold
-        && !isDenial(a)
-        && !isDenial(b)
-        && !likeness.decides(planned ? b : a);
+        && !one.denial
+        && !other.denial
+        && !(one.toCome ? other : one).decides;
   }
 
   /** The same is done, but by others: neither is so much as told of in the other clause. */
@@ -227,7 +198,7 @@ record Match(
   }
 
   /** "The goal is to refine the plan": not done yet, and not to come for certain either. */
-  private static boolean isAim(Clause clause) {
+  static boolean isAim(Clause clause) {
     return clause.mode() == Clause.Mode.POSSIBLE
         && (clause.words().contains(" is to ") || clause.words().contains(" was to "));
   }
@@ -239,16 +210,6 @@ record Match(
     };
   }
 
-  /** Both count who came to harm, and count differently. */
-  private static boolean tollsApart(Likeness likeness, Clause a, Clause b) {
-    boolean toll = a.figures().stream().anyMatch(FigureTerms::isToll)
-        || b.figures().stream().anyMatch(FigureTerms::isToll);
-    return toll
-        && likeness.figuresApart(a, b)
-        && likeness.tellsOfHarm(a)
-        && likeness.tellsOfHarm(b);
-  }
-
   /** Who says so in one is told of in the other, where nobody is said to say it. */
   static boolean tellsOfSpeaker(Clause spoken, Clause told) {
     return told.speakers().isEmpty()
@@ -257,8 +218,8 @@ record Match(
 
   /** Both are dated, and no date of one can be a date of the other. */
   static boolean datesApart(Likeness likeness, Clause a, Clause b) {
-    int[] first = likeness.dates(a);
-    int[] second = likeness.dates(b);
+    int[] first = likeness.of(a).dates;
+    int[] second = likeness.of(b).dates;
     for (int one : first) {
       for (int other : second) {
         if (likeness.vocabulary().kinship(one, other) > 0) {

@@ -64,8 +64,10 @@ final class PairFeatures {
   private PairFeatures() {}
 
   static double[] of(Likeness likeness, Clause a, Clause b, Match match) {
-    Told one = new Told(likeness.vocabulary(), match.first(), match.bestA());
-    Told other = new Told(likeness.vocabulary(), match.second(), match.bestB());
+    ClauseTerms first = likeness.of(a);
+    ClauseTerms second = likeness.of(b);
+    Told one = new Told(likeness.vocabulary(), first, match.bestA());
+    Told other = new Told(likeness.vocabulary(), second, match.bestB());
     double names = (one.names + other.names) / 2;
     double exact = (one.words + other.words) / 2;
     double ofClass = (one.ofClass + other.ofClass) / 2;
@@ -112,15 +114,15 @@ final class PairFeatures {
       is(otherSpeaker),
       is(otherSpeaker && one.hard == 0),
       is(Match.tellsOfSpeaker(a, b) || Match.tellsOfSpeaker(b, a)),
-      is(Match.isDenial(a) != Match.isDenial(b)),
+      is(first.denial != second.denial),
       is(negatedOnce),
       is(a.kind() == Piece.Kind.OPENING || b.kind() == Piece.Kind.OPENING),
       is(a.kind() == Piece.Kind.RELATIVE || b.kind() == Piece.Kind.RELATIVE),
       is(a.setting().lead() && b.setting().lead()),
       is(a.setting().lead() != b.setting().lead()),
       is(!a.setting().published().equals(b.setting().published())),
-      is(FigureGrouper.tellsOfEarlier(a) != FigureGrouper.tellsOfEarlier(b)),
-      is(likeness.isOfAnother(a) != likeness.isOfAnother(b)),
+      is(first.earlier != second.earlier),
+      is(first.ofAnother != second.ofAnother),
       is(a.article() == b.article())
     };
   }
@@ -152,40 +154,41 @@ final class PairFeatures {
     /** Figures and days among them. */
     private double hard;
 
-    Told(Vocabulary vocabulary, int[] terms, double[] best) {
-      for (int i = 0; i < terms.length; i++) {
-        double weight = vocabulary.weight(terms[i]);
+    Told(Vocabulary vocabulary, ClauseTerms clause, double[] best) {
+      for (int i = 0; i < best.length; i++) {
+        int term = clause.terms[i];
+        double weight = clause.weights[i];
         boolean found = best[i] >= FOUND;
-        untold += found ? 0 : weight;
-        matched += is(found);
-        alone += best[i] == 1 && vocabulary.clausesWith(terms[i]) <= 2 ? weight : 0;
-        telling += is(found && vocabulary.tells(terms[i]));
-        hard += is(found && "fbd".indexOf(vocabulary.key(terms[i]).charAt(0)) >= 0);
-        add(vocabulary, terms[i], best[i], weight);
+        Vocabulary.Sort sort = vocabulary.sort(term);
+        if (found) {
+          matched++;
+          alone += best[i] == 1 && vocabulary.clausesWith(term) <= 2 ? weight : 0;
+          telling += is(vocabulary.tells(term));
+          hard += is(sort.isHard());
+        } else {
+          untold += weight;
+        }
+        if (best[i] > 0 || sort == Vocabulary.Sort.NAME) {
+          add(sort, best[i], weight);
+        }
       }
     }
 
-    private void add(Vocabulary vocabulary, int term, double best, double weight) {
-      String key = vocabulary.key(term);
-      switch (key.charAt(0)) {
-        case 'e', 'n', 'c' -> {
+    private void add(Vocabulary.Sort sort, double best, double weight) {
+      switch (sort) {
+        case NAME -> {
           names += weight * best;
           namesApart += best >= FOUND ? 0 : weight;
         }
-        case 'b' -> digits[0] += best;
-        case 'f' -> {
-          if (vocabulary.isAge(term)) {
-            age += best;
-          } else {
-            digits[vocabulary.digits(term)] += best;
-          }
-        }
-        case 'd' -> day += best;
-        case 'q' -> quoted += best;
-        default -> {
-          if (vocabulary.lexicon().isGeneral(key.substring(2))) {
-            general += weight * best;
-          } else if (best == 1) {
+        case AGE -> age += best;
+        case BARE_NUMBER, ONE_DIGIT -> digits[0] += best;
+        case TWO_DIGITS -> digits[1] += best;
+        case MORE_DIGITS -> digits[2] += best;
+        case DAY -> day += best;
+        case QUOTED -> quoted += best;
+        case GENERAL_WORD -> general += weight * best;
+        case WORD -> {
+          if (best == 1) {
             words += weight;
           } else {
             ofClass += weight * best;

@@ -142,7 +142,7 @@ final class PointAligner {
 
   private List<Pair> scoredPairs(List<Cluster> units, double from) {
     List<Clause> firsts = units.stream().map(Cluster::first).toList();
-    Candidates candidates = new Candidates(likeness.vocabulary(), firsts);
+    Candidates candidates = new Candidates(likeness.vocabulary(), likeness, firsts);
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < firsts.size(); i++) {
       for (int k : candidates.after(i)) {
@@ -166,7 +166,7 @@ final class PointAligner {
     Vocabulary vocabulary = likeness.vocabulary();
     int few = Math.max(2, clauses / RARE);
     for (int term : likeness.terms(a)) {
-      boolean name = "enc".indexOf(vocabulary.key(term).charAt(0)) >= 0;
+      boolean name = vocabulary.sort(term) == Vocabulary.Sort.NAME;
       if (name && vocabulary.clausesWith(term) <= few && b.terms().contains(vocabulary.key(term))) {
         return WITH_RARE_NAME;
       }

@@ -1,6 +1,7 @@
 package org.nightdesk.enrichment.compare;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,11 @@ final class PointWriter {
       String precision,
       boolean planned) {
     int articles() {
-      return (int) clauses.stream().map(Clause::articleId).distinct().count();
+      BitSet articles = new BitSet();
+      for (Clause clause : clauses) {
+        articles.set(clause.article());
+      }
+      return articles.cardinality();
     }
   }
 
@@ -72,8 +77,10 @@ final class PointWriter {
       if (!sources.contains(source)) {
         sources.add(source);
       }
-      int clarity = Wording.clarity(clause, text(clause), isDamaged(clause))
-          - (isAgainst(stances.get(i)) ? 100 : 0);
+      int clarity = clauses.size() == 1
+          ? 0
+          : Wording.clarity(clause, text(clause), isDamaged(clause))
+              - (isAgainst(stances.get(i)) ? 100 : 0);
       if (shown == null || clarity > best) {
         best = clarity;
         shown = source;

@@ -140,6 +140,12 @@ final class SentenceOpening {
       "comments",
       "latest");
 
+  private static final Set<String> AFTER_NOUN =
+      Set.of("of", "in", "between", "on", "at", "for", "with");
+  private static final Set<String> JOINING_NAMES = Set.of("and", "in", "for", "of", "at");
+  private static final Set<String> OPENING_BYLINE =
+      Set.of("by", "photo", "reporting", "from", "source");
+
   private static final Set<String> POINTING = Set.of("these", "those", "this");
   private static final Set<String> ONE = Set.of("he", "she", "his", "her", "him");
   private static final Set<String> MANY = Set.of("they", "their", "them");
@@ -237,8 +243,7 @@ final class SentenceOpening {
     int noun = first + 1;
     return tokens.lower(first).equals("the")
         && TAKEN_UP.contains(tokens.lower(noun))
-        && !Set.of("of", "in", "between", "on", "at", "for", "with")
-            .contains(tokens.lower(noun + 1));
+        && !AFTER_NOUN.contains(tokens.lower(noun + 1));
   }
 
   private boolean hasOpenQuote() {
@@ -270,11 +275,15 @@ final class SentenceOpening {
   private boolean isByline() {
     boolean names = true;
     for (int i = first + 1; i < tokens.count(); i++) {
-      boolean joins = Set.of("and", "in", "for", "of", "at").contains(tokens.lower(i));
-      names &= tokens.kind(i) != Tokens.Kind.WORD || joins || tokens.isCapitalised(i);
+      names &= tokens.kind(i) != Tokens.Kind.WORD
+          || tokens.isCapitalised(i)
+          || JOINING_NAMES.contains(tokens.lower(i));
+      if (!names) {
+        return false;
+      }
     }
     String opening = tokens.lower(first).toLowerCase(Locale.ROOT);
-    return names && Set.of("by", "photo", "reporting", "from", "source").contains(opening);
+    return names && OPENING_BYLINE.contains(opening);
   }
 
   private static boolean isQuoteMark(String word) {

@@ -34,7 +34,7 @@ final class SentenceView {
   private final Mention[] mentionAt;
   private final boolean[] fact;
 
-  SentenceView(Lexicon lexicon, ArticleView article, Sentence sentence) {
+  SentenceView(Lexicon lexicon, FiniteVerbs verbs, ArticleView article, Sentence sentence) {
     this.article = article;
     this.sentence = sentence;
     this.tokens = Tokens.of(article.text(), sentence.where());
@@ -70,8 +70,8 @@ final class SentenceView {
     for (RoleStatement statement : article.roles(sentence)) {
       markRole(statement);
     }
-    markAsides(new FiniteVerbs(lexicon));
-    markComment(new FiniteVerbs(lexicon));
+    markAsides(verbs);
+    markComment(verbs);
   }
 
   /** Whether the tokens hold a figure, a date, a name or quoted words. */

@@ -24,16 +24,17 @@ final class ShownOnce {
     Map<String, PointWriter.Draft> byWords = new LinkedHashMap<>();
     Map<String, PointWriter.Draft> byId = new LinkedHashMap<>();
     for (PointWriter.Draft draft : ranked) {
-      PointWriter.Draft other = byWords.get(wordsOf(draft.shown()));
+      String words = wordsOf(draft.shown());
+      PointWriter.Draft other = byWords.get(words);
       if (other == null) {
-        put(draft, byWords, byId);
+        put(draft, words, byWords, byId);
         continue;
       }
       Optional<PointWriter.Draft> otherwise = otherWording(draft, byWords);
       if (otherwise.isPresent()) {
-        put(otherwise.get(), byWords, byId);
+        put(otherwise.get(), wordsOf(otherwise.get().shown()), byWords, byId);
       } else if (draft.articles() == 1 && isAmong(draft, other)) {
-        put(with(byId.getOrDefault(other.id(), other), draft.clauses()), byWords, byId);
+        put(with(byId.getOrDefault(other.id(), other), draft.clauses()), words, byWords, byId);
       } else {
         byId.put(draft.id(), draft);
       }
@@ -50,9 +51,10 @@ final class ShownOnce {
 
   private static void put(
       PointWriter.Draft draft,
+      String words,
       Map<String, PointWriter.Draft> byWords,
       Map<String, PointWriter.Draft> byId) {
-    byWords.put(wordsOf(draft.shown()), draft);
+    byWords.put(words, draft);
     byId.put(draft.id(), draft);
   }
 

@@ -68,9 +68,9 @@ public final class SourceComparer {
           new ClauseReader(Reading.of(lexicon, offices, surnames, phrases, i, view)).read());
     }
     clauses.sort(Clause.ORDER);
-    TermWeights weights = new TermWeights(clauses);
     EntityNames names = new EntityNames(lexicon, ordered);
     Likeness likeness = new Likeness(new Vocabulary(lexicon, names, clauses));
+    TermWeights weights = new TermWeights(likeness.vocabulary(), clauses.size());
     List<Cluster> clusters = new PointAligner(likeness).align(clauses);
     clusters = new DenialFinder(likeness).find(DenialLinker.link(clusters, clauses));
     clusters = Rejoining.of(clusters);

@@ -1,13 +1,12 @@
 package org.nightdesk.enrichment.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.nightdesk.enrichment.Ids;
 
 /**
@@ -45,43 +44,77 @@ final class StrandGrouper {
 
   private final ComparedStory story;
   private final StrandLabels labels;
-  private final Map<String, Integer> pointsWith = new HashMap<>();
-  private final Map<String, Set<String>> terms = new HashMap<>();
+  private final Vocabulary vocabulary;
+
+  /** The terms of each point, in the order of the points. */
+  private final int[][] terms;
+
+  private final int[] pointsWith;
+
+  /** How many points of a group have a term, while a group is weighed. */
+  private final int[] within;
+
+  /** A term by which points may be parted from the others, and what it is worth. */
+  private static final class Anchor {
+    private final int term;
+    private final int[] points;
+    private int left;
+    private double worth;
+
+    Anchor(int term, int[] points) {
+      this.term = term;
+      this.points = points;
+    }
+  }
 
   StrandGrouper(ComparedStory story) {
     this.story = story;
     this.labels = new StrandLabels(story);
-    for (PointWriter.Draft draft : story.drafts()) {
-      termsOf(draft).forEach(term -> pointsWith.merge(term, 1, Integer::sum));
+    this.vocabulary = story.likeness().vocabulary();
+    this.terms = new int[story.drafts().size()][];
+    for (int i = 0; i < terms.length; i++) {
+      terms[i] = termsOf(story.drafts().get(i));
+    }
+    this.pointsWith = new int[vocabulary.size()];
+    this.within = new int[vocabulary.size()];
+    for (int[] ofPoint : terms) {
+      for (int term : ofPoint) {
+        pointsWith[term]++;
+      }
     }
   }
 
   Grouped group() {
-    List<PointWriter.Draft> left = new ArrayList<>(story.drafts());
-    List<List<PointWriter.Draft>> groups = new ArrayList<>();
-    int most = Math.min(MOST_STRANDS, story.drafts().size() / POINTS_A_STRAND);
-    while (groups.size() < most - 1 && left.size() >= 2 * SMALLEST) {
-      String anchor = bestAnchor(left);
-      if (anchor.isEmpty()) {
+    boolean[] taken = new boolean[terms.length];
+    int left = terms.length;
+    List<List<Integer>> groups = new ArrayList<>();
+    int most = Math.min(MOST_STRANDS, terms.length / POINTS_A_STRAND);
+    List<Anchor> anchors = most > 1 ? anchors() : List.of();
+    while (groups.size() < most - 1 && left >= 2 * SMALLEST) {
+      @Nullable Anchor anchor = best(anchors, taken);
+      if (anchor == null) {
         break;
       }
-      List<PointWriter.Draft> group = new ArrayList<>();
-      left.stream().filter(draft -> termsOf(draft).contains(anchor)).forEach(group::add);
-      left.removeIf(draft -> termsOf(draft).contains(anchor));
+      List<Integer> group = new ArrayList<>();
+      for (int point : anchor.points) {
+        if (!taken[point]) {
+          group.add(point);
+          taken[point] = true;
+        }
+      }
+      left -= group.size();
       groups.add(group);
     }
     if (groups.isEmpty()) {
       groups.add(new ArrayList<>());
     }
-    List<Map<String, Integer>> counts = countTerms(groups);
+    List<int[]> counts = countTerms(groups);
     List<Integer> sizes = groups.stream().map(List::size).toList();
-    List<PointWriter.Draft> apart = new ArrayList<>();
-    for (PointWriter.Draft draft : left) {
-      int nearest = nearest(draft, counts, sizes);
-      if (nearest >= 0) {
-        groups.get(nearest).add(draft);
-      } else {
-        apart.add(draft);
+    List<Integer> apart = new ArrayList<>();
+    for (int point = 0; point < terms.length; point++) {
+      if (!taken[point]) {
+        int nearest = nearest(point, counts, sizes);
+        (nearest >= 0 ? groups.get(nearest) : apart).add(point);
       }
     }
     if (apart.size() >= SMALLEST || groups.getFirst().isEmpty()) {
@@ -90,31 +123,54 @@ final class StrandGrouper {
       groups.getFirst().addAll(apart);
     }
     groups.removeIf(List::isEmpty);
-    return ranked(groups);
+    List<List<PointWriter.Draft>> drafts = new ArrayList<>();
+    for (List<Integer> group : groups) {
+      drafts.add(new ArrayList<>(group.stream().map(story.drafts()::get).toList()));
+    }
+    return ranked(drafts);
   }
 
-  private String bestAnchor(List<PointWriter.Draft> left) {
-    int points = story.drafts().size();
-    double limit = Math.max(EVERYWHERE * points, Math.min(FEW, points / 2.0));
-    Map<String, List<PointWriter.Draft>> holders = new TreeMap<>();
-    for (PointWriter.Draft draft : left) {
-      for (String term : termsOf(draft)) {
-        int everywhere = pointsWith.getOrDefault(term, 0);
-        boolean names = term.startsWith("e:") || labels.isNoun(term);
-        boolean runsThrough = everywhere > limit;
-        if (names && everywhere >= SMALLEST && !runsThrough) {
-          holders.computeIfAbsent(term, unused -> new ArrayList<>()).add(draft);
+  /** What may open a strand, in the order of the terms' keys. */
+  private List<Anchor> anchors() {
+    double limit = Math.max(EVERYWHERE * terms.length, Math.min(FEW, terms.length / 2.0));
+    int[][] holders = new int[pointsWith.length][];
+    int[] counts = new int[pointsWith.length];
+    List<Integer> fit = new ArrayList<>();
+    for (int point = 0; point < terms.length; point++) {
+      for (int term : terms[point]) {
+        int everywhere = pointsWith[term];
+        if (holders[term] == null && everywhere >= SMALLEST && everywhere <= limit) {
+          Term known = vocabulary.term(term);
+          if (known.kind() == 'e' || labels.isNoun(known.key())) {
+            holders[term] = new int[everywhere];
+            fit.add(term);
+          }
+        }
+        if (holders[term] != null) {
+          holders[term][counts[term]++] = point;
         }
       }
     }
-    String best = "";
+    fit.sort(Comparator.comparing(vocabulary::key));
+    return fit.stream().map(term -> new Anchor(term, holders[term])).toList();
+  }
+
+  private @Nullable Anchor best(List<Anchor> anchors, boolean[] taken) {
+    Anchor best = null;
     double most = 0;
-    for (Map.Entry<String, List<PointWriter.Draft>> entry : holders.entrySet()) {
-      if (entry.getValue().size() >= SMALLEST) {
-        double worth = worth(entry.getKey(), entry.getValue());
-        if (worth > most + 1e-9) {
-          best = entry.getKey();
-          most = worth;
+    for (Anchor anchor : anchors) {
+      int left = 0;
+      for (int point : anchor.points) {
+        left += taken[point] ? 0 : 1;
+      }
+      if (left >= SMALLEST) {
+        if (left != anchor.left) {
+          anchor.left = left;
+          anchor.worth = worth(anchor, taken);
+        }
+        if (anchor.worth > most + 1e-9) {
+          best = anchor;
+          most = anchor.worth;
         }
       }
     }
@@ -122,42 +178,54 @@ final class StrandGrouper {
   }
 
   /** Support of the points, times how much they share that few others tell. */
-  private double worth(String anchor, List<PointWriter.Draft> group) {
+  private double worth(Anchor anchor, boolean[] taken) {
     double support = 0;
-    Map<String, Integer> with = new TreeMap<>();
-    for (PointWriter.Draft draft : group) {
-      support += draft.articles();
-      termsOf(draft).forEach(term -> with.merge(term, 1, Integer::sum));
-    }
-    double shared = 0;
-    for (Map.Entry<String, Integer> entry : with.entrySet()) {
-      boolean own = entry.getValue() >= OWN * pointsWith.getOrDefault(entry.getKey(), 0);
-      if (own && entry.getValue() > 1 && !entry.getKey().equals(anchor)) {
-        shared += entry.getValue() * story.weights().of(entry.getKey());
+    for (int point : anchor.points) {
+      if (!taken[point]) {
+        support += story.drafts().get(point).articles();
+        for (int term : terms[point]) {
+          within[term]++;
+        }
       }
     }
-    return Math.sqrt(support) * story.weights().of(anchor) * (1 + shared / group.size());
+    double shared = 0;
+    for (int point : anchor.points) {
+      if (!taken[point]) {
+        for (int term : terms[point]) {
+          int count = within[term];
+          within[term] = 0;
+          boolean own = count >= OWN * pointsWith[term];
+          if (own && count > 1 && term != anchor.term) {
+            shared += count * story.weights().of(term);
+          }
+        }
+      }
+    }
+    return Math.sqrt(support) * story.weights().of(anchor.term) * (1 + shared / anchor.left);
   }
 
   /** How many points of each group hold a term. */
-  private List<Map<String, Integer>> countTerms(List<List<PointWriter.Draft>> groups) {
-    List<Map<String, Integer>> counts = new ArrayList<>();
-    for (List<PointWriter.Draft> group : groups) {
-      Map<String, Integer> with = new HashMap<>();
-      group.forEach(draft -> termsOf(draft).forEach(term -> with.merge(term, 1, Integer::sum)));
+  private List<int[]> countTerms(List<List<Integer>> groups) {
+    List<int[]> counts = new ArrayList<>();
+    for (List<Integer> group : groups) {
+      int[] with = new int[pointsWith.length];
+      for (int point : group) {
+        for (int term : terms[point]) {
+          with[term]++;
+        }
+      }
       counts.add(with);
     }
     return counts;
   }
 
-  private int nearest(
-      PointWriter.Draft draft, List<Map<String, Integer>> counts, List<Integer> sizes) {
+  private int nearest(int point, List<int[]> counts, List<Integer> sizes) {
     int nearest = -1;
     double most = story.weights().of("w: in no clause") * NEAREST;
     for (int i = 0; i < counts.size(); i++) {
       double shared = 0;
-      for (String term : termsOf(draft)) {
-        double share = counts.get(i).getOrDefault(term, 0) / (double) Math.max(1, sizes.get(i));
+      for (int term : terms[point]) {
+        double share = counts.get(i)[term] / (double) Math.max(1, sizes.get(i));
         shared += Math.min(1, 3 * share) * story.weights().of(term);
       }
       if (shared > most + 1e-9) {
@@ -197,11 +265,14 @@ final class StrandGrouper {
         .orElse("");
   }
 
-  private Set<String> termsOf(PointWriter.Draft draft) {
-    return terms.computeIfAbsent(draft.id(), unused -> {
-      Set<String> all = new TreeSet<>();
-      draft.clauses().forEach(clause -> all.addAll(clause.terms()));
-      return all;
-    });
+  private int[] termsOf(PointWriter.Draft draft) {
+    if (draft.clauses().size() == 1) {
+      return vocabulary.terms(draft.clauses().getFirst());
+    }
+    return draft.clauses().stream()
+        .flatMapToInt(clause -> Arrays.stream(vocabulary.terms(clause)))
+        .sorted()
+        .distinct()
+        .toArray();
   }
 }

@@ -170,11 +170,15 @@ final class StrandLabels {
 
   private void readNouns(Clause clause, Set<String> all) {
     Tokens tokens = Tokens.of(story.text(clause), clause.where());
+    boolean[] content = new boolean[tokens.count() + 1];
+    for (int i = 0; i < tokens.count(); i++) {
+      content[i] = isContent(tokens, i, clause);
+    }
     for (int i = 1; i < tokens.count(); i++) {
-      if (!isContent(tokens, i, clause) || isContent(tokens, i + 1, clause)) {
+      if (!content[i] || content[i + 1]) {
         continue;
       }
-      boolean pair = isContent(tokens, i - 1, clause);
+      boolean pair = content[i - 1];
       int before = pair ? i - 2 : i - 1;
       boolean verb = lexicon.isVerb(tokens.lower(i)) && pair || tokens.lower(i).endsWith("ed");
       boolean noun = before >= 0
@@ -202,7 +206,7 @@ final class StrandLabels {
 
   /** A word in lower case that the clause is about and that is not of any news. */
   private boolean isContent(Tokens tokens, int i, Clause clause) {
-    if (i < 0 || i >= tokens.count() || tokens.kind(i) != Tokens.Kind.WORD) {
+    if (tokens.kind(i) != Tokens.Kind.WORD) {
       return false;
     }
     String word = tokens.lower(i);

@@ -70,9 +70,9 @@ final class SummaryWriter {
         roles.put(sentence.id(), sentence.role());
         places.put(sentence.id(), place);
         telling.put(sentence.id(), rank);
-        String words = Wording.normal(sentence.where().in(told.article().text()));
-        boolean tells = words.split(" ").length >= SHORTEST_WORDS;
-        rank += sentence.role() == BlockRole.BODY && tells ? 1 : 0;
+        boolean tells = sentence.role() == BlockRole.BODY
+            && Wording.count(told.article().text(), sentence.where()) >= SHORTEST_WORDS;
+        rank += tells ? 1 : 0;
         place += sentence.role() == BlockRole.BODY ? 1 : 0;
       }
     }
@@ -189,20 +189,15 @@ final class SummaryWriter {
   private boolean isFit(PointWriter.Draft draft) {
     Clause clause = draft.shownClause();
     String text = story.text(clause);
-    int words = Wording.wordsIn(clause, text);
     BlockRole role = roles.getOrDefault(clause.evidence(), BlockRole.BODY);
     return (role == BlockRole.BODY || role == BlockRole.DECK)
         && clause.where().start() == clause.sentence().start()
         && (clause.kind() == Piece.Kind.MAIN || clause.kind() == Piece.Kind.COORDINATE)
         && !story.writer().isDamaged(clause)
         && !PointWriter.isAgainst(draft.shown().stance())
-        && words >= SHORTEST_WORDS
-        && sentenceWords(clause, text) <= LONGEST_WORDS
+        && Wording.count(text, clause.sentence()) <= LONGEST_WORDS
+        && Wording.wordsIn(clause, text) >= SHORTEST_WORDS
         && !new SentenceOpening(text, clause.sentence()).isBroken();
-  }
-
-  private static int sentenceWords(Clause clause, String text) {
-    return Wording.normal(clause.sentence().in(text)).split(" ").length;
   }
 
   private Set<String> termsOf(PointWriter.Draft draft) {

@@ -9,6 +9,11 @@ import org.nightdesk.enrichment.text.Tokens;
 final class Wording {
   private static final Set<String> LEANING = LeaningWords.and("after", "in", "despite", "as");
 
+  private static final int ASCII = 128;
+
+  /** Between a capital letter of ASCII and its small one. */
+  private static final int CASE = 'a' - 'A';
+
   private static final int SHORTEST_GOOD = 8;
   private static final int LONGEST_GOOD = 32;
 
@@ -16,9 +21,28 @@ final class Wording {
 
   /** Lower case, words and numbers only, one space between. */
   static String normal(String text) {
-    StringBuilder normal = new StringBuilder();
+    StringBuilder normal = new StringBuilder(text.length());
     boolean gap = false;
+    boolean plain = true;
     for (int i = 0; i < text.length(); ) {
+      char first = text.charAt(i);
+      if (first >= 'a' && first <= 'z'
+          || first >= 'A' && first <= 'Z'
+          || first >= '0' && first <= '9') {
+        if (gap && !normal.isEmpty()) {
+          normal.append(' ');
+        }
+        gap = false;
+        normal.append(first >= 'A' && first <= 'Z' ? (char) (first + CASE) : first);
+        i++;
+        continue;
+      }
+      if (first < ASCII) {
+        gap = true; // none of the others is a letter or a digit
+        i++;
+        continue;
+      }
+      plain = false;
       int c = text.codePointAt(i);
       if (Character.isLetterOrDigit(c)) {
         if (gap && !normal.isEmpty()) {
@@ -31,12 +55,29 @@ final class Wording {
       }
       i += Character.charCount(c);
     }
-    return normal.toString().toLowerCase(Locale.ROOT);
+    return plain ? normal.toString() : normal.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** How many words and numbers {@link #normal} would have; one where there is none. */
+  static int count(String text, Span where) {
+    int count = 0;
+    boolean gap = true;
+    for (int i = where.start(); i < where.end(); ) {
+      int c = text.codePointAt(i);
+      boolean word = Character.isLetterOrDigit(c);
+      count += word && gap ? 1 : 0;
+      gap = !word;
+      i += Character.charCount(c);
+    }
+    return Math.max(1, count);
   }
 
   /** Whether the clause can stand alone: a whole sentence that leans on nothing before it. */
   static boolean standsAlone(Clause clause, String text) {
-    Tokens tokens = Tokens.of(text, clause.where());
+    return standsAlone(clause, Tokens.of(text, clause.where()));
+  }
+
+  private static boolean standsAlone(Clause clause, Tokens tokens) {
     int first = 0;
     while (first < tokens.count() && tokens.kind(first) == Tokens.Kind.MARK) {
       first++;
@@ -48,8 +89,9 @@ final class Wording {
 
   /** Higher reads better; names, figures, a fair length and a complete sentence count. */
   static int clarity(Clause clause, String text, boolean damaged) {
-    int words = wordsIn(clause, text);
-    int points = standsAlone(clause, text) ? 12 : 0;
+    Tokens tokens = Tokens.of(text, clause.where());
+    int words = wordsIn(tokens);
+    int points = standsAlone(clause, tokens) ? 12 : 0;
     points += clause.isWholeSentence() ? 3 : 0;
     points += Math.min(3, clause.people().size() + clause.places().size()) * 2;
     points += Math.min(2, clause.figures().size() + clause.days().size()) * 2;
@@ -63,7 +105,10 @@ final class Wording {
   }
 
   static int wordsIn(Clause clause, String text) {
-    Tokens tokens = Tokens.of(text, clause.where());
+    return wordsIn(Tokens.of(text, clause.where()));
+  }
+
+  private static int wordsIn(Tokens tokens) {
     int words = 0;
     for (int i = 0; i < tokens.count(); i++) {
       if (tokens.kind(i) == Tokens.Kind.WORD || tokens.kind(i) == Tokens.Kind.NUMBER) {

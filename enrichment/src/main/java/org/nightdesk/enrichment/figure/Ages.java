@@ -29,6 +29,10 @@ final class Ages {
   }
 
   static Optional<Draft> read(Terms terms, int term) {
+    if (isApart(terms, term)) {
+      return DigitReader.parse(terms.lower(term))
+          .map(age -> new Draft(term, term + 4, new Amount.Exact(age), YEARS, "", true, false));
+    }
     String digits = terms.lower(term);
     if (!terms.isDigits(term)
         || digits.length() > 3
@@ -68,6 +72,15 @@ final class Ages {
     return whole && (aged || apposition || aside || verb && person && ends)
         ? Optional.of(new Draft(term, term, new Amount.Exact(value), YEARS, "", false, false))
         : Optional.empty();
+  }
+
+  /** "28 - year - old": as "28-year-old", in a text whose marks all stand apart. */
+  private static boolean isApart(Terms terms, int term) {
+    return terms.lower(term + 1).equals("-")
+        && !terms.isJoined(term + 1)
+        && terms.lower(term + 2).equals("year")
+        && terms.lower(term + 3).equals("-")
+        && terms.lower(term + 4).startsWith("old");
   }
 
   /** Whether an age can stand behind the word. */

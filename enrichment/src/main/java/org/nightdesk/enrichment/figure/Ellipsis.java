@@ -67,6 +67,11 @@ final class Ellipsis {
   /** The figures with the units that an earlier one tells for them. */
   static List<Draft> fill(Terms terms, List<Draft> drafts) {
     List<Draft> filled = new ArrayList<>(drafts);
+    for (int i = 0; i + 1 < filled.size(); i++) {
+      if (isBeginOfStep(terms, filled.get(i), filled.get(i + 1))) {
+        filled.set(i, likeEnd(terms, filled.get(i), filled.get(i + 1)));
+      }
+    }
     for (int i = 1; i < filled.size(); i++) {
       Draft draft = filled.get(i);
       Draft before = filled.get(i - 1);
@@ -107,6 +112,33 @@ final class Ellipsis {
       }
     }
     return filled;
+  }
+
+  /** "From 12 to 15 percent": the unit is told with the second number alone. */
+  private static boolean isBeginOfStep(Terms terms, Draft from, Draft to) {
+    return from.kind() == FigureKind.COUNT
+        && from.unit().code().isEmpty()
+        && !to.unit().code().isEmpty()
+        && to.first() == from.last() + 2
+        && terms.lower(to.first() - 1).equals("to")
+        && terms.lower(from.first() - 1).equals("from");
+  }
+
+  /** The number with the other's unit and, where it has none of its own, its "million". */
+  private static Draft likeEnd(Terms terms, Draft from, Draft to) {
+    BigDecimal scale = BigDecimal.ONE;
+    for (int at = to.first(); at <= to.last(); at++) {
+      scale = NumberWords.isScale(terms.lower(at))
+          ? scale.max(NumberWords.scale(terms.lower(at), false))
+          : scale;
+    }
+    boolean bare = from.first() == from.last()
+        && from.amount() instanceof Amount.Exact small
+        && small.value().compareTo(BigDecimal.valueOf(1000)) < 0;
+    Draft told = bare && from.amount() instanceof Amount.Exact exact
+        ? from.withAmount(new Amount.Exact(exact.value().multiply(scale)))
+        : from;
+    return told.withUnit(to.unit());
   }
 
   /** "Gained 13 seats and the Farmers lost 10", "killed nine people and injured 50 more". */

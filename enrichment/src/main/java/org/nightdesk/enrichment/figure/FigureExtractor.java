@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.nightdesk.corpus.Article;
 import org.nightdesk.corpus.Span;
+import org.nightdesk.enrichment.text.NumberRow;
 import org.nightdesk.enrichment.text.Sentence;
 import org.nightdesk.enrichment.text.TokenizedText;
 import org.nightdesk.enrichment.text.Tokens;
@@ -78,6 +79,13 @@ public final class FigureExtractor {
         term++;
         continue;
       }
+      if (isFirstOfRow(terms, term)) {
+        int row = NumberRow.end(term, terms.count(), terms::isDigits, at -> isGap(terms, at));
+        if (row > term) {
+          term = row;
+          continue;
+        }
+      }
       int limit = time < times.size() ? times.get(time).where().start() : Integer.MAX_VALUE;
       Optional<Draft> draft = at(terms, term);
       if (draft.isEmpty()) {
@@ -93,9 +101,19 @@ public final class FigureExtractor {
     return drafts;
   }
 
+  private static boolean isFirstOfRow(Terms terms, int term) {
+    boolean inside = terms.isDigits(term - 1) || isGap(terms, term - 1) && terms.isDigits(term - 2);
+    return terms.isDigits(term) && !inside;
+  }
+
+  private static boolean isGap(Terms terms, int term) {
+    return terms.lower(term).equals(",") || terms.lower(term).equals(";");
+  }
+
   private static Optional<Draft> at(Terms terms, int term) {
     if (terms.isDigits(term)) {
-      Optional<Draft> special = Scores.read(terms, term)
+      Optional<Draft> special = Proportions.read(terms, term)
+          .or(() -> Scores.read(terms, term))
           .or(() -> Ages.read(terms, term))
           .or(() -> Compounds.ofPerson(terms, term));
       if (special.isPresent()) {
@@ -103,6 +121,15 @@ public final class FigureExtractor {
       }
       if (NotFigures.lastOf(terms, term) >= 0) {
         return Optional.empty();
+      }
+    }
+    if (!terms.isDigits(term)) {
+      if (NotFigures.isSpelledOut(terms, term)) {
+        return Optional.empty();
+      }
+      Optional<Draft> proportion = Proportions.read(terms, term);
+      if (proportion.isPresent()) {
+        return proportion;
       }
     }
     Optional<Draft> age = Ages.spelled(terms, term);

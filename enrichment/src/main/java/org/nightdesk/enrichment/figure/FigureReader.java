@@ -236,6 +236,11 @@ final class FigureReader {
     if (word.equals("per") && draft.kind() != FigureKind.DURATION) {
       return PerUnit.read(terms, at + 1).map(unit -> unit.of(draft)).orElse(draft);
     }
+    boolean every = word.equals("for")
+        && (terms.lower(at + 1).equals("every") || terms.lower(at + 1).equals("each"));
+    if (every && (draft.kind() == FigureKind.COUNT || draft.kind() == FigureKind.MONEY)) {
+      return PerUnit.read(terms, at + 2).map(unit -> unit.of(draft)).orElse(draft);
+    }
     String per = PerUnit.known(terms.lower(at + 1));
     boolean fits = word.equals("per") || word.equals("each") || article || stroke;
     boolean half = terms.lower(at + 2).equals("and") && terms.lower(at + 3).equals("a");

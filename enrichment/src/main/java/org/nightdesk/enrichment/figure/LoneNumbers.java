@@ -80,6 +80,18 @@ final class LoneNumbers {
     return to || before.equals("past") && (part.equals("half") || part.equals("quarter"));
   }
 
+  /** "One died", "one was pronounced dead": of people hurt one counts too. */
+  static boolean isHarmed(Terms terms, int term) {
+    String verb = terms.lower(term);
+    if (verb.equals("died") || verb.equals("drowned") || verb.equals("perished")) {
+      return true;
+    }
+    int state = verb.equals("was") || verb.equals("is") ? term + 1 : 0;
+    state += state > 0 && terms.lower(state).equals("pronounced") ? 1 : 0;
+    state += state > 0 && terms.lower(state).endsWith("ly") ? 1 : 0;
+    return state > 0 && CountedNoun.isState(terms.lower(state));
+  }
+
   /** Whether the number is told as a count. */
   static boolean isTold(Terms terms, int first, int last) {
     String word = terms.lower(first);
@@ -92,7 +104,7 @@ final class LoneNumbers {
       return true; // the sentence is the number
     }
     if (word.equals("one")) {
-      return false;
+      return isHarmed(terms, last + 1);
     }
     boolean nothing = NumberWords.small(word) == 0;
     if (nothing && first == 0 && (next.equals("is") || next.equals("was"))) {

@@ -1,35 +1,15 @@
 package org.nightdesk.enrichment.figure;
 
-import java.util.Set;
-
 /** What a figure counts or measures, in words of its sentence. */
 final class Measured {
-  private static final int LONGEST = 14;
-  /** Of a longer clause its subject and its verb: so many words from its beginning and its end. */
-  private static final int HEAD = 7;
-
-  private static final int TAIL = 5;
-  private static final String GAP = " … ";
-
-  /** Words that name nothing: a clause of these alone goes on with what was measured before. */
-  private static final Set<String> NAMELESS = words("""
-      after against compared versus vs up down or worth average total equivalent mean median
-      combined well only just nearly almost still again even now then roughly approximately
-      before minimum maximum record magnitude
-      """);
-
-  private static final Set<String> AUXILIARIES =
-      words("is was are were has have had will would can could may might does did");
-
-  private static final Set<String> SAYING = words("said says say stated insisted claimed claims");
-  private static final Set<String> DOING = words("were was are is had have died remain");
-
   private final Terms terms;
+  private final MeasuredClause clauses;
   private int previousLast = -1;
   private String previous = "";
 
   Measured(Terms terms) {
     this.terms = terms;
+    this.clauses = new MeasuredClause(terms);
   }
 
   /**
@@ -77,7 +57,7 @@ final class Measured {
       return holder;
     }
     String bought = afterwards(draft, first, last);
-    return bought.isEmpty() ? clause(first, last) : bought;
+    return bought.isEmpty() ? clauses.around(first, last, previous, previousLast) : bought;
   }
 
   /** "Shed 410 points", "rose to 18,204 points": the points are those of an index. */
@@ -107,12 +87,14 @@ final class Measured {
     while (from < draft.last() && (!terms.isWord(from) || Phrases.isNumeral(terms, from))) {
       from++;
     }
-    if (draft.kind() == FigureKind.RATIO) {
+    boolean against = draft.kind() == FigureKind.RATIO && !draft.per().isEmpty();
+    if (draft.kind() == FigureKind.RATIO && !against) {
       from = afterNumbers(draft);
     }
     int end = draft.last();
     for (int at = from; at < draft.last() && !draft.per().isEmpty(); at++) {
-      if (end == draft.last() && isPer(terms.lower(at + 1))) {
+      if (end == draft.last()
+          && (isPer(terms.lower(at + 1)) || against && terms.lower(at + 1).equals("to"))) {
         end = at; // "deaths per 100,000 people"
       }
     }
@@ -180,7 +162,7 @@ final class Measured {
         || next.equals("survived")
         || next.equals("fled");
     boolean bare = draft.kind() == FigureKind.COUNT && draft.unit().code().isEmpty();
-    return bare && opens && does ? following(last) : "";
+    return bare && opens && does ? clauses.following(last) : "";
   }
 
   /** What stands after a share or a price: "12% of voters", "$5 million in aid", "for the painting". */
@@ -212,186 +194,5 @@ final class Measured {
         && !StopWords.isStop(word)
         && !coin
         && !NumberWords.begins(word);
-  }
-
-  /** Subject and verb before the figure or, where it opens its clause, what was told before it. */
-  private String clause(int first, int last) {
-    int start = Phrases.clauseStart(terms, first);
-    int end = first - 1;
-    if (terms.lower(start).equals("of") && terms.lower(start + 1).startsWith("whi")) {
-      return following(last); // "of which 2 billion falls due"
-    }
-    int said = saidBefore(start, end);
-    if (said == end) {
-      return following(last); // "the minister claimed 190 were dead"
-    }
-    start = said >= 0 && !isNameless(said + 1, end) ? said + 1 : start;
-    boolean afterAnother = previousLast >= start;
-    int join = afterAnother ? lastJoin(previousLast + 1, end) : -1;
-    int from = join >= 0 ? join + 1 : start;
-    end = trimmed(from, end);
-    boolean nameless = isNameless(from, end) || afterAnother && end <= previousLast;
-    if (nameless) {
-      if (!previous.isEmpty()) {
-        return previous;
-      }
-      String before = start > 1 ? segment(Phrases.clauseStart(terms, start - 1), start - 2) : "";
-      if (!before.isEmpty()) {
-        return before;
-      }
-      String after = following(last);
-      String itself = after.indexOf(' ') < 0 && StopWords.isStop(after) ? segment(from, end) : "";
-      return itself.isEmpty() ? after : itself; // "it fell $3 to $84"
-    }
-    boolean participle = start > 1 && from == start && terms.lower(from).endsWith("ing");
-    if (participle && terms.lower(start - 1).equals(",")) {
-      String subject = segment(Phrases.clauseStart(terms, start - 1), start - 2);
-      if (!subject.isEmpty()) {
-        return subject; // "rose 2%, reaching a high of $59"
-      }
-    }
-    String own = segment(from, end);
-    if (isVerbal(from, end) && (join >= 0 || start > 1)) {
-      String subject = join >= 0 ? subjectBefore(start) : subjectOfAside(start);
-      return subject.isEmpty() ? own : subject + GAP + own;
-    }
-    return own;
-  }
-
-  /** The "said" of "officials said the blast had killed twelve", behind which the fact is told; or -1. */
-  private int saidBefore(int from, int end) {
-    for (int at = from; at <= end; at++) {
-      boolean said = SAYING.contains(terms.lower(at));
-      if (said && (at < end || DOING.contains(terms.lower(end + 2)))) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  private int lastJoin(int from, int to) {
-    for (int at = to; at >= from; at--) {
-      if (terms.lower(at).equals("and") || terms.lower(at).equals("or")) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  /** The last term that names something, from {@code end} backwards; before {@code start} if none. */
-  private int trimmed(int start, int end) {
-    int last = end;
-    while (last >= start
-        && (!terms.isWord(last) || (terms.signs(last) & NumberSigns.TRAILING) != 0)) {
-      last--;
-    }
-    return last;
-  }
-
-  private boolean isNameless(int from, int end) {
-    for (int at = from; at <= end; at++) {
-      if (!terms.isWord(at)) {
-        if (terms.isDigits(at)) {
-          return false;
-        }
-        continue;
-      }
-      String word = terms.lower(at);
-      boolean nameless = NAMELESS.contains(word)
-          || StopWords.isStop(word)
-              && !CountedNoun.isState(word)
-              && !AUXILIARIES.contains(word)
-              && !isName(at, from);
-      if (!nameless) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "The Left": a capital inside the sentence makes a name of a small word. */
-  private boolean isName(int term, int from) {
-    return term > from && terms.isCapitalised(term);
-  }
-
-  /** Whether the words begin with a verb, so that their subject stands elsewhere: "now loses". */
-  private boolean isVerbal(int from, int end) {
-    int at = from;
-    while (at < end && (terms.lower(at).endsWith("ly") || terms.lower(at).equals("now"))) {
-      at++;
-    }
-    String word = terms.lower(at);
-    if (AUXILIARIES.contains(word)) {
-      return true;
-    }
-    boolean small = !terms.isCapitalised(at) && word.length() > 3 && end - at < 3;
-    boolean ending = word.endsWith("s") && !word.endsWith("ss") || word.endsWith("ed");
-    return small && ending;
-  }
-
-  private String subjectBefore(int start) {
-    int end = start;
-    while (end < previousLast && end < start + 6 && terms.isWord(end) && !terms.isDigits(end)) {
-      end++;
-    }
-    return terms.words(start, end - 1);
-  }
-
-  /** "The grant, worth 1.5 million, runs": the clause before the aside that ends at {@code start}. */
-  private String subjectOfAside(int start) {
-    if (!terms.lower(start - 1).equals(",")) {
-      return "";
-    }
-    int aside = Phrases.clauseStart(terms, start - 1);
-    boolean commas = aside > 1 && terms.lower(aside - 1).equals(",");
-    return commas ? segment(Phrases.clauseStart(terms, aside - 1), aside - 2) : "";
-  }
-
-  private String segment(int from, int to) {
-    int end = trimmed(from, to);
-    int start = from;
-    while (start < end && isLeading(terms.lower(start))) {
-      start++;
-    }
-    if (end - start < LONGEST) {
-      return terms.words(start, end);
-    }
-    return terms.words(start, start + HEAD - 1) + GAP + terms.words(end - TAIL + 1, end);
-  }
-
-  private String following(int last) {
-    int from = terms.lower(last + 1).equals(",") ? last + 2 : last + 1;
-    if (terms.lower(from).equals("including")) {
-      from = afterComma(from); // "seven, including four children, died"
-    }
-    int stop = from;
-    while (stop < terms.count()
-        && stop < last + 9
-        && !Phrases.isMeasure(terms, stop)
-        && (terms.isWord(stop) || terms.isDigits(stop))) {
-      stop++;
-    }
-    return terms.words(from, stop - 1);
-  }
-
-  private int afterComma(int from) {
-    int at = from;
-    while (at < Math.min(terms.count(), from + LONGEST) && !terms.lower(at).equals(",")) {
-      at++;
-    }
-    return at + 1;
-  }
-
-  /** Whether the word stands for something told elsewhere, or for nothing. */
-  static boolean isNameless(String word) {
-    return NAMELESS.contains(word);
-  }
-
-  private static boolean isLeading(String word) {
-    return word.equals("and") || word.equals("but") || word.equals("as");
-  }
-
-  private static Set<String> words(String list) {
-    return Set.of(list.strip().split("\\s+"));
   }
 }

@@ -16,6 +16,7 @@ final class NotFigures {
       runway bed ward bay pin password docket postcode zip lot terminal seat row locker suite
       extension ext hall studio pump bib jersey shirt tent
       """);
+  private static final int LONGEST_SPELLED = 20;
   private static final Set<String> SECRETS =
       Set.of("pin", "password", "code", "postcode", "passport", "account", "phone", "licence");
   private static final Set<String> TRANSPORT =
@@ -81,7 +82,7 @@ final class NotFigures {
     if (phone >= 0) {
       return phone;
     }
-    if (isInName(terms, term) || isFootnote(terms, term)) {
+    if (isInName(terms, term) || isFootnote(terms, term) || isSubject(terms, term)) {
       return term;
     }
     if (isGluedOn(terms, term)
@@ -168,6 +169,36 @@ final class NotFigures {
         && !(before.equals("no") && !terms.isCapitalised(term - 1));
   }
 
+  /** "Three-nought-four", "a six-figure sum": digits read aloud one by one, or counted themselves. */
+  static boolean isSpelledOut(Terms terms, int term) {
+    if (!terms.lower(term + 1).equals("-") && !terms.lower(term - 1).equals("-")) {
+      return false;
+    }
+    if (terms.lower(term + 2).startsWith("figure") && terms.isJoined(term + 2)) {
+      return true;
+    }
+    int first = term;
+    while (term - first < LONGEST_SPELLED
+        && terms.isJoined(first)
+        && terms.lower(first - 1).equals("-")
+        && isDigitWord(terms, first - 2)) {
+      first -= 2;
+    }
+    int last = term;
+    while (last - term < LONGEST_SPELLED
+        && terms.isJoined(last + 1)
+        && terms.lower(last + 1).equals("-")
+        && isDigitWord(terms, last + 2)) {
+      last += 2;
+    }
+    return isDigitWord(terms, term) && last - first > 2;
+  }
+
+  private static boolean isDigitWord(Terms terms, int term) {
+    int digit = NumberWords.small(terms.lower(term));
+    return digit >= 0 && digit < 10 || terms.lower(term).equals("oh");
+  }
+
   static boolean isPhone(Terms terms, int term) {
     return phone(terms, term) >= 0;
   }
@@ -218,6 +249,15 @@ final class NotFigures {
     boolean closed = next.equals(".") || next.equals(")");
     boolean opened = term == 0 || term == 1 && terms.lower(0).equals("(");
     return opened && closed && terms.lower(term).length() <= 2;
+  }
+
+  /** "The 747 is": what several would do stands in the plural. */
+  private static boolean isSubject(Terms terms, int term) {
+    boolean one = switch (terms.lower(term + 1)) {
+      case "is", "was", "has" -> true;
+      default -> false;
+    };
+    return one && terms.lower(term - 1).equals("the") && terms.lower(term).length() > 1;
   }
 
   /** "The 737 Max": a plain number with a name behind it. */

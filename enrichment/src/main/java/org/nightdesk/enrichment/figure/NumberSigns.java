@@ -53,7 +53,7 @@ final class NumberSigns {
         | (hasDigit(word) ? DIGITS : 0)
         | (hyphen > 0 ? HYPHEN : 0)
         | (Phrases.isJoin(word) ? JOIN : 0)
-        | (StopWords.isTrailing(word) || Measured.isNameless(word) ? TRAILING : 0);
+        | (StopWords.isTrailing(word) || MeasuredClause.isNameless(word) ? TRAILING : 0);
   }
 
   private static boolean hasDigit(String word) {

@@ -48,6 +48,13 @@ record PerUnit(String unit, int last) {
       Map.entry("quarter", "quarter"),
       Map.entry("annum", "a"),
       Map.entry("student", "student"),
+      Map.entry("hectare", "har"),
+      Map.entry("acre", "[acr_us]"),
+      Map.entry("ticket", "ticket"),
+      Map.entry("seat", "seat"),
+      Map.entry("plate", "plate"),
+      Map.entry("bottle", "bottle"),
+      Map.entry("visit", "visit"),
       Map.entry("km", "km"),
       Map.entry("kilometer", "km"),
       Map.entry("kilometre", "km"));
@@ -68,7 +75,7 @@ record PerUnit(String unit, int last) {
     if (unit.isPresent()) {
       return Optional.of(new PerUnit(unit.get().code(), unit.get().last()));
     }
-    if (terms.isDigits(term)) {
+    if (terms.isDigits(term) || NumberWords.begins(word)) {
       return counted(terms, term);
     }
     boolean noun = terms.isWord(term)

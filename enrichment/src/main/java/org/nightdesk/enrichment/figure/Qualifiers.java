@@ -170,6 +170,7 @@ final class Qualifiers {
         "no more than",
         "not more than",
         "as many as",
+        "as long as",
         "as much as",
         "maximum of",
         "at the most",

@@ -71,6 +71,12 @@ final class Sayer {
       String word = terms.lower(at);
       if (word.equals("according")) {
         if (terms.lower(at + 1).equals("to")) {
+          boolean joined =
+              terms.lower(at - 1).equals("and") || terms.lower(at - 1).equals("but");
+          if (joined && statements.isEmpty()) {
+            statements.add(
+                new Statement(at, "")); // what stands before "and according to" is not theirs
+          }
           statements.add(new Statement(at, source(terms, at + 2)));
         }
         continue;
@@ -132,7 +138,8 @@ final class Sayer {
           || Phrases.isPossessive(terms, at)
           || word.equals("-")
           || isDate(terms, at, from);
-      if (!inner || word.equals("that") || word.equals("based") || word.equals("which")) {
+      boolean clause = at > from && isPronoun(word);
+      if (!inner || clause || word.equals("that") || word.equals("based") || word.equals("which")) {
         break;
       }
       end = at;
@@ -219,14 +226,15 @@ final class Sayer {
   /** These words where they are a name or a description and nothing else. */
   private static Optional<String> plain(Terms terms, int from, int end) {
     boolean plain = end - from < LONGEST;
-    for (int at = from; plain && at <= end; at++) {
+    boolean relative = isRelative(terms.lower(from)) && from < end;
+    for (int at = relative ? from + 1 : from; plain && at <= end; at++) {
       String word = terms.lower(at);
       boolean auxiliary =
           (PERFECT.contains(word) || PASSIVE.contains(word) && !isArticle(word)) && at > from;
       boolean named = isInName(word) || terms.isCapitalised(at) && at > from;
       plain = !auxiliary && named && !terms.isDigits(at) && !NumberWords.begins(word);
     }
-    int start = from;
+    int start = relative ? from + 1 : from; // "which the army said"
     while (plain && start < end && isLeading(terms.lower(start))) {
       start++;
     }
@@ -247,6 +255,10 @@ final class Sayer {
       case "but", "their", "as" -> true;
       default -> !StopWords.isStop(word);
     };
+  }
+
+  private static boolean isRelative(String word) {
+    return word.equals("which") || word.equals("whom");
   }
 
   private static boolean isPronoun(String word) {

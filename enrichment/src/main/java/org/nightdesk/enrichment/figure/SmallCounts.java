@@ -15,6 +15,9 @@ final class SmallCounts {
       day thing reason way time side hand point example case part step kind sort place moment
       another bit word eye foot evening morning night week month year goal more
       """);
+
+  private static final Set<String> MARGINS =
+      Set.of("vote", "point", "goal", "seat", "run", "shot", "stroke");
   /** "The two sides": those two were told before. */
   private static final Set<String> PARTIES = words("""
       side leader man woman country nation party president minister official team government
@@ -42,9 +45,14 @@ final class SmallCounts {
     if (before.equals("one") || before.equals("air")) {
       return false;
     }
+    if (before.equals("by") && MARGINS.contains(unit)) {
+      return true; // "it failed by one vote"
+    }
     boolean qualified =
         Qualifiers.around(terms, draft.first(), draft.last(), false).qualifier() != Qualifier.EXACT;
-    return PEOPLE.contains(unit) || !unit.isEmpty() && (qualified || isSetBeside(terms, draft));
+    return unit.isEmpty() && LoneNumbers.isHarmed(terms, draft.last() + 1)
+        || PEOPLE.contains(unit)
+        || !unit.isEmpty() && (qualified || isSetBeside(terms, draft));
   }
 
   /** Whether people are counted with this noun. */

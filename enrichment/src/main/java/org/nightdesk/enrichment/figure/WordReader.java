@@ -124,12 +124,17 @@ final class WordReader {
     if (terms.lower(last + 1).equals("or") && NumberWords.isVague(terms.lower(last + 2))) {
       last += 2; // "tens or hundreds of thousands"
     }
+    boolean upon = terms.lower(last + 1).equals("upon") || terms.lower(last + 1).equals("and");
+    if (upon && terms.lower(last).equals(terms.lower(last + 2))) {
+      last += 2; // "thousands upon thousands"
+    }
     if (terms.lower(last + 1).equals("of") && NumberWords.isVague(terms.lower(last + 2))) {
       last += 2;
     }
     String next = terms.lower(last + 1);
     boolean tens = terms.lower(term).equals("tens") && last == term;
-    boolean score = terms.lower(term).equals("scores") && !next.equals("of");
+    boolean people = next.equals("more") || next.equals("held") || CountedNoun.isState(next);
+    boolean score = terms.lower(term).equals("scores") && !next.equals("of") && !people;
     return tens || score ? Optional.empty() : Optional.of(NumberReading.vague(term, last));
   }
 
@@ -235,7 +240,13 @@ final class WordReader {
     boolean number = NumberWords.small(next) > 0 || NumberWords.tens(next) > 0;
     if (terms.lower(at).equals("-")) {
       boolean higher = NumberWords.isScale(next) || next.equals("hundred");
-      return terms.isJoined(at) && terms.isJoined(at + 1) && (number || higher);
+      boolean joined = terms.isJoined(at) && terms.isJoined(at + 1);
+      String then = terms.lower(at + 2);
+      boolean apart = before == 't'
+          && NumberWords.small(next) > 0
+          && NumberWords.small(next) < 10
+          && (NumberWords.isScale(then) || then.equals("hundred")); // "sixty - five thousand"
+      return joined && (number || higher) || apart;
     }
     if (terms.lower(at).equals(",")) {
       return before == 'S' && isHundredsAnd(terms, at + 1);

@@ -34,6 +34,8 @@ public final class SentenceSplitter {
   private static final Set<String> ENDS_NO_SENTENCE_BEFORE_A_NAME =
       Set.of("U.S.", "U.K.", "U.N.", "E.U.", "D.C.");
 
+  private static final int LONGEST_WHOLE = 3;
+
   private final BreakIterator breaks;
 
   public SentenceSplitter() {
@@ -88,6 +90,9 @@ public final class SentenceSplitter {
     while (first < last - 1 && !Character.isLetterOrDigit(words.charAt(first))) {
       first++;
     }
+    if (first == last - 1 && isInsideNumber(words, start, first, end)) {
+      return true;
+    }
     String lastWord = words.substring(first, last);
     boolean smallLetter = Character.isLowerCase(words.codePointAt(end));
     if (ABBREVIATIONS.contains(lastWord) || SOMETIMES_LAST.contains(lastWord) && smallLetter) {
@@ -97,6 +102,20 @@ public final class SentenceSplitter {
     boolean country = ENDS_NO_SENTENCE_BEFORE_A_NAME.contains(lastWord)
         && Character.isUpperCase(words.codePointAt(end));
     return initial || country || smallLetter;
+  }
+
+  /** "0 . 95": a point that stands apart, as all marks of such a text do, between few digits and more. */
+  private static boolean isInsideNumber(String words, int start, int point, int end) {
+    int first = point - 1;
+    while (first > start
+        && point - 1 - first < LONGEST_WHOLE
+        && Character.isDigit(words.charAt(first - 1))) {
+      first--;
+    }
+    boolean whole = first < point - 1
+        && words.charAt(point - 1) == ' '
+        && (first == start || !Character.isLetterOrDigit(words.charAt(first - 1)));
+    return whole && Character.isDigit(words.charAt(end));
   }
 
   private static boolean hasLineBreak(String words, int from, int to) {

@@ -2,7 +2,6 @@ package org.nightdesk.enrichment.text;
 
 import java.util.Arrays;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.nightdesk.corpus.Span;
 import org.nightdesk.enrichment.text.Tokens.Kind;
 
@@ -19,8 +18,8 @@ final class Tokenizer {
   private int[] starts = new int[64];
   private int[] ends = new int[64];
   private Kind[] kinds = new Kind[64];
-  /** Those that were hashed in passing. */
-  private @Nullable Word[] words = new Word[64];
+  /** Of words that were hashed in passing. */
+  private int[] hashes = new int[64];
 
   private int count;
 
@@ -54,7 +53,7 @@ final class Tokenizer {
         add(position, position + Character.charCount(c), Kind.MARK);
       }
     }
-    return new Tokens(text, starts, ends, kinds, words, count);
+    return new Tokens(text, starts, ends, kinds, hashes, count);
   }
 
   private void readNumber() {
@@ -109,7 +108,7 @@ final class Tokenizer {
     }
     add(start, p, Kind.WORD);
     if (ascii) {
-      words[count - 1] = Words.of(text, start, p, hash);
+      hashes[count - 1] = hash;
     }
   }
 
@@ -166,7 +165,7 @@ final class Tokenizer {
       starts = Arrays.copyOf(starts, count * 2);
       ends = Arrays.copyOf(ends, count * 2);
       kinds = Arrays.copyOf(kinds, count * 2);
-      words = Arrays.copyOf(words, count * 2);
+      hashes = Arrays.copyOf(hashes, count * 2);
     }
     starts[count] = start;
     ends[count] = Math.min(stop, end);

@@ -29,10 +29,23 @@ public final class Tokens {
   private final int count;
   /** The words of the tokens, each found when first asked for. */
   private final @Nullable Word[] words;
+  /** See {@link Words#hashed}; 0 where it was not formed. */
+  private final int[] hashes;
 
-  /** @param words those that are known already */
-  Tokens(String text, int[] starts, int[] ends, Kind[] kinds, @Nullable Word[] words, int count) {
+  Tokens(String text, int[] starts, int[] ends, Kind[] kinds, int[] hashes, int count) {
+    this(text, starts, ends, kinds, hashes, new Word[count], count);
+  }
+
+  private Tokens(
+      String text,
+      int[] starts,
+      int[] ends,
+      Kind[] kinds,
+      int[] hashes,
+      @Nullable Word[] words,
+      int count) {
     this.text = text;
+    this.hashes = hashes;
     this.starts = starts;
     this.ends = ends;
     this.kinds = kinds;
@@ -52,13 +65,14 @@ public final class Tokens {
       count += row.count;
     }
     Tokens all =
-        new Tokens(text, new int[count], new int[count], new Kind[count], new Word[count], count);
+        new Tokens(text, new int[count], new int[count], new Kind[count], new int[count], count);
     int at = 0;
     for (Tokens row : rows) {
       System.arraycopy(row.starts, 0, all.starts, at, row.count);
       System.arraycopy(row.ends, 0, all.ends, at, row.count);
       System.arraycopy(row.kinds, 0, all.kinds, at, row.count);
       System.arraycopy(row.words, 0, all.words, at, row.count);
+      System.arraycopy(row.hashes, 0, all.hashes, at, row.count);
       at += row.count;
     }
     return all;
@@ -103,7 +117,10 @@ public final class Tokens {
   Word entry(int token) {
     @Nullable Word known = words[token];
     if (known == null) {
-      known = Words.of(text, starts[token], ends[token]);
+      int hash = hashes[token];
+      known = hash == 0
+          ? Words.of(text, starts[token], ends[token])
+          : Words.of(text, starts[token], ends[token], hash);
       words[token] = known;
     }
     return known;

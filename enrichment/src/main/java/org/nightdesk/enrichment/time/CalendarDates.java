@@ -12,6 +12,9 @@ import org.nightdesk.enrichment.time.TimeReference.Precision;
 
 /** Days with a month's name: "December 1st", "1 December 2025", "Monday (Dec. 1)", "1-3 May". */
 final class CalendarDates implements ExpressionReader {
+  /** A telling goes on from a full date to a day without a year so many days later at most. */
+  private static final long GOES_ON = 92;
+
   private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
 
   /** Day, month and perhaps year as they stand; {@code lastDay} is 0 without a range. */
@@ -280,6 +283,16 @@ final class CalendarDates implements ExpressionReader {
     int opening = sentence.openingYear(direction);
     if (opening > 0 && exists(opening, parts)) {
       return opening;
+    }
+    Optional<LocalDate> told = sentence.writtenBefore();
+    if (weekday.isEmpty() && direction != Direction.FUTURE && told.isPresent()) {
+      int year = told.get().getYear();
+      long after = exists(year, parts)
+          ? LocalDate.of(year, parts.month, parts.day).toEpochDay() - told.get().toEpochDay()
+          : -1;
+      if (after > 0 && after <= GOES_ON) {
+        return year; // "on 15 November 2017 … on 21 November"
+      }
     }
     int best = 0;
     long bestDistance = Long.MAX_VALUE;

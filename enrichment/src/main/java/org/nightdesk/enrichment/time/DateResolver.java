@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.nightdesk.corpus.Article;
 import org.nightdesk.corpus.Span;
+import org.nightdesk.enrichment.text.NumberRow;
 import org.nightdesk.enrichment.text.Sentence;
 import org.nightdesk.enrichment.text.TokenizedText;
 import org.nightdesk.enrichment.text.Tokens;
@@ -74,6 +75,11 @@ public final class DateResolver {
         token++;
         continue;
       }
+      int row = rowEnd(dated.tokens(), token);
+      if (row > token) {
+        token = row;
+        continue;
+      }
       Optional<Reading> reading = Openings.first(dated, token, readers);
       if (reading.isEmpty()) {
         token++;
@@ -87,6 +93,23 @@ public final class DateResolver {
       dated.tell(it);
       token = it.last() + 1;
     }
+  }
+
+  private static int rowEnd(Tokens tokens, int token) {
+    boolean inside = token > 0
+        && (isNumber(tokens, token - 1)
+            || token > 1 && isGap(tokens, token - 1) && isNumber(tokens, token - 2));
+    return inside || !isNumber(tokens, token)
+        ? token
+        : NumberRow.end(token, tokens.count(), at -> isNumber(tokens, at), at -> isGap(tokens, at));
+  }
+
+  private static boolean isNumber(Tokens tokens, int token) {
+    return tokens.kind(token) == Tokens.Kind.NUMBER;
+  }
+
+  private static boolean isGap(Tokens tokens, int token) {
+    return tokens.lower(token).equals(",") || tokens.lower(token).equals(";");
   }
 
   private static Optional<Reading> first(DatedSentence sentence, int token) {

@@ -166,6 +166,11 @@ final class DatedSentence {
     return inside;
   }
 
+  /** The last full date written before in this paragraph. */
+  Optional<LocalDate> writtenBefore() {
+    return telling.written();
+  }
+
   /** Whether no full date was written before in this paragraph. */
   boolean isUntold() {
     return telling.written().isEmpty();

@@ -90,6 +90,29 @@ class FigureFormsTest {
           Velm saw three fires, one killing two.            | count exact 3 fire; count exact 2
           It holds for six or more boats, other than ours.  | count at_least 6 boat
           The crews went out, rescuing nine.                | count exact 9
+          The ratio of nets to boats is 3 to 2.             | ratio exact 1.5
+          They mixed it in a 1:4 ratio.                     | ratio exact 0.25
+          They split the catch 60:40.                       | ratio exact 1.5
+          Gulls outnumber crows two to one.                 | ratio exact 2
+          It rose from 12 to 15 percent.                    | percent exact 12 %; percent exact 15 %
+          It fell from 5 to 3 million dollars.              | money exact 5000000 USD; money exact 3000000 USD
+          It fell from 4,500 to 3,900 tonnes.               | measure exact 4500 t; measure exact 3900 t
+          It passed by a three-to-one margin.               | ratio exact 3
+          They found six males to one female.               | ratio exact 6 male/female
+          They sent six men to one village.                 | count exact 6 man
+          It has two nurses for every ten beds.             | count exact 2 nurse/10 bed
+          Arden won 3 to 2 and drew 1:1 with Brell.         | score exact 3..2; score exact 1..1
+          The choir sang Psalm 1:3 at 9:05.                 | EMPTY
+          They rang three-nought-four.                      | EMPTY
+          It paid a six-figure sum.                         | EMPTY
+          The 486 is a chip.                                | EMPTY
+          Of the 486, 30 swam.                              | count exact 486; count exact 30
+          A 28 - year - old man swam .                      | duration exact 28 a
+          It was up 0 . 95 ; then 1 . 2 % .                 | count exact 0.95; percent exact 1.2 %
+          Some sixty - five thousand nets sank .            | count about 65000 net
+          Thousands upon thousands of gulls came.           | count exact vague gull
+          Storms hit, with scores more missing.             | count exact vague
+          The field gives €40 a hectare.                    | money exact 40 EUR/har
           """)
   void readsNumberAndUnit(String text, String meanings) {
     assertThat(extract(text).stream().map(FigureFormsTest::meaning))
@@ -125,6 +148,14 @@ class FigureFormsTest {
           Lund died; 11 were hurt.                                | were hurt
           Officials said the blast had killed twelve.       | the blast had killed
           The envoy claimed 190 were dead.                  | were dead
+          A tax that would cost €40 was dropped.            | tax … would cost
+          He bought the house that sold for $2 million.     | house … sold
+          The fund, which holds $5 billion, shrank by 3%.   | fund … holds; The fund … shrank
+          The gap, divers have said, and sailors agree, is 30 metres. | The gap
+          Ministers said that was 5%.                       | was
+          The law that cuts fares by 12% passed.            | law … cuts fares
+          They mixed it in a 1:4 ratio.                     | ratio
+          They found six males to one female.               | males
           """)
   void tellsWhatIsMeasured(String text, String measured) {
     assertThat(extract(text).stream().map(Figure::measured).collect(Collectors.joining("; ")))
@@ -139,6 +170,7 @@ class FigureFormsTest {
           According to a survey published in 2017, 84% of Danes cook.   | a survey
           According to a March 14 press release, it holds 40 euros.    | a March 14 press release
           Ada Novak, spokesperson for the board, said 12 boats sank.   | Ada Novak
+          The raid, which the army said lasted two hours, went on.     | the army
           """)
   void namesNobodyWhoDoesNotSpeak(String text, String sayers) {
     assertThat(extract(text).stream()

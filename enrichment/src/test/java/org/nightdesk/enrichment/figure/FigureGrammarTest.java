@@ -225,7 +225,13 @@ class FigureGrammarTest {
         "5 of oxygen per ",
         "1-in-2-",
         "twice the ",
-        "a mile of "
+        "a mile of ",
+        "1:1 ratio ",
+        "one-one-one ",
+        "one - one - ",
+        "3 to 2 ",
+        "six men to one woman ",
+        "the fund, which holds 5, he said, "
       })
   @Timeout(value = 60, unit = TimeUnit.SECONDS)
   void readsHundredsOfThousandsOfRepeats(String unit) {

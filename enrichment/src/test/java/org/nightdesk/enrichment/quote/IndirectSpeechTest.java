@@ -29,6 +29,10 @@ class IndirectSpeechTest {
       Officials in Northland and Harbour Union said the pier was safe. | the pier was safe        | Officials in Northland and Harbour Union
       Per Lund and Ada Novak announced they would sell the pier.   | they would sell the pier     | Per Lund and Ada Novak
       The pier, which burned, is closed, according to state television. | The pier, which burned, is closed | state television
+      Two men, police said, were held.                             | Two men, police said, were held | police
+      The fire began there, divers have said, and spread.          | The fire began there         | divers
+      The pier failed, according to the mason, but nobody fell.    | The pier failed              | the mason
+      Prices, traders say, will fall by autumn.                    | Prices, traders say, will fall by autumn | traders
       """)
   void findsTheClauseAndItsSpeaker(String text, String clause, String speaker) {
     assertThat(SaidIn.lines(text)).containsExactly("INDIRECT " + clause + " = " + speaker);
@@ -40,7 +44,8 @@ class IndirectSpeechTest {
         "Per Lund announced his retirement and thanked the crew.",
         "The rebels claimed responsibility for the attack that killed nine men.",
         "Ada Novak denied the claims she had once made.",
-        "Two men, police said, were held.",
+        "In May, police said, snow fell.",
+        "Two men, police said, and a dog.",
         "It is said that the bells ring under the lake.",
         "Per Lund said nothing about the pier that was lost.",
         "When asked, Per Lund said on Monday.",

@@ -35,6 +35,12 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void endsNoSentenceInsideANumberWhoseMarksStandApart() {
+    assertThat(sentencesOf("It rose by 0 . 95 , to 12 . 5 . It fell in 1990 . 25 Danes swam ."))
+        .containsExactly("It rose by 0 . 95 , to 12 . 5 .", "It fell in 1990 .", "25 Danes swam .");
+  }
+
+  @Test
   void takesEachLineOfATableForASentence() {
     assertThat(sentencesOf(BlockRole.TABLE, "| a | b |\n| 1. x | Two. Three |\n"))
         .containsExactly("| a | b |", "| 1. x | Two. Three |");

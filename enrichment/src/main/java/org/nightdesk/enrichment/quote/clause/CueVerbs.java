@@ -48,7 +48,7 @@ public final class CueVerbs {
       Manner.THINK, "believe think hope fear see",
       Manner.NAME, """
           call describe label dub brand characterise characterize hail praise mark view judge
-          dismiss blast slam denounce decry mock deem
+          dismiss blast slam denounce decry mock deem deride attack portray ridicule
           """,
       Manner.EXPRESS, """
           speak express voice react apologise apologize thank welcome defend decline accuse blame
@@ -89,7 +89,7 @@ public final class CueVerbs {
       continuing answering swear fear hope judging rejecting putting summing notify retort vow
       pledge guarantee guarantees pledges brag mutter chant chants chanting request advise order
       continue conclude maintain maintaining refute dispute disputes disputed reject rejects
-      mention question muse hail promises
+      mention question muse hail promises attack attacks attacking
       """);
 
   private static final Map<String, Manner> FINITE = new HashMap<>();

@@ -19,6 +19,7 @@ public final class IndirectSpeech {
   private final ReportedClause clauses;
   private final ClauseEnd ends;
   private final TrailingCue trailing;
+  private final InsertedCue inserted;
 
   public IndirectSpeech(Paragraph paragraph, SubjectFinder subjects) {
     this.paragraph = paragraph;
@@ -26,6 +27,7 @@ public final class IndirectSpeech {
     this.clauses = new ReportedClause(paragraph);
     this.ends = new ClauseEnd(paragraph);
     this.trailing = new TrailingCue(paragraph, subjects);
+    this.inserted = new InsertedCue(paragraph, subjects);
   }
 
   /**
@@ -39,7 +41,8 @@ public final class IndirectSpeech {
     for (int sentence = 0; sentence < paragraph.sentenceCount(); sentence++) {
       int from = paragraph.firstOf(sentence);
       int to = paragraph.endOf(sentence);
-      Optional<Reported> whole = trailing.in(from, to).or(() -> accordingTo(from, to));
+      Optional<Reported> whole =
+          trailing.in(from, to).or(() -> accordingTo(from, to)).or(() -> inserted.in(from, to));
       if (whole.isPresent() && plain.test(whole.get())) {
         continue;
       }

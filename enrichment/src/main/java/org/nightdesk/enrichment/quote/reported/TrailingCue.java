@@ -84,7 +84,7 @@ final class TrailingCue {
           : Optional.empty();
     }
     Subject subject = subjects.before(verb);
-    int first = firstOf(subject);
+    int first = Subjects.firstOf(paragraph, subject);
     if (first <= from) {
       return Optional.empty();
     }
@@ -99,15 +99,6 @@ final class TrailingCue {
 
   private static boolean isInverted(String verb) {
     return verb.equals("said") || verb.equals("says") || verb.equals("added");
-  }
-
-  private int firstOf(Subject subject) {
-    return switch (subject) {
-      case Subject.Name name -> paragraph.tokens().at(name.mention().where().start());
-      case Subject.Phrase phrase -> paragraph.tokens().at(phrase.where().start());
-      case Subject.Pronoun pronoun -> pronoun.token();
-      case Subject.None none -> -1;
-    };
   }
 
   /**

@@ -1,0 +1,199 @@
+package org.nightdesk.enrichment.compare;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** What a clause tells, by the numbers of its terms, and what of it every pair asks for; made once. */
+final class ClauseTerms {
+  /** Words between what decides and its "to": "agreed on Tuesday to cut". */
+  private static final int TO_REACH = 6;
+
+  /** Classes of verbs after which what is told is still to come. */
+  private static final List<String> DECIDING = List.of(
+      "plan",
+      "promise",
+      "decide",
+      "order",
+      "announce",
+      "vote",
+      "offer",
+      "demand",
+      "agree",
+      "agree-time",
+      "call-for");
+
+  private static final Set<String> ANOTHER = Set.of(
+      "neighbouring",
+      "neighboring",
+      "elsewhere",
+      "rival",
+      "rivals",
+      "another",
+      "similar",
+      "nearby");
+
+  private static final List<String> HARM = List.of("die", "injure", "toll", "missing");
+
+  private static final List<String> DISBELIEF = List.of("doubt", "deny", "reject");
+
+  /** Its terms without those of who says so, ascending. */
+  final int[] terms;
+
+  final double[] weights;
+
+  /** Positions among the terms of figures, dates and bare numbers. */
+  final int[] hard;
+
+  /** The terms with those of who says so, ascending. */
+  final int[] all;
+
+  final long mask;
+
+  /** Terms of what stands around, ascending, and the figures, dates and bare numbers among them. */
+  final int[] context;
+
+  final long contextMask;
+  final int[] dates;
+
+  /** The terms that are no figures, dates or quoted words. */
+  final int[] subject;
+
+  /** The number of what is done; -1 where nothing is. */
+  final int action;
+
+  /** Whether it tells of something put off or taken back. */
+  final boolean change;
+
+  final boolean harm;
+
+  /** Whether it tells that something is to be done. */
+  final boolean decides;
+
+  /** Whether it tells of a like thing elsewhere. */
+  final boolean ofAnother;
+
+  /** Whether it tells of disbelief or refusal. */
+  final boolean disbelief;
+
+  final boolean toll;
+  final boolean denial;
+
+  /** Whether what it tells is still to come, for certain or as an aim. */
+  final boolean toCome;
+
+  /** Whether it tells of something long before its article. */
+  final boolean earlier;
+
+  final Set<String> speakers;
+
+  /** The entities among those who say so. */
+  final Set<String> speaking;
+
+  final boolean personSpeaks;
+
+  ClauseTerms(Vocabulary vocabulary, Clause clause) {
+    Lexicon lexicon = vocabulary.lexicon();
+    all = vocabulary.terms(clause);
+    terms = clause.speakers().isEmpty() ? all : without(all, vocabulary, clause.speakers());
+    weights = new double[terms.length];
+    int[] hardOnes = new int[terms.length];
+    int[] told = new int[terms.length];
+    int[] days = new int[terms.length];
+    int hards = 0;
+    int subjects = 0;
+    int dated = 0;
+    long bits = 0;
+    for (int i = 0; i < terms.length; i++) {
+      Term term = vocabulary.term(terms[i]);
+      weights[i] = vocabulary.weight(terms[i]);
+      bits |= term.mask();
+      if (!term.isSoft()) {
+        hardOnes[hards++] = i;
+      }
+      if (term.kind() == 'd') {
+        days[dated++] = terms[i];
+      }
+      if (term.isSoft() && term.kind() != 'q') {
+        told[subjects++] = terms[i];
+      }
+    }
+    mask = bits;
+    hard = Arrays.copyOf(hardOnes, hards);
+    dates = Arrays.copyOf(days, dated);
+    subject = Arrays.copyOf(told, subjects);
+    context = vocabulary.context(clause);
+    long around = 0;
+    for (int term : context) {
+      around |= vocabulary.mask(term);
+    }
+    contextMask = around;
+    action = clause.action().isEmpty() ? -1 : vocabulary.number(clause.action());
+    change = isOfAny(lexicon, vocabulary, all, List.of("put-off"));
+    harm = isOfAny(lexicon, vocabulary, all, HARM);
+    disbelief = isOfAny(lexicon, vocabulary, all, DISBELIEF);
+    decides = tellsOfDecision(lexicon, clause);
+    ofAnother = tellsOfAnother(clause);
+    toll = clause.figures().stream().anyMatch(FigureTerms::isToll);
+    denial = Match.isDenial(clause);
+    toCome = clause.mode() == Clause.Mode.PLANNED || Match.isAim(clause);
+    earlier = FigureGrouper.tellsOfEarlier(clause);
+    speakers = clause.speakers();
+    speaking = Likeness.entities(speakers);
+    personSpeaks = speakers.stream().anyMatch(vocabulary::isPerson);
+  }
+
+  private static int[] without(int[] all, Vocabulary vocabulary, Set<String> speakers) {
+    int[] own = new int[all.length];
+    int count = 0;
+    for (int term : all) {
+      if (!speakers.contains(vocabulary.key(term))) {
+        own[count++] = term;
+      }
+    }
+    return Arrays.copyOf(own, count);
+  }
+
+  private static boolean isOfAny(
+      Lexicon lexicon, Vocabulary vocabulary, int[] terms, List<String> concepts) {
+    for (int number : terms) {
+      Term term = vocabulary.term(number);
+      if (term.kind() == 'w') {
+        for (int concept : term.concepts()) {
+          for (String one : concepts) {
+            if (lexicon.numberOf(one) == concept) {
+              return true;
+            }
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean tellsOfAnother(Clause clause) {
+    for (String word : clause.words().split(" ")) {
+      if (ANOTHER.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean tellsOfDecision(Lexicon lexicon, Clause clause) {
+    if (clause.tone() != Clause.Tone.PLAIN) {
+      return false;
+    }
+    String[] words = clause.words().split(" ");
+    for (int to = 1; to < words.length; to++) {
+      if (words[to].equals("to")) {
+        for (int i = Math.max(0, to - TO_REACH); i < to; i++) {
+          if (lexicon.decides(words[i])) {
+            return true;
+          }
+        }
+      }
+    }
+    return DECIDING.stream().anyMatch(of -> lexicon.isOf(clause.action(), of));
+  }
+}
