@@ -175,15 +175,15 @@ public final class GroupStoriesTasklet implements Tasklet {
         .flatMap(members -> SiblingDates.of(members).stream())
         .toList();
     for (SiblingDates.Inferred inferred : dates) {
-        Article sibling = articles.find(inferred.sibling()).orElseThrow();
-        Published published = new Published(
-            inferred.day().toString(),
-            Published.Basis.INFERRED,
-            "the report of this story most like it, %s, is of that day"
-                .formatted(sibling.from().file()));
-        articles.setPublished(inferred.article(), published);
-        Article article = articles.find(inferred.article()).orElseThrow();
-        facts.saveAnchored(new Extracted(article, extractor.extract(article)));
+      Article sibling = articles.find(inferred.sibling()).orElseThrow();
+      Published published = new Published(
+          inferred.day().toString(),
+          Published.Basis.INFERRED,
+          "the report of this story most like it, %s, is of that day"
+              .formatted(sibling.from().file()));
+      articles.setPublished(inferred.article(), published);
+      Article article = articles.find(inferred.article()).orElseThrow();
+      facts.saveAnchored(new Extracted(article, extractor.extract(article)));
     }
     return dates.size();
   }

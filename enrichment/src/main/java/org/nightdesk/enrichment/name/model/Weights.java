@@ -141,8 +141,7 @@ public final class Weights {
 
   /** Bytes the weights take in memory. */
   public long bytes() {
-    return 8L * (slots.length + filter.length + packed.length)
-        + 4L * hashes.length;
+    return 8L * (slots.length + filter.length + packed.length) + 4L * hashes.length;
   }
 
   /** What adding needs besides the weights; one for each thread. */
