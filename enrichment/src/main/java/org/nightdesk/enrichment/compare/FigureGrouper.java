@@ -198,18 +198,20 @@ final class FigureGrouper {
   private boolean areOfOneThing(Placed a, Placed b) {
     Figure first = a.figure();
     Figure second = b.figure();
-    boolean agree = FigureTerms.likeness(first, second) > 0;
+    if (!FigureTerms.areOfOneKind(lexicon, first, second)) {
+      return false;
+    }
+    double alike = FigureTerms.likeness(first, second);
+    boolean agree = alike > 0;
     boolean onePoint = a.isInPointOf(b);
     boolean oneArticle = a.clause().article() == b.clause().article();
-    if (!FigureTerms.areOfOneKind(lexicon, first, second)
-        || oneArticle && !(onePoint && agree || toldByAnother(a.clause(), b.clause()))) {
+    if (oneArticle && !(onePoint && agree || toldByAnother(a.clause(), b.clause()))) {
       return false;
     }
     if (!agree && !canDiffer(a, b)) {
       return false;
     }
-    if (FigureTerms.likeness(first, second) < 1
-        && (isToldBy(first, b.clause()) || isToldBy(second, a.clause()))) {
+    if (alike < 1 && (isToldBy(first, b.clause()) || isToldBy(second, a.clause()))) {
       return false;
     }
     if (onePoint) {

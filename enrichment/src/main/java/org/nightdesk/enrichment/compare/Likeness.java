@@ -190,7 +190,7 @@ final class Likeness {
 
   /** Whether the clause says that something planned or in force is put off or taken back. */
   boolean changes(Clause clause) {
-    return lexicon.isOf(clause.action(), "put-off");
+    return of(clause).changes;
   }
 
   /** The same, in whatever word of the clause: "after two postponements". */

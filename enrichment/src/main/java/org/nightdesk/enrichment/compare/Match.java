@@ -151,7 +151,7 @@ record Match(
     for (int i = 0; i < best.length; i++) {
       int term = clause.terms[i];
       if (best[i] < AROUND && (vocabulary.mask(term) & other.contextMask) != 0) {
-        double most = Math.min(1, Matching.most(vocabulary, term, other.context));
+        double most = Matching.mostAround(vocabulary, term, other);
         sum += clause.weights[i] * Math.max(0, AROUND * most - best[i]);
       }
     }
@@ -172,6 +172,9 @@ record Match(
   }
 
   private static boolean isTold(Vocabulary vocabulary, int action, ClauseTerms clause) {
+    if ((vocabulary.mask(action) & clause.allMask) == 0) {
+      return false;
+    }
     for (int other : clause.all) {
       if (Math.abs(vocabulary.kinship(action, other)) >= AROUND) {
         return true;
