@@ -61,6 +61,8 @@ final class SummaryWriter {
   private final Map<EvidenceId, BlockRole> roles = new HashMap<>();
   private final Map<EvidenceId, int[]> termsOf = new HashMap<>();
 
+  private final Map<EvidenceId, SentenceOpening> openings = new HashMap<>();
+
   /** How many articles tell of a term, point by point. */
   private final int[] tellings;
 
@@ -166,7 +168,7 @@ final class SummaryWriter {
   private Candidate candidate(PointWriter.Draft draft, double central, int sourced) {
     Clause clause = draft.shownClause();
     String text = story.text(clause);
-    SentenceOpening opening = new SentenceOpening(text, clause.sentence());
+    SentenceOpening opening = openingOf(clause);
     int place = places.getOrDefault(clause.evidence(), 0);
     double standing = CENTRAL * centrality(termsOf(draft)) / central
         + SOURCED * (draft.articles() - 1) / sourced
@@ -211,7 +213,12 @@ final class SummaryWriter {
         && !PointWriter.isAgainst(draft.shown().stance())
         && Wording.count(text, clause.sentence()) <= LONGEST_WORDS
         && Wording.wordsIn(clause, text) >= SHORTEST_WORDS
-        && !new SentenceOpening(text, clause.sentence()).isBroken();
+        && !openingOf(clause).isBroken();
+  }
+
+  private SentenceOpening openingOf(Clause clause) {
+    return openings.computeIfAbsent(
+        clause.evidence(), unused -> new SentenceOpening(story.text(clause), clause.sentence()));
   }
 
   private int[] termsOf(PointWriter.Draft draft) {
