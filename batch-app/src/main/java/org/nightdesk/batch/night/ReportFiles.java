@@ -49,7 +49,7 @@ public final class ReportFiles {
     try (OutputStream out =
         new BufferedOutputStream(Files.newOutputStream(folder.resolve(format.file())))) {
       if (format == ReportFormat.WORKBOOK) {
-        new WorkbookWriter(WorkbookSettings.DEFAULT).write(extracts, run, folder, out);
+        new WorkbookWriter(WorkbookSettings.DEFAULT).write(extracts, run, out);
       } else {
         writer(format, formats, run, tables).write(editor.apply(extracts), out);
       }

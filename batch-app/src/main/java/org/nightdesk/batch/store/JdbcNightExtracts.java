@@ -15,6 +15,7 @@ public final class JdbcNightExtracts implements NightExtracts {
   private final ToldArticles told;
   private final ArticleTables articles;
   private final StoryTables stories;
+  private final PointTables points;
   private final FactTables facts;
   private final JdbcNewsStore news;
   private final JdbcNameDeskStore names;
@@ -24,7 +25,8 @@ public final class JdbcNightExtracts implements NightExtracts {
     this.news = news;
     told = ToldArticles.of(jdbc);
     articles = new ArticleTables(jdbc, told);
-    stories = new StoryTables(jdbc, told, folder);
+    stories = new StoryTables(jdbc);
+    points = new PointTables(jdbc, told, folder);
     facts = new FactTables(jdbc, night, news.nights(), told, folder);
     names = new JdbcNameDeskStore(jdbc);
   }
@@ -54,12 +56,12 @@ public final class JdbcNightExtracts implements NightExtracts {
       case STORYLINES -> sorted(Extract.STORYLINES, stories.storylines());
       case STORIES -> sorted(Extract.STORIES, stories.stories());
       case STRANDS -> sorted(Extract.STRANDS, stories.strands());
-      case POINTS -> stories.points();
-      case POINT_SOURCES -> stories.pointSources();
-      case NOVELTY -> stories.novelty();
-      case DIFFERENCES -> stories.differences();
-      case DIFFERENCE_VERSIONS -> stories.differenceVersions();
-      case EVENTS -> stories.events();
+      case POINTS -> points.points();
+      case POINT_SOURCES -> points.pointSources();
+      case NOVELTY -> points.novelty();
+      case DIFFERENCES -> points.differences();
+      case DIFFERENCE_VERSIONS -> points.differenceVersions();
+      case EVENTS -> points.events();
       case CHANGES -> sorted(Extract.CHANGES, news.changes());
       case ENTITIES -> facts.entities();
       case VARIANTS -> facts.variants();

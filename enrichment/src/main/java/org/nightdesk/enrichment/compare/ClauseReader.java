@@ -1,6 +1,8 @@
 package org.nightdesk.enrichment.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -96,20 +98,24 @@ final class ClauseReader {
 
   /** Tells the sentence's clauses what stands around them. */
   private void surround(List<Clause> clauses, int first, boolean bare) {
-    Set<String> told = new TreeSet<>();
+    Set<String> told = new HashSet<>();
     for (Clause clause : clauses.subList(first, clauses.size())) {
       told.addAll(clause.terms());
       placesTold.addAll(clause.places());
     }
-    Set<String> context = new TreeSet<>(told);
+    Set<String> context = new HashSet<>(told);
     context.addAll(leadTerms);
     context.addAll(termsBefore);
     context.addAll(termsTwoBefore);
-    Set<String> places = new TreeSet<>(placesTold);
-    places.retainAll(context);
+    Set<String> places = new HashSet<>();
+    for (String place : placesTold) {
+      if (context.contains(place)) {
+        places.add(place);
+      }
+    }
     boolean lead = leadTerms.isEmpty();
-    Set<String> around = Set.copyOf(context);
-    Set<String> placesAround = Set.copyOf(places);
+    Set<String> around = Collections.unmodifiableSet(context);
+    Set<String> placesAround = Collections.unmodifiableSet(places);
     for (int i = first; i < clauses.size(); i++) {
       Clause clause = clauses.get(i);
       Clause.Setting own = clause.setting();

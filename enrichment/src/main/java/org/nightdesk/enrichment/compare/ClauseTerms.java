@@ -1,27 +1,12 @@
 package org.nightdesk.enrichment.compare;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 
 /** What a clause tells, by the numbers of its terms, and what of it every pair asks for; made once. */
 final class ClauseTerms {
   /** Words between what decides and its "to": "agreed on Tuesday to cut". */
   private static final int TO_REACH = 6;
-
-  /** Classes of verbs after which what is told is still to come. */
-  private static final List<String> DECIDING = List.of(
-      "plan",
-      "promise",
-      "decide",
-      "order",
-      "announce",
-      "vote",
-      "offer",
-      "demand",
-      "agree",
-      "agree-time",
-      "call-for");
 
   private static final Set<String> ANOTHER = Set.of(
       "neighbouring",
@@ -32,10 +17,6 @@ final class ClauseTerms {
       "another",
       "similar",
       "nearby");
-
-  private static final List<String> HARM = List.of("die", "injure", "toll", "missing");
-
-  private static final List<String> DISBELIEF = List.of("doubt", "deny", "reject");
 
   /** Its terms without those of who says so, ascending. */
   final int[] terms;
@@ -50,8 +31,13 @@ final class ClauseTerms {
 
   final long mask;
 
+  /** Of all the terms, see {@link Marks}. */
+  final long allMask;
+
   /** Terms of what stands around, ascending, and the figures, dates and bare numbers among them. */
   final int[] context;
+
+  final int[] contextHard;
 
   final long contextMask;
   final int[] dates;
@@ -62,7 +48,9 @@ final class ClauseTerms {
   /** The number of what is done; -1 where nothing is. */
   final int action;
 
-  /** Whether it tells of something put off or taken back. */
+  /** Whether something is put off or taken back by it, and whether it tells of that in any word. */
+  final boolean changes;
+
   final boolean change;
 
   final boolean harm;
@@ -122,17 +110,28 @@ final class ClauseTerms {
     hard = Arrays.copyOf(hardOnes, hards);
     dates = Arrays.copyOf(days, dated);
     subject = Arrays.copyOf(told, subjects);
+    long allBits = 0;
+    int classes = 0;
+    for (int number : all) {
+      Term term = vocabulary.term(number);
+      allBits |= term.mask();
+      classes |= term.kind() == 'w' ? Told.of(term.concepts()) : 0;
+    }
+    allMask = allBits;
     context = vocabulary.context(clause);
+    contextHard = vocabulary.contextHard(clause);
     long around = 0;
     for (int term : context) {
       around |= vocabulary.mask(term);
     }
     contextMask = around;
     action = clause.action().isEmpty() ? -1 : vocabulary.number(clause.action());
-    change = isOfAny(lexicon, vocabulary, all, List.of("put-off"));
-    harm = isOfAny(lexicon, vocabulary, all, HARM);
-    disbelief = isOfAny(lexicon, vocabulary, all, DISBELIEF);
-    decides = tellsOfDecision(lexicon, clause);
+    int done = action < 0 ? 0 : Told.of(vocabulary.term(action).concepts());
+    changes = (done & Told.CHANGE) != 0;
+    change = (classes & Told.CHANGE) != 0;
+    harm = (classes & Told.HARM) != 0;
+    disbelief = (classes & Told.DISBELIEF) != 0;
+    decides = tellsOfDecision(lexicon, clause, (done & Told.DECISION) != 0);
     ofAnother = tellsOfAnother(clause);
     toll = clause.figures().stream().anyMatch(FigureTerms::isToll);
     denial = Match.isDenial(clause);
@@ -154,23 +153,6 @@ final class ClauseTerms {
     return Arrays.copyOf(own, count);
   }
 
-  private static boolean isOfAny(
-      Lexicon lexicon, Vocabulary vocabulary, int[] terms, List<String> concepts) {
-    for (int number : terms) {
-      Term term = vocabulary.term(number);
-      if (term.kind() == 'w') {
-        for (int concept : term.concepts()) {
-          for (String one : concepts) {
-            if (lexicon.numberOf(one) == concept) {
-              return true;
-            }
-          }
-        }
-      }
-    }
-    return false;
-  }
-
   private static boolean tellsOfAnother(Clause clause) {
     for (String word : clause.words().split(" ")) {
       if (ANOTHER.contains(word)) {
@@ -180,7 +162,7 @@ final class ClauseTerms {
     return false;
   }
 
-  private static boolean tellsOfDecision(Lexicon lexicon, Clause clause) {
+  private static boolean tellsOfDecision(Lexicon lexicon, Clause clause, boolean decided) {
     if (clause.tone() != Clause.Tone.PLAIN) {
       return false;
     }
@@ -194,6 +176,6 @@ final class ClauseTerms {
         }
       }
     }
-    return DECIDING.stream().anyMatch(of -> lexicon.isOf(clause.action(), of));
+    return decided;
   }
 }

@@ -2,7 +2,7 @@ package org.nightdesk.enrichment.compare;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +16,7 @@ final class DenialLinker {
 
   /** The clusters with each such denial moved into the one it denies. */
   static List<Cluster> link(List<Cluster> clusters, List<Clause> ordered) {
-    Map<Clause, Cluster> clusterOf = new HashMap<>();
+    Map<Clause, Cluster> clusterOf = new IdentityHashMap<>();
     clusters.forEach(cluster -> cluster.members().forEach(c -> clusterOf.put(c, cluster)));
     List<Cluster> kept = new ArrayList<>(clusters);
     Clause lastClaim = null;

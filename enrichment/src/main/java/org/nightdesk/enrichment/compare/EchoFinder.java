@@ -58,7 +58,7 @@ final class EchoFinder {
     Map<Integer, Double> scores = new HashMap<>();
     for (Clause other : candidates) {
       if (other.article() != alone.article()) {
-        double score = likeness.of(alone, other);
+        double score = likeness.of(alone, other, LIKE);
         if (score >= LIKE && score > scores.getOrDefault(other.article(), 0.0)) {
           scores.put(other.article(), score);
           bestOf.put(other.article(), other);

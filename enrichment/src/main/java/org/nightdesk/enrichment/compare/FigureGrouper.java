@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,6 +67,7 @@ final class FigureGrouper {
   private final Map<String, Integer> tolls = new HashMap<>();
   private final Map<Figure, Fate> fates = new HashMap<>();
   private final Map<String, List<Figure>> inSentence = new HashMap<>();
+  private final Map<Figure, Boolean> ofWhich = new IdentityHashMap<>();
   private final List<Group> groups;
 
   FigureGrouper(ComparedStory story) {
@@ -198,18 +200,20 @@ final class FigureGrouper {
   private boolean areOfOneThing(Placed a, Placed b) {
     Figure first = a.figure();
     Figure second = b.figure();
-    boolean agree = FigureTerms.likeness(first, second) > 0;
+    if (!FigureTerms.areOfOneKind(lexicon, first, second)) {
+      return false;
+    }
+    double alike = FigureTerms.likeness(first, second);
+    boolean agree = alike > 0;
     boolean onePoint = a.isInPointOf(b);
     boolean oneArticle = a.clause().article() == b.clause().article();
-    if (!FigureTerms.areOfOneKind(lexicon, first, second)
-        || oneArticle && !(onePoint && agree || toldByAnother(a.clause(), b.clause()))) {
+    if (oneArticle && !(onePoint && agree || toldByAnother(a.clause(), b.clause()))) {
       return false;
     }
     if (!agree && !canDiffer(a, b)) {
       return false;
     }
-    if (FigureTerms.likeness(first, second) < 1
-        && (isToldBy(first, b.clause()) || isToldBy(second, a.clause()))) {
+    if (alike < 1 && (isToldBy(first, b.clause()) || isToldBy(second, a.clause()))) {
       return false;
     }
     if (onePoint) {
@@ -246,12 +250,16 @@ final class FigureGrouper {
     boolean oneBare = a.figure().unit().isEmpty() != b.figure().unit().isEmpty();
     boolean harm = likeness.tellsOfHarm(a.clause()) && likeness.tellsOfHarm(b.clause());
     return (!oneBare || harm)
-        && isOfWhich(a) == isOfWhich(b)
-        && FigureTerms.areNear(a.figure(), b.figure());
+        && FigureTerms.areNear(a.figure(), b.figure())
+        && isOfWhich(a) == isOfWhich(b);
   }
 
   /** "Two of the eight bearings": the eight are those of which another number is told. */
   private boolean isOfWhich(Placed placed) {
+    return ofWhich.computeIfAbsent(placed.figure(), unused -> countsOf(placed));
+  }
+
+  private boolean countsOf(Placed placed) {
     String text = story.text(placed.clause());
     int start = placed.figure().where().start();
     String before = Wording.normal(text.substring(Math.max(0, start - OF_WHICH), start));

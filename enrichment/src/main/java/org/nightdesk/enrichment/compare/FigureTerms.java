@@ -207,7 +207,15 @@ final class FigureTerms {
   }
 
   private static boolean isPerson(String unit) {
-    return !NO_PERSONS.contains(unit) && PERSON_ENDINGS.stream().anyMatch(unit::endsWith);
+    if (NO_PERSONS.contains(unit)) {
+      return false;
+    }
+    for (String ending : PERSON_ENDINGS) {
+      if (unit.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "A quarter of a percentage point" is no share of anything. */

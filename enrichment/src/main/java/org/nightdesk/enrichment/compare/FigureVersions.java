@@ -166,12 +166,10 @@ final class FigureVersions {
 
   /** The larger counts all, or the smaller says that it counts a part. */
   private boolean isPartOf(FigureGrouper.Placed part, FigureGrouper.Placed whole) {
-    boolean smaller = Values.high(part.figure()).compareTo(Values.low(whole.figure())) < 0;
-    boolean total =
-        isWithin(whole, TOTAL_BEFORE, TOTAL_AFTER) && !isWithin(part, TOTAL_BEFORE, TOTAL_AFTER);
-    boolean share =
-        isWithin(part, PART_BEFORE, PART_AFTER) && !isWithin(whole, PART_BEFORE, PART_AFTER);
-    return smaller && (total || share);
+    return Values.high(part.figure()).compareTo(Values.low(whole.figure())) < 0
+        && (isWithin(whole, TOTAL_BEFORE, TOTAL_AFTER) && !isWithin(part, TOTAL_BEFORE, TOTAL_AFTER)
+            || isWithin(part, PART_BEFORE, PART_AFTER)
+                && !isWithin(whole, PART_BEFORE, PART_AFTER));
   }
 
   private boolean isWithin(

@@ -1,7 +1,8 @@
 package org.nightdesk.enrichment.compare;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.nightdesk.corpus.Span;
 import org.nightdesk.enrichment.text.Tokens;
 
@@ -58,7 +59,14 @@ final class HeadlineChooser {
   String choose(ComparedStory story) {
     String best = "";
     double bestScore = Double.NEGATIVE_INFINITY;
-    Set<String> told = new TreeSet<>();
+    List<String> titles = story.material().articles().stream()
+        .map(told -> told.article().about().title())
+        .filter(title -> !title.isEmpty())
+        .toList();
+    if (titles.size() < 2) {
+      return titles.isEmpty() ? "" : titles.getFirst();
+    }
+    Set<String> told = new HashSet<>();
     for (PointWriter.Draft draft : story.drafts()) {
       if (draft.articles() > 1) {
         draft.clauses().forEach(clause -> told.addAll(clause.terms()));
@@ -68,10 +76,9 @@ final class HeadlineChooser {
     if (!shared) {
       story.clauses().forEach(clause -> told.addAll(clause.terms()));
     }
-    for (StoryMaterial.Told article : story.material().articles()) {
-      String title = article.article().about().title();
-      double score = title.isEmpty() ? Double.NEGATIVE_INFINITY : score(title, told);
-      if (!title.isEmpty() && score >= bestScore - NEAR) {
+    for (String title : titles) {
+      double score = score(title, told);
+      if (score >= bestScore - NEAR) {
         best = title;
         bestScore = Math.max(score, bestScore);
       }

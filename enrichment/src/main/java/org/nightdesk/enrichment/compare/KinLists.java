@@ -13,6 +13,10 @@ final class KinLists {
   private final Kinship kinship;
   private final List<Term> terms;
   private final boolean[] soft;
+
+  /** Words and names that are kin of sums of money as well. */
+  private final boolean[] money;
+
   private final int[][] kin;
   private final double[][] degrees;
 
@@ -35,6 +39,7 @@ final class KinLists {
     this.kinship = kinship;
     this.terms = terms;
     this.soft = new boolean[count];
+    this.money = new boolean[count];
     this.kin = new int[count][];
     this.degrees = new double[count][];
     this.seenFor = new int[count];
@@ -42,6 +47,7 @@ final class KinLists {
     int entries = 0;
     for (int i = 0; i < count; i++) {
       soft[i] = terms.get(i).isSoft();
+      money[i] = soft[i] && kinship.meansMoney(terms.get(i));
       entries += soft[i] ? terms.get(i).marks().length : 0;
     }
     this.heads = new int[Math.max(16, Integer.highestOneBit(entries + 1) << 1)];
@@ -70,6 +76,11 @@ final class KinLists {
   /** Whether the term has a list. */
   boolean holds(int term) {
     return term < soft.length && soft[term];
+  }
+
+  /** Whether a term that has a list may be kin of figures, which no list holds. */
+  boolean meetsFigures(int term) {
+    return money[term];
   }
 
   /** The terms that are kin of a term that has a list, ascending, without itself. */

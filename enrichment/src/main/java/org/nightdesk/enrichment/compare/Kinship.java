@@ -1,5 +1,6 @@
 package org.nightdesk.enrichment.compare;
 
+import java.util.Arrays;
 import java.util.Collections;
 import org.nightdesk.enrichment.figure.Figure;
 
@@ -112,15 +113,11 @@ final class Kinship {
   private double ofMoney(Term a, Term b) {
     Term figure = a.kind() == 'f' ? a : b;
     Term word = figure == a ? b : a;
-    if (!figure.isMoney()) {
-      return 0;
-    }
-    for (int concept : word.concepts()) {
-      if (concept == money) {
-        return MONEY;
-      }
-    }
-    return 0;
+    return figure.isMoney() && meansMoney(word) ? MONEY : 0;
+  }
+
+  boolean meansMoney(Term word) {
+    return Arrays.binarySearch(word.concepts(), money) >= 0;
   }
 
   private double ofFigures(Figure first, Figure second) {

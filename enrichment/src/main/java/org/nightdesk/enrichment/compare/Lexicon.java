@@ -61,6 +61,7 @@ final class Lexicon {
   private record Known(
       String word,
       String stem,
+      String term,
       boolean verb,
       boolean cue,
       boolean common,
@@ -78,6 +79,7 @@ final class Lexicon {
   private final Map<String, Integer> conceptNumbers = new HashMap<>();
 
   private final Set<String> phraseOpeners = new HashSet<>();
+  private final Set<String> phrasePairs = new HashSet<>();
   private final Map<String, Set<String>> concepts = new HashMap<>();
   private final Map<String, Set<String>> opposites = new HashMap<>();
   private final Set<String> general = new HashSet<>();
@@ -149,6 +151,8 @@ final class Lexicon {
     int space = phrase.indexOf(' ');
     if (space > 0) {
       phraseOpeners.add(kind + phrase.substring(0, space));
+      int second = phrase.indexOf(' ', space + 1);
+      phrasePairs.add(kind + (second < 0 ? phrase : phrase.substring(0, second)));
     }
   }
 
@@ -187,6 +191,11 @@ final class Lexicon {
     return known(lower).stem;
   }
 
+  /** The term of a word in lower case: its stem and the kind of words. */
+  String term(String lower) {
+    return known(lower).term;
+  }
+
   private Known known(String lower) {
     int hash = lower.hashCode();
     int place = (hash ^ hash >>> 15) & KEPT_STEMS - 1;
@@ -198,6 +207,7 @@ final class Lexicon {
     Known word = new Known(
         lower,
         made,
+        "w:" + made,
         verbStems.contains(made),
         cues.containsKey(made),
         common.contains(lower),
@@ -220,7 +230,12 @@ final class Lexicon {
     return made;
   }
 
-  /** The number of a class of like-meaning words, from 0. */
+  /** How many classes of like-meaning words there are. */
+  int concepts() {
+    return conceptNumbers.size();
+  }
+
+  /** The number of a class of like-meaning words, from 0; -1 where there is no such class. */
   int numberOf(String concept) {
     return conceptNumbers.getOrDefault(concept, -1);
   }
@@ -228,6 +243,12 @@ final class Lexicon {
   /** Whether some phrase of several words, in a class or the name of a state, begins with the word. */
   boolean opensPhrase(String lower) {
     return known(lower).opens;
+  }
+
+  /** Whether some such phrase begins with the two words. */
+  boolean opensPhrase(String lower, String next) {
+    return phrasePairs.contains(stem(lower) + " " + stem(next))
+        || phrasePairs.contains("n " + lower + " " + next);
   }
 
   /** The names of the classes of like-meaning words that hold a word or phrase, given as stems. */
@@ -242,7 +263,7 @@ final class Lexicon {
 
   /** Whether a term is a word of a class: "w:repl" is one of "respond". */
   boolean isOf(String term, String concept) {
-    return term.startsWith("w:") && concepts(term.substring(2)).contains(concept);
+    return term.startsWith("w:") && meaning(term.substring(2)).isOf(numberOf(concept));
   }
 
   /** The stems that say the opposite. */

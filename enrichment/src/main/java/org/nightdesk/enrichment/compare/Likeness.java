@@ -42,9 +42,22 @@ final class Likeness {
 
   /** From 0 (nothing, or what cannot be one) to 1. */
   double of(Clause a, Clause b) {
-    return judged(a, b)
-        .map(match -> PairModel.shipped().likelihood(PairFeatures.of(this, a, b, match)))
-        .orElse(0.0);
+    return of(a, b, 0);
+  }
+
+  /** The same where it is {@code least} or more; where it is less, 0 or what it is. */
+  double of(Clause a, Clause b, double least) {
+    @Nullable Match match = direct(a, b);
+    if (match == null) {
+      return 0;
+    }
+    PairModel model = PairModel.shipped();
+    double[] features = PairFeatures.of(this, a, b, match);
+    if (!model.mayReach(least, features, match.mostAround(this, a, b))) {
+      return 0;
+    }
+    PairFeatures.setAround(features, match.withAround(this, a, b));
+    return model.likelihood(features);
   }
 
   /** How likely a denial turns against a statement, in whatever words. */
@@ -64,16 +77,20 @@ final class Likeness {
 
   /** What two clauses have in common; empty where that is nothing or a rule keeps them apart. */
   Optional<Match> judged(Clause a, Clause b) {
+    return Optional.ofNullable(direct(a, b)).map(match -> match.withAround(this, a, b));
+  }
+
+  private @Nullable Match direct(Clause a, Clause b) {
     ClauseTerms first = of(a);
     ClauseTerms second = of(b);
     if (isApart(a, b)
         || mass(first, second) < LEAST_MASS
         || Match.toldApart(this, a, b, first, second)) {
-      return Optional.empty();
+      return null;
     }
-    Match match = Match.of(this, a, b);
+    Match match = Match.direct(this, a, b);
     boolean apart = match.isApart(this, a, b) || isOfAnother(first, second, match);
-    return apart ? Optional.empty() : Optional.of(match);
+    return apart ? null : match;
   }
 
   /**
@@ -190,7 +207,7 @@ final class Likeness {
 
   /** Whether the clause says that something planned or in force is put off or taken back. */
   boolean changes(Clause clause) {
-    return lexicon.isOf(clause.action(), "put-off");
+    return of(clause).changes;
   }
 
   /** The same, in whatever word of the clause: "after two postponements". */

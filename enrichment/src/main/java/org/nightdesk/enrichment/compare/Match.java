@@ -39,6 +39,11 @@ record Match(
   private static final double LEAST_MASS = 0.5;
 
   static Match of(Likeness likeness, Clause a, Clause b) {
+    return direct(likeness, a, b).withAround(likeness, a, b);
+  }
+
+  /** The same, but nothing counts as told because it stands around the other clause. */
+  static Match direct(Likeness likeness, Clause a, Clause b) {
     Vocabulary vocabulary = likeness.vocabulary();
     ClauseTerms one = likeness.of(a);
     ClauseTerms other = likeness.of(b);
@@ -56,21 +61,64 @@ record Match(
     double weightA = weight(vocabulary, one, bestA);
     double weightB = weight(vocabulary, other, bestB);
     double mass = (massA + massB) / 2;
-    double aroundA = mass < LEAST_MASS ? 0 : around(vocabulary, one, bestA, other);
-    double aroundB = mass < LEAST_MASS ? 0 : around(vocabulary, other, bestB, one);
     return new Match(
         one.terms,
         other.terms,
         bestA,
         bestB,
-        (massA + aroundA) / weightA,
-        (massB + aroundB) / weightB,
         massA / weightA,
         massB / weightB,
-        aroundA + aroundB,
+        massA / weightA,
+        massB / weightB,
+        0,
         mass,
         actionMatch(vocabulary, one, other),
         matching.opposed(AROUND));
+  }
+
+  /** With what stands around either clause counted. */
+  Match withAround(Likeness likeness, Clause a, Clause b) {
+    if (mass < LEAST_MASS) {
+      return this;
+    }
+    Vocabulary vocabulary = likeness.vocabulary();
+    ClauseTerms one = likeness.of(a);
+    ClauseTerms other = likeness.of(b);
+    double aroundA = around(vocabulary, one, bestA, other);
+    double aroundB = around(vocabulary, other, bestB, one);
+    double weightA = weight(vocabulary, one, bestA);
+    double weightB = weight(vocabulary, other, bestB);
+    return new Match(
+        first,
+        second,
+        bestA,
+        bestB,
+        directA + aroundA / weightA,
+        directB + aroundB / weightB,
+        directA,
+        directB,
+        aroundA + aroundB,
+        mass,
+        action,
+        opposed);
+  }
+
+  /** What the share of either clause can grow by at most with what stands around the other. */
+  double mostAround(Likeness likeness, Clause a, Clause b) {
+    if (mass < LEAST_MASS) {
+      return 0;
+    }
+    return Math.max(
+        mostAround(likeness.vocabulary(), likeness.of(a), bestA),
+        mostAround(likeness.vocabulary(), likeness.of(b), bestB));
+  }
+
+  private static double mostAround(Vocabulary vocabulary, ClauseTerms clause, double[] best) {
+    double sum = 0;
+    for (int i = 0; i < best.length; i++) {
+      sum += best[i] < AROUND ? clause.weights[i] * (AROUND - best[i]) : 0;
+    }
+    return sum / weight(vocabulary, clause, best);
   }
 
   /** Whether the two cannot be one, whatever words they share. */
@@ -151,7 +199,7 @@ record Match(
     for (int i = 0; i < best.length; i++) {
       int term = clause.terms[i];
       if (best[i] < AROUND && (vocabulary.mask(term) & other.contextMask) != 0) {
-        double most = Math.min(1, Matching.most(vocabulary, term, other.context));
+        double most = Matching.mostAround(vocabulary, term, other);
         sum += clause.weights[i] * Math.max(0, AROUND * most - best[i]);
       }
     }
@@ -172,6 +220,9 @@ record Match(
   }
 
   private static boolean isTold(Vocabulary vocabulary, int action, ClauseTerms clause) {
+    if ((vocabulary.mask(action) & clause.allMask) == 0) {
+      return false;
+    }
     for (int other : clause.all) {
       if (Math.abs(vocabulary.kinship(action, other)) >= AROUND) {
         return true;

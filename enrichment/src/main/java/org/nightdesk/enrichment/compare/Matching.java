@@ -26,6 +26,9 @@ final class Matching {
     KinLists kin = vocabulary.kin();
     for (int k = 0; k < second; k++) {
       int term = b.terms[k];
+      if ((vocabulary.mask(term) & a.mask) == 0) {
+        continue;
+      }
       if (!kin.holds(term)) {
         for (int i = 0; i < first; i++) {
           match(i, k, vocabulary.kinship(a.terms[i], term));
@@ -36,12 +39,11 @@ final class Matching {
       if (same >= 0) {
         match(same, k, 1);
       }
-      if ((vocabulary.mask(term) & a.mask) == 0) {
-        continue;
-      }
       matchKin(kin, a, k, term);
-      for (int i : a.hard) {
-        match(i, k, vocabulary.kinship(a.terms[i], term));
+      if (kin.meetsFigures(term)) {
+        for (int i : a.hard) {
+          match(i, k, vocabulary.kinship(a.terms[i], term));
+        }
       }
     }
   }
@@ -104,14 +106,15 @@ final class Matching {
     return false;
   }
 
-  /** How far the likest of some terms, given in rising order, means the same as a term; opposites do not. */
-  static double most(Vocabulary vocabulary, int term, int[] among) {
-    if (Arrays.binarySearch(among, term) >= 0) {
+  /** How far the likest term around a clause means the same as a term; opposites do not. */
+  static double mostAround(Vocabulary vocabulary, int term, ClauseTerms clause) {
+    if (Arrays.binarySearch(clause.context, term) >= 0) {
       return 1;
     }
     double most = 0;
     KinLists kin = vocabulary.kin();
     if (!kin.holds(term)) {
+      int[] among = vocabulary.term(term).kind() == 'f' ? clause.context : clause.contextHard;
       for (int other : among) {
         most = Math.max(most, vocabulary.kinship(term, other));
       }
@@ -120,12 +123,12 @@ final class Matching {
     int[] others = kin.of(term);
     double[] degrees = kin.degrees(term);
     for (int i = 0; i < others.length; i++) {
-      if (degrees[i] > most && Arrays.binarySearch(among, others[i]) >= 0) {
+      if (degrees[i] > most && Arrays.binarySearch(clause.context, others[i]) >= 0) {
         most = degrees[i];
       }
     }
-    for (int other : among) {
-      if (!kin.holds(other)) {
+    if (kin.meetsFigures(term)) {
+      for (int other : clause.contextHard) {
         most = Math.max(most, vocabulary.kinship(term, other));
       }
     }

@@ -40,6 +40,11 @@ record Meaning(
         marks.mask());
   }
 
+  /** Whether it is of a class, given by its number. */
+  boolean isOf(int concept) {
+    return Arrays.binarySearch(concepts, concept) >= 0;
+  }
+
   /** How many numbers two ascending lists share. */
   static int shared(int[] a, int[] b) {
     int shared = 0;

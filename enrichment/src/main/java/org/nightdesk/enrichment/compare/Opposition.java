@@ -57,7 +57,7 @@ final class Opposition {
   }
 
   private boolean isSame(Clause a, Clause b) {
-    return likeness.of(a, b) >= Likeness.SAME;
+    return likeness.of(a, b, Likeness.SAME) >= Likeness.SAME;
   }
 
   private static boolean isPlain(Clause clause) {

@@ -61,6 +61,10 @@ final class PairFeatures {
       "of-another",
       "within-article");
 
+  static final int AROUND_LOW = NAMES.indexOf("told-around-low");
+  static final int AROUND_HIGH = NAMES.indexOf("told-around-high");
+  static final int AROUND = NAMES.indexOf("around");
+
   private PairFeatures() {}
 
   static double[] of(Likeness likeness, Clause a, Clause b, Match match) {
@@ -125,6 +129,13 @@ final class PairFeatures {
       is(first.ofAnother != second.ofAnother),
       is(a.article() == b.article())
     };
+  }
+
+  /** Puts what stands around the clauses into features formed without it. */
+  static void setAround(double[] features, Match match) {
+    features[AROUND_LOW] = Math.min(match.coveredA(), match.coveredB());
+    features[AROUND_HIGH] = Math.max(match.coveredA(), match.coveredB());
+    features[AROUND] = match.around();
   }
 
   private static double is(boolean so) {

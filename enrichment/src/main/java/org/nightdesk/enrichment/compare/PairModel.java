@@ -21,6 +21,9 @@ final class PairModel {
   /** The name under which the model keeps the weight that every pair has. */
   static final String EVERY_PAIR = "every-pair";
 
+  /** More than rounding can take off. */
+  private static final double ROUNDED = 1e-5;
+
   private final double[] weights;
   private final double everyPair;
 
@@ -37,13 +40,37 @@ final class PairModel {
     return SHIPPED;
   }
 
+  /**
+   * Whether a pair may be as likely as that.
+   *
+   * @param features formed without what stands around the clauses
+   * @param around what the share told of either clause can grow by at most with that
+   */
+  boolean mayReach(double least, double[] features, double around) {
+    if (weights[PairFeatures.AROUND] > 0) {
+      return true; // then there is no telling how much it adds
+    }
+    double sum = sum(features)
+        + around * Math.max(0, weights[PairFeatures.AROUND_LOW])
+        + around * Math.max(0, weights[PairFeatures.AROUND_HIGH]);
+    return likelihood(sum) + ROUNDED >= least;
+  }
+
   /** From 0 to 1, rounded so that the order in which sums were formed does not matter. */
   double likelihood(double[] features) {
+    return likelihood(sum(features));
+  }
+
+  private static double likelihood(double sum) {
+    return Math.rint(1e6 / (1 + StrictMath.exp(-sum))) / 1e6;
+  }
+
+  private double sum(double[] features) {
     double sum = everyPair;
     for (int i = 0; i < weights.length; i++) {
       sum += weights[i] * features[i];
     }
-    return Math.rint(1e6 / (1 + StrictMath.exp(-sum))) / 1e6;
+    return sum;
   }
 
   private static PairModel read() {

@@ -146,7 +146,7 @@ final class PointAligner {
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < firsts.size(); i++) {
       for (int k : candidates.after(i)) {
-        double score = likeness.of(firsts.get(i), firsts.get(k));
+        double score = likeness.of(firsts.get(i), firsts.get(k), Math.min(from, WITH_RARE_NAME));
         double bar = score >= from || score < WITH_RARE_NAME
             ? from
             : bar(firsts.get(i), firsts.get(k), from, firsts.size());
@@ -179,7 +179,7 @@ final class PointAligner {
     int pairs = 0;
     for (Clause first : firstOf(a)) {
       for (Clause second : firstOf(b)) {
-        double alike = likeness.of(first, second);
+        double alike = likeness.of(first, second, AT_LEAST * Likeness.SAME);
         if (alike < AT_LEAST * Likeness.SAME) {
           return false;
         }

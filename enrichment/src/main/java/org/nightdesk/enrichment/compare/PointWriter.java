@@ -141,12 +141,12 @@ final class PointWriter {
 
   private List<Stance> stancesOf(Cluster cluster) {
     List<Clause> clauses = cluster.members();
-    boolean allDoubt = clauses.stream().allMatch(PointWriter::tellsOfDoubt);
+    boolean allDoubt = clauses.size() > 1 && clauses.stream().allMatch(PointWriter::tellsOfDoubt);
     List<Stance> stances = new ArrayList<>();
     for (Clause clause : clauses) {
       if (cluster.isAgainst(clause)) {
         stances.add(clause.tone() == Clause.Tone.DOUBTED ? Stance.DOUBTS : Stance.DENIES);
-      } else if (allDoubt && clauses.size() > 1) {
+      } else if (allDoubt) {
         stances.add(clause.isReported() ? Stance.REPORTS : Stance.ASSERTS);
       } else {
         stances.add(opposition.contradicts(clause, clauses) ? Stance.DENIES : ownStance(clause));

@@ -31,6 +31,9 @@ final class SentenceView {
   /** Tokens of an amount with its unit, told by the figure and not as words: "4,000 tonnes". */
   final boolean[] amount;
 
+  /** The last token that may belong to a verb before it: "down"; -1 where there is none. */
+  final int lastParticle;
+
   private final Mention[] mentionAt;
   private final boolean[] fact;
 
@@ -47,6 +50,11 @@ final class SentenceView {
     this.fact = new boolean[count];
     this.mentionAt = new Mention[count];
     markShut();
+    int last = count - 1;
+    while (last >= 0 && !TermReader.isParticle(tokens, last)) {
+      last--;
+    }
+    this.lastParticle = last;
     for (int i = 0; i < count; i++) {
       fact[i] = tokens.isCapitalised(i) && !lexicon.nation(tokens.lower(i)).isEmpty();
     }

@@ -1,7 +1,6 @@
 package org.nightdesk.enrichment.compare;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +72,7 @@ final class StrandGrouper {
     this.vocabulary = story.likeness().vocabulary();
     this.terms = new int[story.drafts().size()][];
     for (int i = 0; i < terms.length; i++) {
-      terms[i] = termsOf(story.drafts().get(i));
+      terms[i] = vocabulary.terms(story.drafts().get(i).clauses());
     }
     this.pointsWith = new int[vocabulary.size()];
     this.within = new int[vocabulary.size()];
@@ -263,16 +262,5 @@ final class StrandGrouper {
         .map(PointWriter.Draft::id)
         .min(Comparator.naturalOrder())
         .orElse("");
-  }
-
-  private int[] termsOf(PointWriter.Draft draft) {
-    if (draft.clauses().size() == 1) {
-      return vocabulary.terms(draft.clauses().getFirst());
-    }
-    return draft.clauses().stream()
-        .flatMapToInt(clause -> Arrays.stream(vocabulary.terms(clause)))
-        .sorted()
-        .distinct()
-        .toArray();
   }
 }

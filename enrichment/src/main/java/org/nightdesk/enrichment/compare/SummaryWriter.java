@@ -17,6 +17,8 @@ import org.nightdesk.enrichment.text.Sentence;
  * the others do not. A sentence that hangs on the one before it is taken only behind that one.
  */
 final class SummaryWriter {
+  private static final int[] NONE = {};
+
   private static final int MOST = 7;
   private static final int FEWEST = 3;
   private static final int LONGEST_WORDS = 45;
@@ -45,7 +47,8 @@ final class SummaryWriter {
   private record Candidate(
       PointWriter.Draft draft,
       PointSource source,
-      Set<String> terms,
+      int[] terms,
+      double weight,
       int article,
       int place,
       boolean hangs,
@@ -56,8 +59,13 @@ final class SummaryWriter {
   private final Map<EvidenceId, Integer> places = new HashMap<>();
   private final Map<EvidenceId, Integer> telling = new HashMap<>();
   private final Map<EvidenceId, BlockRole> roles = new HashMap<>();
-  private final Map<EvidenceId, Set<String>> termsOf = new HashMap<>();
-  private final Map<String, Integer> tellings = new HashMap<>();
+  private final Map<EvidenceId, int[]> termsOf = new HashMap<>();
+
+  private final Map<EvidenceId, SentenceOpening> openings = new HashMap<>();
+
+  /** How many articles tell of a term, point by point. */
+  private final int[] tellings;
+
   private final List<String> days;
 
   private SummaryWriter(ComparedStory story, StrandGrouper.Grouped strands) {
@@ -76,13 +84,20 @@ final class SummaryWriter {
         place += sentence.role() == BlockRole.BODY ? 1 : 0;
       }
     }
+    Vocabulary vocabulary = story.likeness().vocabulary();
     for (Clause clause : story.clauses()) {
-      termsOf.computeIfAbsent(clause.evidence(), unused -> new TreeSet<>()).addAll(clause.terms());
+      termsOf.merge(clause.evidence(), vocabulary.terms(clause), Meaning::joined);
     }
-    for (PointWriter.Draft draft : story.drafts()) {
-      Set<String> all = new TreeSet<>();
-      draft.clauses().forEach(clause -> all.addAll(clause.terms()));
-      all.forEach(term -> tellings.merge(term, draft.articles(), Integer::sum));
+    int[][] told = new int[story.drafts().size()][];
+    for (int i = 0; i < told.length; i++) {
+      told[i] = vocabulary.terms(story.drafts().get(i).clauses());
+    }
+    this.tellings = new int[vocabulary.size()];
+    for (int i = 0; i < told.length; i++) {
+      int articles = story.drafts().get(i).articles();
+      for (int term : told[i]) {
+        tellings[term] += articles;
+      }
     }
     this.days = List.copyOf(publishedDays(story));
   }
@@ -153,7 +168,7 @@ final class SummaryWriter {
   private Candidate candidate(PointWriter.Draft draft, double central, int sourced) {
     Clause clause = draft.shownClause();
     String text = story.text(clause);
-    SentenceOpening opening = new SentenceOpening(text, clause.sentence());
+    SentenceOpening opening = openingOf(clause);
     int place = places.getOrDefault(clause.evidence(), 0);
     double standing = CENTRAL * centrality(termsOf(draft)) / central
         + SOURCED * (draft.articles() - 1) / sourced
@@ -175,6 +190,7 @@ final class SummaryWriter {
         draft,
         clause.isWholeSentence() ? shown : whole,
         termsOf(draft),
+        weightOf(termsOf(draft)),
         clause.article(),
         place,
         opening.hangs() && !(first && !clause.pointsBack() && !startsLow(draft)),
@@ -197,21 +213,36 @@ final class SummaryWriter {
         && !PointWriter.isAgainst(draft.shown().stance())
         && Wording.count(text, clause.sentence()) <= LONGEST_WORDS
         && Wording.wordsIn(clause, text) >= SHORTEST_WORDS
-        && !new SentenceOpening(text, clause.sentence()).isBroken();
+        && !openingOf(clause).isBroken();
   }
 
-  private Set<String> termsOf(PointWriter.Draft draft) {
-    return termsOf.getOrDefault(draft.shown().evidence(), Set.of());
+  private SentenceOpening openingOf(Clause clause) {
+    return openings.computeIfAbsent(
+        clause.evidence(), unused -> new SentenceOpening(story.text(clause), clause.sentence()));
+  }
+
+  private int[] termsOf(PointWriter.Draft draft) {
+    return termsOf.getOrDefault(draft.shown().evidence(), NONE);
+  }
+
+  private double weightOf(int[] terms) {
+    double weight = 1e-9;
+    for (int term : terms) {
+      weight += story.weights().of(term);
+    }
+    return weight;
   }
 
   /** How much of what the story turns on a sentence tells, long ones not favoured. */
-  private double centrality(Set<String> terms) {
+  private double centrality(int[] terms) {
     double sum = 0;
-    for (String term : terms) {
-      double kind = term.startsWith("n:") || term.startsWith("c:") ? 0.5 : 1;
-      sum += kind * Math.log(1 + Math.max(0, tellings.getOrDefault(term, 0) - 1));
+    for (int term : terms) {
+      if (tellings[term] > 1) {
+        char kind = story.likeness().vocabulary().term(term).kind();
+        sum += (kind == 'n' || kind == 'c' ? 0.5 : 1) * Math.log(tellings[term]);
+      }
     }
-    return sum / Math.sqrt(Math.max(6, terms.size()));
+    return sum / Math.sqrt(Math.max(6, terms.length));
   }
 
   private double newness(PointWriter.Draft draft) {
@@ -244,17 +275,15 @@ final class SummaryWriter {
     double likest = 0;
     for (Candidate other : taken) {
       double shared = 0;
-      double one = 1e-9;
-      double two = 1e-9;
-      for (String term : candidate.terms()) {
-        double weight = story.weights().of(term);
-        one += weight;
-        shared += other.terms().contains(term) ? weight : 0;
+      int k = 0;
+      for (int term : candidate.terms()) {
+        while (k < other.terms().length && other.terms()[k] < term) {
+          k++;
+        }
+        boolean both = k < other.terms().length && other.terms()[k] == term;
+        shared += both ? story.weights().of(term) : 0;
       }
-      for (String term : other.terms()) {
-        two += story.weights().of(term);
-      }
-      likest = Math.max(likest, shared / Math.min(one, two));
+      likest = Math.max(likest, shared / Math.min(candidate.weight(), other.weight()));
     }
     return likest;
   }

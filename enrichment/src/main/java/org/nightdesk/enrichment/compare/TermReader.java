@@ -16,6 +16,7 @@ final class TermReader {
       Set.of("in", "at", "to", "from", "for", "near", "inside", "outside", "around", "into");
 
   private static final Set<String> PARTICLES = Set.of("down", "off", "up", "out", "back", "over");
+  private static final int LONGEST_PARTICLE = 4;
   private static final int PARTICLE_REACH = 4;
 
   private static final Set<String> ARTICLES =
@@ -56,7 +57,7 @@ final class TermReader {
     if (view.time[i] || tokens.kind(i) != Tokens.Kind.WORD) {
       return i + 1;
     }
-    int longest = lexicon.opensPhrase(tokens.lower(i)) ? Lexicon.LONGEST_PHRASE : 0;
+    int longest = opensPhrase(tokens, i) ? Lexicon.LONGEST_PHRASE : 0;
     for (int length = Math.min(longest, to - i); length > 1; length--) {
       if (readPhrase(view, i, length)) {
         return i + length;
@@ -66,6 +67,21 @@ final class TermReader {
       readWord(view, i);
     }
     return i + 1;
+  }
+
+  /** Whether a phrase may begin here; an article within it is passed over. */
+  private boolean opensPhrase(Tokens tokens, int i) {
+    String first = tokens.lower(i);
+    if (!lexicon.opensPhrase(first)) {
+      return false;
+    }
+    String next = tokens.lower(i + 1);
+    int after = i + 1;
+    while (ARTICLES.contains(tokens.lower(after))) {
+      after++;
+    }
+    return lexicon.opensPhrase(first, next)
+        || after > i + 1 && lexicon.opensPhrase(first, tokens.lower(after));
   }
 
   private void readMention(SentenceView view, Mention mention, int token) {
@@ -183,16 +199,24 @@ final class TermReader {
 
   /** "Down" in "turned the offer down"; empty where none of these follows within a few words. */
   private String particleAfter(SentenceView view, int i) {
+    if (view.lastParticle < i + 2) {
+      return "";
+    }
     for (int k = i + 2; k <= i + PARTICLE_REACH && k < view.tokens.count(); k++) {
-      String word = view.tokens.lower(k);
       if (view.tokens.kind(k) == Tokens.Kind.MARK) {
         return "";
       }
-      if (PARTICLES.contains(word)) {
-        return word;
+      if (isParticle(view.tokens, k)) {
+        return view.tokens.lower(k);
       }
     }
     return "";
+  }
+
+  /** "Down", "off", "up" and their like. */
+  static boolean isParticle(Tokens tokens, int token) {
+    return tokens.end(token) - tokens.start(token) <= LONGEST_PARTICLE
+        && PARTICLES.contains(tokens.lower(token));
   }
 
   private void readPart(String word, boolean capitalised) {
@@ -201,7 +225,7 @@ final class TermReader {
       terms.add("n:" + nation);
       actors.add("n:" + nation);
     } else if (word.length() > 1 && !lexicon.isCommon(word) && !NumberWords.isOne(word)) {
-      terms.add("w:" + lexicon.stem(word));
+      terms.add(lexicon.term(word));
     }
   }
 }

@@ -47,6 +47,7 @@ final class Vocabulary {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<Clause, int[]> termsOf = new IdentityHashMap<>();
   private final Map<Set<String>, int[]> contexts = new IdentityHashMap<>();
+  private final Map<Set<String>, int[]> hardContexts = new IdentityHashMap<>();
   private final Map<String, Figure> figures = new HashMap<>();
   private final List<Term> terms = new ArrayList<>();
   private final Kinship kinship;
@@ -91,9 +92,29 @@ final class Vocabulary {
     return termsOf.computeIfAbsent(clause, unused -> numbers(clause.terms()));
   }
 
+  /** The numbers of all their terms, ascending, each once. */
+  int[] terms(List<Clause> clauses) {
+    return clauses.size() == 1
+        ? terms(clauses.getFirst())
+        : clauses.stream()
+            .flatMapToInt(clause -> Arrays.stream(terms(clause)))
+            .sorted()
+            .distinct()
+            .toArray();
+  }
+
   /** The numbers of what stands around a clause, ascending. */
   int[] context(Clause clause) {
     return contexts.computeIfAbsent(clause.setting().context(), this::numbers);
+  }
+
+  /** The figures, dates and bare numbers among them. */
+  int[] contextHard(Clause clause) {
+    return hardContexts.computeIfAbsent(
+        clause.setting().context(),
+        unused -> Arrays.stream(context(clause))
+            .filter(term -> !terms.get(term).isSoft())
+            .toArray());
   }
 
   private int[] numbers(Set<String> keys) {

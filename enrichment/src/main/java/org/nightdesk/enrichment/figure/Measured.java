@@ -1,7 +1,13 @@
 package org.nightdesk.enrichment.figure;
 
+import java.util.Set;
+
 /** What a figure counts or measures, in words of its sentence. */
 final class Measured {
+  private static final int LONGEST_SHARED = 5;
+  private static final Set<String> ENDING =
+      Set.of("in", "on", "at", "from", "to", "of", "with", "off", "near", "by", "during");
+
   private final Terms terms;
   private final MeasuredClause clauses;
   private int previousLast = -1;
@@ -104,7 +110,26 @@ final class Measured {
       int phraseEnd = Phrases.end(terms, begin, 5);
       end = phraseEnd >= begin ? phraseEnd : end;
     }
-    return terms.words(from, end);
+    return terms.words(from, end == draft.last() ? sharedWith(end) : end);
+  }
+
+  /** "40 men and women", "12 tugs and long barges.": the end of a second noun counted with the first. */
+  private int sharedWith(int end) {
+    int first = end + 2;
+    if (!terms.lower(end + 1).equals("and") || !CountedNoun.isPlural(terms, end)) {
+      return end;
+    }
+    int last = first - 1;
+    for (int at = first; at < first + LONGEST_SHARED && terms.isWord(at); at++) {
+      String word = terms.lower(at);
+      if (StopWords.isStop(word) || NumberWords.begins(word) || NumberWords.isVague(word)) {
+        break;
+      }
+      last = at;
+    }
+    boolean ends = !terms.isWord(last + 1) && !terms.isDigits(last + 1)
+        || ENDING.contains(terms.lower(last + 1));
+    return last >= first && ends && CountedNoun.isPlural(terms, last) ? last : end;
   }
 
   private static boolean isPer(String word) {

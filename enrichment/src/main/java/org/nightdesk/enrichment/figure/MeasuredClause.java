@@ -320,7 +320,11 @@ final class MeasuredClause {
   }
 
   private static boolean isLeading(String word) {
-    return word.equals("and") || word.equals("but") || word.equals("as");
+    return word.equals("and")
+        || word.equals("but")
+        || word.equals("as")
+        || word.equals("when")
+        || word.equals("after");
   }
 
   private static Set<String> words(String list) {

@@ -27,6 +27,7 @@ final class Openings {
   private static final ExpressionReader IN_TELLING = new PlacesInTelling();
   private static final ExpressionReader RELATIVE = new RelativeDates();
   private static final ExpressionReader PERIODS = new Periods();
+  private static final ExpressionReader IN_COURSE = new PlacesInCourse();
 
   /** In the order they are asked. */
   private static final List<ExpressionReader> READERS = List.of(
@@ -41,7 +42,8 @@ final class Openings {
       COUNTED,
       IN_TELLING,
       RELATIVE,
-      PERIODS);
+      PERIODS,
+      IN_COURSE);
 
   /** The word can name a time. */
   private static final int NAMING = 1 << 30;
@@ -158,7 +160,10 @@ final class Openings {
     add(words, bits(CALENDAR, DAYS_OF_MONTH, RELATIVE), CalendarWords.weekdays());
     add(words, bits(PERIODS), CalendarWords.seasons());
     add(words, bits(CALENDAR, OFFSET, COUNTED), CalendarWords.cardinals());
-    add(words, bits(CALENDAR, PLACES_IN_MONTH, WEEKS, PERIODS), CalendarWords.ordinals());
+    add(
+        words,
+        bits(CALENDAR, PLACES_IN_MONTH, WEEKS, PERIODS, IN_COURSE),
+        CalendarWords.ordinals());
     add(words, bits(PLACES_IN_MONTH, PARTS_OF_YEAR, WEEKS), List.of("last", "final"));
     add(words, bits(PARTS_OF_YEAR), List.of("first"));
     add(words, NAMING | bits(RELATIVE), List.of("today", "tonight", "yesterday", "tomorrow"));

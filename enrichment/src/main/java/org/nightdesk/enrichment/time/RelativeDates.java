@@ -121,6 +121,10 @@ final class RelativeDates implements ExpressionReader {
       modifier = sentence.lower(next);
       next++;
     }
+    if (modifier.equals("this")
+        && (sentence.lower(next).equals("current") || sentence.lower(next).equals("very"))) {
+      next++;
+    }
     int step = BACKWARD.contains(modifier) ? -1 : FORWARD.contains(modifier) ? 1 : 0;
     String word = sentence.lower(next);
     if (isWeekdayHere(sentence, next)) {

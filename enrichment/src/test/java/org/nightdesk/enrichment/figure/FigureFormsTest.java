@@ -155,6 +155,8 @@ class FigureFormsTest {
           Ministers said that was 5%.                       | was
           The law that cuts fares by 12% passed.            | law … cuts fares
           They mixed it in a 1:4 ratio.                     | ratio
+          They sank 40 tugs and long barges in May.         | tugs and long barges
+          They sank 40 tugs and boats burned.               | tugs
           They found six males to one female.               | males
           """)
   void tellsWhatIsMeasured(String text, String measured) {

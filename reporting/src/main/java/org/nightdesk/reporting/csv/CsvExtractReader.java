@@ -1,20 +1,20 @@
 package org.nightdesk.reporting.csv;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Constructor;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.Spliterators;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import java.util.stream.StreamSupport;
 import org.nightdesk.reporting.row.Extract;
 import org.nightdesk.reporting.row.ExtractColumn;
 import org.nightdesk.reporting.row.NightExtracts;
@@ -28,9 +28,6 @@ import org.nightdesk.reporting.row.TextRow;
  * {@link UncheckedIOException}.
  */
 public final class CsvExtractReader implements NightExtracts {
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-
   private final Path folder;
 
   /**
@@ -42,20 +39,49 @@ public final class CsvExtractReader implements NightExtracts {
 
   @Override
   public <R extends Record> Stream<R> rows(Class<R> rowClass) {
+    return rows(rowClass, -1, Set.of());
+  }
+
+  @Override
+  public <R extends Record> Stream<R> rowsWith(
+      Class<R> rowClass, String column, Set<String> wanted) {
+    return rows(rowClass, Extract.of(rowClass).position(column), wanted);
+  }
+
+  /** All rows where the column is -1. */
+  private <R extends Record> Stream<R> rows(Class<R> rowClass, int column, Set<String> wanted) {
     var extract = Extract.of(rowClass);
     Path file = folder.resolve(extract.file());
     try {
-      CSVParser parser = FORMAT.parse(withoutByteOrderMark(file));
-      var shape = Shape.of(rowClass, extract, parser.getHeaderNames());
-      return parser.stream().map(cells -> shape.row(file, cells)).onClose(() -> {
-        try {
-          parser.close();
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      });
+      CsvRecords records = new CsvRecords(file);
+      try {
+        var shape = Shape.of(rowClass, extract, header(records));
+        return StreamSupport.stream(new Rows<>(file, records, shape, column, wanted), false)
+            .onClose(() -> close(records));
+      } catch (IOException e) {
+        records.close();
+        throw e;
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("%s: %s".formatted(file, e.getMessage()), e);
+    }
+  }
+
+  private static List<String> header(CsvRecords records) throws IOException {
+    List<String> header = new ArrayList<>();
+    if (records.next()) {
+      for (int i = 0; i < records.size(); i++) {
+        header.add(records.text(i));
+      }
+    }
+    return header;
+  }
+
+  private static void close(CsvRecords records) {
+    try {
+      records.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -68,18 +94,43 @@ public final class CsvExtractReader implements NightExtracts {
     }
   }
 
-  private static BufferedReader withoutByteOrderMark(Path file) throws IOException {
-    var reader = Files.newBufferedReader(file, UTF_8);
-    reader.mark(1);
-    if (reader.read() != '\uFEFF') {
-      reader.reset();
+  /** The rows that are left of a file, or those of them with a wanted text in a column. */
+  private static final class Rows<R extends Record> extends Spliterators.AbstractSpliterator<R> {
+    private final Path file;
+    private final CsvRecords records;
+    private final Shape<R> shape;
+    private final int column;
+    private final Set<String> wanted;
+
+    Rows(Path file, CsvRecords records, Shape<R> shape, int column, Set<String> wanted) {
+      super(Long.MAX_VALUE, ORDERED | NONNULL);
+      this.file = file;
+      this.records = records;
+      this.shape = shape;
+      this.column = column;
+      this.wanted = wanted;
     }
-    return reader;
+
+    @Override
+    public boolean tryAdvance(Consumer<? super R> action) {
+      try {
+        while (records.next()) {
+          if (column < 0 || wanted.contains(shape.cell(records, column))) {
+            action.accept(shape.row(file, records));
+            return true;
+          }
+        }
+        return false;
+      } catch (IOException e) {
+        throw new UncheckedIOException("%s: %s".formatted(file, e.getMessage()), e);
+      }
+    }
   }
 
   /** Which cell makes which component. */
   private record Shape<R extends Record>(
-      Constructor<R> constructor, List<Class<?>> types, int[] positions) {
+      MethodHandle constructor, Class<R> rowClass, List<Class<?>> types, int[] positions) {
+    private static final MethodType OF_VALUES = MethodType.methodType(Record.class, Object[].class);
 
     static <R extends Record> Shape<R> of(Class<R> rowClass, Extract extract, List<String> header) {
       List<Class<?>> types = Arrays.stream(rowClass.getRecordComponents())
@@ -90,27 +141,34 @@ public final class CsvExtractReader implements NightExtracts {
           .mapToInt(header::indexOf)
           .toArray();
       try {
-        return new Shape<>(
-            rowClass.getDeclaredConstructor(types.toArray(Class<?>[]::new)), types, positions);
-      } catch (NoSuchMethodException e) {
+        MethodHandle constructor = MethodHandles.lookup()
+            .unreflectConstructor(rowClass.getDeclaredConstructor(types.toArray(Class<?>[]::new)))
+            .asSpreader(Object[].class, types.size())
+            .asType(OF_VALUES);
+        return new Shape<>(constructor, rowClass, types, positions);
+      } catch (ReflectiveOperationException e) {
         throw new IllegalStateException(e);
       }
     }
 
-    R row(Path file, CSVRecord cells) {
+    String cell(CsvRecords cells, int component) throws IOException {
+      int position = positions[component];
+      boolean there = position >= 0 && position < cells.size();
+      return there ? FormulaGuard.unguarded(cells.text(position)) : "";
+    }
+
+    R row(Path file, CsvRecords cells) throws IOException {
       var values = new Object[positions.length];
       try {
         for (int i = 0; i < positions.length; i++) {
-          boolean there = positions[i] >= 0 && positions[i] < cells.size();
-          String cell = there ? FormulaGuard.unguarded(cells.get(positions[i])) : "";
-          values[i] = CellFormat.value(types.get(i), cell);
+          values[i] = CellFormat.value(types.get(i), cell(cells, i));
         }
-        return constructor.newInstance(values);
-      } catch (ReflectiveOperationException | NumberFormatException e) {
-        throw new UncheckedIOException(new IOException(
-            "%s, record %s: not a row of this table: %s"
-                .formatted(file, cells.getRecordNumber(), e.getMessage()),
-            e));
+        return rowClass.cast((Record) constructor.invokeExact(values));
+      } catch (IOException e) {
+        throw e;
+      } catch (Throwable e) {
+        throw new IOException(
+            "record %s: not a row of this table: %s".formatted(cells.number(), e.getMessage()), e);
       }
     }
   }

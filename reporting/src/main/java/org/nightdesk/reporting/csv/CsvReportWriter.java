@@ -1,27 +1,26 @@
 package org.nightdesk.reporting.csv;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.nightdesk.reporting.row.ColumnType;
 import org.nightdesk.reporting.row.Extract;
-import org.nightdesk.reporting.row.ExtractColumn;
 import org.nightdesk.reporting.row.NightExtracts;
 
 /**
@@ -36,8 +35,11 @@ public final class CsvReportWriter {
 
   static final String NIGHT_DESCRIPTION = "The night the row belongs to.";
 
-  private static final CSVFormat FORMAT = CSVFormat.RFC4180;
-  private static final int BUFFER_BYTES = 1 << 16;
+  /** Those that take longest, which are begun first; of the first three one reads for all. */
+  private static final Set<Extract> LARGE = EnumSet.of(
+      Extract.POINT_SOURCES, Extract.FIGURES, Extract.MENTIONS, Extract.SENTENCES, Extract.QUOTES);
+
+  private static final TableTotals NO_TABLE = TableTotals.of("", 0, 0);
 
   private final CsvSettings settings;
 
@@ -54,95 +56,65 @@ public final class CsvReportWriter {
    */
   public CsvTotals write(NightExtracts extracts, String night, Path folder) throws IOException {
     Files.createDirectories(folder.resolve("technical"));
-    List<TableTotals> tables = tables(extracts, night, folder);
-    DataPackage.write(night, tables, folder.resolve(DataPackage.FILE));
-    return new CsvTotals(tables, TextLines.write(extracts, folder.resolve(TextLines.FILE)));
-  }
-
-  /** Some side by side; what they came to, in their order. */
-  private List<TableTotals> tables(NightExtracts extracts, String night, Path folder)
-      throws IOException {
-    try {
-      return Arrays.stream(Extract.values())
-          .parallel()
-          .map(extract -> {
-            try {
-              return table(extracts, extract, night, folder);
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-          })
-          .toList();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    List<Callable<TableTotals>> work = new ArrayList<>();
+    Extract[] order = Extract.values();
+    Arrays.sort(order, Comparator.comparing(each -> !LARGE.contains(each)));
+    for (Extract extract : order) {
+      work.add(() -> table(extracts, extract, night, folder));
     }
+    long[] texts = {0};
+    work.add(() -> {
+      texts[0] = TextLines.write(extracts, folder.resolve(TextLines.FILE));
+      return NO_TABLE;
+    });
+    Map<String, TableTotals> totals = new HashMap<>();
+    SideBySide.all(work).forEach(each -> totals.put(each.file(), each));
+    List<TableTotals> tables =
+        Arrays.stream(Extract.values()).map(each -> totals.get(each.file())).toList();
+    DataPackage.write(night, tables, folder.resolve(DataPackage.FILE));
+    return new CsvTotals(tables, texts[0]);
   }
 
   private TableTotals table(NightExtracts extracts, Extract extract, String night, Path folder)
       throws IOException {
-    Count whole;
-    try (Stream<? extends Record> rows = extracts.rows(extract.rowClass())) {
-      whole = file(extract, rows.iterator(), Long.MAX_VALUE, night, folder.resolve(extract.file()));
+    Path file = folder.resolve(extract.file());
+    TableFile.Count whole;
+    try (TableFile written = new TableFile(extract, settings, night, file);
+        Stream<? extends Record> rows = extracts.rows(extract.rowClass())) {
+      rows.forEachOrdered(written::add);
+      whole = written.count();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     List<String> parts = new ArrayList<>();
     if (whole.rows() > settings.rowsAPart()) {
-      try (Stream<? extends Record> rows = extracts.rows(extract.rowClass())) {
-        for (var left = rows.iterator(); left.hasNext(); ) {
-          String part = extract
-              .file()
-              .replace(".csv", String.format(Locale.ROOT, "-%03d.csv", parts.size() + 1));
-          file(extract, left, settings.rowsAPart(), night, folder.resolve(part));
-          parts.add(part);
-        }
+      for (int part = 0; part < whole.parts().size(); part++) {
+        String name =
+            extract.file().replace(".csv", String.format(Locale.ROOT, "-%03d.csv", part + 1));
+        part(file, whole, part, folder.resolve(name));
+        parts.add(name);
       }
     }
     return new TableTotals(
         extract.file(), whole.rows(), whole.guardedCells(), whole.longCells(), parts);
   }
 
-  private record Count(long rows, long guardedCells, SortedMap<String, Long> longCells) {}
-
-  private Count file(
-      Extract extract, Iterator<? extends Record> rows, long limit, String night, Path file)
-      throws IOException {
-    var columns = extract.columns();
-    var types = columns.stream().map(ExtractColumn::type).toArray(ColumnType[]::new);
-    var cells = new String[columns.size() + 1];
-    long written = 0;
-    long guardedCells = 0;
-    SortedMap<String, Long> longCells = new TreeMap<>();
-    try (Writer out = writer(file);
-        var printer = new CSVPrinter(out, FORMAT)) {
-      Arrays.setAll(cells, i -> i < types.length ? columns.get(i).name() : NIGHT);
-      printer.printRecord((Object[]) cells);
-      cells[types.length] = night;
-      while (written < limit && rows.hasNext()) {
-        var row = rows.next();
-        for (int i = 0; i < types.length; i++) {
-          cells[i] = CellFormat.cell(columns.get(i), row);
-          if (cells[i].length() > TableTotals.CELL_LIMIT) {
-            longCells.merge(columns.get(i).name(), 1L, Long::sum);
-          }
-          if (types[i].isText() && FormulaGuard.isNeeded(cells[i])) {
-            cells[i] = FormulaGuard.guarded(cells[i]);
-            guardedCells++;
-          }
-        }
-        printer.printRecord((Object[]) cells);
-        written++;
-      }
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+  /** The head of a table and some of its rows: the same bytes, so they are copied. */
+  private static void part(Path file, TableFile.Count whole, int part, Path to) throws IOException {
+    List<Long> starts = whole.parts();
+    long end = part + 1 < starts.size() ? starts.get(part + 1) : whole.bytes();
+    try (FileChannel from = FileChannel.open(file);
+        FileChannel out =
+            FileChannel.open(to, CREATE, TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+      copy(from, 0, starts.getFirst(), out);
+      copy(from, starts.get(part), end, out);
     }
-    return new Count(written, guardedCells, longCells);
   }
 
-  private Writer writer(Path file) throws IOException {
-    var out = new OutputStreamWriter(
-        new BufferedOutputStream(Files.newOutputStream(file), BUFFER_BYTES), UTF_8);
-    if (settings.byteOrderMark()) {
-      out.write('\uFEFF');
+  private static void copy(FileChannel from, long start, long end, FileChannel to)
+      throws IOException {
+    for (long at = start; at < end; ) {
+      at += from.transferTo(at, end - at, to);
     }
-    return out;
   }
 }

@@ -164,6 +164,7 @@ public enum Extract {
   private final boolean technical;
   private final String description;
   private final List<String> key;
+  private final List<ExtractColumn> columns;
 
   Extract(
       String tableName,
@@ -176,6 +177,8 @@ public enum Extract {
     this.technical = technical;
     this.description = description;
     this.key = List.of(keyComponents);
+    this.columns =
+        Arrays.stream(rowClass.getRecordComponents()).map(ExtractColumn::of).toList();
   }
 
   /** Name of the table, snake case; the file is named after it. */
@@ -204,12 +207,25 @@ public enum Extract {
 
   /** The columns, {@code night} left out. */
   public List<ExtractColumn> columns() {
-    return Arrays.stream(rowClass.getRecordComponents()).map(ExtractColumn::of).toList();
+    return columns;
+  }
+
+  /**
+   * Where a column stands, from 0.
+   *
+   * @throws IllegalArgumentException if the table has no such column
+   */
+  public int position(String column) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).name().equals(column)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("%s has no column %s".formatted(tableName, column));
   }
 
   /** The columns the rows are sorted by, in order of weight. */
   public List<ExtractColumn> key() {
-    var columns = columns();
     return key.stream()
         .map(name -> columns.stream()
             .filter(column -> column.component().equals(name))

@@ -1,5 +1,8 @@
 package org.nightdesk.reporting.row;
 
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -7,7 +10,10 @@ import java.util.List;
 
 /** One column of a table. */
 public final class ExtractColumn {
+  private static final MethodType ANY_VALUE = MethodType.methodType(Object.class, Record.class);
+
   private final RecordComponent source;
+  private final MethodHandle accessor;
   private final String name;
   private final String description;
   private final ColumnType type;
@@ -17,6 +23,7 @@ public final class ExtractColumn {
 
   private ExtractColumn(RecordComponent source, Column column) {
     this.source = source;
+    this.accessor = accessor(source);
     this.name = snakeCase(source.getName());
     this.description = column.value();
     this.type = column.type() == ColumnType.AS_DECLARED ? declared(source) : column.type();
@@ -70,9 +77,18 @@ public final class ExtractColumn {
   /** The value of a row in this column: a String, Integer, Double, BigDecimal or Boolean. */
   public Object valueOf(Record row) {
     try {
-      return source.getAccessor().invoke(row);
-    } catch (ReflectiveOperationException e) {
+      return accessor.invokeExact(row);
+    } catch (Throwable e) {
       throw new IllegalStateException("cannot read %s of %s".formatted(name, row), e);
+    }
+  }
+
+  /** Asked for each cell of millions of rows, so it is looked up once. */
+  private static MethodHandle accessor(RecordComponent source) {
+    try {
+      return MethodHandles.lookup().unreflect(source.getAccessor()).asType(ANY_VALUE);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException("no column is made of " + source, e);
     }
   }
 

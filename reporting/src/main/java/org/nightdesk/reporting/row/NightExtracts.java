@@ -1,5 +1,6 @@
 package org.nightdesk.reporting.row;
 
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,19 @@ public interface NightExtracts {
    * @return sorted by {@link Extract#order()}; empty for a table without rows
    */
   <R extends Record> Stream<R> rows(Class<R> rowClass);
+
+  /**
+   * Those of the rows that have a wanted text in a column, in the same order.
+   *
+   * @param column as in the header row
+   * @throws IllegalArgumentException if the table has no such column
+   */
+  default <R extends Record> Stream<R> rowsWith(
+      Class<R> rowClass, String column, Set<String> wanted) {
+    Extract table = Extract.of(rowClass);
+    ExtractColumn looked = table.columns().get(table.position(column));
+    return rows(rowClass).filter(row -> wanted.contains(looked.valueOf(row).toString()));
+  }
 
   /** The texts of the articles, sorted by article id. */
   Stream<TextRow> texts();

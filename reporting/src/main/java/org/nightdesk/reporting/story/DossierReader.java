@@ -52,15 +52,18 @@ public final class DossierReader {
       draft.add(row);
       byPoint.put(row.pointId(), draft);
     });
-    each(PointSourceRow.class, row -> with(byPoint, row.pointId(), draft -> draft.add(row)));
+    with(PointSourceRow.class, "point_id", byPoint, PointSourceRow::pointId, StoryDraft::add);
     Map<String, StoryDraft> byDifference = new HashMap<>();
     perStory(DifferenceRow.class, DifferenceRow::storyId, (draft, row) -> {
       draft.add(row);
       byDifference.put(row.differenceId(), draft);
     });
-    each(
+    with(
         DifferenceVersionRow.class,
-        row -> with(byDifference, row.differenceId(), draft -> draft.add(row)));
+        "difference_id",
+        byDifference,
+        DifferenceVersionRow::differenceId,
+        StoryDraft::add);
     perStory(EventRow.class, EventRow::storyId, StoryDraft::add);
     perStory(FigureRow.class, FigureRow::storyId, StoryDraft::add);
     perStory(QuoteRow.class, QuoteRow::storyId, StoryDraft::add);
@@ -73,16 +76,14 @@ public final class DossierReader {
         MentionRow.class, MentionRow::storyId, (draft, row) -> draft.names().add(row));
     Set<String> named = new HashSet<>();
     drafts.values().forEach(draft -> named.addAll(draft.names().entityIds()));
-    each(EntityRow.class, row -> {
-      if (named.contains(row.entityId())) {
-        drafts.values().forEach(draft -> draft.names().add(row));
-      }
-    });
-    each(RoleRow.class, row -> {
-      if (named.contains(row.entityId())) {
-        drafts.values().forEach(draft -> draft.names().add(row));
-      }
-    });
+    each(
+        EntityRow.class,
+        named,
+        row -> drafts.values().forEach(draft -> draft.names().add(row)));
+    each(
+        RoleRow.class,
+        named,
+        row -> drafts.values().forEach(draft -> draft.names().add(row)));
   }
 
   /** Takes a row into the draft it belongs to. */
@@ -92,19 +93,25 @@ public final class DossierReader {
 
   private <R extends Record> void perStory(
       Class<R> rowClass, Function<R, String> storyId, Intake<R> intake) {
-    each(rowClass, row -> with(drafts, storyId.apply(row), draft -> intake.take(draft, row)));
+    with(rowClass, "story_id", drafts, storyId, intake);
   }
 
-  private <R extends Record> void each(Class<R> rowClass, Consumer<R> intake) {
-    try (var rows = extracts.rows(rowClass)) {
-      rows.forEach(intake);
+  /** Gives each row whose id in a column belongs to a draft to that draft. */
+  private <R extends Record> void with(
+      Class<R> rowClass,
+      String column,
+      Map<String, StoryDraft> draftOf,
+      Function<R, String> id,
+      Intake<R> intake) {
+    try (var rows = extracts.rowsWith(rowClass, column, draftOf.keySet())) {
+      rows.forEach(row -> intake.take(draftOf.get(id.apply(row)), row));
     }
   }
 
-  private static void with(Map<String, StoryDraft> drafts, String id, Consumer<StoryDraft> intake) {
-    var draft = drafts.get(id);
-    if (draft != null) {
-      intake.accept(draft);
+  private <R extends Record> void each(
+      Class<R> rowClass, Set<String> entities, Consumer<R> intake) {
+    try (var rows = extracts.rowsWith(rowClass, "entity_id", entities)) {
+      rows.forEach(intake);
     }
   }
 }

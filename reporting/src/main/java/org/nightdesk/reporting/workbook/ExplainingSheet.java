@@ -3,8 +3,6 @@ package org.nightdesk.reporting.workbook;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.dhatim.fastexcel.HyperLink;
-import org.dhatim.fastexcel.Worksheet;
 import org.nightdesk.reporting.NightRun;
 import org.nightdesk.reporting.Wording;
 import org.nightdesk.reporting.row.ExtractColumn;
@@ -14,7 +12,8 @@ final class ExplainingSheet {
   static final String NAME = "Read me";
   static final String COLUMNS = "Columns";
 
-  /** Lines; cells are not joined, for the library writes joined ones in no fixed order. */
+  private static final int TITLE_HEIGHT = 28;
+
   private static final List<String> NOTES = List.of(
       "Every row points into a source: an evidence id is article, paragraph and sentence, counted from 1.",
       "Filters and frozen heads are set on every sheet; the last sheet says what each column holds.",
@@ -26,46 +25,48 @@ final class ExplainingSheet {
 
   private ExplainingSheet() {}
 
-  static void write(Worksheet sheet, NightRun run, List<SheetTotals> tables) throws IOException {
-    sheet.width(0, 24);
-    sheet.width(1, 70);
-    sheet.width(2, 12);
-    sheet.width(3, 34);
+  static void write(WorkbookPackage book, NightRun run, List<SheetTotals> tables)
+      throws IOException {
+    SheetWriter sheet = new SheetWriter(book.sheet(1), -1, 24, 70, 12, 34);
     int row = 0;
-    sheet.inlineString(row, 0, "News brief, " + Wording.weekday(run.night()));
-    sheet.style(row, 0).bold().fontSize(18).fontColor(WorkbookWriter.NAVY).set();
-    sheet.rowHeight(row, 28);
-    row++;
-    sheet.inlineString(
+    sheet.row(row++, TITLE_HEIGHT);
+    sheet.text(0, SheetStyles.TITLE, "News brief, " + Wording.weekday(run.night()));
+    line(
+        sheet,
         row++,
-        0,
         "What the sources of the night say, as tables; the brief itself is brief.pdf, brief.html, brief.md.");
-    sheet.inlineString(row++, 0, "Run " + run.runId() + ", Nightdesk " + run.version());
+    line(sheet, row++, "Run " + run.runId() + ", Nightdesk " + run.version());
     row++;
     head(sheet, row++, List.of("Sheet", "One row is", "Rows", "Too long for a cell"));
+    StringBuilder links = new StringBuilder();
     for (var table : tables) {
       for (var name : table.sheets()) {
-        sheet.hyperlink(row, 0, HyperLink.internal("'" + name + "'!A1", name));
-        sheet.style(row, 0).fontColor(WorkbookWriter.BLUE).underlined().set();
+        sheet.row(row++);
+        sheet.text(0, SheetStyles.LINK, name);
+        links.append("<hyperlink ref=\"A%s\" location=\"'%s'!A1\"/>".formatted(row, name));
         if (name.equals(table.sheets().getFirst())) {
-          sheet.inlineString(row, 1, table.table().description());
-          sheet.value(row, 2, table.rows());
-          sheet.inlineString(row, 3, leftOut(table));
+          sheet.text(1, SheetText.escaped(table.table().description()));
+          sheet.number(2, String.valueOf(table.rows()));
+          String left = leftOut(table);
+          if (!left.isEmpty()) {
+            sheet.text(3, left);
+          }
         } else {
-          sheet.inlineString(row, 1, "… continued");
+          sheet.text(1, "… continued");
         }
-        row++;
       }
     }
     row++;
     for (var note : NOTES) {
-      sheet.inlineString(row++, 0, note);
+      line(sheet, row++, note);
     }
-    sheet.hideGridLines();
-    sheet.pageOrientation("landscape");
-    sheet.fitToWidth((short) 1);
-    sheet.fitToHeight((short) 0);
-    sheet.finish();
+    sheet.end("", links.toString());
+    book.list(1, NAME, "", false);
+  }
+
+  private static void line(SheetWriter sheet, int row, String text) throws IOException {
+    sheet.row(row);
+    sheet.text(0, SheetText.escaped(text));
   }
 
   private static String leftOut(SheetTotals table) {
@@ -88,42 +89,45 @@ final class ExplainingSheet {
             + " with …; the whole stands in csv/" + table.table().file();
   }
 
-  /** The data dictionary of the sheets. */
-  static void columns(Worksheet sheet, List<SheetTotals> tables) throws IOException {
-    int[] widths = {22, 22, 16, 18, 90};
-    for (int i = 0; i < widths.length; i++) {
-      sheet.width(i, widths[i]);
-    }
+  /**
+   * The data dictionary of the sheets.
+   *
+   * @param number of the sheet
+   */
+  static void columns(WorkbookPackage book, int number, List<SheetTotals> tables)
+      throws IOException {
+    SheetWriter sheet = new SheetWriter(book.sheet(number), 0, 22, 22, 16, 18, 90);
     head(sheet, 0, List.of("Sheet", "Column", "Unit", "Id of", "Holds"));
     int row = 1;
     for (var table : tables) {
       for (ExtractColumn column : table.table().columns()) {
-        sheet.inlineString(row, 0, table.table().tableName());
-        sheet.inlineString(row, 1, column.name());
-        sheet.inlineString(row, 2, column.unit());
-        sheet.inlineString(row, 3, column.references());
-        sheet.inlineString(row, 4, column.description());
-        row++;
+        sheet.row(row++);
+        cells(
+            sheet,
+            table.table().tableName(),
+            column.name(),
+            column.unit(),
+            column.references(),
+            column.description());
       }
     }
-    sheet.freezePane(0, 1);
-    sheet.setAutoFilter(0, 0, row - 1, widths.length - 1);
-    sheet.pageOrientation("landscape");
-    sheet.fitToWidth((short) 1);
-    sheet.fitToHeight((short) 0);
-    sheet.finish();
+    String filter = "A1:E" + row;
+    sheet.end(filter, "");
+    book.list(number, COLUMNS, filter, false);
   }
 
-  private static void head(Worksheet sheet, int row, List<String> titles) {
-    for (int i = 0; i < titles.size(); i++) {
-      sheet.inlineString(row, i, titles.get(i));
+  private static void cells(SheetWriter sheet, String... texts) throws IOException {
+    for (int i = 0; i < texts.length; i++) {
+      if (!texts[i].isEmpty()) {
+        sheet.text(i, SheetText.escaped(texts[i]));
+      }
     }
-    sheet
-        .range(row, 0, row, titles.size() - 1)
-        .style()
-        .bold()
-        .fontColor(WorkbookWriter.NAVY)
-        .fillColor(WorkbookWriter.TINT)
-        .set();
+  }
+
+  private static void head(SheetWriter sheet, int row, List<String> titles) throws IOException {
+    sheet.row(row);
+    for (int i = 0; i < titles.size(); i++) {
+      sheet.text(i, SheetStyles.EXPLAINING_HEAD, titles.get(i));
+    }
   }
 }

@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import org.dhatim.fastexcel.PaperSize;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import java.util.Optional;
 import org.nightdesk.reporting.csv.CsvReportWriter;
 import org.nightdesk.reporting.row.ColumnType;
 import org.nightdesk.reporting.row.Extract;
@@ -16,22 +15,32 @@ import org.nightdesk.reporting.row.ExtractColumn;
 
 /** Writes one table into as many sheets as it needs. */
 final class TableSheets {
-  private static final int ROWS_HELD = 500;
+  private static final int HEAD_HEIGHT = 20;
+  private static final double NIGHT_WIDTH = 11;
 
   /** A spreadsheet's numbers are exact to so many digits; longer ones stay text. */
   private static final int EXACT_DIGITS = 15;
 
-  private static final String DAY = "yyyy\\-mm\\-dd";
-
-  private final Workbook workbook;
+  private final WorkbookPackage book;
+  private final TimeCells times;
   private final WorkbookSettings settings;
-  private final LocalDate night;
+  private final String night;
   private long cutCells;
 
-  TableSheets(Workbook workbook, WorkbookSettings settings, LocalDate night) {
-    this.workbook = workbook;
+  /** The first sheet explains the others. */
+  private int next = 2;
+
+  TableSheets(
+      WorkbookPackage book, SheetStyles styles, WorkbookSettings settings, LocalDate night) {
+    this.book = book;
+    this.times = new TimeCells(styles);
     this.settings = settings;
-    this.night = night;
+    this.night = night.toString();
+  }
+
+  /** The number of the sheet behind those written. */
+  int next() {
+    return next;
   }
 
   SheetTotals write(Extract table, Iterator<? extends Record> rows) throws IOException {
@@ -55,90 +64,76 @@ final class TableSheets {
   private long sheet(
       String name, List<ExtractColumn> columns, Iterator<? extends Record> rows, long most)
       throws IOException {
-    var sheet = workbook.newWorksheet(name);
-    head(sheet, columns);
+    int number = next++;
+    double[] widths = new double[columns.size() + 1];
+    Arrays.setAll(widths, i -> i < columns.size() ? width(columns.get(i)) : NIGHT_WIDTH);
+    SheetWriter sheet = new SheetWriter(book.sheet(number), 1, widths);
+    sheet.row(0, HEAD_HEIGHT);
+    for (int i = 0; i < columns.size(); i++) {
+      sheet.text(i, SheetStyles.HEAD, columns.get(i).name());
+    }
+    sheet.text(columns.size(), SheetStyles.HEAD, CsvReportWriter.NIGHT);
     int written = 0;
     while (rows.hasNext() && written < Math.min(most, settings.rowsASheet())) {
       var row = rows.next();
-      written++;
+      sheet.row(++written);
       for (int i = 0; i < columns.size(); i++) {
-        cell(sheet, written, i, columns.get(i).type(), columns.get(i).valueOf(row));
+        cell(sheet, i, columns.get(i).type(), columns.get(i).valueOf(row));
       }
-      time(sheet, written, columns.size(), new StatedTime(night.atStartOfDay(), DAY));
-      if (written % ROWS_HELD == 0) {
-        sheet.flush();
-      }
+      time(sheet, columns.size(), night);
     }
-    sheet.setAutoFilter(0, 0, written, columns.size());
-    sheet.pageOrientation("landscape");
-    sheet.paperSize(PaperSize.A4_PAPER);
-    sheet.fitToWidth((short) 1);
-    sheet.fitToHeight((short) 0);
-    sheet.repeatRows(0);
-    sheet.finish();
+    String filter = "A1:" + SheetWriter.column(columns.size()) + (written + 1);
+    sheet.end(filter, "");
+    book.list(number, name, filter, true);
     return written;
   }
 
-  private static void head(Worksheet sheet, List<ExtractColumn> columns) {
-    for (int i = 0; i < columns.size(); i++) {
-      sheet.width(i, width(columns.get(i)));
-      sheet.inlineString(0, i, columns.get(i).name());
-    }
-    sheet.width(columns.size(), 11);
-    sheet.inlineString(0, columns.size(), CsvReportWriter.NIGHT);
-    sheet
-        .range(0, 0, 0, columns.size())
-        .style()
-        .bold()
-        .fontColor(WorkbookWriter.NAVY)
-        .fillColor(WorkbookWriter.TINT)
-        .verticalAlignment("center")
-        .set();
-    sheet.rowHeight(0, 20);
-    sheet.freezePane(1, 1);
-  }
-
-  private void cell(Worksheet sheet, int row, int column, ColumnType type, Object value) {
+  private void cell(SheetWriter sheet, int column, ColumnType type, Object value)
+      throws IOException {
     if (value instanceof Boolean truth) {
-      sheet.value(row, column, truth);
-      return;
-    }
-    if (value instanceof Number number) {
-      sheet.value(row, column, number);
+      sheet.truth(column, truth);
       return;
     }
     String text = value.toString();
+    if (value instanceof Number) {
+      sheet.number(column, text);
+      return;
+    }
     if (text.isEmpty()) {
       return;
     }
     switch (type) {
       case DECIMAL -> {
-        var exact = new BigDecimal(text);
-        if (exact.stripTrailingZeros().precision() > EXACT_DIGITS) {
-          text(sheet, row, column, text);
+        if (isExact(text)) {
+          sheet.number(column, text);
         } else {
-          sheet.value(row, column, exact);
+          text(sheet, column, text);
         }
       }
-      case DATE, DATE_OR_TIME, PERIOD ->
-        StatedTime.of(text)
-            .ifPresentOrElse(
-                time -> time(sheet, row, column, time), () -> text(sheet, row, column, text));
-      case TEXT, INTEGER, BOOLEAN, AS_DECLARED -> text(sheet, row, column, text);
+      case DATE, DATE_OR_TIME, PERIOD -> time(sheet, column, text);
+      case TEXT, INTEGER, BOOLEAN, AS_DECLARED -> text(sheet, column, text);
     }
   }
 
-  private static void time(Worksheet sheet, int row, int column, StatedTime time) {
-    sheet.value(row, column, time.time());
-    sheet.style(row, column).format(time.format()).horizontalAlignment("left").set();
+  private static boolean isExact(String decimal) {
+    return decimal.length() <= EXACT_DIGITS
+        || new BigDecimal(decimal).stripTrailingZeros().precision() <= EXACT_DIGITS;
   }
 
-  private void text(Worksheet sheet, int row, int column, String text) {
+  private void time(SheetWriter sheet, int column, String iso) throws IOException {
+    Optional<TimeCells.Cell> cell = times.of(iso);
+    if (cell.isPresent()) {
+      sheet.number(column, cell.get().style(), cell.get().days());
+    } else {
+      text(sheet, column, iso);
+    }
+  }
+
+  private void text(SheetWriter sheet, int column, String text) throws IOException {
     if (SheetText.isTooLong(text, settings.charactersACell())) {
       cutCells++;
     }
-    sheet.inlineString(
-        row, column, SheetText.escaped(SheetText.fitting(text, settings.charactersACell())));
+    sheet.text(column, SheetText.escaped(SheetText.fitting(text, settings.charactersACell())));
   }
 
   /** In characters, by what a column usually holds. */

@@ -13,7 +13,7 @@ import org.nightdesk.reporting.csv.TableTotals;
 public record WorkbookSettings(int rowsASheet, int mostRows, int charactersACell) {
   /** A round number below the 1,048,576 rows a spreadsheet ends at. */
   public static final WorkbookSettings DEFAULT =
-      new WorkbookSettings(1_000_000, 250_000, TableTotals.CELL_LIMIT);
+      new WorkbookSettings(1_000_000, 100_000, TableTotals.CELL_LIMIT);
 
   /** All rows of every table. */
   public WorkbookSettings(int rowsASheet, int charactersACell) {

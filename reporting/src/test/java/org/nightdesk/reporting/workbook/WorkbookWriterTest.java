@@ -5,11 +5,8 @@ import static org.nightdesk.reporting.workbook.SheetReader.cell;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.nightdesk.reporting.InventedNight;
 import org.nightdesk.reporting.NightNames;
 import org.nightdesk.reporting.RowsInMemory;
@@ -19,9 +16,6 @@ import org.nightdesk.reporting.row.OriginRow;
 import org.nightdesk.reporting.row.RejectedRow;
 
 class WorkbookWriterTest {
-  @TempDir
-  Path folder;
-
   @Test
   void hasASheetThatExplainsThenOneForEachTableForPeopleThenTheColumns() throws IOException {
     var book = read(InventedNight.twoStories(), WorkbookSettings.DEFAULT);
@@ -113,7 +107,8 @@ class WorkbookWriterTest {
     assertThat(book.page("xl/workbook.xml").select("sheet").eachAttr("name"))
         .containsSubsequence("rejected", "rejected 2", "rejected 3", "Columns");
     assertThat(cell(book.sheet("rejected 3"), "B2")).isEqualTo("inlineStr:entry 5");
-    assertThat(book.sheet("Read me").wholeText()).containsPattern("… continued\\d*… continued");
+    assertThat(book.sheet("Read me").wholeText())
+        .contains("rejected 2… continuedrejected 3… continued");
   }
 
   @Test
@@ -144,7 +139,7 @@ class WorkbookWriterTest {
   }
 
   @Test
-  void givesTheSameBytesWithTheDateOfTheNightAndLeavesNothingBehind() throws IOException {
+  void givesTheSameBytesWithTheDateOfTheNight() throws IOException {
     byte[] one = workbook(InventedNight.twoStories(), WorkbookSettings.DEFAULT);
     byte[] other = workbook(InventedNight.twoStories(), WorkbookSettings.DEFAULT);
 
@@ -154,9 +149,6 @@ class WorkbookWriterTest {
         .allMatch(entry -> entry.endsWith(" 2025-12-04T00:00"));
     assertThat(new SheetReader(one).page("docProps/core.xml").wholeText())
         .contains("2025-12-04T00:00:00Z");
-    try (var left = Files.list(folder)) {
-      assertThat(left).isEmpty();
-    }
   }
 
   private SheetReader read(RowsInMemory night, WorkbookSettings settings) throws IOException {
@@ -165,7 +157,7 @@ class WorkbookWriterTest {
 
   private byte[] workbook(RowsInMemory night, WorkbookSettings settings) throws IOException {
     var out = new ByteArrayOutputStream();
-    new WorkbookWriter(settings).write(night, InventedNight.run(), folder, out);
+    new WorkbookWriter(settings).write(night, InventedNight.run(), out);
     return out.toByteArray();
   }
 
