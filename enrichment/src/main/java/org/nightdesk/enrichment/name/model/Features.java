@@ -42,29 +42,81 @@ public final class Features {
    */
   public int[] of(WordTable t, int sentence, int i, int leftOut) {
     count = 0;
+    addAlone(t, sentence, i, leftOut);
+    addAround(t, sentence, i, leftOut);
+    return found;
+  }
+
+  /** Those of them that depend on nothing but what {@link #signOf} tells of the word. */
+  int[] alone(WordTable t, int sentence, int i) {
+    count = 0;
+    addAlone(t, sentence, i, 0);
+    return found;
+  }
+
+  /** Those that look at the words around as well. */
+  int[] around(WordTable t, int sentence, int i) {
+    count = 0;
+    addAround(t, sentence, i, 0);
+    return found;
+  }
+
+  /** Two words with one sign have the same features {@link #alone}; 64 bits keep others apart. */
+  long signOf(WordTable t, int sentence, int i) {
+    long sign = t.key(i);
+    sign = mixed(sign, writing(t, i, t.style(sentence)) * 2L + (t.isCapital(i) ? 1 : 0));
+    sign = mixed(sign, (long) t.classes(i) << 32 | t.listed(i));
+    sign = mixed(sign, (long) t.prefix(i) << 32 | t.suffix(i) & 0xffffffffL);
+    sign = mixed(sign, (long) t.longPrefix(i) << 32 | t.longSuffix(i) & 0xffffffffL);
+    return mixed(sign, (long) t.shortSuffix(i) << 32 | t.end(i) - t.start(i));
+  }
+
+  private static long mixed(long sign, long value) {
+    long mixed = (sign ^ value) * 0xbf58476d1ce4e5b9L;
+    return mixed ^ mixed >>> 29;
+  }
+
+  private void addAlone(WordTable t, int sentence, int i, int leftOut) {
+    int here = writing(t, i, t.style(sentence));
+    add(0, 0);
+    add(1, here);
+    if ((leftOut & WITHOUT_WORDS) == 0) {
+      add(19, t.key(i));
+      add(20, t.key(i) * 64 + here);
+      parts(t, i, here);
+    }
+    if ((leftOut & WITHOUT_LISTS) == 0) {
+      int capital = t.isCapital(i) ? 1 : 0;
+      for (int left = t.classes(i); left != 0; left &= left - 1) {
+        int bit = Integer.numberOfTrailingZeros(left);
+        add(40, bit * 2 + capital);
+        add(43, bit * 64 + here);
+      }
+      if (t.listed(i) != 0) {
+        add(46, t.listed(i));
+        add(49, t.listed(i) * 64L + here);
+      }
+      add(50, (t.classes(i) & ~usage.signs()) * 2L + capital);
+    }
+  }
+
+  private void addAround(WordTable t, int sentence, int i, int leftOut) {
     int first = t.first(sentence);
     int end = t.first(sentence + 1);
     int style = t.style(sentence);
-    boolean words = (leftOut & WITHOUT_WORDS) == 0;
     int here = writing(t, i, style);
     int before = i > first ? writing(t, i - 1, style) : -1;
     int after = i + 1 < end ? writing(t, i + 1, style) : -2;
-    add(0, 0);
-    add(1, here);
     add(2, before * 64L + here);
     add(3, here * 64L + after);
     add(4, (before * 64L + here) * 64L + after);
     add(5, i == first ? 1 : i == first + 1 ? 2 : 3);
-    neighbours(t, i, first, end, words, here);
-    if (words) {
-      parts(t, i, here);
-    }
+    neighbours(t, i, first, end, (leftOut & WITHOUT_WORDS) == 0);
     if ((leftOut & WITHOUT_LISTS) == 0) {
-      lists(t, i, first, end, here);
+      lists(t, i, first, end);
     }
     ofArticle(t, i, first, end, here);
     ofRun(t, i, first, end, here);
-    return found;
   }
 
   /** How the word is written, and whether that tells something; below 64. */
@@ -76,7 +128,7 @@ public final class Features {
     return t.shape(i) * 4 + open;
   }
 
-  private void neighbours(WordTable t, int i, int first, int end, boolean words, int here) {
+  private void neighbours(WordTable t, int i, int first, int end, boolean words) {
     long two = i - 2 >= first ? t.key(i - 2) : BEFORE_ALL;
     long one = i - 1 >= first ? t.key(i - 1) : BEFORE_ALL;
     long next = i + 1 < end ? t.key(i + 1) : AFTER_ALL;
@@ -96,8 +148,6 @@ public final class Features {
     }
     if (words) {
       long word = t.key(i);
-      add(19, word);
-      add(20, word * 64 + here);
       add(21, one * 31 + word);
       add(22, word * 31 + next);
     }
@@ -123,33 +173,26 @@ public final class Features {
     add(34, Math.min(8, t.end(i) - t.start(i)) * 64L + here);
   }
 
-  private void lists(WordTable t, int i, int first, int end, int here) {
+  private void lists(WordTable t, int i, int first, int end) {
     for (int d = -2; d <= 2; d++) {
       int at = i + d;
-      if (at < first || at >= end) {
+      if (d == 0 || at < first || at >= end) {
         continue;
       }
       int capital = t.isCapital(at) ? 1 : 0;
       for (int left = t.classes(at); left != 0; left &= left - 1) {
         int bit = Integer.numberOfTrailingZeros(left);
         add(40 + d, bit * 2 + capital);
-        if (d == 0) {
-          add(43, bit * 64 + here);
-        }
       }
       int listed = t.listed(at);
       if (listed != 0 && d > -2 && d < 2) {
         add(46 + d, listed);
-        if (d == 0) {
-          add(49, listed * 64L + here);
-        }
       }
     }
     int told = ~usage.signs();
     long signature = t.classes(i) & told;
     long before = i > first ? t.classes(i - 1) & told : -1;
     long after = i + 1 < end ? t.classes(i + 1) & told : -1;
-    add(50, signature * 2 + (t.isCapital(i) ? 1 : 0));
     add(51, before * 0x9e3779b9L + signature);
     add(52, signature * 0x9e3779b9L + after);
     add(53, before * 0x9e3779b9L + after);

@@ -6,22 +6,20 @@ package org.nightdesk.enrichment.name.model;
  */
 public final class SequenceTagger {
   private static final int TAGS = TagSet.COUNT;
-  private final Weights weights;
   private final Features features;
   private final TagSearch search = new TagSearch();
-  private final Weights.Desk desk = new Weights.Desk();
+  private final TagSums summing;
   private final int[] follow = new int[TAGS * TAGS];
   private int[] sums = new int[64 * TAGS];
   private int[] tags = new int[1024];
 
   public SequenceTagger(Weights weights, UsageClasses usage) {
-    this.weights = weights;
     this.features = new Features(usage);
-    int[] row = new int[TAGS];
+    this.summing = new TagSums(weights);
     for (int before = 0; before < TAGS; before++) {
-      java.util.Arrays.fill(row, 0);
-      weights.addTo(row, 0, new int[] {followFeature(before)}, 1, desk);
-      System.arraycopy(row, 0, follow, before * TAGS, TAGS);
+      summing.clear();
+      summing.add(new int[] {followFeature(before)}, 1);
+      summing.write(follow, before * TAGS);
     }
   }
 
@@ -50,10 +48,14 @@ public final class SequenceTagger {
     if (sums.length < length * TAGS) {
       sums = new int[length * TAGS * 2];
     }
-    java.util.Arrays.fill(sums, 0, length * TAGS, 0);
     for (int i = 0; i < length; i++) {
-      int[] found = features.of(words, sentence, first + i, 0);
-      weights.addTo(sums, i * TAGS, found, features.count(), desk);
+      long sign = features.signOf(words, sentence, first + i);
+      if (!summing.recall(sign)) {
+        summing.add(features.alone(words, sentence, first + i), features.count());
+        summing.remember(sign);
+      }
+      summing.add(features.around(words, sentence, first + i), features.count());
+      summing.write(sums, i * TAGS);
     }
     search.best(sums, length, follow, tags, first);
   }

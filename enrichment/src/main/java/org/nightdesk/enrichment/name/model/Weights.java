@@ -5,7 +5,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Arrays;
 
 /**
  * The weights of the tagger: for each feature one byte a tag, found by the feature's hash. Unchanging
@@ -24,15 +23,17 @@ public final class Weights {
 
   private static final long EVERY_OTHER_BYTE = 0x00ff00ff00ff00ffL;
   /** Added to each weight where it is kept, so that none is negative. */
-  private static final int BIAS = 128;
+  static final int BIAS = 128;
   /** Rows a lane can sum without running over: 65,535 through 255. */
-  private static final int MOST_ROWS = 257;
+  static final int MOST_ROWS = 257;
 
   /** Bits of the filter for each feature. */
   private static final int FILTER = 8;
 
   private static final int BYTES = 8;
   private static final int STRIDE = (ROW + BYTES - 1) / BYTES;
+  /** Numbers that hold the lanes of all tags. */
+  static final int LANES = 2 * STRIDE;
 
   private final int[] hashes;
   /** The hash of the feature above, its row plus 1 below; 0 where the slot is free. */
@@ -144,53 +145,39 @@ public final class Weights {
     return 8L * (slots.length + filter.length + packed.length) + 4L * hashes.length;
   }
 
-  /** What adding needs besides the weights; one for each thread. */
-  static final class Desk {
-    /** Sums of four tags in each number. */
-    private final long[] lanes = new long[2 * STRIDE];
-
-    private final int[] asked = new int[MOST_ROWS];
-    private final long[] found = new long[MOST_ROWS];
-  }
-
-  /** Adds the weights of the features to the sums of the tags, from {@code at} on. */
-  void addTo(int[] sums, int at, int[] features, int count, Desk desk) {
-    for (int from = 0; from < count; from += MOST_ROWS) {
-      int rows = rowsOf(features, from, Math.min(count, from + MOST_ROWS), desk);
-      addRows(sums, at, rows, desk);
-    }
-  }
-
   /**
    * Finds the rows of the features that have one. The slots lie far apart in memory: all are asked for
    * before the first answer is looked at, so that they come side by side.
+   *
+   * @param count of features, at most the length of {@code rows}
+   * @param rows where the rows are put
+   * @param slotsFound as long as {@code rows}, used in between
+   * @return how many rows
    */
-  private int rowsOf(int[] features, int from, int to, Desk desk) {
-    int[] asked = desk.asked;
-    long[] found = desk.found;
-    int count = 0;
-    for (int f = from; f < to; f++) {
+  int rowsOf(int[] features, int from, int count, int[] rows, long[] slotsFound) {
+    int asked = 0;
+    for (int f = from; f < from + count; f++) {
       int feature = features[f];
-      asked[count] = feature;
-      count += (int) (filter[feature >>> 6 & filter.length - 1] >>> feature & 1);
+      rows[asked] = feature;
+      asked += (int) (filter[feature >>> 6 & filter.length - 1] >>> feature & 1);
     }
-    for (int i = 0; i < count; i++) {
-      found[i] = slots[slotOf(asked[i])];
+    for (int i = 0; i < asked; i++) {
+      slotsFound[i] = slots[slotOf(rows[i])];
     }
-    int rows = 0;
-    for (int i = 0; i < count; i++) {
-      int row = (int) (found[i] >>> 32) == asked[i] && found[i] != 0
-          ? (int) found[i] - 1
-          : rowBehind(asked[i]);
+    int found = 0;
+    for (int i = 0; i < asked; i++) {
+      int feature = rows[i];
+      long slot = slotsFound[i];
+      int row = slot == 0 ? -1 : (int) (slot >>> 32) == feature ? (int) slot - 1 : behind(feature);
       if (row >= 0) {
-        asked[rows++] = row;
+        rows[found++] = row;
       }
     }
-    return rows;
+    return found;
   }
 
-  /** The row of a feature whose first slot is free or another's; -1 where it has none. */
-  private int rowBehind(int feature) {
+  /** The row of a feature whose first slot is another's; -1 where it has none. */
+  private int behind(int feature) {
     int slot = slotOf(feature);
     long found = slots[slot];
     while (found != 0) {
@@ -203,21 +190,21 @@ public final class Weights {
     return -1;
   }
 
-  private void addRows(int[] sums, int at, int rows, Desk desk) {
-    long[] lanes = desk.lanes;
-    Arrays.fill(lanes, 0);
-    for (int r = 0; r < rows; r++) {
-      int from = desk.asked[r] * STRIDE;
-      for (int i = 0; i < STRIDE; i++) {
-        long eight = packed[from + i];
-        lanes[2 * i] += eight & EVERY_OTHER_BYTE;
-        lanes[2 * i + 1] += eight >>> Byte.SIZE & EVERY_OTHER_BYTE;
-      }
+  /**
+   * Adds a row to sums of {@link #LANE} bits each, four to a number: of eight tags first the even ones,
+   * then the odd. Each weight is {@link #BIAS} too large.
+   */
+  void addRow(int row, long[] lanes) {
+    for (int i = 0; i < STRIDE; i++) {
+      long eight = packed[row * STRIDE + i];
+      lanes[2 * i] += eight & EVERY_OTHER_BYTE;
+      lanes[2 * i + 1] += eight >>> Byte.SIZE & EVERY_OTHER_BYTE;
     }
-    for (int tag = 0; tag < ROW; tag++) {
-      long lane = lanes[tag / BYTES * 2 + (tag & 1)] >>> tag % BYTES / 2 * LANE;
-      sums[at + tag] += (int) (lane & 0xffff) - BIAS * rows;
-    }
+  }
+
+  /** The sum of a tag in {@link #addRow}'s lanes. */
+  static int laneOf(int tag, long[] lanes) {
+    return (int) (lanes[tag / BYTES * 2 + (tag & 1)] >>> tag % BYTES / 2 * LANE & 0xffff);
   }
 
   private int slotOf(int hash) {

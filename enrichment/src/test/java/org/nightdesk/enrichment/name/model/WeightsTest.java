@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -20,7 +21,9 @@ class WeightsTest {
     rows[TagSet.COUNT + 3] = -7;
     Weights weights = Weights.of(new int[] {11, -4}, rows);
     int[] sums = new int[TagSet.COUNT];
-    weights.addTo(sums, 0, new int[] {11, -4, 12}, 3, new Weights.Desk());
+    TagSums summing = new TagSums(weights);
+    summing.add(new int[] {11, -4, 12}, 3);
+    summing.write(sums, 0);
 
     int[] expected = new int[TagSet.COUNT];
     expected[3] = -2;
@@ -41,7 +44,16 @@ class WeightsTest {
       }
     }
     int[] sums = new int[3 * TagSet.COUNT];
-    weights.addTo(sums, TagSet.COUNT, features, count, new Weights.Desk());
+    TagSums summing = new TagSums(weights);
+    summing.clear();
+    summing.add(features, count / 3);
+    summing.remember(5);
+    summing.clear();
+    if (!summing.recall(5)) {
+      summing.add(features, count / 3);
+    }
+    summing.add(Arrays.copyOfRange(features, count / 3, count), count - count / 3);
+    summing.write(sums, TagSet.COUNT);
 
     assertThat(sums).isEqualTo(expected);
   }
