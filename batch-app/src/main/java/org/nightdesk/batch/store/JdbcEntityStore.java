@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.nightdesk.corpus.ArticleId;
 import org.nightdesk.corpus.Span;
 import org.nightdesk.enrichment.compare.StoryMaterial.Named;
@@ -22,6 +23,9 @@ public final class JdbcEntityStore {
   public JdbcEntityStore(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
   }
+
+  /** An entity's id and name, held once however many articles name it. */
+  private record Known(String id, String name) {}
 
   /** Where an entity is named. */
   private record Mentioned(Entity entity, String article, int start) {}
@@ -76,14 +80,14 @@ public final class JdbcEntityStore {
 
   /** For each article the entities it names and how often, most named first, then by id. */
   public Map<ArticleId, List<StoryCandidate.Named>> namesByArticle() {
-    Map<String, String> nameOf = new HashMap<>();
+    Map<String, Known> known = new HashMap<>();
     jdbc.query("SELECT entity_id, name FROM ENTITY", row -> {
-      nameOf.put(row.getString(1), row.getString(2));
+      known.put(row.getString(1), new Known(row.getString(1), row.getString(2)));
     });
     List<String> ids =
         jdbc.queryForList("SELECT article_id FROM ARTICLE ORDER BY article_id", String.class);
     Map<ArticleId, List<StoryCandidate.Named>> names = new HashMap<>();
-    new IdPages(ids).each((after, upTo) -> addNames(after, upTo, nameOf, names));
+    new IdPages(ids).each((after, upTo) -> addNames(after, upTo, known, names));
     return names;
   }
 
@@ -91,24 +95,25 @@ public final class JdbcEntityStore {
   private void addNames(
       String after,
       String upTo,
-      Map<String, String> nameOf,
+      Map<String, Known> known,
       Map<ArticleId, List<StoryCandidate.Named>> names) {
-    Map<String, Map<String, Integer>> counts = new HashMap<>();
+    Map<String, Map<Known, Integer>> counts = new HashMap<>();
     jdbc.query(
         "SELECT article_id, entity_id FROM MENTION WHERE article_id > ? AND article_id <= ?",
         row -> {
-          counts
-              .computeIfAbsent(row.getString(1), id -> new HashMap<>())
-              .merge(row.getString(2), 1, Integer::sum);
+          @Nullable Known entity = known.get(row.getString(2));
+          if (entity != null) {
+            counts
+                .computeIfAbsent(row.getString(1), id -> new HashMap<>())
+                .merge(entity, 1, Integer::sum);
+          }
         },
         after,
         upTo);
     counts.forEach((article, entities) -> names.put(
         new ArticleId(article),
         entities.entrySet().stream()
-            .filter(entity -> nameOf.containsKey(entity.getKey()))
-            .map(entity -> new StoryCandidate.Named(
-                entity.getKey(), nameOf.getOrDefault(entity.getKey(), ""), entity.getValue()))
+            .map(e -> new StoryCandidate.Named(e.getKey().id(), e.getKey().name(), e.getValue()))
             .sorted(Comparator.comparing((StoryCandidate.Named named) -> -named.mentions())
                 .thenComparing(StoryCandidate.Named::entityId))
             .toList()));
