@@ -18,6 +18,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class JdbcEntityStore {
   private static final int BATCH = 5_000;
 
+  /** Entities looked up with one statement. */
+  private static final int AT_ONCE = 16;
+
   private final JdbcTemplate jdbc;
 
   public JdbcEntityStore(JdbcTemplate jdbc) {
@@ -121,25 +124,51 @@ public final class JdbcEntityStore {
 
   /** The entity behind each mention of a story's articles, by article and position. */
   public Map<ArticleId, Map<Span, Named>> namedIn(String storyId) {
-    Map<ArticleId, Map<Span, Named>> named = new HashMap<>();
-    jdbc.query(
+    List<Placed> mentions = jdbc.query(
         """
-        SELECT m.article_id, m.start_at, m.end_at, e.entity_id, e.type, e.name
-        FROM STORY_ARTICLE s
+        SELECT m.article_id, m.start_at, m.end_at, m.entity_id FROM STORY_ARTICLE s
         JOIN MENTION m ON m.article_id = s.article_id
-        JOIN ENTITY e ON e.entity_id = m.entity_id
-        WHERE s.story_id = ?
+        WHERE s.story_id = ? AND m.entity_id <> ''
         """,
-        row -> {
-          named
-              .computeIfAbsent(new ArticleId(row.getString(1)), id -> new HashMap<>())
-              .put(
-                  new Span(row.getInt(2), row.getInt(3)),
-                  new Named(
-                      row.getString(4), EntityType.valueOf(row.getString(5)), row.getString(6)));
-        },
+        (row, n) -> new Placed(
+            new ArticleId(row.getString(1)),
+            new Span(row.getInt(2), row.getInt(3)),
+            row.getString(4)),
         storyId);
+    Map<String, Named> entities =
+        entities(mentions.stream().map(Placed::entity).distinct().toList());
+    Map<ArticleId, Map<Span, Named>> named = new HashMap<>();
+    for (Placed mention : mentions) {
+      Named entity = entities.get(mention.entity());
+      if (entity != null) {
+        named
+            .computeIfAbsent(mention.article(), id -> new HashMap<>())
+            .put(mention.where(), entity);
+      }
+    }
     return named;
+  }
+
+  private record Placed(ArticleId article, Span where, String entity) {}
+
+  /** Each looked up once, however often it is named; a few with each statement. */
+  private Map<String, Named> entities(List<String> ids) {
+    Map<String, Named> entities = new HashMap<>();
+    for (int from = 0; from < ids.size(); from += AT_ONCE) {
+      Object[] some = new Object[AT_ONCE];
+      for (int i = 0; i < AT_ONCE; i++) {
+        some[i] = ids.get(Math.min(from + i, ids.size() - 1));
+      }
+      jdbc.query(
+          "SELECT entity_id, type, name FROM ENTITY WHERE entity_id IN (?"
+              + ", ?".repeat(AT_ONCE - 1) + ")",
+          row -> {
+            String id = row.getString(1);
+            entities.put(id, new Named(id, EntityType.valueOf(row.getString(2)), row.getString(3)));
+          },
+          some);
+    }
+    return entities;
   }
 
   /** The same for single articles. */

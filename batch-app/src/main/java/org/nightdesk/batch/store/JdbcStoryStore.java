@@ -201,13 +201,25 @@ public final class JdbcStoryStore {
     };
   }
 
+  /** Most figures stand alone, which is what their rows say until they are compared. */
   private void saveFigures(List<FigureComparison> figures) {
+    jdbc.batchUpdate(
+        """
+        UPDATE FIGURE SET compare_group = '', agreement = 'single'
+        WHERE article_id = ? AND agreement <> 'single'
+        """,
+        figures.stream()
+            .map(f -> f.article().value())
+            .distinct()
+            .map(id -> new Object[] {id})
+            .toList());
     jdbc.batchUpdate(
         """
         UPDATE FIGURE SET compare_group = ?, agreement = ?
         WHERE article_id = ? AND start_at = ? AND end_at = ?
         """,
         figures.stream()
+            .filter(f -> f.agreement() != FigureComparison.Agreement.SINGLE)
             .map(f -> new Object[] {
               f.group(),
               f.agreement().label(),
