@@ -19,6 +19,7 @@ import org.nightdesk.batch.step.VerifyBriefTasklet;
 import org.nightdesk.batch.step.WriteExtractsTasklet;
 import org.nightdesk.batch.step.WriteReportTasklet;
 import org.nightdesk.batch.step.WriteRunRecordTasklet;
+import org.nightdesk.batch.store.JdbcCheckedArticles;
 import org.nightdesk.batch.store.JdbcNewsStore;
 import org.nightdesk.batch.store.JdbcNightBalance;
 import org.nightdesk.batch.store.JdbcNightExtracts;
@@ -100,6 +101,7 @@ class BriefConfiguration {
       NightSettings settings,
       NightPlan plan,
       StagedRunRecord record,
+      NightIdentity identity,
       NightJournal journal) {
     PublishGate gate = new PublishGate(settings.gate());
     return new VerifyBriefTasklet(
@@ -112,6 +114,8 @@ class BriefConfiguration {
         gate,
         plan,
         record,
+        new JdbcCheckedArticles(jdbc),
+        identity,
         journal);
   }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.nightdesk.batch.night.BriefVerifier;
+import org.nightdesk.batch.night.CheckedBefore;
 import org.nightdesk.batch.night.ForgottenArticles;
 import org.nightdesk.corpus.Article;
 import org.nightdesk.corpus.ReadOutcome;
@@ -103,8 +104,10 @@ final class LargeNight {
             new ForgottenArticles(Set.of()),
             id -> Optional.empty(),
             written,
-            folder.resolve("aside"))
-        .verify();
+            folder.resolve("aside"),
+            CheckedBefore.nothing())
+        .verify()
+        .result();
     return "%d articles, %d lines, %d wrong %s"
         .formatted(articles, result.checked(), result.wrong(), result.findings());
   }

@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The tables of a state as bundles: filled from some, and read out as some. */
 final class StateTables {
   /** Bookkeeping of the state and of the job; no stage works on it. */
-  private static final List<String> NOT_WORK = List.of("STATE_VALUE", "NIGHT");
+  private static final List<String> NOT_WORK = List.of("STATE_VALUE", "NIGHT", "CHECKED_ARTICLE");
 
   /** What a row belongs to, by the first of these columns its table has. */
   private static final List<String> KEYS = List.of(

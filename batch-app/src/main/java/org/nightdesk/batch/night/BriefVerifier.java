@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.nightdesk.corpus.Article;
 import org.nightdesk.corpus.ReadOutcome;
@@ -36,6 +37,7 @@ public final class BriefVerifier {
   private final Function<String, Optional<ToldArticle>> published;
   private final NightExtracts extracts;
   private final Path folder;
+  private final CheckedBefore before;
   private final VerifierFindings findings = new VerifierFindings();
 
   /**
@@ -43,6 +45,7 @@ public final class BriefVerifier {
    * @param published an article by its id, as an earlier night published it
    * @param extracts the tables as they were written, read back
    * @param folder where rows are laid aside: a night is checked in parts that can be held
+   * @param before what need not be checked once more
    */
   public BriefVerifier(
       Sources sources,
@@ -50,13 +53,15 @@ public final class BriefVerifier {
       ForgottenArticles forgotten,
       Function<String, Optional<ToldArticle>> published,
       NightExtracts extracts,
-      Path folder) {
+      Path folder,
+      CheckedBefore before) {
     this.sources = sources;
     this.reader = reader;
     this.forgotten = forgotten;
     this.published = published;
     this.extracts = extracts;
     this.folder = folder;
+    this.before = before;
   }
 
   /**
@@ -69,6 +74,18 @@ public final class BriefVerifier {
   public record Result(long checked, long wrong, List<String> findings) {
     public Result {
       findings = List.copyOf(findings);
+    }
+  }
+
+  /**
+   * What was found, and what the next night need not check again where nothing was.
+   *
+   * @param asBefore articles whose rows were checked before, and not tonight
+   * @param digests of what was checked, tonight or before, by article
+   */
+  public record Checked(Result result, int asBefore, Map<String, String> digests) {
+    public Checked {
+      digests = Map.copyOf(digests);
     }
   }
 
@@ -101,8 +118,8 @@ public final class BriefVerifier {
     }
   }
 
-  /** Checks everything once. */
-  public Result verify() {
+  /** Checks everything once that was not checked before; counts and texts always. */
+  public Checked verify() {
     Set<String> articles = new HashSet<>();
     Set<String> earlier = new TreeSet<>();
     Set<String> originals = new TreeSet<>();
@@ -116,24 +133,69 @@ public final class BriefVerifier {
         keptOf.put(row.articleId(), row.relatesTo());
       }
     });
-    try (ExtractParts parts =
-        new ExtractParts(extracts, folder, keptOf, articles.size() + earlier.size())) {
+    RowDigests rows = RowDigests.of(extracts);
+    Map<String, String> digests = new HashMap<>();
+    Stream.concat(articles.stream(), earlier.stream())
+        .forEach(id -> digests.put(id, rows.of(id, before.program())));
+    Set<String> due = due(digests, keptOf);
+    // What leads to an article that is not listed is looked at too.
+    Predicate<String> isDue = id -> due.contains(id) || !digests.containsKey(id);
+    try (ExtractParts parts = new ExtractParts(extracts, folder, keptOf, isDue, due.size())) {
       originals.removeAll(articles);
       originals.removeAll(earlier);
       originals.forEach(
           id -> findings.expect(false, "articles.csv relates to %s, which it lacks".formatted(id)));
-      readSources(articles, parts);
-      readPublished(earlier, parts);
+      Texts texts = new Texts(rows, isDue, parts);
+      readSources(articles, texts);
+      readPublished(earlier, texts);
       articles.forEach(
           id -> findings.expect(false, "articles.csv lists %s, which no file holds".formatted(id)));
-      parts.all(PartVerifier::new).forEach(findings::add);
+      parts.all().forEach(findings::add);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot lay rows aside in " + folder, e);
     }
-    return findings.result();
+    return new Checked(findings.result(), digests.size() - due.size(), digests);
   }
 
-  private void readSources(Set<String> articles, ExtractParts parts) throws IOException {
+  /** The articles to be checked: an article and its copies together, where one of them is. */
+  private Set<String> due(Map<String, String> digests, Map<String, String> keptOf) {
+    Set<String> heads = new HashSet<>();
+    digests.forEach((id, digest) -> {
+      String head = keptOf.getOrDefault(id, id);
+      if (!before.holds(id, digest) || before.isSampled(head)) {
+        heads.add(head);
+      }
+    });
+    Set<String> due = new HashSet<>();
+    digests.keySet().stream()
+        .filter(id -> heads.contains(keptOf.getOrDefault(id, id)))
+        .forEach(due::add);
+    return due;
+  }
+
+  /** Takes in the texts of sources as they are read. */
+  private final class Texts {
+    private final RowDigests rows;
+    private final Predicate<String> isDue;
+    private final ExtractParts parts;
+
+    Texts(RowDigests rows, Predicate<String> isDue, ExtractParts parts) {
+      this.rows = rows;
+      this.isDue = isDue;
+      this.parts = parts;
+    }
+
+    void add(SourceText source) throws IOException {
+      findings.expect(
+          RowDigests.text(source.text()).equals(rows.textOf(source.id())),
+          "texts.jsonl differs from " + source.from());
+      if (isDue.test(source.id())) {
+        parts.add(source);
+      }
+    }
+  }
+
+  private void readSources(Set<String> articles, Texts texts) throws IOException {
     long rejected = sources.refused().orElse(0);
     for (IndexEntry entry : sources.entries()) {
       try (ReadOutcomes outcomes = reader.read(entry)) {
@@ -144,7 +206,7 @@ public final class BriefVerifier {
               findings.expect(
                   articles.remove(told.id()),
                   "articles.csv has no row for " + entry.relativePath());
-              parts.add(new SourceText(told.id(), told.file(), entry.relativePath(), told.text()));
+              texts.add(new SourceText(told.id(), told.file(), entry.relativePath(), told.text()));
             }
             case ReadOutcome.Rejected none -> rejected++;
           }
@@ -156,14 +218,14 @@ public final class BriefVerifier {
     }
   }
 
-  private void readPublished(Set<String> earlier, ExtractParts parts) throws IOException {
+  private void readPublished(Set<String> earlier, Texts texts) throws IOException {
     for (String id : earlier) {
       Optional<ToldArticle> known = published.apply(id);
       findings.expect(
           known.isPresent(), "articles.csv lists %s, which no night has told of".formatted(id));
       if (known.isPresent()) {
         ToldArticle told = known.get();
-        parts.add(new SourceText(
+        texts.add(new SourceText(
             told.id(), told.file(), "what was published of " + told.file(), told.text()));
       }
     }

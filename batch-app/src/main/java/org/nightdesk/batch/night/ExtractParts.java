@@ -7,30 +7,29 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.nightdesk.batch.store.RowBytes;
 import org.nightdesk.reporting.row.ArticleRow;
-import org.nightdesk.reporting.row.ChangeRow;
-import org.nightdesk.reporting.row.DateRow;
-import org.nightdesk.reporting.row.DifferenceVersionRow;
 import org.nightdesk.reporting.row.FigureRow;
 import org.nightdesk.reporting.row.LeftoverRow;
-import org.nightdesk.reporting.row.MentionRow;
 import org.nightdesk.reporting.row.NightExtracts;
-import org.nightdesk.reporting.row.PointSourceRow;
 import org.nightdesk.reporting.row.QuoteRow;
 import org.nightdesk.reporting.row.SentenceRow;
 import org.nightdesk.reporting.row.TextRow;
 
 /**
- * The tables of a night and the texts of its sources, cut into parts of some thousand articles, each of which
- * can be held. An article, its copies and all that is told of them are in one part. A night of one part is
- * read from its files; those of more are laid aside once, so that nothing is read as often as there are
- * parts.
+ * What a night claims of the articles that are to be checked, and the texts of their sources, cut into parts
+ * of some thousand articles, each of which can be held. An article, its copies and all that is told of them are
+ * in one part. All is laid aside once, so that nothing is read as often as there are parts; of whole rows only
+ * those of copies and their originals, some tables side by side.
  */
 final class ExtractParts implements AutoCloseable {
   /** Articles of a part, about; some hundred rows are told of each. */
@@ -44,50 +43,57 @@ final class ExtractParts implements AutoCloseable {
   private final NightExtracts whole;
   private final Path folder;
   private final Map<String, String> keptOf;
+  private final Predicate<String> isDue;
   private final int count;
-  private final List<List<SourceText>> held = new ArrayList<>();
-  private final List<DataOutputStream> aside = new ArrayList<>();
+  private final List<DataOutputStream> sources = new ArrayList<>();
+  private final RowBytes<SourceText> sourceBytes = RowBytes.of(SourceText.class);
 
   /**
    * @param keptOf the article a copy is held against, by copy
-   * @param articles how many there are
+   * @param isDue whether an article is to be checked; the same for a copy and what it is held against
+   * @param articles how many are
    */
-  ExtractParts(NightExtracts whole, Path folder, Map<String, String> keptOf, int articles)
+  ExtractParts(
+      NightExtracts whole,
+      Path folder,
+      Map<String, String> keptOf,
+      Predicate<String> isDue,
+      int articles)
       throws IOException {
-    this(whole, folder, keptOf, articles, ARTICLES);
+    this(whole, folder, keptOf, isDue, articles, ARTICLES);
   }
 
   ExtractParts(
-      NightExtracts whole, Path folder, Map<String, String> keptOf, int articles, int inAPart)
+      NightExtracts whole,
+      Path folder,
+      Map<String, String> keptOf,
+      Predicate<String> isDue,
+      int articles,
+      int inAPart)
       throws IOException {
     this.whole = whole;
     this.folder = folder;
     this.keptOf = keptOf;
+    this.isDue = isDue;
     this.count = Math.clamp((articles + inAPart - 1) / inAPart, 1, MOST_PARTS);
-    if (count == 1) {
-      held.add(new ArrayList<>());
-      return;
-    }
     Files.createDirectories(folder);
-    layAside(ArticleRow.class, ArticleRow::articleId);
-    layAside(FigureRow.class, row -> article(row.evidenceId()));
-    layAside(QuoteRow.class, row -> article(row.evidenceId()));
-    layAside(MentionRow.class, row -> article(row.evidenceId()));
-    layAside(DateRow.class, row -> article(row.evidenceId()));
-    layAside(PointSourceRow.class, row -> article(row.evidenceId()));
-    layAside(DifferenceVersionRow.class, row -> article(row.evidenceId()));
-    layAside(LeftoverRow.class, row -> article(row.evidenceId()));
-    layAside(ChangeRow.class, row -> article(row.evidenceId()));
-    layAside(SentenceRow.class, SentenceRow::articleId);
-    layAside(TextRow.class, whole.texts(), TextRow::articleId);
-    for (int part = 0; part < count; part++) {
-      aside.add(writer(SourceText.class, part));
+    try {
+      Arrays.stream(Claim.Table.values()).parallel().forEach(this::layAside);
+      layAside(SentenceRow.class, isDue, SentenceRow::articleId);
+      Set<String> folded = new HashSet<>(keptOf.values());
+      folded.addAll(keptOf.keySet());
+      Predicate<String> compared = article -> folded.contains(article) && isDue.test(article);
+      layAside(ArticleRow.class, compared, ArticleRow::articleId);
+      layAside(FigureRow.class, compared, FigureRow::articleId);
+      layAside(QuoteRow.class, compared, QuoteRow::articleId);
+      layAside(LeftoverRow.class, compared, LeftoverRow::articleId);
+      layAside(TextRow.class, whole.texts(), compared, TextRow::articleId);
+      for (int part = 0; part < count; part++) {
+        sources.add(writer(SourceText.class.getSimpleName(), part));
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-  }
-
-  private static String article(String evidence) {
-    int point = evidence.indexOf('.');
-    return point < 0 ? evidence : evidence.substring(0, point);
   }
 
   private int part(String article) {
@@ -95,100 +101,134 @@ final class ExtractParts implements AutoCloseable {
     return Math.floorMod(kept.hashCode() * 0x9E3779B1 >>> 8, count);
   }
 
-  private <R extends Record> void layAside(Class<R> rowClass, Function<R, String> article)
-      throws IOException {
-    layAside(rowClass, whole.rows(rowClass), article);
+  private void layAside(Claim.Table table) {
+    Stream<Claim> claims = whole
+        .cells(table.rowClass(), table.columns())
+        .flatMap(cells -> table.claim(cells).stream());
+    layAside(table.name(), Claim.class, claims, isDue, Claim::article);
   }
 
   private <R extends Record> void layAside(
-      Class<R> rowClass, Stream<R> rows, Function<R, String> article) throws IOException {
+      Class<R> rowClass, Predicate<String> wanted, Function<R, String> article) {
+    layAside(rowClass, whole.rows(rowClass), wanted, article);
+  }
+
+  private <R extends Record> void layAside(
+      Class<R> rowClass, Stream<R> rows, Predicate<String> wanted, Function<R, String> article) {
+    layAside(rowClass.getSimpleName(), rowClass, rows, wanted, article);
+  }
+
+  private <R extends Record> void layAside(
+      String name,
+      Class<R> rowClass,
+      Stream<R> rows,
+      Predicate<String> wanted,
+      Function<R, String> article) {
     RowBytes<R> bytes = RowBytes.of(rowClass);
     List<DataOutputStream> outs = new ArrayList<>();
     try (rows) {
-      for (int part = 0; part < count; part++) {
-        outs.add(writer(rowClass, part));
+      try {
+        for (int part = 0; part < count; part++) {
+          outs.add(writer(name, part));
+        }
+        rows.forEach(row -> {
+          String of = article.apply(row);
+          if (wanted.test(of)) {
+            write(bytes, row, outs.get(part(of)));
+          }
+        });
+      } finally {
+        for (DataOutputStream out : outs) {
+          out.close();
+        }
       }
-      for (var each = rows.iterator(); each.hasNext(); ) {
-        R row = each.next();
-        bytes.write(row, outs.get(part(article.apply(row))));
-      }
-    } finally {
-      for (DataOutputStream out : outs) {
-        out.close();
-      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot lay rows aside in " + folder, e);
     }
   }
 
-  private DataOutputStream writer(Class<?> rowClass, int part) throws IOException {
+  private <R extends Record> void write(RowBytes<R> bytes, R row, DataOutputStream out) {
+    try {
+      bytes.write(row, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot lay rows aside in " + folder, e);
+    }
+  }
+
+  private DataOutputStream writer(String name, int part) throws IOException {
     return new DataOutputStream(
-        new BufferedOutputStream(Files.newOutputStream(file(rowClass, part)), BUFFER_BYTES));
+        new BufferedOutputStream(Files.newOutputStream(file(name, part)), BUFFER_BYTES));
   }
 
-  private Path file(Class<?> rowClass, int part) {
-    return folder.resolve("%s-%s.rows".formatted(rowClass.getSimpleName(), part));
+  private Path file(String name, int part) {
+    return folder.resolve("%s-%s.rows".formatted(name, part));
   }
 
-  /** The text of one more source. */
+  /** The text of one more source that is to be checked. */
   void add(SourceText text) throws IOException {
-    if (count == 1) {
-      held.getFirst().add(text);
-    } else {
-      RowBytes.of(SourceText.class).write(text, aside.get(part(text.id())));
-    }
+    sourceBytes.write(text, sources.get(part(text.id())));
   }
 
-  /** What is found in each part, in their order; several may be looked at side by side. */
-  List<VerifierFindings> all(Function<NightExtracts, PartVerifier> verifier) throws IOException {
-    for (DataOutputStream out : aside) {
-      out.close();
-    }
-    if (count == 1) {
-      return List.of(verifier.apply(whole).verify(held.getFirst().stream()));
-    }
+  /** What is found in each part, in their order; several are looked at side by side. */
+  List<VerifierFindings> all() throws IOException {
+    closeSources();
     return IntStream.range(0, count)
         .parallel()
-        .mapToObj(part -> {
-          Part rows = new Part(part);
-          return verifier.apply(rows).verify(rows.rows(SourceText.class));
-        })
+        .mapToObj(part -> new PartVerifier(new Part(part)).verify())
         .toList();
+  }
+
+  private void closeSources() throws IOException {
+    for (DataOutputStream out : sources) {
+      out.close();
+    }
   }
 
   @Override
   public void close() throws IOException {
-    if (count > 1) {
-      for (DataOutputStream out : aside) {
-        out.close();
+    closeSources();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
       }
-      try (Stream<Path> files = Files.list(folder)) {
-        for (Path file : files.toList()) {
-          Files.delete(file);
-        }
-      }
-      Files.delete(folder);
     }
+    Files.delete(folder);
   }
 
-  /** One part, read from what was laid aside. */
-  private final class Part implements NightExtracts {
+  /** One part, read from what was laid aside: of the tables the rows of copies and their originals. */
+  final class Part implements NightExtracts {
     private final int number;
 
-    Part(int number) {
+    private Part(int number) {
       this.number = number;
     }
 
     @Override
     public <R extends Record> Stream<R> rows(Class<R> rowClass) {
-      try {
-        return RowBytes.of(rowClass).readAll(file(rowClass, number));
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot read rows laid aside in " + folder, e);
-      }
+      return read(rowClass, rowClass.getSimpleName());
     }
 
     @Override
     public Stream<TextRow> texts() {
       return rows(TextRow.class);
+    }
+
+    /** The texts of the sources. */
+    Stream<SourceText> sources() {
+      return rows(SourceText.class);
+    }
+
+    /** What is claimed of them. */
+    Stream<Claim> claims() {
+      return Arrays.stream(Claim.Table.values()).flatMap(table -> read(Claim.class, table.name()));
+    }
+
+    private <R extends Record> Stream<R> read(Class<R> rowClass, String name) {
+      try {
+        return RowBytes.of(rowClass).readAll(file(name, number));
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read rows laid aside in " + folder, e);
+      }
     }
   }
 }

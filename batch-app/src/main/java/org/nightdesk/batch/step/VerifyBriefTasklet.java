@@ -3,22 +3,30 @@ package org.nightdesk.batch.step;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nightdesk.batch.gate.NightCounts;
 import org.nightdesk.batch.gate.PublishGate;
 import org.nightdesk.batch.night.BriefVerifier;
+import org.nightdesk.batch.night.CheckedBefore;
 import org.nightdesk.batch.night.EditionFolders;
 import org.nightdesk.batch.night.ForgottenArticles;
 import org.nightdesk.batch.night.NightCorpus;
+import org.nightdesk.batch.night.NightIdentity;
 import org.nightdesk.batch.night.NightJournal;
 import org.nightdesk.batch.night.NightPlan;
 import org.nightdesk.batch.night.NotFitException;
+import org.nightdesk.batch.night.ProgramCode;
 import org.nightdesk.batch.night.StepCounts;
 import org.nightdesk.batch.published.PublishedNight;
+import org.nightdesk.batch.store.JdbcCheckedArticles;
 import org.nightdesk.batch.store.JdbcNightBalance;
 import org.nightdesk.batch.store.PastArticles;
 import org.nightdesk.corpus.ArticleId;
 import org.nightdesk.corpus.reading.ArticleReader;
+import org.nightdesk.enrichment.FactExtractor;
 import org.nightdesk.reporting.csv.CsvExtractReader;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -31,6 +39,12 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  * somebody asks for it, which its record then says.
  */
 public final class VerifyBriefTasklet implements Tasklet {
+  /** What reads the sources, what reads the tables, what compares them. */
+  private static final String PROGRAM = Stream.of(
+          ArticleReader.class, CsvExtractReader.class, FactExtractor.class, BriefVerifier.class)
+      .map(ProgramCode::digest)
+      .collect(Collectors.joining(" "));
+
   private final NightCorpus corpus;
   private final ArticleReader reader;
   private final ForgottenArticles forgotten;
@@ -40,6 +54,8 @@ public final class VerifyBriefTasklet implements Tasklet {
   private final PublishGate gate;
   private final NightPlan plan;
   private final StagedRunRecord record;
+  private final JdbcCheckedArticles checked;
+  private final NightIdentity identity;
   private final NightJournal journal;
 
   public VerifyBriefTasklet(
@@ -52,6 +68,8 @@ public final class VerifyBriefTasklet implements Tasklet {
       PublishGate gate,
       NightPlan plan,
       StagedRunRecord record,
+      JdbcCheckedArticles checked,
+      NightIdentity identity,
       NightJournal journal) {
     this.corpus = corpus;
     this.reader = reader;
@@ -62,6 +80,8 @@ public final class VerifyBriefTasklet implements Tasklet {
     this.gate = gate;
     this.plan = plan;
     this.record = record;
+    this.checked = checked;
+    this.identity = identity;
     this.journal = journal;
   }
 
@@ -70,14 +90,18 @@ public final class VerifyBriefTasklet implements Tasklet {
       throws IOException {
     journal.begin("verifyBrief", 0);
     CsvExtractReader tables = new CsvExtractReader(folders.staging().resolve("csv"));
-    BriefVerifier.Result result = new BriefVerifier(
+    BriefVerifier.Checked found = new BriefVerifier(
             BriefVerifier.Sources.of(corpus),
             reader,
             forgotten,
             this::published,
             tables,
-            plan.aside().resolve("verify"))
+            plan.aside().resolve("verify"),
+            before())
         .verify();
+    BriefVerifier.Result result = found.result();
+    // Where anything is wrong nothing is taken on trust the next time.
+    checked.replace(result.wrong() == 0 ? found.digests() : Map.of());
     List<String> objections =
         new ArrayList<>(gate.objections(NightCounts.of(tables), articlesBefore(), result.wrong()));
     balance
@@ -86,7 +110,9 @@ public final class VerifyBriefTasklet implements Tasklet {
     if (objections.isEmpty()) {
       journal.end(
           "%s lines stand in their sources".formatted(result.checked()),
-          StepCounts.of("lines", result.checked()).and("unsupported", result.wrong()));
+          StepCounts.of("lines", result.checked())
+              .and("unsupported", result.wrong())
+              .and("articles_as_checked_before", found.asBefore()));
       return RepeatStatus.FINISHED;
     }
     String first = result.wrong() == 0 ? "" : ". First: " + String.join("; ", result.findings());
@@ -104,6 +130,12 @@ public final class VerifyBriefTasklet implements Tasklet {
             .and("unsupported", result.wrong())
             .and("bounds_passed", objections.size()));
     return RepeatStatus.FINISHED;
+  }
+
+  /** What the last night checked; nothing where all is computed anew. */
+  private CheckedBefore before() {
+    Map<String, String> digests = plan.fresh() ? Map.of() : checked.digests();
+    return new CheckedBefore(digests, PROGRAM, identity.runId());
   }
 
   private Optional<BriefVerifier.ToldArticle> published(String id) {

@@ -107,6 +107,7 @@ public final class ArticleRemoval {
         jdbc.update("DELETE FROM PAST_ARTICLE WHERE article_id = ?", id);
         jdbc.update("DELETE FROM PAST_TEXT WHERE article_id = ?", id);
         jdbc.update("DELETE FROM SEEN_ARTICLE WHERE article_id = ?", id);
+        jdbc.update("DELETE FROM CHECKED_ARTICLE WHERE article_id = ?", id);
         for (String table : KeptFacts.TABLES) {
           jdbc.update("DELETE FROM " + table + " WHERE article_id = ?", id);
         }

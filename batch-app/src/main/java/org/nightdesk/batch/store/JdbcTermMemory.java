@@ -54,9 +54,8 @@ public final class JdbcTermMemory {
     return TermCounts.together(each, nights.termArticles());
   }
 
-  /** Keeps the terms of the originals told of for the first time; replaces an earlier edition's. */
-  void remember(
-      String night, Iterable<Article> articles, Map<ArticleId, List<StoryCandidate.Named>> names) {
+  /** The terms of the originals told of for the first time. */
+  TermCounts counted(Iterable<Article> articles, Map<ArticleId, List<StoryCandidate.Named>> names) {
     List<String> first = jdbc.queryForList("""
         SELECT a.article_id FROM ARTICLE a
         WHERE a.in_index
@@ -78,7 +77,11 @@ public final class JdbcTermMemory {
       }
     }
     counter.addAll(several);
-    TermCounts terms = counter.counted();
+    return counter.counted();
+  }
+
+  /** Keeps them for the nights to come; replaces an earlier edition's. */
+  void remember(String night, TermCounts terms) {
     jdbc.update("DELETE FROM PAST_TERM WHERE night = ?", night);
     Map.of(
             "WORD", terms.words(),

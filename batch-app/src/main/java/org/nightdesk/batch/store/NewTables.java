@@ -17,8 +17,11 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
  */
 final class NewTables {
   /** In order, without folder and ending. */
-  static final List<String> SCRIPTS =
-      List.of("V4__tables", "V5__nights_of_repeated_texts", "V6__facts_kept_from_run_to_run");
+  static final List<String> SCRIPTS = List.of(
+      "V4__tables",
+      "V5__nights_of_repeated_texts",
+      "V6__facts_kept_from_run_to_run",
+      "V7__articles_checked");
 
   private NewTables() {}
 

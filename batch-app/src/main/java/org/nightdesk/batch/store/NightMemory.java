@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Future;
 import org.nightdesk.corpus.ArticleId;
 import org.nightdesk.enrichment.story.StoryCandidate;
+import org.nightdesk.enrichment.story.TermCounts;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Keeps what a published night told, and forgets what no later night will ask for. */
@@ -51,10 +55,14 @@ public final class NightMemory {
    */
   public void remember(String night) {
     Map<ArticleId, List<StoryCandidate.Named>> names = entities.namesByArticle();
+    // Reading all texts takes about as long as writing the rest, and none of it changes what is
+    // counted.
+    Future<TermCounts> counted =
+        ForkJoinPool.commonPool().submit(() -> terms.counted(new StoredArticles(tonight), names));
     articles.remember(night, names);
     stories.remember(night);
     facts.remember(night);
-    terms.remember(night, new StoredArticles(tonight), names);
+    terms.remember(night, done(counted));
     shingles.remember(night);
     LocalDate newest = newest();
     long days = daysBack(nights.from());
@@ -66,6 +74,17 @@ public final class NightMemory {
     facts.forgetBefore(first, firstKnown);
     terms.forgetBefore(firstKnown);
     repeated.forgetRepeatedBefore(firstKnown);
+  }
+
+  private static <T> T done(Future<T> work) {
+    try {
+      return work.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while terms were counted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("cannot count the terms of the night", e.getCause());
+    }
   }
 
   private LocalDate newest() {

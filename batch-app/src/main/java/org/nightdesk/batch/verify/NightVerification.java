@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.nightdesk.batch.night.BriefVerifier;
 import org.nightdesk.batch.night.BriefVerifier.ToldArticle;
+import org.nightdesk.batch.night.CheckedBefore;
 import org.nightdesk.batch.night.ForgottenArticles;
 import org.nightdesk.batch.published.PublishedNight;
 import org.nightdesk.batch.published.RunRecord;
@@ -74,8 +75,10 @@ public final class NightVerification {
             new ForgottenArticles(run.forgotten()),
             id -> Optional.ofNullable(told.get(id)),
             night.tables(),
-            aside())
-        .verify();
+            aside(),
+            CheckedBefore.nothing())
+        .verify()
+        .result();
     findings.add(result.checked(), result.wrong(), result.findings());
     return findings;
   }

@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.Spliterators;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.nightdesk.reporting.row.Extract;
 import org.nightdesk.reporting.row.ExtractColumn;
 import org.nightdesk.reporting.row.NightExtracts;
@@ -48,15 +50,35 @@ public final class CsvExtractReader implements NightExtracts {
     return rows(rowClass, Extract.of(rowClass).position(column), wanted);
   }
 
+  @Override
+  public Stream<String[]> cells(Class<? extends Record> rowClass, List<String> columns) {
+    int[] wanted = columns.stream().mapToInt(Extract.of(rowClass)::position).toArray();
+    return read(rowClass, shape -> records -> {
+      String[] cells = new String[wanted.length];
+      for (int i = 0; i < wanted.length; i++) {
+        cells[i] = shape.cell(records, wanted[i]);
+      }
+      return cells;
+    });
+  }
+
   /** All rows where the column is -1. */
   private <R extends Record> Stream<R> rows(Class<R> rowClass, int column, Set<String> wanted) {
+    return read(
+        rowClass,
+        shape -> records ->
+            column < 0 || wanted.contains(shape.cell(records, column)) ? shape.row(records) : null);
+  }
+
+  private <R extends Record, T> Stream<T> read(
+      Class<R> rowClass, Function<Shape<R>, Made<T>> making) {
     var extract = Extract.of(rowClass);
     Path file = folder.resolve(extract.file());
     try {
       CsvRecords records = new CsvRecords(file);
       try {
-        var shape = Shape.of(rowClass, extract, header(records));
-        return StreamSupport.stream(new Rows<>(file, records, shape, column, wanted), false)
+        var made = making.apply(Shape.of(rowClass, extract, header(records)));
+        return StreamSupport.stream(new Records<>(file, records, made), false)
             .onClose(() -> close(records));
       } catch (IOException e) {
         records.close();
@@ -94,29 +116,32 @@ public final class CsvExtractReader implements NightExtracts {
     }
   }
 
-  /** The rows that are left of a file, or those of them with a wanted text in a column. */
-  private static final class Rows<R extends Record> extends Spliterators.AbstractSpliterator<R> {
+  /** What is made of a record; nothing of one that is not wanted. */
+  private interface Made<T> {
+    @Nullable
+    T of(CsvRecords record) throws IOException;
+  }
+
+  /** What is made of the records that are left of a file. */
+  private static final class Records<T> extends Spliterators.AbstractSpliterator<T> {
     private final Path file;
     private final CsvRecords records;
-    private final Shape<R> shape;
-    private final int column;
-    private final Set<String> wanted;
+    private final Made<T> made;
 
-    Rows(Path file, CsvRecords records, Shape<R> shape, int column, Set<String> wanted) {
+    Records(Path file, CsvRecords records, Made<T> made) {
       super(Long.MAX_VALUE, ORDERED | NONNULL);
       this.file = file;
       this.records = records;
-      this.shape = shape;
-      this.column = column;
-      this.wanted = wanted;
+      this.made = made;
     }
 
     @Override
-    public boolean tryAdvance(Consumer<? super R> action) {
+    public boolean tryAdvance(Consumer<? super T> action) {
       try {
         while (records.next()) {
-          if (column < 0 || wanted.contains(shape.cell(records, column))) {
-            action.accept(shape.row(file, records));
+          T one = made.of(records);
+          if (one != null) {
+            action.accept(one);
             return true;
           }
         }
@@ -157,7 +182,7 @@ public final class CsvExtractReader implements NightExtracts {
       return there ? FormulaGuard.unguarded(cells.text(position)) : "";
     }
 
-    R row(Path file, CsvRecords cells) throws IOException {
+    R row(CsvRecords cells) throws IOException {
       var values = new Object[positions.length];
       try {
         for (int i = 0; i < positions.length; i++) {

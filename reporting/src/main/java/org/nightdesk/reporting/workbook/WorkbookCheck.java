@@ -76,31 +76,35 @@ public final class WorkbookCheck {
     try (Stream<? extends Record> rows = tables.rows(table.rowClass())) {
       Iterator<? extends Record> expected = rows.iterator();
       int part = 1;
+      long shown = 0;
       String name = table.tableName();
       while (entries.containsKey(name)) {
         try (InputStream in = zip.getInputStream(zip.getEntry(entries.get(name)))) {
-          check(new SheetReader(in), name, table.columns(), expected);
+          shown += check(new SheetReader(in), name, table.columns(), expected);
         }
         part++;
         name = table.tableName() + " " + part;
       }
       expect(part > 1, "there is no sheet " + table.tableName());
       expect(
-          !expected.hasNext(),
+          !expected.hasNext() || shown >= settings.mostRows(),
           "the sheet %s ends before its table does".formatted(table.tableName()));
     }
   }
 
-  private void check(
+  /** Returns how many rows the sheet shows of its table. */
+  private long check(
       SheetReader sheet, String name, List<ExtractColumn> columns, Iterator<? extends Record> rows)
       throws XMLStreamException {
+    long shown = 0;
     sheet.next(); // the head
     while (sheet.next()) {
       if (!rows.hasNext()) {
         expect(false, "%s, row %s: the table has no such row".formatted(name, sheet.row()));
-        return;
+        return shown;
       }
       Record row = rows.next();
+      shown++;
       for (int i = 0; i < columns.size(); i++) {
         Object value = columns.get(i).valueOf(row);
         expect(
@@ -109,6 +113,7 @@ public final class WorkbookCheck {
                 .formatted(name, sheet.row(), columns.get(i).name(), value, sheet.cell(i)));
       }
     }
+    return shown;
   }
 
   /** Times stand as numbers of days with a format, and are looked at as such: that there is one. */

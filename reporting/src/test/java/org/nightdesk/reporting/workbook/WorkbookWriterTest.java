@@ -1,12 +1,15 @@
 package org.nightdesk.reporting.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.nightdesk.reporting.workbook.SheetReader.cell;
+import static org.nightdesk.reporting.workbook.WorkbookPages.cell;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.nightdesk.reporting.InventedNight;
 import org.nightdesk.reporting.NightNames;
 import org.nightdesk.reporting.RowsInMemory;
@@ -16,6 +19,9 @@ import org.nightdesk.reporting.row.OriginRow;
 import org.nightdesk.reporting.row.RejectedRow;
 
 class WorkbookWriterTest {
+  @TempDir
+  Path folder;
+
   @Test
   void hasASheetThatExplainsThenOneForEachTableForPeopleThenTheColumns() throws IOException {
     var book = read(InventedNight.twoStories(), WorkbookSettings.DEFAULT);
@@ -129,6 +135,30 @@ class WorkbookWriterTest {
   }
 
   @Test
+  void isFoundAsItShouldBeUpToTheRowsItMayShowAndNotBelow() throws IOException {
+    var night = new RowsInMemory();
+    for (int line = 1; line <= 5; line++) {
+      night.add(new RejectedRow(line, "entry " + line, "missing", ""));
+    }
+    Path file = folder.resolve(WorkbookCheck.FILE);
+
+    Files.write(file, workbook(night, new WorkbookSettings(2, 3, 100)));
+    assertThat(new WorkbookCheck(night, new WorkbookSettings(2, 3, 100))
+            .check(folder)
+            .findings())
+        .isEmpty();
+    assertThat(new WorkbookCheck(night, new WorkbookSettings(2, 4, 100))
+            .check(folder)
+            .findings())
+        .containsExactly("the sheet rejected ends before its table does");
+    Files.write(file, workbook(InventedNight.twoStories(), WorkbookSettings.DEFAULT));
+    assertThat(new WorkbookCheck(InventedNight.twoStories(), WorkbookSettings.DEFAULT)
+            .check(folder)
+            .findings())
+        .isEmpty();
+  }
+
+  @Test
   void cutsATextThatNoCellHoldsAndSaysSo() throws IOException {
     var night = new RowsInMemory().add(new OriginRow("o1", "12345678\uD83D\uDE00abc", "copy", 1));
     var book = read(night, new WorkbookSettings(9, 10));
@@ -144,15 +174,15 @@ class WorkbookWriterTest {
     byte[] other = workbook(InventedNight.twoStories(), WorkbookSettings.DEFAULT);
 
     assertThat(other).isEqualTo(one);
-    assertThat(new SheetReader(one).entries())
+    assertThat(new WorkbookPages(one).entries())
         .startsWith("[Content_Types].xml 2025-12-04T00:00", "_rels/.rels 2025-12-04T00:00")
         .allMatch(entry -> entry.endsWith(" 2025-12-04T00:00"));
-    assertThat(new SheetReader(one).page("docProps/core.xml").wholeText())
+    assertThat(new WorkbookPages(one).page("docProps/core.xml").wholeText())
         .contains("2025-12-04T00:00:00Z");
   }
 
-  private SheetReader read(RowsInMemory night, WorkbookSettings settings) throws IOException {
-    return new SheetReader(workbook(night, settings));
+  private WorkbookPages read(RowsInMemory night, WorkbookSettings settings) throws IOException {
+    return new WorkbookPages(workbook(night, settings));
   }
 
   private byte[] workbook(RowsInMemory night, WorkbookSettings settings) throws IOException {

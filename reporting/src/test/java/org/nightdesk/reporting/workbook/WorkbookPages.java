@@ -13,10 +13,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
 /** A workbook taken apart: its pages of XML, and its sheets by name. */
-final class SheetReader {
+final class WorkbookPages {
   private final Map<String, String> pages = new LinkedHashMap<>();
 
-  SheetReader(byte[] workbook) {
+  WorkbookPages(byte[] workbook) {
     try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook), UTF_8)) {
       for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         pages.put(
