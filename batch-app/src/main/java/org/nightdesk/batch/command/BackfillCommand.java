@@ -32,8 +32,8 @@ import picocli.CommandLine.Unmatched;
 @Command(
     name = "backfill",
     description = {
-      "Runs the nights of a range that were missed, in order, each from the index it had. Ends with",
-      "the exit code of the first night that is not published, and runs none after it."
+      "Runs the nights of a range that were missed, in order, each from the index it had.",
+      "Ends with the exit code of the first that is not published, and runs none after it."
     },
     mixinStandardHelpOptions = true,
     sortOptions = false)

@@ -21,8 +21,9 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
     name = "diff",
     description = {
-      "Prints what changed from one published night to another: totals, settings, articles, stories",
-      "with their points and differences, and people. Reads published files only."
+      "Prints what changed from one published night to another.",
+      "Totals, settings, articles, stories with their points and differences, and people.",
+      "Reads published files only."
     },
     mixinStandardHelpOptions = true)
 final class DiffCommand implements Callable<Integer> {

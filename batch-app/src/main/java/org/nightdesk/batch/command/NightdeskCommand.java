@@ -70,6 +70,9 @@ public final class NightdeskCommand implements Callable<Integer> {
         .addSubcommand(new ExplainCommand())
         .addSubcommand(new ForgetCommand(clock))
         .addSubcommand(new SettingsCommand());
+    line.getSubcommands()
+        .values()
+        .forEach(command -> command.getCommandSpec().versionProvider(new Version()));
     return configured(line);
   }
 
@@ -83,7 +86,10 @@ public final class NightdeskCommand implements Callable<Integer> {
     line.setParameterExceptionHandler((problem, given) -> {
       PrintWriter err = problem.getCommandLine().getErr();
       err.println("nightdesk: " + problem.getMessage());
-      err.println("Try: nightdesk " + problem.getCommandLine().getCommandName() + " --help");
+      String command = problem.getCommandLine().getCommandName();
+      err.println(command.equals("nightdesk")
+          ? "Try: nightdesk --help"
+          : "Try: nightdesk %s --help".formatted(command));
       return ExitStatus.MISUSE.code();
     });
     line.setExecutionExceptionHandler((problem, command, result) -> {

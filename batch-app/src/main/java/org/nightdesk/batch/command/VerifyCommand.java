@@ -20,8 +20,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "verify",
     description = {
-      "Checks a published brief again: its files, its sources, every line of its tables, and the",
-      "ids, words and links of its documents. Ends with 3 where something is found."
+      "Checks a published brief again.",
+      "Its files, its sources, every line of its tables, and the ids, words and links of its documents.",
+      "Ends with 3 where something is found."
     },
     mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {

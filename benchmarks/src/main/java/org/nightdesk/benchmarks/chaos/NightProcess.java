@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -17,11 +18,14 @@ final class NightProcess {
   private final Path launcher;
   private final Path index;
   private final Path folder;
+  private final List<String> options;
 
   /**
    * @param folder for briefs, state and what the processes say
+   * @param options of each night, beside those that say what is where
    */
-  NightProcess(Path launcher, Path index, Path folder) throws IOException {
+  NightProcess(Path launcher, Path index, Path folder, List<String> options) throws IOException {
+    this.options = List.copyOf(options);
     this.launcher = launcher;
     this.index = index;
     this.folder = Files.createDirectories(folder);
@@ -51,18 +55,33 @@ final class NightProcess {
 
   Process start(LocalDate night) throws IOException {
     // The launcher gives its process to the program, so a signal to it reaches the program.
-    return new ProcessBuilder(List.of(
-            launcher.toString(),
-            "run",
-            "--index=" + index,
-            "--out=" + briefs(),
-            "--state=" + state(),
-            "--date=" + night,
-            // Made-up nights may be as unusual as they like.
-            "--publish-anyway"))
+    List<String> command = new ArrayList<>(List.of(
+        launcher.toString(),
+        "run",
+        "--index=" + index,
+        "--out=" + briefs(),
+        "--state=" + state(),
+        "--date=" + night,
+        // Made-up nights may be as unusual as they like.
+        "--publish-anyway"));
+    command.addAll(options);
+    Process process = new ProcessBuilder(command)
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.appendTo(said().toFile()))
         .start();
+    Thread end = new Thread(process::destroyForcibly);
+    Runtime.getRuntime().addShutdownHook(end);
+    process.onExit().thenRun(() -> forget(end));
+    return process;
+  }
+
+  private static void forget(Thread end) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(end);
+    } catch (IllegalStateException e) {
+      // Everything ends, and the hook with it.
+      return;
+    }
   }
 
   /** Waits for its end; gives the exit code. */

@@ -19,7 +19,8 @@ import org.nightdesk.benchmarks.corpus.NewsCorpus;
 final class NightlyFiles {
   static final LocalDate FIRST = LocalDate.of(2031, 5, 4);
 
-  private static final int NIGHTS_LISTED = 5;
+  /** A night lists its own articles and those of the four before it. */
+  static final int NIGHTS_LISTED = 5;
 
   private final NewsCorpus corpus;
   private final int each;

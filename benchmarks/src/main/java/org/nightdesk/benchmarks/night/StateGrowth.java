@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,17 +27,28 @@ public final class StateGrowth {
   private static final String HEAD =
       "night  listed  new  state MB  night's brief MB  briefs MB  seconds  cpu s  heap MB  resident MB  job rows%n";
   private static final String ROW =
-      "%5d %7d %4d %9.1f %17.1f %10.1f %8.1f %6.1f %8.0f %12.0f %9d%n";
+      "%5d %7d %4d %9.1f %17.1f %10.1f %8.1f %6.1f %8.0f %12.0f %9d";
 
   private final Path project;
   private final Path work;
   private final int nights;
   private final int added;
   private final int listed;
+  private final int minutes;
   private final List<String> passedOn;
 
   /** What a night left and took. */
-  private record Night(double state, double seconds, double heap, long jobRows) {}
+  private record Night(double state, double seconds, double heap, double jobRows) {
+    /** Out of the row that is printed of it. */
+    static Night of(String row) {
+      String[] cells = row.strip().split(" +");
+      return new Night(
+          Double.parseDouble(cells[3]),
+          Double.parseDouble(cells[6]),
+          Double.parseDouble(cells[8]),
+          Double.parseDouble(cells[10]));
+    }
+  }
 
   private StateGrowth(Path project, List<String> arguments) {
     this.project = project;
@@ -43,6 +56,7 @@ public final class StateGrowth {
     int ofNights = 30;
     int articles = 100;
     int window = 4;
+    int sitting = 0;
     this.passedOn = new ArrayList<>();
     for (String argument : arguments) {
       String value = argument.substring(argument.indexOf('=') + 1);
@@ -52,6 +66,8 @@ public final class StateGrowth {
         articles = Integer.parseInt(value);
       } else if (argument.startsWith("--listed=")) {
         window = Integer.parseInt(value);
+      } else if (argument.startsWith("--minutes=")) {
+        sitting = Integer.parseInt(value);
       } else {
         passedOn.add(argument);
       }
@@ -59,11 +75,13 @@ public final class StateGrowth {
     this.nights = ofNights;
     this.added = articles;
     this.listed = window;
+    this.minutes = sitting;
   }
 
   /**
-   * {@code StateGrowth PROJECT [--nights=30] [--articles=100] [--listed=4] [SETTINGS]}: new articles a
-   * night, and how many nights each is listed.
+   * {@code StateGrowth PROJECT [--nights=30] [--articles=100] [--listed=4] [--minutes=0] [SETTINGS]}: new
+   * articles a night, and how many nights each is listed; minutes after which no night is begun, 0 for no
+   * end. Where the nights of the same command were stopped, it goes on with them.
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     List<String> all = List.of(arguments);
@@ -71,15 +89,36 @@ public final class StateGrowth {
   }
 
   private void run() throws IOException, InterruptedException {
-    remove(work);
+    String options = "%d nights, %d articles, listed %d times %s"
+        .formatted(nights, added, listed, String.join(" ", passedOn))
+        .strip();
+    Path rows = work.resolve("nights.txt");
+    boolean goesOn = Files.exists(rows) && Files.readAllLines(rows).getFirst().equals(options);
+    if (!goesOn || Files.readAllLines(rows).size() > nights) {
+      remove(work);
+      Files.createDirectories(work);
+      Files.writeString(rows, options + "\n");
+    }
     Path corpus = Files.createDirectories(work.resolve("corpus"));
     NewsCorpus news = new NewsCorpus(1, nights * added);
     System.out.println(Machine.here(project).inWords());
     System.out.printf(Locale.ROOT, HEAD);
     List<Night> done = new ArrayList<>();
-    for (int number = 0; number < nights; number++) {
-      write(news, number, corpus);
-      done.add(night(number, corpus));
+    for (String row : Files.readAllLines(rows).stream().skip(1).toList()) {
+      System.out.println(row);
+      done.add(Night.of(row));
+    }
+    long end = System.nanoTime() + Duration.ofMinutes(minutes).toNanos();
+    while (done.size() < nights && (minutes == 0 || System.nanoTime() < end)) {
+      write(news, done.size(), corpus);
+      String row = night(done.size(), corpus);
+      Files.writeString(rows, row + "\n", StandardOpenOption.APPEND);
+      System.out.println(row);
+      done.add(Night.of(row));
+    }
+    if (done.size() < nights) {
+      System.out.printf("%d nights are left; the same command goes on%n", nights - done.size());
+      return;
     }
     System.out.printf(
         Locale.ROOT,
@@ -115,7 +154,8 @@ public final class StateGrowth {
     Files.writeString(corpus.resolve("INDEX.md"), index);
   }
 
-  private Night night(int number, Path corpus) throws IOException, InterruptedException {
+  /** The row of a night; one that was cut off goes on. */
+  private String night(int number, Path corpus) throws IOException, InterruptedException {
     LocalDate date = FIRST.plusDays(number);
     Path state = work.resolve("state");
     Path briefs = work.resolve("briefs");
@@ -149,7 +189,7 @@ public final class StateGrowth {
         .max()
         .orElse(0);
     double size = size(state) / 1e6;
-    System.out.printf(
+    return String.format(
         Locale.ROOT,
         ROW,
         number + 1,
@@ -163,7 +203,6 @@ public final class StateGrowth {
         heap,
         steps.stream().mapToLong(StepFigures::resident).max().orElse(0) / 1e6,
         jobRows);
-    return new Night(size, seconds, heap, jobRows);
   }
 
   private static long size(Path folder) throws IOException {
