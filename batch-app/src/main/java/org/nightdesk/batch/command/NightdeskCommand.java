@@ -87,9 +87,10 @@ public final class NightdeskCommand implements Callable<Integer> {
       PrintWriter err = problem.getCommandLine().getErr();
       err.println("nightdesk: " + problem.getMessage());
       String command = problem.getCommandLine().getCommandName();
-      err.println(command.equals("nightdesk")
-          ? "Try: nightdesk --help"
-          : "Try: nightdesk %s --help".formatted(command));
+      err.println(
+          command.equals("nightdesk")
+              ? "Try: nightdesk --help"
+              : "Try: nightdesk %s --help".formatted(command));
       return ExitStatus.MISUSE.code();
     });
     line.setExecutionExceptionHandler((problem, command, result) -> {

@@ -32,8 +32,8 @@ final class ChaosResults {
     }
     List<String> lines = Files.readAllLines(file);
     if (!lines.getFirst().equals(options)) {
-      throw new IllegalArgumentException("%s holds nights of \"%s\", not of \"%s\""
-          .formatted(file, lines.getFirst(), options));
+      throw new IllegalArgumentException(
+          "%s holds nights of \"%s\", not of \"%s\"".formatted(file, lines.getFirst(), options));
     }
     lines.stream().skip(1).forEach(line -> nights.add(NightResult.parse(line)));
   }

@@ -39,8 +39,7 @@ public final class ChaosRun {
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Path launcher = Path.of(arguments[0]).toAbsolutePath().normalize();
     Path folder = Path.of(arguments[1]).toAbsolutePath();
-    ChaosOptions options =
-        ChaosOptions.of(List.of(arguments).subList(2, arguments.length));
+    ChaosOptions options = ChaosOptions.of(List.of(arguments).subList(2, arguments.length));
     System.exit(new ChaosRun(launcher, folder, options).run() ? 0 : 1);
   }
 
@@ -49,7 +48,8 @@ public final class ChaosRun {
     long end = System.nanoTime() + Duration.ofMinutes(options.minutes()).toNanos();
     for (int night = results.nights().size(); night < options.nights(); night++) {
       if (options.minutes() > 0 && System.nanoTime() > end) {
-        System.out.printf("%d nights are left; the same command goes on%n", options.nights() - night);
+        System.out.printf(
+            "%d nights are left; the same command goes on%n", options.nights() - night);
         break;
       }
       NightResult result = options.again() ? again(night) : consecutive(night);

@@ -38,11 +38,7 @@ final class KilledNight {
    * @param most it is left alone after so many signals, or it might never end
    */
   KilledNight(
-      NightProcess program,
-      LocalDate night,
-      long aloneMillis,
-      RandomGenerator random,
-      int most) {
+      NightProcess program, LocalDate night, long aloneMillis, RandomGenerator random, int most) {
     this.program = program;
     this.night = night;
     this.aloneMillis = aloneMillis;

@@ -26,8 +26,7 @@ public final class StateGrowth {
   private static final LocalDate FIRST = LocalDate.of(2031, 5, 4);
   private static final String HEAD =
       "night  listed  new  state MB  night's brief MB  briefs MB  seconds  cpu s  heap MB  resident MB  job rows%n";
-  private static final String ROW =
-      "%5d %7d %4d %9.1f %17.1f %10.1f %8.1f %6.1f %8.0f %12.0f %9d";
+  private static final String ROW = "%5d %7d %4d %9.1f %17.1f %10.1f %8.1f %6.1f %8.0f %12.0f %9d";
 
   private final Path project;
   private final Path work;
