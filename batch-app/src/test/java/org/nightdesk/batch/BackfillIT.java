@@ -115,6 +115,23 @@ class BackfillIT {
   }
 
   @Test
+  void stopsAtTheFirstNightThatIsNotPublishedAndGoesOnFromThere() throws Exception {
+    Files.writeString(index(2), "# Tonight\n\n- [gone.txt](gone.txt)\n");
+    list(3);
+
+    Said stopped = backfill("--from=2025-03-01", "--to=2025-03-03");
+    assertThat(stopped.exitCode()).as(stopped.text()).isEqualTo(3);
+    assertThat(stopped.text()).contains("stopped at 2025-03-02 with exit code 3;");
+    assertThat(nights.briefs().resolve("2025-03-01")).exists();
+    assertThat(nights.briefs().resolve("2025-03-03")).doesNotExist();
+
+    list(2);
+    Said rest = backfill("--from=2025-03-01", "--to=2025-03-03");
+    assertThat(rest.exitCode()).as(rest.text()).isZero();
+    assertThat(rest.text()).contains("2 nights run, 1 stand");
+  }
+
+  @Test
   void refusesWhatIsTooFarBackToBeToldAsItWas() {
     assertThat(night(nights, 4).exitCode()).isZero();
 

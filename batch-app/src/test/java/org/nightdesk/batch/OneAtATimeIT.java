@@ -41,6 +41,11 @@ class OneAtATimeIT {
           .contains("is in use by process " + first.pid()
               + ", night 2025-03-07, since 2030-01-01T00:00:00Z")
           .contains("wait for it to end, then run again");
+      String state = "--state=" + nights.state();
+      assertThat(Said.by("forget", "dam.txt", state).exitCode()).isEqualTo(4);
+      Said backfill = Said.by(
+          "backfill", "--from=2025-03-06", "--to=2025-03-06", "--index=" + nights.index(), state);
+      assertThat(backfill.exitCode()).as(backfill.text()).isEqualTo(4);
     }
   }
 

@@ -51,6 +51,13 @@ class RetentionIT {
         .containsExactly("2025-03-06", "2025-03-07", "nights.jsonl");
     assertThat(jobRows(nights)).isEqualTo(rows);
 
+    Path latest = nights.briefs().resolve("latest").toRealPath();
+    nights.index("gone.txt");
+    assertThat(run(nights, "2025-03-08")).isEqualTo(3);
+    assertThat(nights.briefs().resolve("latest").toRealPath()).isEqualTo(latest);
+    assertThat(names(latest)).containsExactly("brief.md", "csv", "run.json");
+    nights.index("dam.txt", "choir.txt");
+
     Said verified =
         Said.by("verify", "2025-03-06", "--index=" + nights.index(), "--out=" + nights.briefs());
     assertThat(verified.exitCode()).as(verified.text()).isZero();
@@ -59,7 +66,7 @@ class RetentionIT {
             .exitCode())
         .isZero();
     assertThat(Said.by("history", "--state=" + nights.state()).text().lines())
-        .hasSize(4)
+        .hasSize(5)
         .anyMatch(line -> line.startsWith("2025-03-06") && line.endsWith("  0     replaced"))
         .anyMatch(line -> line.startsWith("2025-03-06") && line.endsWith("  0     csv"))
         .anyMatch(line -> line.startsWith("2025-03-07") && line.endsWith("  0"));
