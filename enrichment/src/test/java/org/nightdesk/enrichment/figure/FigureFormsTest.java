@@ -91,6 +91,16 @@ class FigureFormsTest {
           It holds for six or more boats, other than ours.  | count at_least 6 boat
           The crews went out, rescuing nine.                | count exact 9
           The ratio of nets to boats is 3 to 2.             | ratio exact 1.5
+          The cup holds 2½ litres.                          | measure exact 2.5 L
+          Covid-19 hit the G8 in 2020 under Section 12.     | EMPTY
+          They froze billions in assets.                    | money exact vague
+          Two billion three hundred thousand nets sank.     | count exact 2000300000 net
+          Tens of thousands of gulls came.                  | count exact vague gull
+          It rose 1.76% to 600 000 kroner an ounce.         | percent exact 1.76 %; money exact 600000 NOK/oz
+          Rents cost £3 a head or $4 a month.               | money exact 3 GBP/head; money exact 4 USD/mo
+          One was pronounced dead, one was painted.         | count exact 1
+          It failed by one vote.                            | count exact 1 vote
+          It may take as long as two years.                 | duration at_most 2 a
           They mixed it in a 1:4 ratio.                     | ratio exact 0.25
           They split the catch 60:40.                       | ratio exact 1.5
           Gulls outnumber crows two to one.                 | ratio exact 2
