@@ -110,6 +110,7 @@ class FigureFormsTest {
           It passed by a three-to-one margin.               | ratio exact 3
           They found six males to one female.               | ratio exact 6 male/female
           They sent six men to one village.                 | count exact 6 man
+          There is one doctor for every 300 people.         | count exact 1 doctor/300 person
           It has two nurses for every ten beds.             | count exact 2 nurse/10 bed
           Arden won 3 to 2 and drew 1:1 with Brell.         | score exact 3..2; score exact 1..1
           The choir sang Psalm 1:3 at 9:05.                 | EMPTY
@@ -165,6 +166,10 @@ class FigureFormsTest {
           Ministers said that was 5%.                       | was
           The law that cuts fares by 12% passed.            | law … cuts fares
           They mixed it in a 1:4 ratio.                     | ratio
+          A truck with 90 crates of beer overturned.        | crates of beer
+          A barge with 20,000 tonnes of grain sank.         | grain
+          It sees 40 patients for each nurse.               | patients
+          The mine, once worth $9 million, sold for $2 million. | The mine; The mine … sold
           They sank 40 tugs and long barges in May.         | tugs and long barges
           They sank 40 tugs and boats burned.               | tugs
           They found six males to one female.               | males
