@@ -177,7 +177,7 @@ final class CountedNoun {
         : Optional.empty();
   }
 
-  private static boolean isPast(String word) {
+  static boolean isPast(String word) {
     return word.endsWith("ed") && word.length() > 4 || PAST.contains(word);
   }
 

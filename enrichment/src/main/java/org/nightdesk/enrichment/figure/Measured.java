@@ -107,7 +107,7 @@ final class Measured {
     boolean favour = terms.lower(end + 1).equals("in") && terms.lower(end + 2).startsWith("favo");
     if (terms.lower(end + 1).equals("of") || favour) {
       int begin = Phrases.afterArticle(terms, end + 2);
-      int phraseEnd = Phrases.end(terms, begin, 5);
+      int phraseEnd = Phrases.nounEnd(terms, begin, 5);
       end = phraseEnd >= begin ? phraseEnd : end;
     }
     return terms.words(from, end == draft.last() ? sharedWith(end) : end);
@@ -133,6 +133,9 @@ final class Measured {
   }
 
   private static boolean isPer(String word) {
+    if (word.equals("for")) {
+      return true; // "for every ten beds"
+    }
     return word.equals("per")
         || word.equals("a")
         || word.equals("an")
@@ -207,7 +210,7 @@ final class Measured {
         && (terms.isDigits(from) || NumberWords.begins(terms.lower(from)))) {
       from++; // "30% of the 2,000 respondents"
     }
-    return Phrases.after(terms, from, 6);
+    return terms.words(from, Phrases.nounEnd(terms, from, 6));
   }
 
   /** A noun in small letters, not a place, a year or a number. */

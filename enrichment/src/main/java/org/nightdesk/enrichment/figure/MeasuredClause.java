@@ -16,6 +16,7 @@ final class MeasuredClause {
       after against compared versus vs up down or worth average total equivalent mean median
       combined well only just nearly almost still again even now then roughly approximately
       before minimum maximum record magnitude likely probably perhaps
+      once many countless untold
       """);
 
   private static final Set<String> AUXILIARIES =
@@ -29,7 +30,7 @@ final class MeasuredClause {
   /** Past forms that do not end in "ed" and of which something can be so much. */
   private static final Set<String> PAST = words("""
       lay sold ran held took came went made hit saw left stood paid brought kept led won drew
-      wrote cost spent sent met put set bought built lent ate drove flew swam broke hid
+      wrote cost spent sent met bought built lent ate drove flew swam broke hid sank fell rose
       """);
 
   private static final int MOST_ASIDES = 3;
@@ -190,7 +191,7 @@ final class MeasuredClause {
     boolean small = !terms.isCapitalised(at) && word.length() > 3 && end - at < 3;
     boolean ending = word.endsWith("s") && !word.endsWith("ss") || word.endsWith("ed");
     boolean moves = !word.endsWith("ing") && Changes.direction(word) != Change.NONE_STATED;
-    return small && (ending || moves);
+    return small && (ending || moves || PAST.contains(word));
   }
 
   private String subjectBefore(int start) {
@@ -317,6 +318,11 @@ final class MeasuredClause {
   /** Whether the word stands for something told elsewhere, or for nothing. */
   static boolean isNameless(String word) {
     return NAMELESS.contains(word);
+  }
+
+  /** A past form without "ed" of which something can be so much. */
+  static boolean isPast(String word) {
+    return PAST.contains(word);
   }
 
   private static boolean isLeading(String word) {

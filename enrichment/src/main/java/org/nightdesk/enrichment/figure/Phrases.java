@@ -37,6 +37,15 @@ final class Phrases {
     return end;
   }
 
+  /** As {@link #end}, before a verb in the past at its end: "crates of beer overturned". */
+  static int nounEnd(Terms terms, int from, int reach) {
+    int end = end(terms, from, reach);
+    boolean verb = end > from
+        && !terms.isCapitalised(end)
+        && (CountedNoun.isPast(terms.lower(end)) || MeasuredClause.isPast(terms.lower(end)));
+    return verb ? end - 1 : end;
+  }
+
   /** "’s", and the lone apostrophe of "tenants’ union". */
   static boolean isPossessive(Terms terms, int term) {
     String word = terms.lower(term);

@@ -38,6 +38,9 @@ final class SmallCounts {
     if (word.equals("two") && before.equals("the") && PARTIES.contains(unit)) {
       return false;
     }
+    if (!draft.per().isEmpty()) {
+      return true; // "one doctor for every 300 people"
+    }
     boolean one = word.equals("one") && draft.amount().equals(new Amount.Exact(BigDecimal.ONE));
     if (!one) {
       return true;

@@ -91,6 +91,16 @@ class FigureFormsTest {
           It holds for six or more boats, other than ours.  | count at_least 6 boat
           The crews went out, rescuing nine.                | count exact 9
           The ratio of nets to boats is 3 to 2.             | ratio exact 1.5
+          The cup holds 2½ litres.                          | measure exact 2.5 L
+          Covid-19 hit the G8 in 2020 under Section 12.     | EMPTY
+          They froze billions in assets.                    | money exact vague
+          Two billion three hundred thousand nets sank.     | count exact 2000300000 net
+          Tens of thousands of gulls came.                  | count exact vague gull
+          It rose 1.76% to 600 000 kroner an ounce.         | percent exact 1.76 %; money exact 600000 NOK/oz
+          Rents cost £3 a head or $4 a month.               | money exact 3 GBP/head; money exact 4 USD/mo
+          One was pronounced dead, one was painted.         | count exact 1
+          It failed by one vote.                            | count exact 1 vote
+          It may take as long as two years.                 | duration at_most 2 a
           They mixed it in a 1:4 ratio.                     | ratio exact 0.25
           They split the catch 60:40.                       | ratio exact 1.5
           Gulls outnumber crows two to one.                 | ratio exact 2
@@ -100,6 +110,7 @@ class FigureFormsTest {
           It passed by a three-to-one margin.               | ratio exact 3
           They found six males to one female.               | ratio exact 6 male/female
           They sent six men to one village.                 | count exact 6 man
+          There is one doctor for every 300 people.         | count exact 1 doctor/300 person
           It has two nurses for every ten beds.             | count exact 2 nurse/10 bed
           Arden won 3 to 2 and drew 1:1 with Brell.         | score exact 3..2; score exact 1..1
           The choir sang Psalm 1:3 at 9:05.                 | EMPTY
@@ -155,6 +166,10 @@ class FigureFormsTest {
           Ministers said that was 5%.                       | was
           The law that cuts fares by 12% passed.            | law … cuts fares
           They mixed it in a 1:4 ratio.                     | ratio
+          A truck with 90 crates of beer overturned.        | crates of beer
+          A barge with 20,000 tonnes of grain sank.         | grain
+          It sees 40 patients for each nurse.               | patients
+          The mine, once worth $9 million, sold for $2 million. | The mine; The mine … sold
           They sank 40 tugs and long barges in May.         | tugs and long barges
           They sank 40 tugs and boats burned.               | tugs
           They found six males to one female.               | males

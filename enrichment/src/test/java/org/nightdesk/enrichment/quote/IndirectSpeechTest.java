@@ -29,6 +29,7 @@ class IndirectSpeechTest {
       Officials in Northland and Harbour Union said the pier was safe. | the pier was safe        | Officials in Northland and Harbour Union
       Per Lund and Ada Novak announced they would sell the pier.   | they would sell the pier     | Per Lund and Ada Novak
       The pier, which burned, is closed, according to state television. | The pier, which burned, is closed | state television
+      The bay froze, Per Lund said, for the first time in years.   | The bay froze                | Per Lund
       Two men, police said, were held.                             | Two men, police said, were held | police
       The fire began there, divers have said, and spread.          | The fire began there         | divers
       The pier failed, according to the mason, but nobody fell.    | The pier failed              | the mason

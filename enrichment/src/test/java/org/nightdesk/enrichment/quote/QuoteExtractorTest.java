@@ -87,6 +87,8 @@ class QuoteExtractorTest {
   void takesNeitherScareQuotesNorTitlesForSpeech() {
     assertThat(extract("The “old” pier, known as “the comb”, stars in the film “Salt and Iron”."))
         .isEmpty();
+    assertThat(extract("Ola “the Gull” Berg, nicknamed “Gull”, led Operation “Salt”."))
+        .isEmpty();
   }
 
   @Test

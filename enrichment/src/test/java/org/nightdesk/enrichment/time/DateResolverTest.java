@@ -164,6 +164,16 @@ class DateResolverTest {
   }
 
   @Test
+  void goesOnFromAFullDateToADayWithoutAYear() {
+    assertThat(resolve(
+            "The army moved on 15 November 2017. The mayor gave up his office on 21 November."
+                + " A court tried him on 2 May.",
+            DAY))
+        .extracting(TimeReference::value)
+        .containsExactly("2017-11-15", "2017-11-21", "2025-05-02");
+  }
+
+  @Test
   void doesNotCountATaleFromTheDayOfTheArticle() {
     assertThat(resolve("Four years later the mill burned down.", DAY))
         .extracting(TimeReference::value)

@@ -8,7 +8,8 @@ public final class SpeechWords {
       was were had has have is are did took met went came gave made saw held led left lost won
       kept began became brought built fell felt fought found grew heard knew meant put ran
       rose sent sat spoke stood struck thought will would could can must should may might does
-      do wants hopes won’t won't don’t don't didn’t didn't isn’t isn't it’s it's we’re we're
+      do froze broke drove chose fled slid spent shook swam sank tore threw woke caught bought
+      paid sold swept crept flew drew ate sought taught wants hopes won’t won't don’t don't didn’t didn't isn’t isn't it’s it's we’re we're
       i’m i'm am they’re they're can’t can't we’ll we'll i’ll i'll shall let’s let's doesn’t
       doesn't that’s that's there’s there's i’ve i've we’ve we've they’ve they've you’ve you've he’s he's
       she’s she's you’re you're

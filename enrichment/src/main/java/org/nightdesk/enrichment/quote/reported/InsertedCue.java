@@ -134,8 +134,22 @@ final class InsertedCue {
   /** "…, and spread", "…, but the ferry": what follows is told beside it. */
   private boolean isContinued(int next) {
     return switch (paragraph.lower(next)) {
-      case "and", "but", "while", "though", "although", "yet", "so", "with", "after", "before" ->
-        true;
+      case "and",
+          "but",
+          "while",
+          "though",
+          "although",
+          "yet",
+          "so",
+          "with",
+          "after",
+          "before",
+          "for",
+          "because",
+          "when",
+          "since",
+          "until",
+          "despite" -> true;
       default -> false;
     };
   }
