@@ -74,18 +74,42 @@ public final class JdbcEntityStore {
         });
   }
 
-  /** For each article the entities it names and how often, most named first, then by id. */
+  /**
+   * For each article the entities it names and how often, most named first, then by id. Counted here, a page
+   * of articles after the other: a database would group and sort the mentions of the whole night.
+   */
   public Map<ArticleId, List<StoryCandidate.Named>> namesByArticle() {
+    Map<String, String> nameOf = new HashMap<>();
+    jdbc.query("SELECT entity_id, name FROM ENTITY", row -> {
+      nameOf.put(row.getString(1), row.getString(2));
+    });
     Map<ArticleId, List<StoryCandidate.Named>> names = new HashMap<>();
-    jdbc.query("""
-        SELECT m.article_id, e.entity_id, e.name, COUNT(*) AS n
-        FROM MENTION m JOIN ENTITY e ON e.entity_id = m.entity_id
-        GROUP BY m.article_id, e.entity_id, e.name
-        ORDER BY m.article_id, n DESC, e.entity_id
-        """, row -> {
-      names
-          .computeIfAbsent(new ArticleId(row.getString(1)), id -> new ArrayList<>())
-          .add(new StoryCandidate.Named(row.getString(2), row.getString(3), row.getInt(4)));
+    List<String> articles =
+        jdbc.queryForList("SELECT article_id FROM ARTICLE ORDER BY article_id", String.class);
+    new IdPages(articles).each((after, upTo) -> {
+      Map<String, Map<String, Integer>> counts = new HashMap<>();
+      jdbc.query(
+          "SELECT article_id, entity_id FROM MENTION WHERE article_id > ? AND article_id <= ?",
+          row -> {
+            counts
+                .computeIfAbsent(row.getString(1), id -> new HashMap<>())
+                .merge(row.getString(2), 1, Integer::sum);
+          },
+          after,
+          upTo);
+      counts.forEach((article, count) -> {
+        List<StoryCandidate.Named> named = count.entrySet().stream()
+            .filter(each -> nameOf.containsKey(each.getKey()))
+            .map(each ->
+                new StoryCandidate.Named(each.getKey(), nameOf.get(each.getKey()), each.getValue()))
+            .sorted(Comparator.comparingInt(StoryCandidate.Named::mentions)
+                .reversed()
+                .thenComparing(StoryCandidate.Named::entityId))
+            .toList();
+        if (!named.isEmpty()) {
+          names.put(new ArticleId(article), named);
+        }
+      });
     });
     return names;
   }
