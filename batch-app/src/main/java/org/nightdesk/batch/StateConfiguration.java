@@ -161,8 +161,19 @@ class StateConfiguration {
       JdbcShingleMemory shingles,
       JdbcOverlapStore overlaps,
       JdbcArticleStore tonight,
-      JdbcEntityStore entities) {
+      JdbcEntityStore entities,
+      NightPlan plan) {
     return new NightMemory(
-        jdbc, nights, articles, stories, facts, terms, shingles, overlaps, tonight, entities);
+        jdbc,
+        nights,
+        articles,
+        stories,
+        facts,
+        terms,
+        shingles,
+        overlaps,
+        tonight,
+        entities,
+        plan.aside());
   }
 }

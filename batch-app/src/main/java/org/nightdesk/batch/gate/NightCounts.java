@@ -1,6 +1,7 @@
 package org.nightdesk.batch.gate;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -43,9 +44,10 @@ public record NightCounts(
     int[] rejected = {0};
     each(tables.rows(RejectedRow.class), row -> rejected[0]++);
     int[] quotes = {0, 0};
-    each(tables.rows(QuoteRow.class).filter(row -> !row.kind().equals("indirect")), row -> {
+    Stream<String[]> said = tables.cells(QuoteRow.class, List.of("kind", "speaker_basis"));
+    each(said.filter(cells -> !cells[0].equals("indirect")), cells -> {
       quotes[0]++;
-      quotes[1] += row.speakerBasis().equals("unknown") ? 1 : 0;
+      quotes[1] += cells[1].equals("unknown") ? 1 : 0;
     });
     return new NightCounts(
         articles.all,

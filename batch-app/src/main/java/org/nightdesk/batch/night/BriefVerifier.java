@@ -133,14 +133,18 @@ public final class BriefVerifier {
         keptOf.put(row.articleId(), row.relatesTo());
       }
     });
-    RowDigests rows = RowDigests.of(extracts);
-    Map<String, String> digests = new HashMap<>();
-    Stream.concat(articles.stream(), earlier.stream())
-        .forEach(id -> digests.put(id, rows.of(id, before.program())));
-    Set<String> due = due(digests, keptOf);
+    Set<String> ids = new HashSet<>(articles);
+    ids.addAll(earlier);
+    // On a first night all is laid aside, and read only once.
+    boolean isFirst = before.digests().isEmpty();
+    RowDigests known = isFirst ? new RowDigests() : RowDigests.of(extracts);
+    Set<String> due = isFirst ? ids : due(digests(ids, known), keptOf);
     // What leads to an article that is not listed is looked at too.
-    Predicate<String> isDue = id -> due.contains(id) || !digests.containsKey(id);
+    Predicate<String> isDue = id -> due.contains(id) || !ids.contains(id);
+    Map<String, String> digests;
     try (ExtractParts parts = new ExtractParts(extracts, folder, keptOf, isDue, due.size())) {
+      RowDigests rows = isFirst ? parts.digests() : known;
+      digests = digests(ids, rows);
       originals.removeAll(articles);
       originals.removeAll(earlier);
       originals.forEach(
@@ -154,7 +158,13 @@ public final class BriefVerifier {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot lay rows aside in " + folder, e);
     }
-    return new Checked(findings.result(), digests.size() - due.size(), digests);
+    return new Checked(findings.result(), ids.size() - due.size(), digests);
+  }
+
+  private Map<String, String> digests(Set<String> ids, RowDigests rows) {
+    Map<String, String> digests = new HashMap<>();
+    ids.forEach(id -> digests.put(id, rows.of(id, before.program())));
+    return digests;
   }
 
   /** The articles to be checked: an article and its copies together, where one of them is. */

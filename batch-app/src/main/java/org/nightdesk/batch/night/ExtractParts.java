@@ -46,6 +46,7 @@ final class ExtractParts implements AutoCloseable {
   private final Predicate<String> isDue;
   private final int count;
   private final List<DataOutputStream> sources = new ArrayList<>();
+  private final RowDigests digests = new RowDigests();
   private final RowBytes<SourceText> sourceBytes = RowBytes.of(SourceText.class);
 
   /**
@@ -79,7 +80,10 @@ final class ExtractParts implements AutoCloseable {
     Files.createDirectories(folder);
     try {
       Arrays.stream(Claim.Table.values()).parallel().forEach(this::layAside);
-      layAside(SentenceRow.class, isDue, SentenceRow::articleId);
+      layAside(SentenceRow.class, sentences(), isDue, SentenceRow::articleId);
+      try (Stream<String[]> rows = whole.cells(ArticleRow.class, RowDigests.ARTICLES)) {
+        rows.filter(cells -> isDue.test(cells[0])).forEach(digests::addArticle);
+      }
       Set<String> folded = new HashSet<>(keptOf.values());
       folded.addAll(keptOf.keySet());
       Predicate<String> compared = article -> folded.contains(article) && isDue.test(article);
@@ -87,7 +91,8 @@ final class ExtractParts implements AutoCloseable {
       layAside(FigureRow.class, compared, FigureRow::articleId);
       layAside(QuoteRow.class, compared, QuoteRow::articleId);
       layAside(LeftoverRow.class, compared, LeftoverRow::articleId);
-      layAside(TextRow.class, whole.texts(), compared, TextRow::articleId);
+      Stream<TextRow> texts = whole.texts().filter(row -> isDue.test(row.articleId()));
+      layAside(TextRow.class, texts.peek(digests::add), compared, TextRow::articleId);
       for (int part = 0; part < count; part++) {
         sources.add(writer(SourceText.class.getSimpleName(), part));
       }
@@ -102,10 +107,28 @@ final class ExtractParts implements AutoCloseable {
   }
 
   private void layAside(Claim.Table table) {
+    RowDigests of = new RowDigests();
     Stream<Claim> claims = whole
         .cells(table.rowClass(), table.columns())
+        .filter(cells -> isDue.test(Claim.article(cells[0])))
+        .peek(cells -> of.add(table, cells))
         .flatMap(cells -> table.claim(cells).stream());
-    layAside(table.name(), Claim.class, claims, isDue, Claim::article);
+    layAside(table.name(), Claim.class, claims, article -> true, Claim::article);
+    digests.add(of);
+  }
+
+  private Stream<SentenceRow> sentences() {
+    return whole
+        .cells(SentenceRow.class, RowDigests.SENTENCES)
+        .filter(cells -> isDue.test(cells[0]))
+        .peek(digests::addSentence)
+        .map(cells -> new SentenceRow(
+            cells[1], cells[0], cells[2], Integer.parseInt(cells[3]), Integer.parseInt(cells[4])));
+  }
+
+  /** Digests of what was laid aside: they are worked out while it is read. */
+  RowDigests digests() {
+    return digests;
   }
 
   private <R extends Record> void layAside(

@@ -9,43 +9,69 @@ import org.nightdesk.enrichment.Ids;
 import org.nightdesk.reporting.row.ArticleRow;
 import org.nightdesk.reporting.row.NightExtracts;
 import org.nightdesk.reporting.row.SentenceRow;
+import org.nightdesk.reporting.row.TextRow;
 
 /**
  * A digest of all that the check looks at of an article: its text, its sentences, what is claimed of it, and
  * what it is a copy of. Two sums of 64 bits an article, which do not depend on the order of the rows.
  */
 final class RowDigests {
+  /** The columns looked at of sentences.csv, the article first. */
+  static final List<String> SENTENCES =
+      List.of("article_id", "evidence_id", "role", "start", "end");
+
+  /** The columns looked at of articles.csv, the article first. */
+  static final List<String> ARTICLES = List.of("article_id", "relation", "relates_to", "in_index");
+
   private static final long ONE = 0x9E3779B97F4A7C15L;
   private static final long OTHER = 0xC2B2AE3D27D4EB4FL;
 
   private final Map<String, long[]> sums = new HashMap<>();
   private final Map<String, String> texts = new HashMap<>();
 
-  private RowDigests() {}
-
   /** Reads all tables once, some side by side. */
   static RowDigests of(NightExtracts extracts) {
-    Stream<RowDigests> claims = Arrays.stream(Claim.Table.values()).parallel().map(table -> {
+    RowDigests all = new RowDigests();
+    Arrays.stream(Claim.Table.values()).parallel().forEach(table -> {
       RowDigests digests = new RowDigests();
       try (Stream<String[]> rows = extracts.cells(table.rowClass(), table.columns())) {
-        rows.forEach(cells -> digests.add(table.name(), Claim.article(cells[0]), cells));
+        rows.forEach(cells -> digests.add(table, cells));
       }
-      return digests;
+      all.add(digests);
     });
-    RowDigests all = new RowDigests();
-    claims.toList().forEach(all::add);
-    List<String> columns = List.of("article_id", "evidence_id", "role", "start", "end");
-    try (Stream<String[]> rows = extracts.cells(SentenceRow.class, columns)) {
-      rows.forEach(cells -> all.add("sentences", cells[0], cells));
+    try (Stream<String[]> rows = extracts.cells(SentenceRow.class, SENTENCES)) {
+      rows.forEach(all::addSentence);
     }
-    List<String> related = List.of("article_id", "relation", "relates_to", "in_index");
-    try (Stream<String[]> rows = extracts.cells(ArticleRow.class, related)) {
-      rows.forEach(cells -> all.add("articles", cells[0], cells));
+    try (Stream<String[]> rows = extracts.cells(ArticleRow.class, ARTICLES)) {
+      rows.forEach(all::addArticle);
     }
     try (var rows = extracts.texts()) {
-      rows.forEach(row -> all.texts.put(row.articleId(), text(row.text())));
+      rows.forEach(all::add);
     }
     return all;
+  }
+
+  void add(Claim.Table table, String[] cells) {
+    add(table.name(), Claim.article(cells[0]), cells);
+  }
+
+  /** @param cells of {@link #SENTENCES} */
+  void addSentence(String[] cells) {
+    add("sentences", cells[0], cells);
+  }
+
+  /** @param cells of {@link #ARTICLES} */
+  void addArticle(String[] cells) {
+    add("articles", cells[0], cells);
+  }
+
+  void add(TextRow row) {
+    texts.put(row.articleId(), text(row.text()));
+  }
+
+  /** Takes in what another thread has read. */
+  synchronized void add(RowDigests others) {
+    others.sums.forEach((article, sum) -> add(article, sum[0], sum[1]));
   }
 
   /** The digest of a text alone. */
@@ -88,10 +114,6 @@ final class RowDigests {
     long[] sum = sums.computeIfAbsent(article, id -> new long[2]);
     sum[0] += one;
     sum[1] += other;
-  }
-
-  private void add(RowDigests others) {
-    others.sums.forEach((article, sum) -> add(article, sum[0], sum[1]));
   }
 
   private static long mixed(long hash) {

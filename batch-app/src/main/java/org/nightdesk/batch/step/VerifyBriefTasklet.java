@@ -100,8 +100,11 @@ public final class VerifyBriefTasklet implements Tasklet {
             before())
         .verify();
     BriefVerifier.Result result = found.result();
-    // Where anything is wrong nothing is taken on trust the next time.
-    checked.replace(result.wrong() == 0 ? found.digests() : Map.of());
+    if (result.wrong() == 0) {
+      checked.replace(found.digests());
+    } else {
+      checked.forget();
+    }
     List<String> objections =
         new ArrayList<>(gate.objections(NightCounts.of(tables), articlesBefore(), result.wrong()));
     balance

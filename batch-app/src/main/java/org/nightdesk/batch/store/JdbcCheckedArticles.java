@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Which articles were held against their sources on the last night that was checked, and as what. */
 public final class JdbcCheckedArticles {
@@ -21,6 +25,17 @@ public final class JdbcCheckedArticles {
       digests.put(row.getString(1), row.getString(2));
     });
     return digests;
+  }
+
+  /**
+   * Takes nothing on trust the next time, whatever becomes of the step that found something wrong: it is
+   * rolled back where the night is not fit to publish.
+   */
+  public void forget() {
+    TransactionTemplate own = new TransactionTemplate(
+        new JdbcTransactionManager(Objects.requireNonNull(jdbc.getDataSource())));
+    own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    own.executeWithoutResult(status -> jdbc.update("DELETE FROM CHECKED_ARTICLE"));
   }
 
   /** Keeps these in the place of all that was kept; only what is another is written. */

@@ -81,7 +81,10 @@ public final class JdbcEntityStore {
         });
   }
 
-  /** For each article the entities it names and how often, most named first, then by id. */
+  /**
+   * For each article the entities it names and how often, most named first, then by id. Counted here, a page
+   * of articles after the other: a database would group and sort the mentions of the whole night.
+   */
   public Map<ArticleId, List<StoryCandidate.Named>> namesByArticle() {
     Map<String, Known> known = new HashMap<>();
     jdbc.query("SELECT entity_id, name FROM ENTITY", row -> {
@@ -94,7 +97,6 @@ public final class JdbcEntityStore {
     return names;
   }
 
-  /** Mentions are counted here: the database would sort all of them once more. */
   private void addNames(
       String after,
       String upTo,

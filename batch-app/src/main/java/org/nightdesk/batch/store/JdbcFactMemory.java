@@ -1,13 +1,16 @@
 package org.nightdesk.batch.store;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nightdesk.enrichment.compare.Difference;
 import org.nightdesk.enrichment.memory.StoryNews.Before;
 import org.nightdesk.enrichment.memory.StoryNews.Known;
@@ -108,8 +111,12 @@ public final class JdbcFactMemory {
     return spellings;
   }
 
-  /** Keeps what tonight tells for the nights to come; replaces what an earlier edition kept. */
-  void remember(String night) {
+  /**
+   * Keeps what tonight tells for the nights to come; replaces what an earlier edition kept.
+   *
+   * @param folder where rows are laid aside while they are sorted
+   */
+  void remember(String night, Path folder) {
     for (String table : List.of("PAST_POINT", "PAST_DIFFERENCE", "PAST_WORDING", "PAST_NAME")) {
       jdbc.update("DELETE FROM " + table + " WHERE night = ?", night);
     }
@@ -137,32 +144,55 @@ public final class JdbcFactMemory {
             WHERE n.entity_id = v.entity_id AND n.spelling = e.type || ' ' || v.text
               AND n.night > ? AND n.night < ?)
         """, night, night, nights.knownFrom(), nights.before(), nights.from(), nights.before());
-    rememberWordings(night);
+    rememberWordings(night, folder);
   }
 
-  private void rememberWordings(String night) {
-    Set<List<Object>> batch = new HashSet<>();
-    jdbc.query("""
-        SELECT w.owner_id, w.text FROM WORDING w
-        WHERE EXISTS (SELECT 1 FROM POINT p WHERE p.point_id = w.owner_id)
-          OR EXISTS (SELECT 1 FROM DIFFERENCE d WHERE d.difference_id = w.owner_id)
-        ORDER BY w.owner_id, w.ordinal
-        """, row -> {
-      String owner = row.getString(1);
-      // Rows of one owner come together, so a batch that ends between two holds no row twice.
-      if (batch.size() >= BATCH && batch.stream().noneMatch(r -> r.getFirst().equals(owner))) {
-        insert(night, batch);
-        batch.clear();
-      }
-      batch.add(List.of(owner, WordDigest.of(row.getString(2))));
-    });
+  /** The words of a point or of a version of a difference, as their digest. */
+  private record Worded(String owner, long words) {}
+
+  /**
+   * Read a page of stories after the other, as it was written, and written in the order of the key: the one
+   * and the other order have nothing to do with each other, and a database pays for each row out of order.
+   */
+  private void rememberWordings(String night, Path folder) {
+    RowSorter<Worded> sorter = new RowSorter<>(
+        Worded.class, Comparator.comparing(Worded::owner).thenComparingLong(Worded::words), folder);
+    List<String> stories =
+        jdbc.queryForList("SELECT story_id FROM STORY ORDER BY story_id", String.class);
+    for (String owner : List.of("POINT", "DIFFERENCE")) {
+      String wordings = """
+          SELECT w.owner_id, w.text FROM %s o JOIN WORDING w ON w.owner_id = o.%s_id
+          WHERE o.story_id > ? AND o.story_id <= ?
+          """.formatted(owner, owner.toLowerCase(Locale.ROOT));
+      new IdPages(stories)
+          .each((after, upTo) -> jdbc.query(
+              wordings,
+              row -> {
+                sorter.add(new Worded(row.getString(1), WordDigest.of(row.getString(2))));
+              },
+              after,
+              upTo));
+    }
+    List<Worded> batch = new ArrayList<>();
+    try (Stream<Worded> sorted = sorter.sorted()) {
+      sorted.forEachOrdered(each -> {
+        if (batch.isEmpty() || !batch.getLast().equals(each)) {
+          if (batch.size() >= BATCH) {
+            // The one before is another, so nothing stands in two batches.
+            insert(night, batch);
+            batch.clear();
+          }
+          batch.add(each);
+        }
+      });
+    }
     insert(night, batch);
   }
 
-  private void insert(String night, Set<List<Object>> wordings) {
+  private void insert(String night, List<Worded> wordings) {
     jdbc.batchUpdate(
         "INSERT INTO PAST_WORDING (night, owner_id, words) VALUES (?, ?, ?)",
-        wordings.stream().map(w -> new Object[] {night, w.get(0), w.get(1)}).toList());
+        wordings.stream().map(w -> new Object[] {night, w.owner(), w.words()}).toList());
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.nightdesk.batch.store;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -24,7 +25,9 @@ public final class NightMemory {
   private final JdbcOverlapStore repeated;
   private final JdbcArticleStore tonight;
   private final JdbcEntityStore entities;
+  private final Path folder;
 
+  /** @param folder where rows are laid aside while they are sorted */
   public NightMemory(
       JdbcTemplate jdbc,
       EarlierNights nights,
@@ -35,7 +38,8 @@ public final class NightMemory {
       JdbcShingleMemory shingles,
       JdbcOverlapStore repeated,
       JdbcArticleStore tonight,
-      JdbcEntityStore entities) {
+      JdbcEntityStore entities,
+      Path folder) {
     this.jdbc = jdbc;
     this.nights = nights;
     this.articles = articles;
@@ -46,6 +50,7 @@ public final class NightMemory {
     this.repeated = repeated;
     this.tonight = tonight;
     this.entities = entities;
+    this.folder = folder;
   }
 
   /**
@@ -61,7 +66,7 @@ public final class NightMemory {
         ForkJoinPool.commonPool().submit(() -> terms.counted(new StoredArticles(tonight), names));
     articles.remember(night, names);
     stories.remember(night);
-    facts.remember(night);
+    facts.remember(night, folder);
     terms.remember(night, done(counted));
     shingles.remember(night);
     LocalDate newest = newest();

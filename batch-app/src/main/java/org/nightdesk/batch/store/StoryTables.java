@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.nightdesk.enrichment.story.Story;
 import org.nightdesk.reporting.row.StoryRow;
 import org.nightdesk.reporting.row.StorylineRow;
@@ -17,6 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The rows of stories and storylines, which can be held. */
 final class StoryTables {
   private final JdbcTemplate jdbc;
+  private @Nullable List<StoryRow> ranked;
 
   StoryTables(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
@@ -48,7 +50,19 @@ final class StoryTables {
     return rows;
   }
 
-  List<StoryRow> stories() {
+  /** All stories; worked out once for the two tables that are made of them. */
+  synchronized List<StoryRow> stories() {
+    List<StoryRow> known = ranked;
+    if (known != null) {
+      ranked = null; // both have them now
+      return known;
+    }
+    List<StoryRow> read = ranked();
+    ranked = read;
+    return read;
+  }
+
+  private List<StoryRow> ranked() {
     Map<String, Set<OriginCount.Of>> origins = new HashMap<>();
     jdbc.query("""
         SELECT s.story_id, o.origin_id, o.basis FROM STORY_ARTICLE s
