@@ -64,6 +64,9 @@ final class ClauseTerms {
   /** Whether it tells of disbelief or refusal. */
   final boolean disbelief;
 
+  /** Whether it tells that somebody alone does something: "only Ostria may decide". */
+  final boolean exclusive;
+
   final boolean toll;
   final boolean denial;
 
@@ -133,6 +136,7 @@ final class ClauseTerms {
     disbelief = (classes & Told.DISBELIEF) != 0;
     decides = tellsOfDecision(lexicon, clause, (done & Told.DECISION) != 0);
     ofAnother = tellsOfAnother(clause);
+    exclusive = isExclusive(vocabulary, clause);
     toll = clause.figures().stream().anyMatch(FigureTerms::isToll);
     denial = Match.isDenial(clause);
     toCome = clause.mode() == Clause.Mode.PLANNED || Match.isAim(clause);
@@ -151,6 +155,27 @@ final class ClauseTerms {
       }
     }
     return Arrays.copyOf(own, count);
+  }
+
+  private boolean isExclusive(Vocabulary vocabulary, Clause clause) {
+    String[] words = clause.words().split(" ");
+    for (int i = 0; i < words.length; i++) {
+      boolean only = words[i].equals("only") && i + 1 < words.length;
+      boolean alone = words[i].equals("alone") && i > 0;
+      if (only && isNamed(vocabulary, words[i + 1]) || alone && isNamed(vocabulary, words[i - 1])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word is a state's name or part of a name the clause tells. */
+  private boolean isNamed(Vocabulary vocabulary, String word) {
+    boolean named = !vocabulary.lexicon().nation(word).isEmpty();
+    for (int term : all) {
+      named |= (" " + vocabulary.term(term).name() + " ").contains(" " + word + " ");
+    }
+    return named;
   }
 
   private static boolean tellsOfAnother(Clause clause) {

@@ -64,6 +64,7 @@ final class FigureGrouper {
   private final Likeness likeness;
   private final Lexicon lexicon = Lexicon.english();
   private final FigureVersions versions;
+  private final Recounts recounts;
   private final Map<String, Integer> tolls = new HashMap<>();
   private final Map<Figure, Fate> fates = new HashMap<>();
   private final Map<String, List<Figure>> inSentence = new HashMap<>();
@@ -74,6 +75,7 @@ final class FigureGrouper {
     this.story = story;
     this.likeness = story.likeness();
     this.versions = new FigureVersions(story);
+    this.recounts = new Recounts(story);
     for (Clause clause : story.clauses()) {
       inSentence
           .computeIfAbsent(clause.articleId() + " " + clause.evidence(), any -> new ArrayList<>())
@@ -89,7 +91,7 @@ final class FigureGrouper {
     this.groups = findGroups();
   }
 
-  /** The groups with at least two figures of different articles, by id. */
+  /** The groups of different articles, or with two values one article gives, by id. */
   List<Group> groups() {
     return groups;
   }
@@ -124,9 +126,6 @@ final class FigureGrouper {
   }
 
   private List<Group> findGroups() {
-    if (story.material().articles().size() < 2) {
-      return List.of();
-    }
     Map<String, Set<String>> pointsOf = new HashMap<>();
     for (PointWriter.Draft draft : story.drafts()) {
       for (Clause clause : draft.clauses()) {
@@ -153,13 +152,24 @@ final class FigureGrouper {
       figures.sort(Comparator.comparing(Placed::clause, Clause.ORDER)
           .thenComparing(placed -> placed.figure().where()));
       for (List<Placed> group : joined(figures)) {
-        if (group.stream().map(placed -> placed.clause().articleId()).distinct().count() > 1) {
+        if (isOfSeveralArticles(group) || tellsTwice(group)) {
           found.add(group(group));
         }
       }
     }
     found.sort(Comparator.comparing(Group::id));
     return List.copyOf(found);
+  }
+
+  private static boolean isOfSeveralArticles(List<Placed> group) {
+    int first = group.getFirst().clause().article();
+    return group.stream().anyMatch(placed -> placed.clause().article() != first);
+  }
+
+  /** One article that gives two values for one thing, its own and somebody else's. */
+  private static boolean tellsTwice(List<Placed> group) {
+    Figure first = group.getFirst().figure();
+    return group.stream().anyMatch(placed -> FigureTerms.likeness(first, placed.figure()) == 0);
   }
 
   private static String placeOf(Clause clause, Figure figure) {
@@ -203,10 +213,16 @@ final class FigureGrouper {
     if (!FigureTerms.areOfOneKind(lexicon, first, second)) {
       return false;
     }
+    if (recounts.of(a, b) || recounts.of(b, a)) {
+      return true;
+    }
+    boolean oneArticle = a.clause().article() == b.clause().article();
+    if (oneArticle && !a.isInPointOf(b) && !toldByAnother(a.clause(), b.clause())) {
+      return false;
+    }
     double alike = FigureTerms.likeness(first, second);
     boolean agree = alike > 0;
     boolean onePoint = a.isInPointOf(b);
-    boolean oneArticle = a.clause().article() == b.clause().article();
     if (oneArticle && !(onePoint && agree || toldByAnother(a.clause(), b.clause()))) {
       return false;
     }
@@ -249,7 +265,8 @@ final class FigureGrouper {
   private boolean canDiffer(Placed a, Placed b) {
     boolean oneBare = a.figure().unit().isEmpty() != b.figure().unit().isEmpty();
     boolean harm = likeness.tellsOfHarm(a.clause()) && likeness.tellsOfHarm(b.clause());
-    return (!oneBare || harm)
+    boolean tolls = isToll(a) && isToll(b) && fate(a) == fate(b);
+    return (!oneBare || harm || tolls)
         && FigureTerms.areNear(a.figure(), b.figure())
         && isOfWhich(a) == isOfWhich(b);
   }

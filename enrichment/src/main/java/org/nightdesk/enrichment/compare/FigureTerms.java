@@ -206,7 +206,8 @@ final class FigureTerms {
             lexicon.concepts(lexicon.stem(a)), lexicon.concepts(lexicon.stem(b)));
   }
 
-  private static boolean isPerson(String unit) {
+  /** Whether a noun in the singular stands for people, by its ending. */
+  static boolean isPerson(String unit) {
     if (NO_PERSONS.contains(unit)) {
       return false;
     }

@@ -92,6 +92,9 @@ final class Kinship {
     if (a.indexOf(' ') < 0 && b.indexOf(' ') < 0) {
       return false;
     }
+    if (lexicon.isIdiom(a) || lexicon.isIdiom(b)) {
+      return false;
+    }
     for (String one : a.split(" ")) {
       for (String other : b.split(" ")) {
         boolean kin = one.equals(other)

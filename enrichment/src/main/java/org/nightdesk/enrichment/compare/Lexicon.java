@@ -37,6 +37,8 @@ final class Lexicon {
   /** Words a phrase of the lists may have at most. */
   static final int LONGEST_PHRASE = 4;
 
+  private static final String IDIOM = "idiom-";
+
   private static final List<String> DECIDING = List.of(
       "promise",
       "pledge",
@@ -82,6 +84,7 @@ final class Lexicon {
   private final Set<String> phrasePairs = new HashSet<>();
   private final Map<String, Set<String>> concepts = new HashMap<>();
   private final Map<String, Set<String>> opposites = new HashMap<>();
+  private final Set<String> idioms = new HashSet<>();
   private final Set<String> general = new HashSet<>();
   private final Set<String> common = new HashSet<>();
   private final Set<String> deciding = new HashSet<>();
@@ -118,6 +121,9 @@ final class Lexicon {
       String name = line.substring(0, line.indexOf(':'));
       conceptNumbers.putIfAbsent(name, conceptNumbers.size());
       for (String form : valuesOf(line)) {
+        if (name.startsWith(IDIOM)) {
+          idioms.add(stemsOf(form));
+        }
         concepts.computeIfAbsent(stemsOf(form), unused -> new TreeSet<>()).add(name);
       }
     }
@@ -264,6 +270,11 @@ final class Lexicon {
   /** Whether a term is a word of a class: "w:repl" is one of "respond". */
   boolean isOf(String term, String concept) {
     return term.startsWith("w:") && meaning(term.substring(2)).isOf(numberOf(concept));
+  }
+
+  /** Whether a phrase means nothing of its single words. */
+  boolean isIdiom(String stems) {
+    return idioms.contains(stems);
   }
 
   /** The stems that say the opposite. */

@@ -75,6 +75,10 @@ final class MainVerb {
       if (lexicon.isConcept(phrase)) {
         return "w:" + phrase;
       }
+      String idiom = lexicon.stem(word) + " " + lexicon.stem(tokens.lower(i + 2));
+      if (tokens.lower(i + 1).equals("the") && lexicon.isIdiom(idiom)) {
+        return "w:" + idiom;
+      }
       boolean measures = tokens.kind(i) == Tokens.Kind.NUMBER || word.equals("percent");
       int bound = boundTo(lexicon, tokens, i, piece.to());
       if (bound > 0) {

@@ -134,6 +134,7 @@ record Match(
     ClauseTerms one = likeness.of(a);
     ClauseTerms other = likeness.of(b);
     return action > 0 && doneByOthers(a, b)
+        || action <= 0 && one.exclusive != other.exclusive
         || opposed && isLater(a, b, one, other)
         || tellsNothing(likeness.vocabulary())
         || judgedByOthers(likeness.vocabulary(), one, other);
