@@ -133,7 +133,7 @@ final class NameAgreement {
         if ((counts >> shift & 15) < 15) {
           alone.put(key, counts + (1 << shift));
         }
-      } else if (name.type() == EntityType.PERSON && isDistinct(name.last())) {
+      } else if (name.type() == EntityType.PERSON && isDistinct(name.last(), true)) {
         surnames.put(words.key(name.last()), 1);
       } else if (isCompany(name)) {
         companies.put(words.key(name.first()), 1);
@@ -145,7 +145,7 @@ final class NameAgreement {
     return name.type() == EntityType.ORG
         && COMPANY_ENDS.contains(words.key(name.last()))
         && isUnlisted(name.first())
-        && isDistinct(name.first());
+        && isDistinct(name.first(), false);
   }
 
   /** Whether no list takes the word for a place or somebody's name. */
@@ -154,9 +154,13 @@ final class NameAgreement {
     return (words.classes(word) & others) == 0 && !words.isListed(word);
   }
 
-  /** Whether the word can stand for a name by itself. */
-  private boolean isDistinct(int word) {
-    int plain = WordClass.COMMON.bit()
+  /**
+   * Whether the word can stand for a name by itself.
+   *
+   * @param surname whether it ends a full name, so that an everyday word may be one: "Evers", "Page"
+   */
+  private boolean isDistinct(int word, boolean surname) {
+    int plain = (surname ? 0 : WordClass.COMMON.bit())
         | WordClass.DEMONYM.bit()
         | WordClass.NO_NAME.bit()
         | WordClass.CALENDAR.bit()
@@ -226,7 +230,7 @@ final class NameAgreement {
     int counts = alone.get(key, 0);
     boolean company = companies.get(key, 0) == 1;
     if (!surname && !company && counts == 0
-        || !isDistinct(word)
+        || !isDistinct(word, surname && isCapitalOfItsOwn(sentence, word))
         || isInLonger(sentence, word, taken)) {
       return;
     }
@@ -236,6 +240,11 @@ final class NameAgreement {
     if (type != EntityType.OTHER) {
       all.add(new FoundName(sentence, word, word, type));
     }
+  }
+
+  /** Whether nothing but being a name gives the word its capital. */
+  private boolean isCapitalOfItsOwn(int sentence, int word) {
+    return !words.opens(word) && !words.isTitleCase(sentence);
   }
 
   /** Whether a capitalised word beside it may belong to the same name, which the model knows better. */
