@@ -100,9 +100,7 @@ final class NameAgreement {
         all.add(name.between(name.first(), name.first()).as(EntityType.PERSON));
         all.add(name.between(name.last(), name.last()).as(EntityType.PERSON));
       } else {
-        boolean surname = !name.isOneWord() && isSurnameWithParticle(name);
-        all.add(
-            name.isOneWord() ? name.as(typeOf(name)) : surname ? name.as(EntityType.PERSON) : name);
+        all.add(name.isOneWord() ? name.as(typeOf(name)) : name.as(typeOfSeveral(name)));
       }
     }
     int before = all.size();
@@ -190,6 +188,23 @@ final class NameAgreement {
       particles = WordClass.PERSON_PARTICLE.in(words.classes(i));
     }
     return particles;
+  }
+
+  private EntityType typeOfSeveral(FoundName name) {
+    return isSurnameWithParticle(name)
+        ? EntityType.PERSON
+        : isBranch(name) ? EntityType.ORG : name.type();
+  }
+
+  /** "Zyloq Norge" where Zyloq is a body throughout the article. */
+  private boolean isBranch(FoundName name) {
+    int people = WordClass.FIRST_NAME.bit() | WordClass.SURNAME.bit();
+    int alone = this.alone.get(words.key(name.first()), 0);
+    return name.type() == EntityType.PERSON
+        && name.last() == name.first() + 1
+        && (alone >> 4 * EntityType.ORG.ordinal() & 15) > 1
+        && mostOften(alone, EntityType.OTHER) == EntityType.ORG
+        && ((words.classes(name.first()) | words.classes(name.last())) & people) == 0;
   }
 
   private boolean isPerson(long key) {

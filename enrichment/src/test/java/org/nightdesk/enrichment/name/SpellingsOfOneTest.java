@@ -33,6 +33,33 @@ class SpellingsOfOneTest {
   }
 
   @Test
+  void keepsAStateApartFromTheCityOrCountryOfItsName() {
+    assertThat(new NightOfNames()
+            .article(
+                "1",
+                "White Plains/PLACE",
+                ", New York/PLACE",
+                "New York/PLACE",
+                "New York City/PLACE",
+                "Albany/PLACE",
+                ", New York/PLACE")
+            .article("2", "Atlanta/PLACE", ", Georgia/PLACE", "Austin/PLACE", ", Texas/PLACE")
+            .article("3", "Tbilisi/PLACE", ", Georgia/PLACE", "Georgia/PLACE", "Texas/PLACE")
+            .entities())
+        .containsExactly(
+            "Albany",
+            "Atlanta",
+            "Austin",
+            "Georgia",
+            "Georgia",
+            "New York",
+            "New York | New York City",
+            "Tbilisi",
+            "Texas",
+            "White Plains");
+  }
+
+  @Test
   void keepsAPersonAndAPlaceOfOneNameApart() {
     NightOfNames night = new NightOfNames()
         .article("1", "Ida London/PERSON", "London/PERSON", "London/PLACE", "London/PLACE")
