@@ -95,6 +95,52 @@ class NameFilesIT {
   }
 
   @Test
+  void appliesTheLinesAnewEveryNight() throws Exception {
+    nights.file("corrections.csv", """
+        action,name,other,type,note
+        merge,Ludo Parvane,Tomas Berglind,,
+        retype,Arven,,ORG,
+        split,Marta Oswin,Oswin,,
+        ignore,Marta Oswin-Bell,,,
+        """);
+    assertThat(nights.run()).isZero();
+    String first = idOf("Ludo Parvane");
+
+    nights.file("appeal.txt", """
+            Quarry owner appeals
+            2025-03-07 09:00:00
+
+            Tomas Berglind appealed against the fine on Friday, the court in Arven said. Berglind pays nothing for now.
+            Marta Oswin said she was glad. Marta Oswin-Bell, the singer, left town.
+            """).index("appeal.txt");
+    assertThat(nights.run("--date=2025-03-08")).isZero();
+
+    assertThat(nights.rows(CorrectionRow.class))
+        .extracting(CorrectionRow::line, CorrectionRow::action, CorrectionRow::outcome)
+        .containsExactly(
+            tuple(2, "merge", "not_found"),
+            tuple(3, "retype", "applied"),
+            tuple(4, "split", "not_found"),
+            tuple(5, "ignore", "applied"));
+    assertThat(nights.rows(EntityRow.class))
+        .filteredOn(row -> row.name().equals("Arven"))
+        .extracting(EntityRow::type)
+        .containsExactly("ORG");
+    assertThat(nights.rows(MentionRow.class))
+        .extracting(MentionRow::text)
+        .doesNotContain("Marta Oswin-Bell");
+    assertThat(idOf("Tomas Berglind")).isEqualTo(first);
+  }
+
+  private String idOf(String name) {
+    return nights.rows(EntityRow.class).stream()
+        .filter(row -> row.name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .entityId();
+  }
+
+  @Test
   void makesTheNightAnotherOneWhenAFileChanges() throws Exception {
     nights.file("watchlist.csv", "name,alias,note\nLudo Parvane,,\n");
     assertThat(nights.run()).isZero();

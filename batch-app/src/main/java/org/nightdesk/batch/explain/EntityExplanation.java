@@ -1,5 +1,6 @@
 package org.nightdesk.batch.explain;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,20 +35,32 @@ final class EntityExplanation {
                 + (entity.usedAs().equals(entity.type()) ? "" : ", used as " + entity.usedAs()))
         .add(
             1,
-            "mentions    %s in %s articles of %s stories"
-                .formatted(entity.nMentions(), entity.nArticles(), entity.nStories()))
+            "mentions    %s in %s of %s"
+                .formatted(
+                    entity.nMentions(),
+                    counted(entity.nArticles(), "article"),
+                    entity.nStories() == 1 ? "1 story" : entity.nStories() + " stories"))
         .add(1, "first seen  " + entity.firstSeen())
         .gap()
         .add(0, "spellings");
-    night
-        .rows(VariantRow.class, row -> row.entityId().equals(id))
-        .forEach(row -> lines.add(
-            1,
-            "%s  (%s mentions, %s articles): %s"
-                .formatted(row.variant(), row.nMentions(), row.nArticles(), row.reason())));
     Map<String, ArticleRow> articles = new HashMap<>();
     night.rows(ArticleRow.class, row -> true).forEach(row -> articles.put(row.articleId(), row));
-    sources(night, id, articles, lines);
+    Map<String, Map<String, Used>> uses = uses(night, id);
+    for (VariantRow row : night.rows(VariantRow.class, row -> row.entityId().equals(id))) {
+      lines.add(
+          1,
+          "%s  (%s, %s): %s"
+              .formatted(
+                  row.variant(),
+                  counted(row.nMentions(), "mention"),
+                  counted(row.nArticles(), "article"),
+                  row.reason()));
+      uses.getOrDefault(row.variant(), Map.of())
+          .forEach((article, used) -> lines.add(
+              2,
+              "%s: %s, first in %s"
+                  .formatted(of(article, articles), used.times(), used.firstEvidence())));
+    }
     List<RoleRow> roles = night.rows(RoleRow.class, row -> row.entityId().equals(id));
     if (!roles.isEmpty()) {
       lines.gap().add(0, "roles, as stated");
@@ -59,25 +72,33 @@ final class EntityExplanation {
     return lines.toString();
   }
 
-  private static void sources(
-      PublishedNight night, String id, Map<String, ArticleRow> articles, Lines lines) {
-    Map<String, Map<String, Integer>> spelled = new TreeMap<>();
-    night
-        .rows(MentionRow.class, row -> row.entityId().equals(id))
-        .forEach(row -> spelled
-            .computeIfAbsent(row.articleId(), article -> new TreeMap<>())
-            .merge(row.text(), 1, Integer::sum));
-    lines.gap().add(0, "articles");
-    spelled.forEach((article, counts) -> {
-      ArticleRow row = articles.get(article);
-      StringBuilder spellings = new StringBuilder();
-      counts.forEach((text, count) -> spellings
-          .append(spellings.isEmpty() ? "" : ", ")
-          .append(text)
-          .append(' ')
-          .append(count));
-      lines.add(1, (row == null ? article : Lines.of(row)) + ": " + spellings);
-    });
+  /**
+   * How often an article uses a spelling.
+   *
+   * @param firstEvidence the sentence it first stands in
+   */
+  private record Used(int times, String firstEvidence) {}
+
+  /** Who uses each spelling, by article. */
+  private static Map<String, Map<String, Used>> uses(PublishedNight night, String id) {
+    Map<String, Map<String, Used>> uses = new HashMap<>();
+    night.rows(MentionRow.class, row -> row.entityId().equals(id)).stream()
+        .sorted(Comparator.comparing(MentionRow::articleId).thenComparingInt(MentionRow::start))
+        .forEach(row -> uses.computeIfAbsent(row.text(), text -> new TreeMap<>())
+            .merge(
+                row.articleId(),
+                new Used(1, row.evidenceId()),
+                (before, one) -> new Used(before.times() + 1, before.firstEvidence())));
+    return uses;
+  }
+
+  private static String of(String article, Map<String, ArticleRow> articles) {
+    ArticleRow row = articles.get(article);
+    return row == null ? article : Lines.of(row);
+  }
+
+  private static String counted(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
   }
 
   private static String who(@Nullable ArticleRow row) {

@@ -12,6 +12,9 @@ import org.nightdesk.corpus.Span;
 
 /** Puts the mentions of an article together by spelling. */
 final class ArticleUnits {
+  /** Stands behind the folded name of a region that a country or city is called after too. */
+  private static final String REGION = " (region)";
+
   private ArticleUnits() {}
 
   /** The units in the order of their spelling; the type of most mentions counts for all. */
@@ -23,14 +26,16 @@ final class ArticleUnits {
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
       String folded = fold(mention.text());
-      bySpelling.computeIfAbsent(folded, key -> new ArrayList<>()).add(mention);
       boolean behindComma = i > 0
           && mention.type() == EntityType.PLACE
           && mentions.get(i - 1).type() == EntityType.PLACE
           && mentions.get(i - 1).where().end() + 2 == mention.where().start();
-      if (behindComma && Regions.shared().has(before, folded)) {
+      boolean region = behindComma && Regions.shared().has(before, folded);
+      if (region) {
         within.putIfAbsent(before, folded);
       }
+      String own = region && Regions.shared().hasNamesake(folded) ? folded + REGION : folded;
+      bySpelling.computeIfAbsent(own, key -> new ArrayList<>()).add(mention);
       before = folded;
     }
     Map<Span, List<String>> offices = new HashMap<>();

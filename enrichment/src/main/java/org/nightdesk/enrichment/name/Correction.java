@@ -58,6 +58,13 @@ public record Correction(
         && ArticleUnits.fold(other).equals(ArticleUnits.fold(earlier.other));
   }
 
+  /** The two give one type, or one name, to whatever they are about. */
+  boolean saysTheSameAs(Correction earlier) {
+    return action == earlier.action
+        && type == earlier.type
+        && ArticleUnits.fold(other).equals(ArticleUnits.fold(earlier.other));
+  }
+
   String folded() {
     return ArticleUnits.fold(name);
   }

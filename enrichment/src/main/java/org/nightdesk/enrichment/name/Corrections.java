@@ -1,10 +1,7 @@
 package org.nightdesk.enrichment.name;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 import org.nightdesk.enrichment.name.Correction.Action;
 
 /**
@@ -21,59 +18,11 @@ public record Corrections(List<Correction> lines) {
    */
   public Corrections {
     lines = List.copyOf(lines);
-    check(lines);
+    Contradictions.refuse(lines);
   }
 
   public static Corrections none() {
     return NONE;
-  }
-
-  private static void check(List<Correction> lines) {
-    Map<String, Correction> single = new HashMap<>();
-    Map<String, Correction> pairs = new HashMap<>();
-    Map<String, Correction> ignored = new HashMap<>();
-    for (Correction correction : lines) {
-      if (correction.action() == Action.IGNORE) {
-        ignored.putIfAbsent(correction.folded(), correction);
-      }
-    }
-    for (Correction correction : lines) {
-      Action action = correction.action();
-      if (action == Action.RETYPE || action == Action.RENAME) {
-        String key = action + " " + correction.folded();
-        Correction before = single.putIfAbsent(key, correction);
-        if (before != null && !correction.repeats(before)) {
-          throw conflict(correction, before);
-        }
-      }
-      if (action == Action.MERGE || action == Action.SPLIT) {
-        String pair = String.join(
-            " | ",
-            new TreeSet<>(List.of(correction.folded(), ArticleUnits.fold(correction.other()))));
-        Correction before = pairs.putIfAbsent(pair, correction);
-        if (before != null && before.action() != action) {
-          throw conflict(correction, before);
-        }
-      }
-      Correction drop = ignored.get(correction.folded());
-      if (drop != null && action != Action.IGNORE) {
-        throw correction.line() > drop.line()
-            ? conflict(correction, drop)
-            : conflict(drop, correction);
-      }
-    }
-  }
-
-  private static CorrectionConflictException conflict(Correction later, Correction earlier) {
-    return new CorrectionConflictException(
-        later.line(),
-        "\"%s %s\" contradicts \"%s %s\" in line %s"
-            .formatted(
-                Correction.word(later.action()),
-                later.name(),
-                Correction.word(earlier.action()),
-                earlier.name(),
-                earlier.line()));
   }
 
   /** What was done, before ids are known. */

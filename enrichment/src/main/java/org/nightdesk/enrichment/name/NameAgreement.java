@@ -100,9 +100,7 @@ final class NameAgreement {
         all.add(name.between(name.first(), name.first()).as(EntityType.PERSON));
         all.add(name.between(name.last(), name.last()).as(EntityType.PERSON));
       } else {
-        boolean surname = !name.isOneWord() && isSurnameWithParticle(name);
-        all.add(
-            name.isOneWord() ? name.as(typeOf(name)) : surname ? name.as(EntityType.PERSON) : name);
+        all.add(name.isOneWord() ? name.as(typeOf(name)) : name.as(typeOfSeveral(name)));
       }
     }
     int before = all.size();
@@ -133,7 +131,7 @@ final class NameAgreement {
         if ((counts >> shift & 15) < 15) {
           alone.put(key, counts + (1 << shift));
         }
-      } else if (name.type() == EntityType.PERSON && isDistinct(name.last())) {
+      } else if (name.type() == EntityType.PERSON && isDistinct(name.last(), true)) {
         surnames.put(words.key(name.last()), 1);
       } else if (isCompany(name)) {
         companies.put(words.key(name.first()), 1);
@@ -145,7 +143,7 @@ final class NameAgreement {
     return name.type() == EntityType.ORG
         && COMPANY_ENDS.contains(words.key(name.last()))
         && isUnlisted(name.first())
-        && isDistinct(name.first());
+        && isDistinct(name.first(), false);
   }
 
   /** Whether no list takes the word for a place or somebody's name. */
@@ -154,9 +152,13 @@ final class NameAgreement {
     return (words.classes(word) & others) == 0 && !words.isListed(word);
   }
 
-  /** Whether the word can stand for a name by itself. */
-  private boolean isDistinct(int word) {
-    int plain = WordClass.COMMON.bit()
+  /**
+   * Whether the word can stand for a name by itself.
+   *
+   * @param surname whether it ends a full name, so that an everyday word may be one: "Evers", "Page"
+   */
+  private boolean isDistinct(int word, boolean surname) {
+    int plain = (surname ? 0 : WordClass.COMMON.bit())
         | WordClass.DEMONYM.bit()
         | WordClass.NO_NAME.bit()
         | WordClass.CALENDAR.bit()
@@ -186,6 +188,23 @@ final class NameAgreement {
       particles = WordClass.PERSON_PARTICLE.in(words.classes(i));
     }
     return particles;
+  }
+
+  private EntityType typeOfSeveral(FoundName name) {
+    return isSurnameWithParticle(name)
+        ? EntityType.PERSON
+        : isBranch(name) ? EntityType.ORG : name.type();
+  }
+
+  /** "Zyloq Norge" where Zyloq is a body throughout the article. */
+  private boolean isBranch(FoundName name) {
+    int people = WordClass.FIRST_NAME.bit() | WordClass.SURNAME.bit();
+    int alone = this.alone.get(words.key(name.first()), 0);
+    return name.type() == EntityType.PERSON
+        && name.last() == name.first() + 1
+        && (alone >> 4 * EntityType.ORG.ordinal() & 15) > 1
+        && mostOften(alone, EntityType.OTHER) == EntityType.ORG
+        && ((words.classes(name.first()) | words.classes(name.last())) & people) == 0;
   }
 
   private boolean isPerson(long key) {
@@ -226,7 +245,7 @@ final class NameAgreement {
     int counts = alone.get(key, 0);
     boolean company = companies.get(key, 0) == 1;
     if (!surname && !company && counts == 0
-        || !isDistinct(word)
+        || !isDistinct(word, surname && isCapitalOfItsOwn(sentence, word))
         || isInLonger(sentence, word, taken)) {
       return;
     }
@@ -236,6 +255,11 @@ final class NameAgreement {
     if (type != EntityType.OTHER) {
       all.add(new FoundName(sentence, word, word, type));
     }
+  }
+
+  /** Whether nothing but being a name gives the word its capital. */
+  private boolean isCapitalOfItsOwn(int sentence, int word) {
+    return !words.opens(word) && !words.isTitleCase(sentence);
   }
 
   /** Whether a capitalised word beside it may belong to the same name, which the model knows better. */

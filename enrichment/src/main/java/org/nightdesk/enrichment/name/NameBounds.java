@@ -107,15 +107,29 @@ final class NameBounds {
 
   private FoundName withoutTitle(FoundName name) {
     int first = name.first();
-    while (name.type() == EntityType.PERSON
-        && first < name.last()
-        && (isTitle(words, first) || isOfficePart(first))) {
+    boolean person = name.type() == EntityType.PERSON || isPolite(name);
+    while (person && first < name.last() && (isTitle(words, first) || isOfficePart(first))) {
       first++;
       if (first < name.last() && words.isFullStop(first)) {
         first++;
       }
     }
     return first == name.first() ? name : name.between(first, name.last());
+  }
+
+  /** "Mr Roe", whatever the model takes him for; a company called so has another word behind it. */
+  private boolean isPolite(FoundName name) {
+    int second = name.first() + 1;
+    int behind = words.isFullStop(second) ? second + 1 : second;
+    return behind == name.last() && words.isCapital(behind) && isPoliteTitle(words, name.first());
+  }
+
+  /** "Mr", "Dr.", "Ms": what stands before nothing but people. */
+  static boolean isPoliteTitle(WordTable words, int word) {
+    int more = WordClass.ROLE.bit() | WordClass.SURNAME.bit() | WordClass.COMMON.bit();
+    return isTitle(words, word)
+        && (words.classes(word) & more) == 0
+        && words.end(word) - words.start(word) < 4;
   }
 
   /** "Mr.", "Sheikh", "King": no part of the name behind it. */

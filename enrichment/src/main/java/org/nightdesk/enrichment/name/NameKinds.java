@@ -28,9 +28,21 @@ final class NameKinds {
           "party",
           "union",
           "commission",
-          "corporation")
+          "corporation",
+          "railway",
+          "railways",
+          "airlines",
+          "airways")
       .map(WordKeys::of)
       .collect(Collectors.toUnmodifiableSet());
+
+  /** What no person's name ends with. */
+  private static final Set<Long> STREETS =
+      keysOf("avenue", "street", "boulevard", "highway", "airport");
+
+  /** What neither a person's name ends with nor, written with a capital, that of a body. */
+  private static final Set<Long> PROVINCES =
+      keysOf("province", "oblast", "governorate", "prefecture", "raion");
 
   private static final Set<Long> STORMS = Stream.of(
           "hurricane", "typhoon", "cyclone", "storm", "operation")
@@ -68,7 +80,7 @@ final class NameKinds {
 
   /** The name with its settled type. */
   FoundName settled(FoundName name) {
-    FoundName kept = asListed(asHeaded(asStorm(name)));
+    FoundName kept = asListed(asPlace(asHeaded(asStorm(name))));
     return isAfterPoliteTitle(kept) || isDescribed(kept) || hasKin(kept)
         ? kept.as(EntityType.PERSON)
         : kept;
@@ -80,6 +92,17 @@ final class NameKinds {
         && name.type() == EntityType.PERSON
         && STORMS.contains(words.key(name.first()));
     return storm ? name.as(EntityType.EVENT) : name;
+  }
+
+  /** "S. Harbour Avenue", "Velden Province": told by the last word. */
+  private FoundName asPlace(FoundName name) {
+    long last = words.key(name.last());
+    boolean place = !name.isOneWord()
+        && words.isCapital(name.last())
+        && (name.type() == EntityType.PERSON && STREETS.contains(last)
+            || (name.type() == EntityType.PERSON || name.type() == EntityType.ORG)
+                && PROVINCES.contains(last));
+    return place ? name.as(EntityType.PLACE) : name;
   }
 
   /** A name of several words that ends in "Navy" or "University" is that of a body. */
@@ -137,16 +160,9 @@ final class NameKinds {
       before--;
     }
     return before >= start
-        && isPoliteTitle(before)
+        && NameBounds.isPoliteTitle(words, before)
         && name.type() != EntityType.PERSON
         && name.last() - name.first() < 3;
-  }
-
-  private boolean isPoliteTitle(int word) {
-    int more = WordClass.ROLE.bit() | WordClass.SURNAME.bit() | WordClass.COMMON.bit();
-    return NameBounds.isTitle(words, word)
-        && (words.classes(word) & more) == 0
-        && words.end(word) - words.start(word) < 4;
   }
 
   /** "Durmenko, chief of staff to the mayor, left": who holds an office is a person. */
@@ -174,6 +190,10 @@ final class NameKinds {
         && !words.isListed(name.last())
         && words.isPossessive(name.last() + 1)
         && KIN.contains(words.key(kin));
+  }
+
+  private static Set<Long> keysOf(String... of) {
+    return Stream.of(of).map(WordKeys::of).collect(Collectors.toUnmodifiableSet());
   }
 
   private boolean isCountryOrCapital(int word) {

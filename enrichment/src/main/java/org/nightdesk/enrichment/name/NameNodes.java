@@ -61,9 +61,24 @@ final class NameNodes {
         longForms.add(other);
       }
     }
-    boolean one = longForms.size() == 1
-        || longForms.size() > 1 && unit.type() == EntityType.PERSON && areOnePerson(longForms);
+    if (longForms.size() > 1 && unit.type() == EntityType.PERSON && !areOnePerson(longForms)) {
+      longForms.removeIf(other -> !isBeforeMost(other, unit));
+      if (longForms.isEmpty() || !areOnePerson(longForms)) {
+        return unit;
+      }
+    }
+    boolean one = longForms.size() == 1 || longForms.size() > 1 && unit.type() == EntityType.PERSON;
     return one ? longForms.getFirst().unit : unit;
+  }
+
+  /**
+   * Whether the full name is met before most of the bare ones: who is named in full later, the bare
+   * ones before cannot mean.
+   */
+  private static boolean isBeforeMost(LongForm full, NameUnit bare) {
+    int first = full.unit.mentions().getFirst().where().start();
+    long after = bare.mentions().stream().filter(m -> m.where().start() > first).count();
+    return 2 * after >= bare.mentions().size();
   }
 
   private static boolean areOnePerson(List<LongForm> units) {

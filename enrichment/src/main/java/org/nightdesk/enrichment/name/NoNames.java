@@ -13,6 +13,14 @@ final class NoNames {
       WordClass.DEMONYM.bit() | WordClass.NO_NAME.bit() | WordClass.CALENDAR.bit();
 
   private static final long OF = WordKeys.of("of");
+  private static final long AND = WordKeys.of("and");
+  private static final long AMPERSAND = WordKeys.of("&");
+  private static final long COMMA = WordKeys.of(",");
+  /** Letters of the shortest adverb taken for one by its ending; "Emily" and "Kelly" have fewer. */
+  private static final int SHORTEST_ADVERB = 7;
+
+  /** What an office may be for, and who has it. */
+  private static final int OF_OFFICE = WordClass.PORTFOLIO.bit() | WordClass.ROLE_MODIFIER.bit();
   /** Words that stand before a demonym or between two. */
   private static final Set<Long> BESIDE_DEMONYMS = Stream.of(
           "north",
@@ -47,7 +55,11 @@ final class NoNames {
   /** Whether the name is none: a demonym, an office, a plain word that only its place capitalises. */
   boolean has(FoundName name) {
     return name.isOneWord()
-            && (isRole(name) || isPlainWord(name) || isSmallPerson(name) || isSmallSign(name))
+            && (isRole(name)
+                || isPlainWord(name)
+                || isSmallPerson(name)
+                || isSmallSign(name)
+                || isOpeningAdverb(name))
         || isAllDemonyms(name)
         || isPortfolio(name)
         || isAllMarks(name);
@@ -83,6 +95,20 @@ final class NoNames {
         && !words.isListed(name.first());
   }
 
+  /** "Domestically, the president": an adverb that opens a sentence and is parted from it. */
+  private boolean isOpeningAdverb(FoundName name) {
+    int word = name.first();
+    int length = words.end(word) - words.start(word);
+    int known = NAMES | WordClass.CITY.bit();
+    return words.opens(word)
+        && length >= SHORTEST_ADVERB
+        && words.isInLy(word)
+        && word + 1 < words.first(name.sentence() + 1)
+        && words.key(word + 1) == COMMA
+        && (words.classes(word) & known) == 0
+        && !words.isListed(word);
+  }
+
   private boolean isAllMarks(FoundName name) {
     for (int i = name.first(); i <= name.last(); i++) {
       if (!words.isMark(i)) {
@@ -98,7 +124,12 @@ final class NoNames {
       if (i < name.last() && BESIDE_DEMONYMS.contains(words.key(i))) {
         continue; // "South Korean", "Roman Catholic", "Sri Lankan"
       }
-      if ((classes & NONE) == 0 || (classes & NAMES) != 0 || words.isListed(i)) {
+      boolean joined =
+          i > name.first() && words.isGlued(i) || i < name.last() && words.isGlued(i + 1);
+      if (joined && (words.isNumber(i) || words.isSmall(i))) {
+        continue; // "SARS-CoV-2", "Sunni-led"
+      }
+      if ((classes & NONE) == 0 || (classes & NAMES) != 0 || words.isListed(i) && !joined) {
         return false;
       }
     }
@@ -114,16 +145,36 @@ final class NoNames {
         && words.key(before) == OF
         && WordClass.ROLE.in(words.classes(before - 1))
         && WordClass.PORTFOLIO.in(words.classes(name.first()));
-    boolean beforeOffice = after < words.first(name.sentence() + 1)
-        && words.isCapital(after)
-        && WordClass.ROLE.in(words.classes(after))
-        && WordClass.PORTFOLIO.in(words.classes(name.last()));
+    int end = words.first(name.sentence() + 1);
+    boolean forTwo = isRest(after, end);
+    boolean beforeOffice =
+        (forTwo || isOffice(after, end)) && WordClass.PORTFOLIO.in(words.classes(name.last()));
+    int fitting = forTwo ? OF_OFFICE | WordClass.DEMONYM.bit() | WordClass.COMMON.bit() : OF_OFFICE;
     boolean plain = name.type() == EntityType.ORG || name.type() == EntityType.PLACE;
     for (int i = name.first(); plain && i <= name.last(); i++) {
       int classes = words.classes(i);
-      plain = !words.isListed(i)
-          && (classes & (WordClass.PORTFOLIO.bit() | WordClass.ROLE_MODIFIER.bit())) != 0;
+      plain = !words.isListed(i) && (classes & fitting) != 0;
     }
     return plain && (ofOffice || beforeOffice);
+  }
+
+  private boolean isOffice(int word, int end) {
+    return word < end && words.isCapital(word) && WordClass.ROLE.in(words.classes(word));
+  }
+
+  /** "and Bridges Minister": the rest of what an office is for, and the office. */
+  private boolean isRest(int word, int end) {
+    if (word >= end || words.key(word) != AND && words.key(word) != AMPERSAND) {
+      return false;
+    }
+    int at = word + 1;
+    int fitting = WordClass.PORTFOLIO.bit() | WordClass.COMMON.bit();
+    while (at < end
+        && words.isCapital(at)
+        && !WordClass.ROLE.in(words.classes(at))
+        && (words.classes(at) & fitting) != 0) {
+      at++;
+    }
+    return at > word + 1 && isOffice(at, end);
   }
 }

@@ -20,6 +20,9 @@ final class Regions {
   /** The codes of the countries with a city of the folded name, joined by commas. */
   private final Map<String, String> cities = new HashMap<>(1 << 16);
 
+  /** Folded names of regions that name a country elsewhere or a city of several names too. */
+  private final Set<String> namesakes = new HashSet<>();
+
   private Regions() {
     for (String code : ULocale.getISOCountries()) {
       String name = new ULocale("", code).getDisplayCountry(ULocale.ENGLISH);
@@ -28,17 +31,31 @@ final class Regions {
     lines("regions.txt", line -> {
       int equals = line.indexOf(" = ");
       for (String region : line.substring(equals + 3).split("; ", -1)) {
-        countries.put(ArticleUnits.fold(region), line.substring(0, equals));
+        String code = line.substring(0, equals);
+        String before = countries.put(ArticleUnits.fold(region), code);
+        if (before != null && !before.equals(code)) {
+          namesakes.add(ArticleUnits.fold(region));
+        }
       }
     });
     Set<String> states = new HashSet<>(countries.keySet());
+    SameNames same = SameNames.shared();
+    Set<String> namedCities = new HashSet<>();
     lines("cities.tsv", line -> {
       int tab = line.indexOf('\t');
       String name = ArticleUnits.fold(line.substring(0, tab));
       if (!states.contains(name)) {
         cities.put(name, line.substring(tab + 1));
       }
+      if (same.isListed(name)) {
+        namedCities.add(same.canonical(name));
+      }
     });
+    for (String region : states) {
+      if (namedCities.contains(same.canonical(region))) {
+        namesakes.add(region);
+      }
+    }
   }
 
   static Regions shared() {
@@ -49,6 +66,11 @@ final class Regions {
   boolean has(String city, String region) {
     String code = countries.getOrDefault(region, "");
     return !code.isEmpty() && cities.getOrDefault(city, "").contains(code);
+  }
+
+  /** Whether the region may be taken for a country or a city: Georgia, New York. */
+  boolean hasNamesake(String region) {
+    return namesakes.contains(region);
   }
 
   /** Whether the folded name is that of a city, state or region. */

@@ -14,6 +14,7 @@ final class SurnameJoins {
 
   private final List<NameNode> nodes;
   private final NodeGroups groups;
+  private final FamilyNames families = FamilyNames.shared();
 
   SurnameJoins(List<NameNode> nodes, NodeGroups groups) {
     this.nodes = nodes;
@@ -52,7 +53,9 @@ final class SurnameJoins {
       NameNode node = nodes.get(i);
       if (node.type() == EntityType.PERSON && !node.isOneWord()) {
         FullName name = node.fullName();
-        for (String key : Set.of(name.surname(), "~" + name.skeleton(), name.given() + "^")) {
+        boolean turned = families.comesFirst(node.folded());
+        String surname = turned ? name.given() : name.surname();
+        for (String key : Set.of(surname, "~" + name.skeleton(), name.given() + "^")) {
           byName
               .computeIfAbsent(key, k -> new TreeMap<>())
               .merge(groups.root(i), node.articleCount(), Integer::sum);

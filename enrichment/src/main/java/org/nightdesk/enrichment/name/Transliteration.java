@@ -2,6 +2,9 @@ package org.nightdesk.enrichment.name;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** Compares spellings that came out of other alphabets: Sokolov and Sokoloff, Serhiy and Serhii. */
 final class Transliteration {
@@ -11,6 +14,9 @@ final class Transliteration {
     {"ie", "e"}, {"ye", "e"}, {"yo", "o"}, {"ya", "ia"}, {"yu", "iu"}, {"x", "ks"}, {"w", "v"},
     {"q", "k"}, {"y", "i"}, {"j", "i"}, {"dh", "d"}, {"th", "t"}, {"wh", "v"}
   };
+
+  /** What differs between languages' own spellings rather than between ways to transliterate. */
+  private static final Set<String> OF_ONE_ALPHABET = Set.of("ea", "wh");
 
   private static final String[][] NOTHING = {};
 
@@ -29,6 +35,34 @@ final class Transliteration {
           .toArray(String[][]::new);
     }
     return byFirst;
+  }
+
+  /**
+   * Whether two folded spellings of one sound may come out of another alphabet: Witkov and Witkoff,
+   * not Leavitt and Levitt.
+   */
+  static boolean areOfOneWord(String a, String b) {
+    return skeleton(a).equals(skeleton(b)) && ownWays(a).equals(ownWays(b));
+  }
+
+  /** How often the word has what only languages in Latin letters spell differently. */
+  private static Map<String, Integer> ownWays(String folded) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (int i = 0; i < folded.length(); i++) {
+      for (String pair : OF_ONE_ALPHABET) {
+        if (folded.startsWith(pair, i)) {
+          counts.merge(pair, 1, Integer::sum);
+        }
+      }
+      boolean mute = folded.charAt(i) == 'h'
+          && i > 0
+          && i + 1 < folded.length()
+          && "aeioulmnr".indexOf(folded.charAt(i - 1)) >= 0;
+      if (mute) {
+        counts.merge("h", 1, Integer::sum);
+      }
+    }
+    return counts;
   }
 
   /** What is left of a folded word when spellings of one sound are made one. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class VariantReasons {
   private final SameNames same = SameNames.shared();
   private final NameLists lists = NameLists.shared();
+  private final FamilyNames families = FamilyNames.shared();
 
   /**
    * @param rare whether one article alone writes it while several write the shown name
@@ -41,13 +42,15 @@ final class VariantReasons {
       if (full.given().isEmpty() && folded.equals(full.surname())) {
         return "short for " + shown;
       }
+      boolean turned = families.comesFirst(name) || isSurnameBefore(full.given(), full.surname());
       if (folded.equals(full.surname())) {
-        return "surname of " + shown;
+        return (turned ? "given name of " : "surname of ") + shown;
       }
       if (folded.equals(full.given())) {
-        return (isSurnameBefore(folded, full.surname()) ? "surname of " : "first name of ") + shown;
+        return (turned ? "surname of " : "first name of ") + shown;
       }
-      return "surname, " + spelling(folded, full.surname(), shown, rare);
+      String surname = turned ? full.given() : full.surname();
+      return "surname, " + spelling(folded, surname, shown, rare);
     }
     FullName other = FullName.of(folded);
     if (full.given().isEmpty() && other.given().isEmpty()) {
@@ -76,7 +79,7 @@ final class VariantReasons {
   }
 
   private static String spelling(String folded, String name, String shown, boolean rare) {
-    boolean sounds = Transliteration.skeleton(folded).equals(Transliteration.skeleton(name));
+    boolean sounds = Transliteration.areOfOneWord(folded, name);
     boolean swapped = folded.length() == name.length() && sameLetters(folded, name);
     String kind = sounds && !swapped ? "another transliteration of " : "another spelling of ";
     return kind + shown + (rare && !sounds ? ", a likely misprint of the source" : "");

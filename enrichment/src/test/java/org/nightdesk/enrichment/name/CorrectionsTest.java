@@ -76,6 +76,40 @@ class CorrectionsTest {
     refuses(
         line(2, Action.IGNORE, "Arven", "", EntityType.OTHER),
         line(3, Action.RETYPE, "Arven", "", EntityType.ORG));
+    refuses(
+        line(2, Action.IGNORE, "Arven", "", EntityType.OTHER),
+        line(3, Action.MERGE, "Old Arven", "Arven", EntityType.OTHER));
+  }
+
+  @Test
+  void refusesContradictionsWithMergesBetween() {
+    refuses(
+        line(1, Action.MERGE, "Ada Roe", "Ann Roe", EntityType.OTHER),
+        line(2, Action.MERGE, "Ann Roe", "A. Roe", EntityType.OTHER),
+        line(3, Action.SPLIT, "A. Roe", "Ada Roe", EntityType.OTHER));
+    refuses(
+        line(1, Action.SPLIT, "Ada Roe", "A. Roe", EntityType.OTHER),
+        line(2, Action.MERGE, "Ada Roe", "Ann Roe", EntityType.OTHER),
+        line(3, Action.MERGE, "A. Roe", "Ann Roe", EntityType.OTHER));
+    refuses(
+        line(1, Action.MERGE, "Arven", "Old Arven", EntityType.OTHER),
+        line(2, Action.RETYPE, "Old Arven", "", EntityType.ORG),
+        line(3, Action.RETYPE, "Arven", "", EntityType.PLACE));
+    refuses(
+        line(1, Action.RENAME, "Old Arven", "Arven Town", EntityType.OTHER),
+        line(2, Action.MERGE, "Arven", "Old Arven", EntityType.OTHER),
+        line(3, Action.RENAME, "Arven", "New Arven", EntityType.OTHER));
+  }
+
+  @Test
+  void takesLinesThatAgreeOverAMerge() {
+    List<Correction> agreeing = List.of(
+        line(1, Action.MERGE, "Arven", "Old Arven", EntityType.OTHER),
+        line(2, Action.MERGE, "Old Arven", "Arven", EntityType.OTHER),
+        line(3, Action.RETYPE, "Old Arven", "", EntityType.ORG),
+        line(4, Action.RETYPE, "Arven", "", EntityType.ORG));
+
+    assertThat(new Corrections(agreeing).lines()).isEqualTo(agreeing);
   }
 
   @Property(tries = 40)

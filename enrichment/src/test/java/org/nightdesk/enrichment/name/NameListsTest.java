@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.nightdesk.enrichment.name.model.WordKeys;
 
@@ -14,6 +21,24 @@ class NameListsTest {
   @Test
   void holdAtLeastSixThousandNamesBesideTheCities() {
     assertThat(NameLists.shared().entries()).isGreaterThanOrEqualTo(6_000);
+  }
+
+  @Test
+  void sayInEachFileWhereItsEntriesComeFrom() throws IOException {
+    Path folder = Path.of("src/main/resources/org/nightdesk/enrichment/name");
+    List<String> unsourced = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(f -> f.toString().matches(".*\\.(txt|tsv)")).toList()) {
+        String head = Files.readString(file, StandardCharsets.UTF_8)
+            .lines()
+            .takeWhile(line -> line.startsWith("#"))
+            .collect(Collectors.joining(" "));
+        if (!head.matches(".*(Own compilation|CC BY 4\\.0|Unicode License v3).*")) {
+          unsourced.add(file.getFileName().toString());
+        }
+      }
+    }
+    assertThat(unsourced).isEmpty();
   }
 
   @Test

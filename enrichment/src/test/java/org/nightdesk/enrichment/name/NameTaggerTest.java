@@ -84,6 +84,44 @@ class NameTaggerTest {
   }
 
   @Test
+  void takesNoAdverbThatOpensASentenceForAName() {
+    assertThat(
+            Told.mentions(
+                "Domestically, the cabinet is weak. Superficially, little changed for Emily, who left Lima."))
+        .containsExactly("Emily/PERSON", "Lima/PLACE");
+  }
+
+  @Test
+  void takesNoVirusForAName() {
+    assertThat(Told.mentions(
+            "The virus, SARS-CoV-2, is close to MERS, and its R0 is above that of H1N1."))
+        .isEmpty();
+  }
+
+  @Test
+  void takesWhoIsCalledMrForAPersonAndAStreetForAPlace() {
+    assertThat(
+            Told.mentions(
+                "The mill on S. Harrow Avenue has changed hands. Mr Tong had restored it, Mr. Tong said."))
+        .containsExactly("S. Harrow Avenue/PLACE", "Tong/PERSON", "Tong/PERSON");
+  }
+
+  @Test
+  void passesOverAnOfficeForTwoThings() {
+    assertThat(
+            Told.mentions(
+                "In an address, Bangladeshi Road Transport and Bridges Minister Obaid Karimul spoke of ferries."))
+        .containsExactly("Obaid Karimul/PERSON");
+  }
+
+  @Test
+  void findsASurnameThatIsAlsoAWordOnceTheFullNameIsKnown() {
+    assertThat(Told.mentions(
+            "Tony Evers signed the order on Monday. The court ruled Evers lacked authority."))
+        .containsExactly("Tony Evers/PERSON", "Evers/PERSON");
+  }
+
+  @Test
   void takesAPlaceThatIsAlsoAWordWhereItsUseIsPlain() {
     assertThat(Told.mentions(
             "US officials left.",

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which names a night puts into one entity, and which it keeps apart. */
 class SpellingsOfOneTest {
@@ -28,6 +30,33 @@ class SpellingsOfOneTest {
         .filteredOn(entity -> entity.name().equals("Paris"))
         .extracting(entity -> entity.mentions().size())
         .containsExactlyInAnyOrder(3, 1);
+  }
+
+  @Test
+  void keepsAStateApartFromTheCityOrCountryOfItsName() {
+    assertThat(new NightOfNames()
+            .article(
+                "1",
+                "White Plains/PLACE",
+                ", New York/PLACE",
+                "New York/PLACE",
+                "New York City/PLACE",
+                "Albany/PLACE",
+                ", New York/PLACE")
+            .article("2", "Atlanta/PLACE", ", Georgia/PLACE", "Austin/PLACE", ", Texas/PLACE")
+            .article("3", "Tbilisi/PLACE", ", Georgia/PLACE", "Georgia/PLACE", "Texas/PLACE")
+            .entities())
+        .containsExactly(
+            "Albany",
+            "Atlanta",
+            "Austin",
+            "Georgia",
+            "Georgia",
+            "New York",
+            "New York | New York City",
+            "Tbilisi",
+            "Texas",
+            "White Plains");
   }
 
   @Test
@@ -78,6 +107,63 @@ class SpellingsOfOneTest {
         .containsExactlyInAnyOrder(
             org.assertj.core.api.Assertions.tuple("Xi Lijuan", "the name shown"),
             org.assertj.core.api.Assertions.tuple("Xi", "surname of Xi Lijuan"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Zhou Lijuan, Zhou, surname of Zhou Lijuan",
+    "Zhou Lijuan, Lijuan, given name of Zhou Lijuan",
+    "Kim Dae-suk, Kim, surname of Kim Dae-suk",
+    "Nguyen Van Tuong, Tuong, given name of Nguyen Van Tuong",
+    "Kim Novotny, Kim, first name of Kim Novotny",
+    "Kim Novotny, Novotny, surname of Kim Novotny",
+    "Lee Ann Walters, Walters, surname of Lee Ann Walters",
+    "Long Trask, Trask, surname of Long Trask",
+  })
+  void tellsWhichWordIsTheFamilyName(String full, String part, String reason) {
+    NightOfNames night = new NightOfNames().article("1", full + "/PERSON", part + "/PERSON");
+
+    assertThat(new EntityResolver().resolve(night.articles()).getFirst().variants())
+        .extracting(Variant::text, Variant::reason)
+        .containsExactlyInAnyOrder(
+            org.assertj.core.api.Assertions.tuple(full, "the name shown"),
+            org.assertj.core.api.Assertions.tuple(part, reason));
+  }
+
+  @Test
+  void saysTransliterationOnlyWhereAnAlphabetMayLieBetween() {
+    NightOfNames night = new NightOfNames()
+        .article("1", "Ada Heathcoat/PERSON", "Ada Mirkov/PERSON")
+        .article("2", "Ada Heathcoat/PERSON", "Ada Mirkov/PERSON")
+        .article("3", "Ada Hethcoat/PERSON", "Ada Mirkoff/PERSON");
+
+    assertThat(new EntityResolver()
+            .resolve(night.articles()).stream().flatMap(entity -> entity.variants().stream()))
+        .extracting(Variant::reason)
+        .containsExactlyInAnyOrder(
+            "the name shown",
+            "another spelling of Ada Heathcoat, a likely misprint of the source",
+            "the name shown",
+            "another transliteration of Ada Mirkov");
+  }
+
+  @Test
+  void givesTheSurnameToTheOneWhoWasNamedBeforeTheOther() {
+    assertThat(new NightOfNames()
+            .article(
+                "1",
+                "Jonas Ormsby/PERSON",
+                "Ormsby/PERSON",
+                "Ormsby/PERSON",
+                "Tim Ormsby/PERSON",
+                "Ormsby/PERSON")
+            .entities())
+        .containsExactly("Jonas Ormsby | Ormsby", "Tim Ormsby");
+    assertThat(new NightOfNames()
+            .article(
+                "1", "Jonas Ormsby/PERSON", "Tim Ormsby/PERSON", "Ormsby/PERSON", "Ormsby/PERSON")
+            .entities())
+        .containsExactly("Jonas Ormsby", "Ormsby", "Tim Ormsby");
   }
 
   @Test

@@ -16,6 +16,7 @@ public final class WordTable {
   static final int ALL_CAPITALS = 2;
 
   private static final long FULL_STOP = WordKeys.of(".");
+  private static final int LY = affix("ly", 0, 2);
 
   private final WordLists lists;
   private final int commonBit;
@@ -250,6 +251,11 @@ public final class WordTable {
   /** The last two characters, as a number. */
   int shortSuffix(int word) {
     return shortSuffixes[word];
+  }
+
+  /** Whether the word ends in "ly", as adverbs do. */
+  public boolean isInLy(int word) {
+    return shortSuffixes[word] == LY;
   }
 
   /** The last four characters, as a number. */
