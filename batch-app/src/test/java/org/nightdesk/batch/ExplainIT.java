@@ -105,20 +105,24 @@ class ExplainIT {
             entity ENTITY, night 2025-03-08
               name        Jonas Weller
               type        PERSON
-              mentions    3 in 2 articles of 1 story
+              mentions    5 in 3 articles of 1 story
               first seen  2025-03-07
 
             spellings
-              Jonas Weller  (2 mentions, 2 articles): the name shown
+              Jonas Weller  (3 mentions, 3 articles): the name shown
+                FIRST  dam.txt  (source not stated, 2025-03-06T09:00:00, of an earlier night): 1, first in FIRST.4.1
                 LATER  dam2.txt  (source not stated, 2025-03-07T10:00:00): 1, first in LATER.4.1
                 COPY  wire/dam.txt  (source not stated, 2025-03-06T09:00:00): 1, first in COPY.5.1
-              Weller  (1 mention, 1 article): surname of Jonas Weller
+              Weller  (2 mentions, 2 articles): surname of Jonas Weller
+                FIRST  dam.txt  (source not stated, 2025-03-06T09:00:00, of an earlier night): 1, first in FIRST.5.3
                 COPY  wire/dam.txt  (source not stated, 2025-03-06T09:00:00): 1, first in COPY.6.3
 
             roles, as stated
+              Inspector  (FIRST.4.1, dam.txt)
               Inspector  (LATER.4.1, dam2.txt)
               Inspector  (COPY.5.1, wire/dam.txt)
             """.replace("ENTITY", entity)
+        .replace("FIRST", ids.get("dam.txt"))
         .replace("LATER", ids.get("dam2.txt"))
         .replace("COPY", ids.get("wire/dam.txt")));
   }

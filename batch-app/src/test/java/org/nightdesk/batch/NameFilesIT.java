@@ -118,9 +118,9 @@ class NameFilesIT {
     assertThat(nights.rows(CorrectionRow.class))
         .extracting(CorrectionRow::line, CorrectionRow::action, CorrectionRow::outcome)
         .containsExactly(
-            tuple(2, "merge", "not_found"),
+            tuple(2, "merge", "applied"),
             tuple(3, "retype", "applied"),
-            tuple(4, "split", "not_found"),
+            tuple(4, "split", "applied"),
             tuple(5, "ignore", "applied"));
     assertThat(nights.rows(EntityRow.class))
         .filteredOn(row -> row.name().equals("Arven"))
@@ -129,7 +129,14 @@ class NameFilesIT {
     assertThat(nights.rows(MentionRow.class))
         .extracting(MentionRow::text)
         .doesNotContain("Marta Oswin-Bell");
-    assertThat(idOf("Tomas Berglind")).isEqualTo(first);
+    assertThat(idOf("Ludo Parvane"))
+        .as("the merged two, of whom one is named tonight")
+        .isEqualTo(first);
+    assertThat(nights.rows(VariantRow.class))
+        .filteredOn(row -> row.entityId().equals(first))
+        .extracting(VariantRow::variant)
+        .contains("Tomas Berglind")
+        .doesNotContain("Ludo Parvane");
   }
 
   private String idOf(String name) {

@@ -59,7 +59,8 @@ final class NoNames {
                 || isPlainWord(name)
                 || isSmallPerson(name)
                 || isSmallSign(name)
-                || isOpeningAdverb(name))
+                || isOpeningAdverb(name)
+                || isPartOfTitle(name))
         || isAllDemonyms(name)
         || isPortfolio(name)
         || isAllMarks(name);
@@ -106,6 +107,20 @@ final class NoNames {
         && word + 1 < words.first(name.sentence() + 1)
         && words.key(word + 1) == COMMA
         && (words.classes(word) & known) == 0
+        && !words.isListed(word);
+  }
+
+  /** "Grand Ayatollah": a plain word before a title is part of it. */
+  private boolean isPartOfTitle(FoundName name) {
+    int word = name.first();
+    int title = word + 1;
+    int plain = WordClass.COMMON.bit() | WordClass.ROLE_MODIFIER.bit();
+    return (name.type() == EntityType.PLACE || name.type() == EntityType.ORG)
+        && title + 1 < words.first(name.sentence() + 1)
+        && NameBounds.isTitle(words, title)
+        && words.isCapital(title + 1)
+        && (words.classes(word) & plain) != 0
+        && (words.classes(word) & NAMES) == 0
         && !words.isListed(word);
   }
 

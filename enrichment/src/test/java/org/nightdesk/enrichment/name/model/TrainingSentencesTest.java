@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,9 +22,11 @@ import org.nightdesk.enrichment.text.Tokens;
 /** The labelled sentences the model is trained on, each written for itself. */
 class TrainingSentencesTest {
   private static final Path FOLDER = Path.of("training");
+  private static final Path MODEL =
+      Path.of("src/main/resources/org/nightdesk/enrichment/name/MODEL.md");
 
   @Test
-  void holdsNoTwoSentencesThatAreTheSameButForNamesAndNumbers() {
+  void holdsNoTwoSentencesThatAreTheSameButForNamesAndNumbers() throws IOException {
     Map<String, String> seen = new HashMap<>();
     List<String> twice = new ArrayList<>();
     int tokens = 0;
@@ -42,6 +45,14 @@ class TrainingSentencesTest {
     System.out.printf(
         "labelled sentences: %d, distinct skeletons: %d, tokens: %d%n",
         sentences, seen.size(), tokens);
+    assertThat(Files.readString(MODEL, StandardCharsets.UTF_8))
+        .as("what MODEL.md says of the sentences")
+        .contains(String.format(
+            Locale.ROOT,
+            "%,d sentences with %,d skeletons and %,d tokens",
+            sentences,
+            seen.size(),
+            tokens));
     assertThat(twice).isEmpty();
     assertThat(seen).hasSizeGreaterThanOrEqualTo(4_000);
   }
