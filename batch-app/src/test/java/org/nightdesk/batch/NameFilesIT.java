@@ -125,7 +125,7 @@ class NameFilesIT {
     assertThat(nights.rows(EntityRow.class))
         .filteredOn(row -> row.name().equals("Arven"))
         .extracting(EntityRow::type)
-        .containsExactly("ORG");
+        .containsOnly("ORG");
     assertThat(nights.rows(MentionRow.class))
         .extracting(MentionRow::text)
         .doesNotContain("Marta Oswin-Bell");
