@@ -11,6 +11,7 @@ import org.nightdesk.corpus.Article;
 import org.nightdesk.corpus.ArticleId;
 import org.nightdesk.enrichment.compare.Comparison;
 import org.nightdesk.enrichment.compare.CopyWordings;
+import org.nightdesk.enrichment.compare.Point;
 import org.nightdesk.enrichment.compare.SharedOrigins;
 import org.nightdesk.enrichment.compare.SourceComparer;
 import org.nightdesk.enrichment.compare.StagesTold;
@@ -60,6 +61,9 @@ public class CompareSourcesProcessor implements ItemProcessor<String, StoryCompa
               new CopyWordings.Copy(folded.kept(), article, facts.of(copy).sentences())));
     }
     Comparison beside = CopyWordings.beside(comparison, copies);
-    return new StoryComparison(storyId, SharedOrigins.settle(beside, overlaps.originsIn(storyId)));
+    boolean agreed =
+        beside.points().stream().anyMatch(point -> point.standing() == Point.Standing.AGREED);
+    return new StoryComparison(
+        storyId, agreed ? SharedOrigins.settle(beside, overlaps.originsIn(storyId)) : beside);
   }
 }

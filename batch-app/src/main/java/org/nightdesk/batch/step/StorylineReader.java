@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.store.JdbcArticleStore;
 import org.nightdesk.batch.store.JdbcEntityStore;
 import org.nightdesk.batch.store.JdbcFactStore;
@@ -41,6 +42,9 @@ final class StorylineReader {
         }
       };
 
+  /** Read when it is first asked for: when stories are compared, storylines no longer change. */
+  private @Nullable Map<String, List<String>> stagesBeside;
+
   StorylineReader(
       JdbcStoryStore stories,
       JdbcArticleStore articles,
@@ -56,7 +60,10 @@ final class StorylineReader {
 
   /** What the stages of the story's affair tell differently; nothing where it is the only one. */
   List<StageDifference> across(String storyId) {
-    List<String> all = stories.stagesBeside(storyId);
+    if (stagesBeside == null) {
+      stagesBeside = stories.stagesBeside();
+    }
+    List<String> all = stagesBeside.getOrDefault(storyId, List.of());
     if (all.size() < 2) {
       return List.of();
     }

@@ -1,9 +1,10 @@
 package org.nightdesk.batch.store;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.nightdesk.corpus.ArticleId;
 import org.nightdesk.enrichment.compare.Comparison;
 import org.nightdesk.enrichment.compare.Difference;
@@ -56,14 +57,19 @@ public final class JdbcStoryStore {
     return jdbc.queryForList("SELECT story_id FROM STORY ORDER BY story_id", String.class);
   }
 
-  /** The stories of the storyline a story is a stage of, itself among them, earliest stage first. */
-  public List<String> stagesBeside(String storyId) {
-    return jdbc.queryForList("""
-            SELECT l.stories FROM STORY s JOIN STORYLINE l ON l.storyline_id = s.storyline_id
-            WHERE s.story_id = ?
-            """, String.class, storyId).stream()
-        .flatMap(ids -> Arrays.stream(ids.split(" ")))
-        .toList();
+  /**
+   * For each story that is not the only one of its storyline all its stages, itself among them, earliest
+   * first. Most storylines have one story.
+   */
+  public Map<String, List<String>> stagesBeside() {
+    Map<String, List<String>> stages = new HashMap<>();
+    jdbc.query(
+        "SELECT stories FROM STORYLINE WHERE stories LIKE '% %'",
+        row -> {
+          List<String> ids = List.of(row.getString(1).split(" "));
+          ids.forEach(id -> stages.put(id, ids));
+        });
+    return stages;
   }
 
   /** The articles of a story by published date, undated last. */

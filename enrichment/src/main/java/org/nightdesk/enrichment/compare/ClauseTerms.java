@@ -55,6 +55,9 @@ final class ClauseTerms {
 
   final boolean harm;
 
+  /** Whether what is done is the taking of something. */
+  final boolean takes;
+
   /** Whether it tells that something is to be done. */
   final boolean decides;
 
@@ -131,6 +134,7 @@ final class ClauseTerms {
     action = clause.action().isEmpty() ? -1 : vocabulary.number(clause.action());
     int done = action < 0 ? 0 : Told.of(vocabulary.term(action).concepts());
     changes = (done & Told.CHANGE) != 0;
+    takes = (done & Told.TAKING) != 0;
     change = (classes & Told.CHANGE) != 0;
     harm = (classes & Told.HARM) != 0;
     disbelief = (classes & Told.DISBELIEF) != 0;

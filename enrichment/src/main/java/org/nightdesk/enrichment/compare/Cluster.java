@@ -45,7 +45,12 @@ final class Cluster {
     take(denial);
   }
 
-  /** Whether the clause came in as a denial of the others. */
+  /** One of its clauses denies what the others tell. */
+  void setAgainst(Clause member) {
+    against.add(member);
+  }
+
+  /** Whether the clause came in as a denial of the others, or was found to be one. */
   boolean isAgainst(Clause clause) {
     return !against.isEmpty() && against.contains(clause);
   }

@@ -73,6 +73,7 @@ public final class SourceComparer {
     TermWeights weights = new TermWeights(likeness.vocabulary(), clauses.size());
     List<Cluster> clusters = new PointAligner(likeness).align(clauses);
     clusters = new DenialFinder(likeness).find(DenialLinker.link(clusters, clauses));
+    clusters = new StillHeld(likeness).find(clusters);
     clusters = Rejoining.of(clusters);
     clusters = new EchoFinder(likeness).pair(clusters);
     clusters.removeIf(Cluster::tellsNoFact);

@@ -11,6 +11,9 @@ final class Told {
   /** What is told is still to come. */
   static final int DECISION = 8;
 
+  /** Something is taken by force. */
+  static final int TAKING = 16;
+
   /** Classes of verbs after which what is told is still to come. */
   private static final List<String> DECIDING = List.of(
       "plan",
@@ -40,6 +43,7 @@ final class Told {
     mark(lexicon, bits, OF_HARM, HARM);
     mark(lexicon, bits, OF_DISBELIEF, DISBELIEF);
     mark(lexicon, bits, DECIDING, DECISION);
+    mark(lexicon, bits, List.of("capture", "seize-place"), TAKING);
     return bits;
   }
 
