@@ -135,8 +135,7 @@ class NameFilesIT {
     assertThat(nights.rows(VariantRow.class))
         .filteredOn(row -> row.entityId().equals(first))
         .extracting(VariantRow::variant)
-        .contains("Tomas Berglind")
-        .doesNotContain("Ludo Parvane");
+        .contains("Ludo Parvane", "Tomas Berglind");
   }
 
   private String idOf(String name) {

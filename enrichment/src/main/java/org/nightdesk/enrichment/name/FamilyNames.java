@@ -58,7 +58,9 @@ final class FamilyNames {
 
   /** "Lijuan", as two syllables in one word; "Clark" is one, but no given name of these languages. */
   private static boolean isGivenName(String word) {
-    return !isOfSyllables(word, 1) && !WordClass.SURNAME.in(NameLists.shared().classesOf(word));
+    int classes = NameLists.shared().classesOf(word);
+    return !isOfSyllables(word, 1)
+        && (WordClass.FIRST_NAME.in(classes) || !WordClass.SURNAME.in(classes));
   }
 
   /** Whether the word is made of at most so many syllables: an opening, vowels, an ending. */

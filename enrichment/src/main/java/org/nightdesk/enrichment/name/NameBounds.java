@@ -22,7 +22,7 @@ final class NameBounds {
 
   /** The name as it is bounded; its type stays. */
   FoundName bounded(FoundName name) {
-    FoundName kept = withoutTitle(withoutOpening(withoutMarks(name)));
+    FoundName kept = withoutTitle(withoutPlainWord(withoutOpening(withoutMarks(name))));
     return withoutDemonym(withOrdinal(withWholeWords(kept)));
   }
 
@@ -75,6 +75,20 @@ final class NameBounds {
         && is(first, WordClass.COMMON)
         && (words.classes(first) & some) == 0
         && !words.isListed(first);
+    return plain ? name.between(first + 1, name.last()) : name;
+  }
+
+  /** "aboard Northern Star": a small or opening word before a name that the lists have without it. */
+  private FoundName withoutPlainWord(FoundName name) {
+    int first = name.first();
+    boolean plain = first + 1 < name.last()
+        && (words.isSmall(first)
+            || words.opens(first)
+                && (words.classes(first)
+                        & (WordClass.COMMON.bit() | WordClass.PLACE_PREPOSITION.bit()))
+                    != 0)
+        && !words.isListed(first)
+        && words.lastOfListed(first + 1) == name.last();
     return plain ? name.between(first + 1, name.last()) : name;
   }
 

@@ -92,6 +92,12 @@ class NameTaggerTest {
   }
 
   @Test
+  void cutsAPlainWordOffAListedName() {
+    assertThat(Told.mentions("The envoy spoke to reporters aboard Air Force One."))
+        .containsExactly("Air Force One/PRODUCT");
+  }
+
+  @Test
   void takesNoVirusForAName() {
     assertThat(Told.mentions(
             "The virus, SARS-CoV-2, is close to MERS, and its R0 is above that of H1N1."))

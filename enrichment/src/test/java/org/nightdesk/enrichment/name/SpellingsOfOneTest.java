@@ -112,6 +112,7 @@ class SpellingsOfOneTest {
   @ParameterizedTest
   @CsvSource({
     "Zhou Lijuan, Zhou, surname of Zhou Lijuan",
+    "Xi Jinping, Xi, surname of Xi Jinping",
     "Zhou Lijuan, Lijuan, given name of Zhou Lijuan",
     "Kim Dae-suk, Kim, surname of Kim Dae-suk",
     "Nguyen Van Tuong, Tuong, given name of Nguyen Van Tuong",
