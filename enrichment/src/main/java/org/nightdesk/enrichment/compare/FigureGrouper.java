@@ -91,7 +91,7 @@ final class FigureGrouper {
     this.groups = findGroups();
   }
 
-  /** The groups of different articles, or with two values one article gives, by id. */
+  /** The groups of different articles, or with two counts that one article gives, by id. */
   List<Group> groups() {
     return groups;
   }
@@ -126,6 +126,9 @@ final class FigureGrouper {
   }
 
   private List<Group> findGroups() {
+    if (story.material().articles().size() < 2 && recounts.isEmpty()) {
+      return List.of();
+    }
     Map<String, Set<String>> pointsOf = new HashMap<>();
     for (PointWriter.Draft draft : story.drafts()) {
       for (Clause clause : draft.clauses()) {
@@ -166,10 +169,10 @@ final class FigureGrouper {
     return group.stream().anyMatch(placed -> placed.clause().article() != first);
   }
 
-  /** One article that gives two values for one thing, its own and somebody else's. */
-  private static boolean tellsTwice(List<Placed> group) {
-    Figure first = group.getFirst().figure();
-    return group.stream().anyMatch(placed -> FigureTerms.likeness(first, placed.figure()) == 0);
+  /** One article that counts something and tells how somebody else counts it. */
+  private boolean tellsTwice(List<Placed> group) {
+    return group.stream()
+        .anyMatch(one -> group.stream().anyMatch(other -> recounts.of(one, other)));
   }
 
   private static String placeOf(Clause clause, Figure figure) {

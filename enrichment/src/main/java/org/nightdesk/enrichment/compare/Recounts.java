@@ -26,6 +26,10 @@ final class Recounts {
     }
   }
 
+  boolean isEmpty() {
+    return numbers.isEmpty();
+  }
+
   /** Whether the first figure is another number of what the second one counts. */
   boolean of(FigureGrouper.Placed recount, FigureGrouper.Placed count) {
     NumberOf number = numbers.get(recount.figure());
