@@ -96,7 +96,7 @@ public final class VerifyBriefTasklet implements Tasklet {
             forgotten,
             this::published,
             tables,
-            plan.aside().resolve("verify"),
+            plan.aside(),
             before())
         .verify();
     BriefVerifier.Result result = found.result();

@@ -7,7 +7,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the job repository tells of runs, which by itself keeps every step of every run. */
 public final class JobRuns {
-  private static final List<String> TABLES = List.of(
+  /** The job repository's own. */
+  static final List<String> TABLES = List.of(
       "BATCH_JOB_INSTANCE",
       "BATCH_JOB_EXECUTION",
       "BATCH_JOB_EXECUTION_PARAMS",

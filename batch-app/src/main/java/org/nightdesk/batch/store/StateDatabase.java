@@ -67,6 +67,12 @@ public final class StateDatabase implements AutoCloseable {
         connection.getMetaData();
       }
       new StateSchema(StateDialect.H2, pool, folder.toString()).bring();
+      if (StrandedRows.clear(pool)) {
+        System.getLogger(StateDatabase.class.getName())
+            .log(
+                System.Logger.Level.WARNING,
+                "the run that was cut off begins anew: the records of its steps could not be gone on with");
+      }
       pool.setMaxConnections(connections); // a migration takes some more
     } catch (StateLayoutException e) {
       database.close();
