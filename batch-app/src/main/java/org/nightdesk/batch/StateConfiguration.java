@@ -161,19 +161,8 @@ class StateConfiguration {
       JdbcShingleMemory shingles,
       JdbcOverlapStore overlaps,
       JdbcArticleStore tonight,
-      JdbcEntityStore entities,
-      NightPlan plan) {
+      JdbcEntityStore entities) {
     return new NightMemory(
-        jdbc,
-        nights,
-        articles,
-        stories,
-        facts,
-        terms,
-        shingles,
-        overlaps,
-        tonight,
-        entities,
-        plan.aside());
+        jdbc, nights, articles, stories, facts, terms, shingles, overlaps, tonight, entities);
   }
 }
