@@ -103,7 +103,8 @@ final class OneWriter {
         OneWriter.class.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
           Object[] given = arguments == null ? new Object[0] : arguments;
           if (method.getName().equals("equals")) {
-            return self == given[0];
+            // A prepared statement gives the connection below, which is to be known as this one.
+            return self == given[0] || wrapped == given[0];
           }
           before.call(method.getName(), given);
           try {

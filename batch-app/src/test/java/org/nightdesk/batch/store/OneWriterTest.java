@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @Timeout(60)
 class OneWriterTest {
@@ -100,6 +104,26 @@ class OneWriterTest {
     } finally {
       pool.dispose();
     }
+  }
+
+  @Test
+  void rowsThatAreStillBeingReadLeaveTheConnectionOfATransactionOpen() {
+    JdbcConnectionPool pool = pool("streamed");
+    DataSource database = OneWriter.over(pool);
+    JdbcTemplate jdbc = new JdbcTemplate(database);
+    jdbc.execute("CREATE TABLE T (id INT PRIMARY KEY)");
+    new TransactionTemplate(new JdbcTransactionManager(database)).executeWithoutResult(status -> {
+      jdbc.update("INSERT INTO T VALUES (?)", 1);
+      try (Stream<Integer> ids =
+          jdbc.queryForStream("SELECT id FROM T WHERE id > ?", (row, n) -> row.getInt(1), 0)) {
+        assertThat(ids).containsExactly(1);
+      }
+      jdbc.update("INSERT INTO T VALUES (2)");
+    });
+
+    assertThat(jdbc.queryForList("SELECT id FROM T ORDER BY id", Integer.class))
+        .containsExactly(1, 2);
+    pool.dispose();
   }
 
   @ParameterizedTest
