@@ -23,17 +23,35 @@ final class OneWriter {
   /** Those who wait longest go first: two threads that write without a pause would let no third in. */
   private final ReentrantLock turn = new ReentrantLock(true);
 
-  private OneWriter() {}
+  private final DataSource database;
 
-  /** The same database. A connection is to be used by one thread. */
-  static DataSource over(DataSource database) {
-    OneWriter writers = new OneWriter();
-    return wrap(
+  private OneWriter(DataSource database) {
+    this.database = wrap(
         DataSource.class,
         database,
         (method, arguments) -> {},
         (method, result) ->
-            result instanceof Connection connection ? writers.new Turn().of(connection) : result);
+            result instanceof Connection connection ? new Turn().of(connection) : result);
+  }
+
+  static OneWriter over(DataSource database) {
+    return new OneWriter(database);
+  }
+
+  /** The same database. A connection is to be used by one thread. */
+  DataSource database() {
+    return database;
+  }
+
+  /**
+   * The same service, each call of which waits for its turn before anything else. For one that writes while
+   * it holds a lock of its own: who has the turn may want that lock next.
+   */
+  <T> T inTurn(Class<T> type, T service) {
+    return wrap(type, service, (method, arguments) -> turn.lock(), (method, result) -> {
+      turn.unlock();
+      return result;
+    });
   }
 
   /** What a connection has of the turn. */

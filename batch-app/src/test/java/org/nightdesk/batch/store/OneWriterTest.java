@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -29,7 +30,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@Timeout(60)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class OneWriterTest {
   private static final List<String> TABLES = List.of("A", "B", "C");
   private static final int ROWS = 2_000;
@@ -40,7 +41,7 @@ class OneWriterTest {
   @Test
   void whoWantsToWriteWaitsForTheCommitOfWhoWrites() throws Exception {
     JdbcConnectionPool pool = pool("waits");
-    DataSource database = OneWriter.over(pool);
+    DataSource database = OneWriter.over(pool).database();
     try (Connection first = database.getConnection()) {
       first.createStatement().execute("CREATE TABLE T (id INT PRIMARY KEY, n INT)");
       first.createStatement().execute("INSERT INTO T VALUES (1, 0), (2, 0)");
@@ -82,7 +83,7 @@ class OneWriterTest {
   })
   void theTurnEndsAlsoWithoutACommit(String how) throws Exception {
     JdbcConnectionPool pool = pool(how);
-    DataSource database = OneWriter.over(pool);
+    DataSource database = OneWriter.over(pool).database();
     Connection first = database.getConnection();
     try (ExecutorService others = Executors.newSingleThreadExecutor()) {
       first.createStatement().execute("CREATE TABLE T (id INT PRIMARY KEY)");
@@ -106,10 +107,47 @@ class OneWriterTest {
     }
   }
 
+  /** Writes under a lock of its own. */
+  private interface Records {
+    void note();
+  }
+
+  @Test
+  void aServiceThatLocksWhileItWritesDoesNotWaitForWhoeverWaitsForIt() throws Exception {
+    JdbcConnectionPool pool = pool("records");
+    OneWriter writers = OneWriter.over(pool);
+    DataSource database = writers.database();
+    JdbcTemplate jdbc = new JdbcTemplate(database);
+    jdbc.execute("CREATE TABLE T (n INT)");
+    ReentrantLock own = new ReentrantLock();
+    Records records = writers.inTurn(Records.class, () -> {
+      own.lock();
+      try {
+        jdbc.update("INSERT INTO T VALUES (?)", 1);
+      } finally {
+        own.unlock();
+      }
+    });
+    Thread other = new Thread(records::note);
+
+    new TransactionTemplate(new JdbcTransactionManager(database)).executeWithoutResult(status -> {
+      jdbc.update("INSERT INTO T VALUES (2)");
+      other.start();
+      while (other.getState() != Thread.State.WAITING && other.isAlive()) {
+        Thread.onSpinWait();
+      }
+      records.note();
+    });
+    other.join();
+
+    assertThat(jdbc.queryForObject("SELECT SUM(n) FROM T", Integer.class)).isEqualTo(4);
+    pool.dispose();
+  }
+
   @Test
   void rowsThatAreStillBeingReadLeaveTheConnectionOfATransactionOpen() {
     JdbcConnectionPool pool = pool("streamed");
-    DataSource database = OneWriter.over(pool);
+    DataSource database = OneWriter.over(pool).database();
     JdbcTemplate jdbc = new JdbcTemplate(database);
     jdbc.execute("CREATE TABLE T (id INT PRIMARY KEY)");
     new TransactionTemplate(new JdbcTransactionManager(database)).executeWithoutResult(status -> {
@@ -151,7 +189,7 @@ class OneWriterTest {
   @Test
   void aCopyOfTheFileTakenAfterAnyCommitHasNoRowThatCannotBeChanged() throws Exception {
     JdbcConnectionPool pool = pool("copied");
-    DataSource database = OneWriter.over(pool);
+    DataSource database = OneWriter.over(pool).database();
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
       for (String table : TABLES) {
