@@ -40,7 +40,9 @@ import org.springframework.core.env.Environment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.Unmatched;
 
@@ -109,6 +111,9 @@ final class RunCommand implements Callable<Integer> {
   @Unmatched
   private List<String> settings = new ArrayList<>();
 
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
   RunCommand(Clock clock, List<Class<?>> watchers) {
     this(clock, watchers, Optional.empty());
   }
@@ -168,7 +173,11 @@ final class RunCommand implements Callable<Integer> {
         });
         if (archive.isEmpty()) {
           ZoneId zone = context.getBean(NightSettings.class).zone();
-          context.getBean(NightOrder.class).check(LocalDate.now(clock.withZone(zone)));
+          context
+              .getBean(NightOrder.class)
+              .check(
+                  LocalDate.now(clock.withZone(zone)),
+                  GivenOptions.of(spec.commandLine(), settings));
         }
         StateOwner.take(
             context.getBean(StatePlace.class), context.getBean(JdbcNightStore.class), own);
