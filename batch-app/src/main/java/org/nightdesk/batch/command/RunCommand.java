@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +78,7 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "LIST",
       split = ",",
       converter = FormatByLabel.class,
+      completionCandidates = FormatLabels.class,
       description =
           "of pdf, md, csv, xlsx, html; default: all. The CSV extracts are always written.")
   private Set<ReportFormat> formats = EnumSet.allOf(ReportFormat.class);
@@ -291,6 +293,14 @@ final class RunCommand implements Callable<Integer> {
       return ReportFormat.of(label)
           .orElseThrow(() -> new TypeConversionException("expected one of %s but found \"%s\""
               .formatted(String.join(", ", ReportFormat.labels()), label)));
+    }
+  }
+
+  /** What a shell offers. */
+  static final class FormatLabels implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return ReportFormat.labels().iterator();
     }
   }
 }
