@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,11 +78,11 @@ final class RunCommand implements Callable<Integer> {
       names = "--formats",
       paramLabel = "LIST",
       split = ",",
-      converter = FormatByLabel.class,
+      converter = KnownFormat.class,
       completionCandidates = FormatLabels.class,
       description =
           "of pdf, md, csv, xlsx, html; default: all. The CSV extracts are always written.")
-  private Set<ReportFormat> formats = EnumSet.allOf(ReportFormat.class);
+  private Set<String> formats = new LinkedHashSet<>(ReportFormat.labels());
 
   @Option(names = "--fresh", description = "compute everything anew though nothing has changed")
   private boolean fresh;
@@ -258,8 +259,8 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private Set<ReportFormat> withExtracts() {
-    EnumSet<ReportFormat> all = EnumSet.copyOf(formats);
-    all.add(ReportFormat.CSV);
+    EnumSet<ReportFormat> all = EnumSet.of(ReportFormat.CSV);
+    formats.forEach(label -> all.add(ReportFormat.of(label).orElseThrow()));
     return all;
   }
 
@@ -287,12 +288,14 @@ final class RunCommand implements Callable<Integer> {
   }
 
   /** Formats are named by their labels. */
-  static final class FormatByLabel implements ITypeConverter<ReportFormat> {
+  static final class KnownFormat implements ITypeConverter<String> {
     @Override
-    public ReportFormat convert(String label) {
-      return ReportFormat.of(label)
-          .orElseThrow(() -> new TypeConversionException("expected one of %s but found \"%s\""
-              .formatted(String.join(", ", ReportFormat.labels()), label)));
+    public String convert(String label) {
+      if (ReportFormat.of(label).isEmpty()) {
+        throw new TypeConversionException("expected one of %s but found \"%s\""
+            .formatted(String.join(", ", ReportFormat.labels()), label));
+      }
+      return label;
     }
   }
 
