@@ -58,7 +58,7 @@ final class HistoryCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.print(
         switch (format) {
-          case TABLE -> HistoryText.table(runs);
+          case TABLE -> HistoryText.table(runs, folder);
           case CSV -> HistoryText.csv(runs);
           case JSON -> HistoryText.json(runs);
         });
