@@ -11,7 +11,6 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.message.DbException;
 import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.MVStoreTool;
-import org.nightdesk.batch.disk.OnDisk;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -25,16 +24,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class StateDatabase implements AutoCloseable {
   private static final int DATABASE_ALREADY_OPEN = 90020;
 
-  /** Beside a file that was closed in order, and beside no other. */
-  private static final String CLOSED = "nightdesk.closed";
-
   private final JdbcConnectionPool pool;
   private final DataSource stores;
   private final StateDialect dialect;
   private final String file;
   private volatile boolean compacts;
   private volatile boolean leavesNothing;
-  private volatile boolean lookedThrough;
   private volatile String trouble = "";
 
   /**
@@ -72,13 +67,12 @@ public final class StateDatabase implements AutoCloseable {
         connection.getMetaData();
       }
       new StateSchema(StateDialect.H2, pool, folder.toString()).bring();
-      if (!takeAway(folder.resolve(CLOSED)) && StrandedRows.clear(pool)) {
+      if (StrandedRows.clear(pool)) {
         System.getLogger(StateDatabase.class.getName())
             .log(
                 System.Logger.Level.WARNING,
                 "the run that was cut off begins anew: the records of its steps could not be gone on with");
       }
-      database.lookedThrough = true;
       pool.setMaxConnections(connections); // a migration takes some more
     } catch (StateLayoutException e) {
       database.close();
@@ -92,22 +86,6 @@ public final class StateDatabase implements AutoCloseable {
           "cannot open the state in " + folder + ": " + e.getMessage(), e);
     }
     return database;
-  }
-
-  /**
-   * Whether the file was closed in order. From now on it does not say so: that is on the disk before
-   * anything else is written.
-   */
-  private static boolean takeAway(Path closed) {
-    try {
-      if (!Files.deleteIfExists(closed)) {
-        return false;
-      }
-      OnDisk.force(closed.toAbsolutePath().getParent());
-      return true;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write to the state: " + e.getMessage(), e);
-    }
   }
 
   /** When it is closed, its file gives back room; a server sees to that itself. */
@@ -160,9 +138,6 @@ public final class StateDatabase implements AutoCloseable {
     try {
       if (dialect == StateDialect.H2) {
         shutDown();
-        if (lookedThrough) {
-          noteClosed();
-        }
         if (leavesNothing) {
           MVStoreTool.compact(file, false);
         }
@@ -192,16 +167,6 @@ public final class StateDatabase implements AutoCloseable {
     try (Connection connection = pool.getConnection();
         var statement = connection.createStatement()) {
       statement.execute(compacts ? "SHUTDOWN COMPACT" : "SHUTDOWN");
-    }
-  }
-
-  /** Where it cannot be noted the next one to open the file looks through it, and that is all. */
-  private void noteClosed() {
-    try {
-      Files.writeString(Path.of(file).resolveSibling(CLOSED), "");
-    } catch (IOException e) {
-      System.getLogger(StateDatabase.class.getName())
-          .log(System.Logger.Level.DEBUG, "that the state was closed in order is not noted", e);
     }
   }
 

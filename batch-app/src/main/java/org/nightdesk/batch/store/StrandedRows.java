@@ -1,40 +1,27 @@
 package org.nightdesk.batch.store;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
-import java.util.Objects;
 import javax.sql.DataSource;
-import org.h2.engine.Constants;
-import org.h2.engine.Database;
-import org.h2.engine.SessionLocal;
-import org.h2.index.Index;
-import org.h2.jdbc.JdbcConnection;
-import org.h2.mvstore.Cursor;
-import org.h2.mvstore.MVMap;
-import org.h2.mvstore.MVStore;
-import org.h2.table.Table;
-import org.h2.value.VersionedValue;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /**
- * Rows that H2 holds to be changed by a transaction that is no more: of the job's records, or of what a
- * run that was cut off has worked out.
+ * Rows of the job's records that H2 holds to be locked by a transaction that is no more.
  *
  * <p>A file may be left so when the process is killed while two transactions are being written: the row
- * was written as one that is being changed, and what would undo the change was not. Whoever changes it
- * waits until the wait is given up, run after run, or takes it for a row of its own. A file is held by
- * one process at a time, so a row that is being changed when it is opened is changed by nobody.
+ * was written as one that is being changed, and what would undo the change was not. H2 can read such a
+ * row, but whoever changes it waits without end. A file is held by one process at a time, so a row that
+ * is locked when it is opened is locked by nobody.
  */
 final class StrandedRows {
   private StrandedRows() {}
 
   /**
    * Where there are any, the job's tables are laid out anew and the work of the run that was cut off is
-   * let go of, so that it begins anew: of a transaction that was half written, who knows which half
-   * stands. What is remembered of published nights stays.
+   * let go of, so that it begins anew; what is remembered of published nights stays.
    *
    * @return whether there were any
    */
@@ -42,12 +29,28 @@ final class StrandedRows {
     if (!StateDialect.H2.hasTable(database, JobRuns.TABLES.get(0))) {
       return false;
     }
-    try (Connection connection = database.getConnection()) {
-      if (!areIn(connection)) {
+    try (Connection connection = database.getConnection();
+        Connection other = database.getConnection()) {
+      if (!areIn(connection) && !areBeside(other, connection)) {
         return false;
       }
       clear(connection);
       return true;
+    }
+  }
+
+  /**
+   * Looks once more while another transaction is open: H2 numbers them anew whenever a file is opened, and to
+   * one that happens to have the number of the dead one, the rows seem to be its own.
+   */
+  private static boolean areBeside(Connection other, Connection connection) throws SQLException {
+    other.setAutoCommit(false);
+    try (Statement statement = other.createStatement()) {
+      statement.executeUpdate("UPDATE STATE_VALUE SET content = content WHERE name = 'schema'");
+      return areIn(connection);
+    } finally {
+      other.rollback();
+      other.setAutoCommit(true);
     }
   }
 
@@ -65,41 +68,30 @@ final class StrandedRows {
     }
   }
 
-  /**
-   * Looks at all rows and all their places in indices as they stand in the file. A query would not do: to a
-   * transaction that happens to have the number of the dead one, its rows seem to be its own.
-   */
+  /** Locks what can be locked at once and lets go of it again. */
   private static boolean areIn(Connection connection) throws SQLException {
-    if (!(connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session)) {
-      return false;
-    }
-    Database database = session.getDatabase();
-    MVStore file = database.getStore().getMvStore();
-    for (Table table : database.getSchema(Constants.SCHEMA_MAIN).getAllTablesAndViews(session)) {
-      if (isBeingChanged(file, "table." + table.getId())) {
-        return true;
-      }
-      for (Index index : Objects.requireNonNullElse(table.getIndexes(), List.<Index>of())) {
-        if (isBeingChanged(file, "index." + index.getId())) {
+    connection.setAutoCommit(false);
+    try (Statement statement = connection.createStatement()) {
+      for (String table : JobRuns.TABLES) {
+        if (count(statement, "SELECT 1 FROM " + table)
+            != count(statement, "SELECT 1 FROM " + table + " FOR UPDATE SKIP LOCKED")) {
           return true;
         }
       }
+      return false;
+    } finally {
+      connection.rollback();
+      connection.setAutoCommit(true);
     }
-    return false;
   }
 
-  private static boolean isBeingChanged(MVStore file, String name) {
-    if (!file.hasMap(name)) {
-      return false; // an index that is the table itself
-    }
-    MVMap<Object, Object> map = file.openMap(name);
-    Cursor<Object, Object> rows = map.cursor(null);
-    while (rows.hasNext()) {
-      rows.next();
-      if (rows.getValue() instanceof VersionedValue<?> row && !row.isCommitted()) {
-        return true;
+  private static int count(Statement statement, String query) throws SQLException {
+    int count = 0;
+    try (ResultSet rows = statement.executeQuery(query)) {
+      while (rows.next()) {
+        count++;
       }
     }
-    return false;
+    return count;
   }
 }
