@@ -47,7 +47,7 @@ class ManyNightsIT {
       }
     }
 
-    assertThat(rowsAfterEight).containsKeys("PAST_NAME", "PAST_TERM", "PAST_TEXT", "PAST_WORDING");
+    assertThat(rowsAfterEight).containsKeys("PAST_NAME", "PAST_TERM", "PAST_TEXT", "PAST_TOLD");
     Map<String, Integer> before = rowsAfterEight;
     assertThat(rows())
         .allSatisfy((table, count) ->
@@ -234,9 +234,8 @@ class ManyNightsIT {
           "PAST_TEXT",
           "PAST_STORY",
           "PAST_PASSING",
-          "PAST_POINT",
           "PAST_DIFFERENCE",
-          "PAST_WORDING",
+          "PAST_TOLD",
           "PAST_NAME",
           "PAST_TERM",
           "PAST_SHINGLE",
@@ -255,7 +254,7 @@ class ManyNightsIT {
         var statement = state.createStatement()) {
       var found = statement.executeQuery("""
           SELECT MIN(night) FROM (SELECT night FROM PAST_ARTICLE UNION ALL SELECT night FROM PAST_NAME
-            UNION ALL SELECT night FROM PAST_TERM UNION ALL SELECT night FROM PAST_WORDING)
+            UNION ALL SELECT night FROM PAST_TERM UNION ALL SELECT night FROM PAST_TOLD)
           """);
       found.next();
       return found.getString(1);

@@ -139,18 +139,10 @@ public final class ArticleRemoval {
     if (left != null && left > 0) {
       return;
     }
-    for (String table : List.of("POINT", "DIFFERENCE")) {
-      jdbc.update("""
-          DELETE FROM PAST_WORDING WHERE night = ? AND owner_id IN (
-            SELECT %1$s_id FROM PAST_%1$s WHERE night = ? AND story_id = ?)
-          """.formatted(table), story.night(), story.night(), story.id());
+    for (String table : List.of("PAST_TOLD", "PAST_DIFFERENCE", "PAST_STORY")) {
       jdbc.update(
-          "DELETE FROM PAST_%s WHERE night = ? AND story_id = ?".formatted(table),
-          story.night(),
-          story.id());
+          "DELETE FROM " + table + " WHERE night = ? AND story_id = ?", story.night(), story.id());
     }
-    jdbc.update(
-        "DELETE FROM PAST_STORY WHERE night = ? AND story_id = ?", story.night(), story.id());
   }
 
   private record Words(String night, String headline, String summary) {}
@@ -195,19 +187,62 @@ public final class ArticleRemoval {
   }
 
   private void remove(Vanished vanished) {
-    for (String id : vanished.points()) {
-      jdbc.update("DELETE FROM PAST_POINT WHERE point_id = ?", id);
-      jdbc.update("DELETE FROM PAST_WORDING WHERE owner_id = ?", id);
-    }
     for (String id : vanished.differences()) {
       jdbc.update("DELETE FROM PAST_DIFFERENCE WHERE difference_id = ?", id);
-      jdbc.update("DELETE FROM PAST_WORDING WHERE owner_id = ?", id);
     }
+    Set<String> ids = new HashSet<>(vanished.points());
+    ids.addAll(vanished.differences());
+    removeTold(ids);
     for (Spelling spelling : vanished.spellings()) {
       jdbc.update("""
           DELETE FROM PAST_NAME WHERE entity_id = ? AND SUBSTRING(spelling,
             POSITION(' ' IN spelling) + 1) = ?
           """, spelling.entity(), spelling.text());
     }
+  }
+
+  private record Part(String night, String story, int number, String told) {}
+
+  /** What else is told of their stories stays; of a part nothing of which stays, the row goes. */
+  private void removeTold(Set<String> ids) {
+    if (ids.isEmpty()) {
+      return;
+    }
+    List<Part> parts = new ArrayList<>();
+    for (String night : jdbc.queryForList("SELECT DISTINCT night FROM PAST_TOLD", String.class)) {
+      String stories = "SELECT DISTINCT story_id FROM PAST_TOLD WHERE night = ? ORDER BY story_id";
+      new IdPages(jdbc.queryForList(stories, String.class, night))
+          .each((after, upTo) -> jdbc.query(
+              """
+              SELECT story_id, part, told FROM PAST_TOLD
+              WHERE night = ? AND story_id > ? AND story_id <= ?
+              """,
+              row -> {
+                String told = row.getString(3);
+                if (told.lines().anyMatch(line -> ids.contains(idOf(line)))) {
+                  parts.add(new Part(night, row.getString(1), row.getInt(2), told));
+                }
+              },
+              night,
+              after,
+              upTo));
+    }
+    for (Part part : parts) {
+      String left = part.told()
+          .lines()
+          .filter(line -> !ids.contains(idOf(line)))
+          .collect(Collectors.joining("\n"));
+      String key = " WHERE night = ? AND story_id = ? AND part = ?";
+      if (left.isEmpty()) {
+        jdbc.update("DELETE FROM PAST_TOLD" + key, part.night(), part.story(), part.number());
+      } else {
+        jdbc.update(
+            "UPDATE PAST_TOLD SET told = ?" + key, left, part.night(), part.story(), part.number());
+      }
+    }
+  }
+
+  private static String idOf(String line) {
+    return line.substring(0, line.indexOf(' '));
   }
 }

@@ -1,16 +1,13 @@
 package org.nightdesk.batch.store;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import org.nightdesk.enrichment.compare.Difference;
 import org.nightdesk.enrichment.memory.StoryNews.Before;
 import org.nightdesk.enrichment.memory.StoryNews.Known;
@@ -19,8 +16,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The points and differences earlier nights told, and the names they knew. */
 public final class JdbcFactMemory {
-  private static final int BATCH = 5000;
-
   private final JdbcTemplate jdbc;
   private final EarlierNights nights;
 
@@ -34,16 +29,13 @@ public final class JdbcFactMemory {
     List<Known> points = new ArrayList<>();
     List<Known> differences = new ArrayList<>();
     for (JdbcStoryMemory.Past story : stories) {
-      Map<String, Set<Long>> words = words(story);
-      jdbc.query(
-          "SELECT point_id, first_seen FROM PAST_POINT WHERE story_id = ? AND night = ? ORDER BY 1",
-          row -> {
-            String id = row.getString(1);
-            points.add(
-                new Known(id, "", "", row.getString(2), true, words.getOrDefault(id, Set.of())));
-          },
-          story.storyId(),
-          story.toldOn());
+      Map<String, Set<Long>> words = new HashMap<>();
+      for (ToldLines.Told told : told(story)) {
+        words.put(told.id(), told.words());
+        if (told.isPoint()) {
+          points.add(new Known(told.id(), "", "", told.firstSeen(), true, told.words()));
+        }
+      }
       jdbc.query(
           """
           SELECT difference_id, kind, subject, explanation, status FROM PAST_DIFFERENCE
@@ -65,6 +57,14 @@ public final class JdbcFactMemory {
     return new Before(points, differences, stories.stream().allMatch(this::isWhole));
   }
 
+  private List<ToldLines.Told> told(JdbcStoryMemory.Past story) {
+    return ToldLines.read(jdbc.queryForList(
+        "SELECT told FROM PAST_TOLD WHERE night = ? AND story_id = ? ORDER BY part",
+        String.class,
+        story.toldOn(),
+        story.storyId()));
+  }
+
   /** Whether every original of a story as it was last told, or its revision, is told tonight. */
   private boolean isWhole(JdbcStoryMemory.Past story) {
     Integer missing =
@@ -73,24 +73,6 @@ public final class JdbcFactMemory {
         WHERE p.story_id = ? AND p.night = ? AND p.kept_id = '' AND p.listed_night < ?
         """, Integer.class, story.storyId(), story.toldOn(), nights.from());
     return missing != null && missing == 0;
-  }
-
-  private Map<String, Set<Long>> words(JdbcStoryMemory.Past story) {
-    Map<String, Set<Long>> words = new HashMap<>();
-    for (String owner : List.of("POINT", "DIFFERENCE")) {
-      jdbc.query(
-          """
-          SELECT w.owner_id, w.words FROM PAST_%s o
-          JOIN PAST_WORDING w ON w.night = o.night AND w.owner_id = o.%s_id
-          WHERE o.story_id = ? AND o.night = ?
-          """.formatted(owner, owner.toLowerCase(Locale.ROOT)),
-          row -> {
-            words.computeIfAbsent(row.getString(1), id -> new HashSet<>()).add(row.getLong(2));
-          },
-          story.storyId(),
-          story.toldOn());
-    }
-    return words;
   }
 
   /** How a reader knows a difference: what it is about and what differs. */
@@ -111,19 +93,11 @@ public final class JdbcFactMemory {
     return spellings;
   }
 
-  /**
-   * Keeps what tonight tells for the nights to come; replaces what an earlier edition kept.
-   *
-   * @param folder where rows are laid aside while they are sorted
-   */
-  void remember(String night, Path folder) {
-    for (String table : List.of("PAST_POINT", "PAST_DIFFERENCE", "PAST_WORDING", "PAST_NAME")) {
+  /** Keeps what tonight tells for the nights to come; replaces what an earlier edition kept. */
+  void remember(String night) {
+    for (String table : List.of("PAST_TOLD", "PAST_DIFFERENCE", "PAST_NAME")) {
       jdbc.update("DELETE FROM " + table + " WHERE night = ?", night);
     }
-    jdbc.update("""
-        INSERT INTO PAST_POINT (night, point_id, story_id, first_seen)
-        SELECT ?, point_id, story_id, first_seen FROM POINT
-        """, night);
     jdbc.update("""
         INSERT INTO PAST_DIFFERENCE (night, difference_id, story_id, kind, subject, explanation,
           status)
@@ -144,55 +118,63 @@ public final class JdbcFactMemory {
             WHERE n.entity_id = v.entity_id AND n.spelling = e.type || ' ' || v.text
               AND n.night > ? AND n.night < ?)
         """, night, night, nights.knownFrom(), nights.before(), nights.from(), nights.before());
-    rememberWordings(night, folder);
-  }
-
-  /** The words of a point or of a version of a difference, as their digest. */
-  private record Worded(String owner, long words) {}
-
-  /**
-   * Read a page of stories after the other, as it was written, and written in the order of the key: the one
-   * and the other order have nothing to do with each other, and a database pays for each row out of order.
-   */
-  private void rememberWordings(String night, Path folder) {
-    RowSorter<Worded> sorter = new RowSorter<>(
-        Worded.class, Comparator.comparing(Worded::owner).thenComparingLong(Worded::words), folder);
     List<String> stories =
         jdbc.queryForList("SELECT story_id FROM STORY ORDER BY story_id", String.class);
-    for (String owner : List.of("POINT", "DIFFERENCE")) {
-      String wordings = """
-          SELECT w.owner_id, w.text FROM %s o JOIN WORDING w ON w.owner_id = o.%s_id
-          WHERE o.story_id > ? AND o.story_id <= ?
-          """.formatted(owner, owner.toLowerCase(Locale.ROOT));
-      new IdPages(stories)
-          .each((after, upTo) -> jdbc.query(
-              wordings,
-              row -> {
-                sorter.add(new Worded(row.getString(1), WordDigest.of(row.getString(2))));
-              },
-              after,
-              upTo));
-    }
-    List<Worded> batch = new ArrayList<>();
-    try (Stream<Worded> sorted = sorter.sorted()) {
-      sorted.forEachOrdered(each -> {
-        if (batch.isEmpty() || !batch.getLast().equals(each)) {
-          if (batch.size() >= BATCH) {
-            // The one before is another, so nothing stands in two batches.
-            insert(night, batch);
-            batch.clear();
-          }
-          batch.add(each);
-        }
-      });
-    }
-    insert(night, batch);
+    new IdPages(stories).each((after, upTo) -> rememberTold(night, after, upTo));
   }
 
-  private void insert(String night, List<Worded> wordings) {
+  /** What is told of a page of stories; all of it has a wording. */
+  private void rememberTold(String night, String after, String upTo) {
+    Map<String, Map<String, Wordings>> stories = new TreeMap<>();
+    jdbc.query(
+        """
+        SELECT o.story_id, o.point_id, o.first_seen, w.text FROM POINT o
+        JOIN WORDING w ON w.story_id = o.story_id AND w.owner_id = o.point_id
+        WHERE o.story_id > ? AND o.story_id <= ?
+        """,
+        row -> {
+          String seen = row.getString(3);
+          of(stories, row.getString(1), row.getString(2), seen.isEmpty() ? night : seen)
+              .add(row.getString(4));
+        },
+        after,
+        upTo);
+    jdbc.query(
+        """
+        SELECT o.story_id, o.difference_id, w.text FROM DIFFERENCE o
+        JOIN WORDING w ON w.story_id = o.story_id AND w.owner_id = o.difference_id
+        WHERE o.story_id > ? AND o.story_id <= ?
+        """,
+        row -> {
+          of(stories, row.getString(1), row.getString(2), "").add(row.getString(3));
+        },
+        after,
+        upTo);
+    List<Object[]> rows = new ArrayList<>();
+    stories.forEach((story, owners) -> {
+      List<ToldLines.Told> told = new ArrayList<>();
+      owners.forEach((id, of) -> told.add(new ToldLines.Told(id, of.firstSeen(), of.words())));
+      int part = 0;
+      for (String lines : ToldLines.write(told)) {
+        rows.add(new Object[] {night, story, part++, lines});
+      }
+    });
     jdbc.batchUpdate(
-        "INSERT INTO PAST_WORDING (night, owner_id, words) VALUES (?, ?, ?)",
-        wordings.stream().map(w -> new Object[] {night, w.owner(), w.words()}).toList());
+        "INSERT INTO PAST_TOLD (night, story_id, part, told) VALUES (?, ?, ?, ?)", rows);
+  }
+
+  /** What is gathered of a point or a difference. */
+  private record Wordings(String firstSeen, Set<Long> words) {
+    void add(String text) {
+      words.add(WordDigest.of(text));
+    }
+  }
+
+  private static Wordings of(
+      Map<String, Map<String, Wordings>> stories, String story, String id, String firstSeen) {
+    return stories
+        .computeIfAbsent(story, s -> new TreeMap<>())
+        .computeIfAbsent(id, i -> new Wordings(firstSeen, new HashSet<>()));
   }
 
   /**
@@ -202,7 +184,7 @@ public final class JdbcFactMemory {
    */
   void forgetBefore(String night, String names) {
     jdbc.update("DELETE FROM PAST_NAME WHERE night < ?", names);
-    for (String table : List.of("PAST_POINT", "PAST_DIFFERENCE", "PAST_WORDING")) {
+    for (String table : List.of("PAST_TOLD", "PAST_DIFFERENCE")) {
       jdbc.update("DELETE FROM " + table + " WHERE night < ?", night);
     }
   }

@@ -100,7 +100,7 @@ public final class JdbcFactStore {
             id),
         jdbc.query(
             "SELECT * FROM MENTION WHERE article_id = ? ORDER BY start_at",
-            (row, n) -> mention(row),
+            (row, n) -> mention(row, article, row.getString("text")),
             id),
         jdbc.query(
             "SELECT * FROM ROLE_STATEMENT WHERE article_id = ? ORDER BY ordinal",
@@ -139,7 +139,9 @@ public final class JdbcFactStore {
   public Stream<ArticleNames> namesOfArticles() {
     List<String> ids =
         jdbc.queryForList("SELECT article_id FROM ARTICLE ORDER BY article_id", String.class);
-    return new IdPages(ids).rows(this::names);
+    // Who reads all of them holds most of them: a name is written alike in many articles.
+    Map<String, String> texts = new HashMap<>();
+    return new IdPages(ids).rows((after, upTo) -> names(after, upTo, texts));
   }
 
   /**
@@ -167,25 +169,29 @@ public final class JdbcFactStore {
 
   /** The names of articles in the same way. */
   public List<ArticleNames> names(String after, ArticleId upTo) {
-    return names(after, upTo.value());
+    return names(after, upTo.value(), new HashMap<>());
   }
 
   private static Sentence sentence(ResultSet row) throws SQLException {
     return new Sentence(evidence(row), BlockRole.valueOf(row.getString("role")), span(row));
   }
 
-  private List<ArticleNames> names(String after, String upTo) {
+  /** @param texts those met before, each held once */
+  private List<ArticleNames> names(String after, String upTo, Map<String, String> texts) {
     Map<ArticleId, List<Mention>> mentions = new TreeMap<>();
     Map<ArticleId, List<RoleStatement>> roles = new HashMap<>();
+    Map<String, ArticleId> articles = new HashMap<>();
     jdbc.query(
         """
         SELECT * FROM MENTION WHERE article_id > ? AND article_id <= ?
         ORDER BY article_id, start_at
         """,
         row -> {
+          ArticleId article = articles.computeIfAbsent(row.getString("article_id"), ArticleId::new);
+          String text = row.getString("text");
           mentions
-              .computeIfAbsent(new ArticleId(row.getString("article_id")), id -> new ArrayList<>())
-              .add(mention(row));
+              .computeIfAbsent(article, id -> new ArrayList<>())
+              .add(mention(row, article, texts.computeIfAbsent(text, t -> t)));
         },
         after,
         upTo);
@@ -221,11 +227,12 @@ public final class JdbcFactStore {
     return quotes;
   }
 
-  private static Mention mention(ResultSet row) throws SQLException {
+  private static Mention mention(ResultSet row, ArticleId article, String text)
+      throws SQLException {
     return new Mention(
-        evidence(row),
+        new EvidenceId(article, row.getInt("paragraph"), row.getInt("sentence")),
         span(row),
-        row.getString("text"),
+        text,
         EntityType.valueOf(row.getString("type")),
         row.getBoolean("acts"));
   }

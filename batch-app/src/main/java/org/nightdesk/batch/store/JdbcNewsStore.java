@@ -64,7 +64,8 @@ public final class JdbcNewsStore {
     List<String> ids = new ArrayList<>();
     jdbc.query(
         """
-        SELECT p.point_id, p.shown, w.* FROM POINT p JOIN WORDING w ON w.owner_id = p.point_id
+        SELECT p.point_id, p.shown, w.* FROM POINT p
+        JOIN WORDING w ON w.story_id = p.story_id AND w.owner_id = p.point_id
         WHERE p.story_id = ? ORDER BY p.ordinal, w.ordinal
         """,
         row -> {
@@ -89,7 +90,7 @@ public final class JdbcNewsStore {
     jdbc.query(
         """
         SELECT w.*, a.source, a.published FROM DIFFERENCE d
-        JOIN WORDING w ON w.owner_id = d.difference_id
+        JOIN WORDING w ON w.story_id = d.story_id AND w.owner_id = d.difference_id
         JOIN ARTICLE a ON a.article_id = w.article_id
         WHERE d.story_id = ? ORDER BY w.owner_id, w.ordinal
         """,
@@ -188,18 +189,18 @@ public final class JdbcNewsStore {
   /** Empties what was found before, so that a repeated step changes nothing. */
   public void clear() {
     jdbc.update("DELETE FROM CHANGE");
-    jdbc.update("UPDATE POINT SET first_seen = ?", nights.before());
+    jdbc.update("UPDATE POINT SET first_seen = '' WHERE first_seen <> ''");
   }
 
   /** Keeps what was found of a story. */
   public void save(String storyId, String status, StoryNews.Found found) {
     jdbc.update("UPDATE STORY SET status = ? WHERE story_id = ?", status, storyId);
     List<Object[]> seen = new ArrayList<>();
-    found.firstSeen().forEach((point, night) -> seen.add(new Object[] {night, point}));
-    jdbc.batchUpdate("UPDATE POINT SET first_seen = ? WHERE point_id = ?", seen);
+    found.firstSeen().forEach((point, night) -> seen.add(new Object[] {night, storyId, point}));
+    jdbc.batchUpdate("UPDATE POINT SET first_seen = ? WHERE story_id = ? AND point_id = ?", seen);
     jdbc.batchUpdate(
-        "UPDATE DIFFERENCE SET status = 'settled' WHERE difference_id = ?",
-        found.settled().stream().map(id -> new Object[] {id}).toList());
+        "UPDATE DIFFERENCE SET status = 'settled' WHERE story_id = ? AND difference_id = ?",
+        found.settled().stream().map(id -> new Object[] {storyId, id}).toList());
   }
 
   /** Writes news of a story, or of the night where the story is empty. */

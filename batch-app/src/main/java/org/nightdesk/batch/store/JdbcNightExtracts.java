@@ -26,7 +26,7 @@ public final class JdbcNightExtracts implements NightExtracts {
     told = ToldArticles.of(jdbc);
     articles = new ArticleTables(jdbc, told);
     stories = new StoryTables(jdbc);
-    points = new PointTables(jdbc, told, folder);
+    points = new PointTables(jdbc, night, told, folder);
     facts = new FactTables(jdbc, night, news.nights(), told, folder);
     names = new JdbcNameDeskStore(jdbc);
   }

@@ -3,7 +3,6 @@ package org.nightdesk.batch.store;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.nightdesk.corpus.ArticleId;
 import org.nightdesk.enrichment.compare.Comparison;
@@ -20,6 +19,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Stories, storylines and what the articles of a story say together. */
 public final class JdbcStoryStore {
+  /** The tables of what the articles of a story say together. */
+  private static final List<String> TOLD =
+      List.of("STRAND", "POINT", "DIFFERENCE", "EVENT", "WORDING");
+
   private final JdbcTemplate jdbc;
 
   public JdbcStoryStore(JdbcTemplate jdbc) {
@@ -82,14 +85,9 @@ public final class JdbcStoryStore {
 
   /** Writes what a story's articles say together; what was written for it before is replaced. */
   public void save(String storyId, Comparison comparison) {
-    for (String owner : List.of("POINT", "DIFFERENCE", "EVENT")) {
-      jdbc.update(
-          "DELETE FROM WORDING WHERE owner_id IN (SELECT %s_id FROM %s WHERE story_id = ?)"
-              .formatted(owner.toLowerCase(Locale.ROOT), owner),
-          storyId);
-      jdbc.update("DELETE FROM " + owner + " WHERE story_id = ?", storyId);
+    for (String table : TOLD) {
+      jdbc.update("DELETE FROM " + table + " WHERE story_id = ?", storyId);
     }
-    jdbc.update("DELETE FROM STRAND WHERE story_id = ?", storyId);
     jdbc.update(
         "UPDATE STORY SET headline = ?, summary = ? WHERE story_id = ?",
         comparison.headline(),
@@ -101,9 +99,9 @@ public final class JdbcStoryStore {
     saveDifferences(storyId, comparison.differences(), wordings);
     saveEvents(storyId, comparison.events(), wordings);
     jdbc.batchUpdate("""
-        INSERT INTO WORDING (owner_id, ordinal, version, article_id, stance, attributed_to, text,
-          start_at, end_at, paragraph, sentence)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO WORDING (story_id, owner_id, ordinal, version, article_id, stance,
+          attributed_to, text, start_at, end_at, paragraph, sentence)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """, wordings);
     saveFigures(comparison.figures());
     saveUtterances(comparison.utterances());
@@ -132,7 +130,7 @@ public final class JdbcStoryStore {
       });
       int ordinal = 0;
       for (PointSource source : point.sources()) {
-        wordings.add(wording(point.id(), ordinal++, 0, source));
+        wordings.add(wording(storyId, point.id(), ordinal++, 0, source));
       }
     }
     jdbc.batchUpdate("""
@@ -159,7 +157,8 @@ public final class JdbcStoryStore {
       });
       int ordinal = 0;
       for (Difference.Version version : difference.versions()) {
-        wordings.add(wording(difference.id(), ordinal++, version.number(), version.source()));
+        wordings.add(
+            wording(storyId, difference.id(), ordinal++, version.number(), version.source()));
       }
     }
     jdbc.batchUpdate("""
@@ -182,7 +181,7 @@ public final class JdbcStoryStore {
       });
       int ordinal = 0;
       for (PointSource source : event.sources()) {
-        wordings.add(wording(event.id(), ordinal++, 0, source));
+        wordings.add(wording(storyId, event.id(), ordinal++, 0, source));
       }
     }
     jdbc.batchUpdate("""
@@ -191,8 +190,10 @@ public final class JdbcStoryStore {
         """, rows);
   }
 
-  private static Object[] wording(String owner, int ordinal, int version, PointSource source) {
+  private static Object[] wording(
+      String story, String owner, int ordinal, int version, PointSource source) {
     return new Object[] {
+      story,
       owner,
       ordinal,
       version,

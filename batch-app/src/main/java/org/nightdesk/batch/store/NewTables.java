@@ -21,7 +21,8 @@ final class NewTables {
       "V4__tables",
       "V5__nights_of_repeated_texts",
       "V6__facts_kept_from_run_to_run",
-      "V7__articles_checked");
+      "V7__articles_checked",
+      "V8__rows_by_story");
 
   private NewTables() {}
 

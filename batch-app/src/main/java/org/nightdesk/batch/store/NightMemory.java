@@ -1,6 +1,5 @@
 package org.nightdesk.batch.store;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -25,9 +24,7 @@ public final class NightMemory {
   private final JdbcOverlapStore repeated;
   private final JdbcArticleStore tonight;
   private final JdbcEntityStore entities;
-  private final Path folder;
 
-  /** @param folder where rows are laid aside while they are sorted */
   public NightMemory(
       JdbcTemplate jdbc,
       EarlierNights nights,
@@ -38,8 +35,7 @@ public final class NightMemory {
       JdbcShingleMemory shingles,
       JdbcOverlapStore repeated,
       JdbcArticleStore tonight,
-      JdbcEntityStore entities,
-      Path folder) {
+      JdbcEntityStore entities) {
     this.jdbc = jdbc;
     this.nights = nights;
     this.articles = articles;
@@ -50,7 +46,6 @@ public final class NightMemory {
     this.repeated = repeated;
     this.tonight = tonight;
     this.entities = entities;
-    this.folder = folder;
   }
 
   /**
@@ -66,7 +61,7 @@ public final class NightMemory {
         ForkJoinPool.commonPool().submit(() -> terms.counted(new StoredArticles(tonight), names));
     articles.remember(night, names);
     stories.remember(night);
-    facts.remember(night, folder);
+    facts.remember(night);
     terms.remember(night, done(counted));
     shingles.remember(night);
     LocalDate newest = newest();

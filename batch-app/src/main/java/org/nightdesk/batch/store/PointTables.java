@@ -33,19 +33,24 @@ final class PointTables {
   private static final String WORDINGS = """
       SELECT w.owner_id, w.ordinal, w.version, w.article_id, w.stance, w.attributed_to, w.text,
         w.paragraph, w.sentence
-      FROM %s p JOIN WORDING w ON w.owner_id = p.%s_id
+      FROM %s p JOIN WORDING w ON w.story_id = p.story_id AND w.owner_id = p.%s_id
       WHERE p.story_id > ? AND p.story_id <= ?
       """;
 
   private final JdbcTemplate jdbc;
+  private final String night;
   private final ToldArticles told;
   private final RowsTogether points;
   private final RowsTogether differences;
   private final RowsTogether events;
 
-  /** @param folder where rows are laid aside while they are sorted */
-  PointTables(JdbcTemplate jdbc, ToldArticles told, Path folder) {
+  /**
+   * @param night ISO date; what no earlier night told was first seen on it
+   * @param folder where rows are laid aside while they are sorted
+   */
+  PointTables(JdbcTemplate jdbc, String night, ToldArticles told, Path folder) {
     this.jdbc = jdbc;
+    this.night = night;
     this.told = told;
     Supplier<List<String>> stories =
         () -> jdbc.queryForList("SELECT story_id FROM STORY ORDER BY story_id", String.class);
@@ -158,7 +163,8 @@ final class PointTables {
         .forEach(novelty -> rows.add(NoveltyRow.class, novelty));
   }
 
-  private static PointRow point(ResultSet row, List<Wording> sources) throws SQLException {
+  private PointRow point(ResultSet row, List<Wording> sources) throws SQLException {
+    String seen = row.getString("first_seen");
     Wording shown = sources.get(row.getInt("shown"));
     return new PointRow(
         row.getString("point_id"),
@@ -175,7 +181,7 @@ final class PointTables {
         articles(sources, Stance.REPORTS),
         shown.attributedTo(),
         row.getString("event_date"),
-        row.getString("first_seen"),
+        seen.isEmpty() ? night : seen,
         shown.evidence());
   }
 

@@ -125,8 +125,11 @@ final class ServerLock implements RunLock {
   /** Lets go of it. */
   @Override
   public void close() {
-    try {
-      connection.close();
+    try (connection;
+        Statement statement = connection.createStatement()) {
+      // At once: the server may notice later that the connection is closed, and who runs next would
+      // be refused.
+      statement.execute("SELECT pg_advisory_unlock_all()");
     } catch (SQLException e) {
       System.getLogger(ServerLock.class.getName())
           .log(System.Logger.Level.DEBUG, "the server is gone, and the lock with it", e);

@@ -11,8 +11,9 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 /**
  * Rows of the job's records that H2 holds to be locked by a transaction that is no more.
  *
- * <p>A file may be left so when the process is killed while two transactions are being written: the row
- * was written as one that is being changed, and what would undo the change was not. H2 can read such a
+ * <p>A file was left so when the process was killed while two transactions were being written, which {@link
+ * OneWriter} does not let happen any more: the row was written as one that is being changed, and what would undo the
+ * change was not. H2 can read such a
  * row, but whoever changes it waits without end. A file is held by one process at a time, so a row that
  * is locked when it is opened is locked by nobody.
  */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +45,7 @@ class StateSchemaTest {
 
     try (StateDatabase state = StateDatabase.open(folder, 1)) {
       JdbcTemplate jdbc = new JdbcTemplate(state.dataSource());
-      assertThat(history(jdbc)).containsExactly("5 true", "6 true", "7 true");
+      assertThat(history(jdbc)).containsExactly("5 true", "6 true", "7 true", "8 true");
       assertThat(version(jdbc)).isEqualTo(StateSchema.VERSION);
       assertThat(columnsAndIndexes(jdbc)).isEqualTo(columnsAndIndexesOfANewState());
     }
@@ -58,7 +59,7 @@ class StateSchemaTest {
       JdbcTemplate jdbc = new JdbcTemplate(state.dataSource());
       assertThat(jdbc.queryForList("SELECT night || ' ' || run_id FROM NIGHT", String.class))
           .containsExactly("2025-03-06 0123456789abcdef");
-      assertThat(history(jdbc)).containsExactly("4 true", "5 true", "6 true", "7 true");
+      assertThat(history(jdbc)).containsExactly("4 true", "5 true", "6 true", "7 true", "8 true");
       assertThat(version(jdbc)).isEqualTo(StateSchema.VERSION);
       assertThat(columnsAndIndexes(jdbc)).isEqualTo(columnsAndIndexesOfANewState());
     }
@@ -86,6 +87,50 @@ class StateSchemaTest {
       assertThat(version(jdbc)).isEqualTo(StateSchema.VERSION);
       assertThat(columnsAndIndexes(jdbc)).isEqualTo(columnsAndIndexesOfANewState());
     }
+  }
+
+  @Test
+  void whatOlderNightsToldIsKeptByStoryAlsoWhenTheMigrationWasCutOffBehindIt() throws SQLException {
+    makeVersionFour();
+    try (Connection old = connect()) {
+      var statement = old.createStatement();
+      statement.execute("INSERT INTO PAST_POINT VALUES ('2025-03-06', 'p2', 's1', '2025-03-05'),"
+          + " ('2025-03-06', 'p1', 's1', '2025-03-06'), ('2025-03-06', 'p3', 's2', '2025-03-06')");
+      statement.execute("INSERT INTO PAST_DIFFERENCE VALUES"
+          + " ('2025-03-06', 'd1', 's1', 'FIGURE', 'toll', '3 or 5', 'open')");
+      statement.execute("INSERT INTO PAST_WORDING VALUES ('2025-03-06', 'p1', 7),"
+          + " ('2025-03-06', 'p1', -9), ('2025-03-06', 'p2', 8), ('2025-03-06', 'd1', 5)");
+      statement.execute("INSERT INTO STATE_VALUE VALUES ('work', 'of a run that was cut off')");
+    }
+    List<ToldLines.Told> ofTheFirst = List.of(
+        new ToldLines.Told("d1", "", Set.of(5L)),
+        new ToldLines.Told("p1", "2025-03-06", Set.of(7L, -9L)),
+        new ToldLines.Told("p2", "2025-03-05", Set.of(8L)));
+
+    try (StateDatabase state = StateDatabase.open(folder, 1)) {
+      JdbcTemplate jdbc = new JdbcTemplate(state.dataSource());
+      assertThat(told(jdbc, "s1")).isEqualTo(ofTheFirst);
+      assertThat(told(jdbc, "s2"))
+          .containsExactly(new ToldLines.Told("p3", "2025-03-06", Set.of()));
+      assertThat(jdbc.queryForList("SELECT name FROM STATE_VALUE", String.class))
+          .doesNotContain("work");
+      // As after a kill between the last statement and the note that it was run.
+      jdbc.update("DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '8'");
+      jdbc.update("UPDATE STATE_VALUE SET content = '7' WHERE name = 'schema'");
+    }
+
+    try (StateDatabase state = StateDatabase.open(folder, 1)) {
+      JdbcTemplate jdbc = new JdbcTemplate(state.dataSource());
+      assertThat(told(jdbc, "s1")).isEqualTo(ofTheFirst);
+      assertThat(columnsAndIndexes(jdbc)).isEqualTo(columnsAndIndexesOfANewState());
+    }
+  }
+
+  private static List<ToldLines.Told> told(JdbcTemplate jdbc, String story) {
+    return ToldLines.read(jdbc.queryForList(
+        "SELECT told FROM PAST_TOLD WHERE night = '2025-03-06' AND story_id = ? ORDER BY part",
+        String.class,
+        story));
   }
 
   @Test

@@ -94,8 +94,15 @@ public final class ChaosRun {
     NightProcess killed = process("killed");
     // Of its own, so that a run that was stopped goes on with the same moments.
     SplittableRandom random = new SplittableRandom(31L * options.seed() + number);
-    return new KilledNight(killed, night, alone, random, options.most())
+    NightResult result = new KilledNight(killed, night, alone, random, options.most())
         .run(number, () -> Folders.different(briefs("clean", night), briefs("killed", night)));
+    if (!result.isAsItShouldBe()) {
+      Path kept = folder.resolve("kept-" + number);
+      Folders.remove(kept);
+      Folders.copy(folder.resolve("killed"), kept);
+      System.out.println("its state and what it said are kept in " + kept);
+    }
+    return result;
   }
 
   /** Runs a night that is left alone, unless it was; gives its milliseconds. */

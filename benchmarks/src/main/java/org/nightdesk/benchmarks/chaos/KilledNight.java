@@ -17,6 +17,9 @@ final class KilledNight {
   private static final int LONGEST_BEHIND_A_LINE = 400;
   private static final int BETWEEN_LOOKS = 10;
 
+  /** A night that ends so often by itself, and not well, is given up. */
+  private static final int FAILURES = 3;
+
   /** The exit code of a process that a signal ended before it could say how. */
   private static final int ENDED_BY_THE_SYSTEM = 143;
 
@@ -87,7 +90,7 @@ final class KilledNight {
         wrongExits++;
         System.out.printf("%s  ended with %d by itself, see %s%n", night, exit, program.said());
       }
-      return exit == 0 || !mayBeKilled;
+      return exit == 0 || !mayBeKilled || wrongExits >= FAILURES;
     }
     if (random.nextInt(REQUESTS) == 0) {
       requests++;

@@ -82,6 +82,11 @@ record NightResult(
         deaths);
   }
 
+  /** Whether its files are those of the night left alone, and every exit code was one of those expected. */
+  boolean isAsItShouldBe() {
+    return different.isEmpty() && wrongExits == 0;
+  }
+
   /** The line people see. */
   String inWords() {
     return "%3d  %s  alone %5.1f s  with signals %5.1f s  signals %2d  %s"

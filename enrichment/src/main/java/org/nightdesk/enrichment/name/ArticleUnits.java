@@ -19,13 +19,18 @@ final class ArticleUnits {
 
   /** The units in the order of their spelling; the type of most mentions counts for all. */
   static List<NameUnit> of(ArticleNames names) {
+    return of(names, new SpellingsOnce());
+  }
+
+  /** @param spellings those of the articles before */
+  static List<NameUnit> of(ArticleNames names, SpellingsOnce spellings) {
     List<Mention> mentions = names.names().mentions();
     Map<String, List<Mention>> bySpelling = new TreeMap<>();
     Map<String, String> within = new HashMap<>();
     String before = "";
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
-      String folded = fold(mention.text());
+      String folded = spellings.fold(mention.text());
       boolean behindComma = i > 0
           && mention.type() == EntityType.PLACE
           && mentions.get(i - 1).type() == EntityType.PLACE
@@ -34,7 +39,8 @@ final class ArticleUnits {
       if (region) {
         within.putIfAbsent(before, folded);
       }
-      String own = region && Regions.shared().hasNamesake(folded) ? folded + REGION : folded;
+      String own =
+          region && Regions.shared().hasNamesake(folded) ? spellings.once(folded + REGION) : folded;
       bySpelling.computeIfAbsent(own, key -> new ArrayList<>()).add(mention);
       before = folded;
     }

@@ -55,8 +55,9 @@ public final class EntityResolver {
   public Resolution resolution(Iterator<ArticleNames> inOrder) {
     List<List<NameUnit>> units = new ArrayList<>();
     CorpusTypes types = new CorpusTypes();
+    SpellingsOnce spellings = new SpellingsOnce();
     while (inOrder.hasNext()) {
-      List<NameUnit> ofArticle = ArticleUnits.of(inOrder.next());
+      List<NameUnit> ofArticle = ArticleUnits.of(inOrder.next(), spellings);
       types.learn(ofArticle);
       units.add(ofArticle);
     }
