@@ -170,7 +170,7 @@ class WorkConfiguration {
         journal,
         () -> {
           articles.refuse(corpus.refusals());
-          return corpus.size();
+          return corpus.articles();
         },
         () -> StepCounts.of("articles", articles.countListed())
             .and("rejected", articles.rejections().size()));

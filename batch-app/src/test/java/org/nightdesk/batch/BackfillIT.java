@@ -63,7 +63,14 @@ class BackfillIT {
     assertThat(late.exitCode()).isEqualTo(2);
     assertThat(late.text())
         .contains("2025-03-02 is out of order: nights up to 2025-03-04 stand")
-        .contains("nightdesk backfill --from=2025-03-02 --to=2025-03-02 --rebuild");
+        .contains("nightdesk backfill --from=2025-03-02 --to=2025-03-02 --rebuild --formats=md ");
+    List<String> typed = late.text().lines().reduce((one, last) -> last).stream()
+        .flatMap(line -> Stream.of(line.strip().split(" ")).skip(1))
+        .toList();
+    Said asTold =
+        Said.by(Stream.concat(typed.stream(), Stream.of("--dry-run")).toArray(String[]::new));
+    assertThat(asTold.exitCode()).as(asTold.text()).isZero();
+    assertThat(asTold.text()).contains("2025-03-04  published, to be run again  " + index(4));
     Said refused = backfill("--from=2025-03-01", "--to=2025-03-03");
     assertThat(refused.exitCode()).isEqualTo(2);
     assertThat(refused.text())

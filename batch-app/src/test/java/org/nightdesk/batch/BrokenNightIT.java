@@ -133,19 +133,31 @@ class BrokenNightIT {
     assertThat(NightProcess.files(nights.briefs())).isEqualTo(undisturbed);
   }
 
+  /** A night that did not ask for it would publish what a loss of power takes away again. */
+  @Test
+  void publishesNothingThatCannotBeBroughtToTheDisk() throws Exception {
+    for (String file : List.of("/csv/points.csv", "/brief.pdf", "/run.json", "/.editions")) {
+      NightProcess.Ended ended = new NightProcess()
+          .option("-Djava.nio.file.spi.DefaultFileSystemProvider=" + FaultyProvider.class.getName())
+          .option("-D" + TestNight.FAULT + "=UNFORCED:1:" + file)
+          .run(arguments(SMALL_CHUNKS));
+
+      assertThat(ended.exitCode()).as(file + "\n" + ended.said()).isEqualTo(1);
+      assertThat(ended.said()).as(file).contains(file + ": FORCE failed: no space left on device");
+      assertThat(nights.briefs().resolve("latest")).doesNotExist();
+    }
+
+    assertThat(nights.run(SMALL_CHUNKS)).isZero();
+    assertThat(NightProcess.files(nights.briefs())).isEqualTo(undisturbed);
+  }
+
   @Test
   void touchesNothingWhereItMayNotWrite() throws Exception {
     Path readOnly = Files.createDirectories(folder.resolve("read-only"));
     assumeTrue(readOnly.toFile().setWritable(false));
-    NightProcess process = new NightProcess();
-    if (Files.isWritable(readOnly)) {
-      // The superuser may write everywhere, unless it gives that up.
-      assumeTrue(Files.isExecutable(Path.of("/usr/bin/setpriv")));
-      process.behind("setpriv", "--bounding-set=-dac_override,-dac_read_search");
-    }
 
-    NightProcess.Ended ended =
-        process.run("run", "--index=" + nights.index(), "--state=" + readOnly, "--out=" + folder);
+    NightProcess.Ended ended = withoutPrivileges(Files.isWritable(readOnly))
+        .run("run", "--index=" + nights.index(), "--state=" + readOnly, "--out=" + folder);
 
     assertThat(ended.exitCode()).as(ended.said()).isEqualTo(2);
     assertThat(ended.said())
@@ -153,6 +165,39 @@ class BrokenNightIT {
     assertThat(readOnly).isEmptyDirectory();
     assertThat(nights.run("--out=" + nights.index().resolve("briefs"))).isEqualTo(2);
     assertThat(nights.state()).doesNotExist();
+  }
+
+  @Test
+  void saysWhatItMayNotRead() throws Exception {
+    for (Path each : List.of(nights.briefs(), nights.state())) {
+      Files.createDirectories(each);
+      assumeTrue(each.toFile().setReadable(false) && each.toFile().setExecutable(false));
+    }
+    boolean superuser = Files.isReadable(nights.state());
+
+    NightProcess.Ended verify =
+        withoutPrivileges(superuser).run("verify", "--out=" + nights.briefs());
+    NightProcess.Ended history =
+        withoutPrivileges(superuser).run("history", "--state=" + nights.state());
+
+    assertThat(verify.said()).contains(nights.briefs() + ": permission denied to the user ");
+    assertThat(verify.exitCode()).isEqualTo(1);
+    assertThat(history.said()).contains(nights.state() + ": permission denied to the user ");
+    assertThat(history.exitCode()).isEqualTo(1);
+    for (Path each : List.of(nights.briefs(), nights.state())) {
+      assertThat(each.toFile().setReadable(true) && each.toFile().setExecutable(true))
+          .isTrue();
+    }
+  }
+
+  /** The superuser may read and write everywhere, unless it gives that up. */
+  private static NightProcess withoutPrivileges(boolean superuser) {
+    NightProcess process = new NightProcess();
+    if (superuser) {
+      assumeTrue(Files.isExecutable(Path.of("/usr/bin/setpriv")));
+      process.behind("setpriv", "--bounding-set=-dac_override,-dac_read_search");
+    }
+    return process;
   }
 
   private String[] arguments(String... more) {

@@ -164,6 +164,28 @@ class ExplainIT {
     assertThat(run().exitCode()).isEqualTo(2);
   }
 
+  @Test
+  void listsTheArticlesOfAFileOfManyAndTellsOneByItsIdThere(@TempDir Path elsewhere)
+      throws Exception {
+    Nights many = new Nights(elsewhere).file("day.jsonl", """
+            {"id": "n1", "title": "Choir sings in Arven", "text": "The choir of Arven sang on the square."}
+            {"id": "n2", "title": "Ferry stays in Hom", "text": "The ferry to Hom did not leave on Friday."}
+            """).index("day.jsonl");
+    assertThat(many.run("--formats=csv")).isZero();
+    String briefs = "--out=" + many.briefs();
+
+    Said two = Said.by("explain", "day.jsonl", briefs);
+    Said one = Said.by("explain", "day.jsonl:n2", briefs);
+
+    assertThat(two.exitCode()).isEqualTo(2);
+    assertThat(two.text())
+        .contains("day.jsonl holds 2 articles; name one:")
+        .contains("  day.jsonl:n1  Choir sings in Arven")
+        .contains("  day.jsonl:n2  Ferry stays in Hom");
+    assertThat(one.exitCode()).as(one.text()).isZero();
+    assertThat(one.text()).startsWith("article a").contains("title      Ferry stays in Hom");
+  }
+
   private static PointRow point(String start) {
     return nights.rows(PointRow.class).stream()
         .filter(p -> p.text().startsWith(start))

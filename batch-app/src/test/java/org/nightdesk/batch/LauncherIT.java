@@ -2,6 +2,7 @@ package org.nightdesk.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -129,7 +130,36 @@ class LauncherIT {
         .startsWith("2025-03-07-");
   }
 
+  /** What a service manager asks to end is the process of the launcher. */
+  @Test
+  void isTheNightItselfToWhomeverAsksItToEnd() throws Exception {
+    Nights nights =
+        new Nights(folder.resolve("news")).file("dam.txt", Valley.DAM).index("dam.txt");
+    Process process = started(folder, environment(), command(nights));
+    List<String> said = new ArrayList<>();
+    try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        said.add(line);
+        if (line.contains("step=readCorpus")) {
+          process.toHandle().destroy(); // SIGTERM, and what it says is still read
+        }
+      }
+    }
+
+    assertThat(said).anyMatch(line -> line.contains("asked to end"));
+    assertThat(process.waitFor()).as(String.join("\n", said)).isEqualTo(1);
+    ends(night(nights), 0, "outcome=published exit_code=0");
+  }
+
   private NightProcess.Ended night(Nights nights, String... more) throws Exception {
+    return run(folder, environment(), command(nights, more));
+  }
+
+  private Map<String, String> environment() {
+    return Map.of("JAVA_HOME", JDK, "NIGHTDESK_JAVA_OPTS", "-XX:TieredStopAtLevel=1 " + heap);
+  }
+
+  private String[] command(Nights nights, String... more) {
     List<String> command = new ArrayList<>(List.of(
         home.resolve("nightdesk").toString(),
         "run",
@@ -140,10 +170,7 @@ class LauncherIT {
     if (List.of(more).stream().noneMatch(option -> option.startsWith("--date"))) {
       command.add("--date=2025-03-07");
     }
-    return run(
-        folder,
-        Map.of("JAVA_HOME", JDK, "NIGHTDESK_JAVA_OPTS", "-XX:TieredStopAtLevel=1 " + heap),
-        command.toArray(String[]::new));
+    return command.toArray(String[]::new);
   }
 
   private static void ends(NightProcess.Ended ended, int code, String said) {
@@ -168,14 +195,19 @@ class LauncherIT {
   private static NightProcess.Ended run(
       Path where, Map<String, String> environment, String... command)
       throws IOException, InterruptedException {
+    Process process = started(where, environment, command);
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new NightProcess.Ended(process.waitFor(), said);
+  }
+
+  private static Process started(Path where, Map<String, String> environment, String... command)
+      throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder(command).directory(where.toFile()).redirectErrorStream(true);
     builder.environment().remove("JAVA_HOME");
     builder.environment().remove("MAVEN_HOME");
     builder.environment().remove("M2_HOME");
     builder.environment().putAll(environment);
-    Process process = builder.start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return new NightProcess.Ended(process.waitFor(), said);
+    return builder.start();
   }
 }

@@ -104,4 +104,22 @@ class SettingsIT {
         .containsPattern(
             "nightdesk.csv.bomb \\(.*application.yaml:3\\) is no setting; did you mean nightdesk.csv.bom\\?");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'nightdesk:\n\tchunk: 5\n' | application.yaml:2: expected settings as YAML but found character '\\t(TAB)'",
+        "'nightdesk:\n  chunk: 5\n  chunk: 6\n' | application.yaml:3: expected settings as YAML but found duplicate key chunk",
+        "'nightdesk: [\n' | application.yaml:2: expected settings as YAML but "
+      })
+  void namesFileAndLineWhereItIsNoYaml(String file, String message) throws Exception {
+    Files.writeString(folder.resolve("application.yaml"), file);
+
+    NightProcess.Ended ended =
+        new NightProcess().option("-Dnightdesk.home=" + folder).run("settings");
+
+    assertThat(ended.exitCode()).as(ended.said()).isEqualTo(2);
+    assertThat(ended.said()).contains(message).hasLineCount(1);
+  }
 }

@@ -89,7 +89,7 @@ final class ManualPage {
     lines.add(".SS nightdesk " + escaped(command.name()));
     StringBuilder synopsis = new StringBuilder("\\fBnightdesk " + escaped(command.name()) + "\\fR");
     for (PositionalParamSpec parameter : command.positionalParameters()) {
-      synopsis.append(" \\fI").append(escaped(parameter.paramLabel())).append("\\fR");
+      synopsis.append(' ').append(synopsis(parameter));
     }
     if (!command.options().isEmpty()) {
       synopsis.append(" [\\fIOPTION\\fR]...");
@@ -101,6 +101,13 @@ final class ManualPage {
       item("\\fI" + escaped(parameter.paramLabel()) + "\\fR", words(parameter));
     }
     command.options().forEach(this::option);
+  }
+
+  /** In brackets what may be left out, with dots what may be repeated. */
+  private static String synopsis(PositionalParamSpec parameter) {
+    String name = "\\fI" + escaped(parameter.paramLabel()) + "\\fR";
+    String optional = parameter.arity().min() == 0 ? "[" + name + "]" : name;
+    return parameter.arity().max() > 1 ? optional + "..." : optional;
   }
 
   private void option(OptionSpec option) {

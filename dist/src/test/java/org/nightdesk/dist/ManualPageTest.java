@@ -46,6 +46,13 @@ class ManualPageTest {
   }
 
   @Test
+  void tellsWhatMayBeLeftOutOrRepeated() {
+    assertThat(told("verify")).contains("nightdesk verify\\fR [\\fINIGHT\\fR] [");
+    assertThat(told("diff")).contains("nightdesk diff\\fR \\fINIGHT\\fR \\fINIGHT\\fR [");
+    assertThat(told("explain")).contains("nightdesk explain\\fR \\fIID\\fR... [");
+  }
+
+  @Test
   void isReadWithoutAComplaint() throws IOException, InterruptedException {
     boolean groff = Files.isExecutable(Path.of("/usr/bin/groff"));
     if (!groff) {

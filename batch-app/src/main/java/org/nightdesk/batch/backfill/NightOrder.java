@@ -26,9 +26,11 @@ public final class NightOrder {
    * nobody's way.
    *
    * @param today in the zone that is set
+   * @param given options and settings of the command line, each with a space before it, which the line to
+   *     type has too
    * @throws NightOrderException saying what to type instead
    */
-  public void check(LocalDate today) {
+  public void check(LocalDate today, String given) {
     String night = plan.night().toString();
     String newest = nights.newest(today.toString()).map(Night::night).orElse("");
     boolean sameAgain =
@@ -37,7 +39,7 @@ public final class NightOrder {
       throw new NightOrderException("""
           %1$s is out of order: nights up to %2$s stand in %3$s, and those after %1$s were told without it.
           To run it and then each later night again, in order:
-            nightdesk backfill --from=%1$s --to=%1$s --rebuild""".formatted(night, newest, plan.state()));
+            nightdesk backfill --from=%1$s --to=%1$s --rebuild%4$s""".formatted(night, newest, plan.state(), given));
     }
   }
 }

@@ -75,7 +75,11 @@ final class BackfillCommand implements Callable<Integer> {
   @Mixin
   private StateOption state = new StateOption();
 
-  @Option(names = "--formats", paramLabel = "LIST", description = "as of run")
+  @Option(
+      names = "--formats",
+      paramLabel = "LIST",
+      completionCandidates = RunCommand.FormatLabels.class,
+      description = "as of run")
   private String formats = "";
 
   @Option(names = "--publish-anyway", description = "as of run, for each of the nights")

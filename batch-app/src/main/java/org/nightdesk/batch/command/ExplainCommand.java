@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.nightdesk.batch.explain.Explainer;
 import org.nightdesk.batch.published.PublishedNight;
+import org.nightdesk.reporting.row.ArticleRow;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +30,8 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..2",
       paramLabel = "ID",
-      description = "an evidence id, a story, an entity, an article (id or file) or two articles")
+      description =
+          "an evidence id, a story, an entity, an article (id, file or FILE:ID of a record) or two articles")
   private List<String> ids = List.of();
 
   @Option(names = "--night", paramLabel = "YYYY-MM-DD", description = "default: the latest")
@@ -45,6 +47,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     Path folder = out.briefs();
     List<PublishedNight> nights = Briefs.upTo(night, folder);
+    ids.forEach(id -> refuseMany(id, new Explainer(nights).named(id)));
     String text = explanation(nights)
         .orElseThrow(() -> new MisuseException("the brief of %s has no %s; %s"
             .formatted(
@@ -55,6 +58,20 @@ final class ExplainCommand implements Callable<Integer> {
     print.print(text);
     print.flush();
     return ExitStatus.DONE.code();
+  }
+
+  private static void refuseMany(String given, List<ArticleRow> articles) {
+    if (articles.size() > 1) {
+      throw new MisuseException(Choice.of(
+          given,
+          articles.stream()
+              .map(row -> "%s  %s  %s"
+                  .formatted(
+                      row.articleId(),
+                      row.externalId().isEmpty() ? row.file() : row.file() + ":" + row.externalId(),
+                      row.title()))
+              .toList()));
+    }
   }
 
   private Optional<String> explanation(List<PublishedNight> nights) {

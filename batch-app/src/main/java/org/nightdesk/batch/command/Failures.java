@@ -1,5 +1,7 @@
 package org.nightdesk.batch.command;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import org.nightdesk.batch.backfill.NightOrderException;
 import org.nightdesk.batch.engine.EngineMissingException;
@@ -55,11 +57,24 @@ final class Failures {
         break;
       }
     }
-    String message = root.getMessage();
-    String said = message == null ? root.getClass().getSimpleName() : message;
+    String said = said(root);
     return SecretText.without(find(failure, BindException.class)
         .map(bind -> "bad setting %s: %s".formatted(bind.getName(), said))
         .orElse(said));
+  }
+
+  /** Failures of files tell but their path where the system gave the usual reasons. */
+  private static String said(Throwable root) {
+    String message = root.getMessage();
+    if (message == null) {
+      return root.getClass().getSimpleName();
+    }
+    return switch (root) {
+      case AccessDeniedException denied ->
+        message + ": permission denied to the user " + System.getProperty("user.name");
+      case NoSuchFileException gone -> message + ": no such file or folder";
+      default -> message;
+    };
   }
 
   private static <T extends Throwable> Optional<T> find(Throwable failure, Class<T> type) {

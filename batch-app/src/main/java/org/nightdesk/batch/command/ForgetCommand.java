@@ -124,11 +124,8 @@ final class ForgetCommand implements Callable<Integer> {
                 .formatted(briefs, stateFolder, each));
       }
       if (named.size() > 1) {
-        throw new MisuseException("%s holds %s articles; name one:%n%s"
-            .formatted(
-                each,
-                named.size(),
-                String.join("\n", named.stream().map(one -> "  " + one.line()).toList())));
+        throw new MisuseException(
+            Choice.of(each, named.stream().map(Found::line).toList()));
       }
       found.put(named.get(0).id(), named.get(0));
     }

@@ -1,6 +1,9 @@
 package org.nightdesk.batch.command;
 
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -46,12 +49,16 @@ final class HistoryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    List<Run> runs =
-        new NightHistory(StatePlaces.resolve(state.given()).folder(), Clock.systemUTC()).runs();
+    Path folder = StatePlaces.resolve(state.given()).folder();
+    if (Files.isDirectory(folder) && !Files.isExecutable(folder)) {
+      // Nothing in it would seem to be there.
+      throw new AccessDeniedException(folder.toString());
+    }
+    List<Run> runs = new NightHistory(folder, Clock.systemUTC()).runs();
     PrintWriter out = spec.commandLine().getOut();
     out.print(
         switch (format) {
-          case TABLE -> HistoryText.table(runs);
+          case TABLE -> HistoryText.table(runs, folder);
           case CSV -> HistoryText.csv(runs);
           case JSON -> HistoryText.json(runs);
         });

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,14 @@ final class HistoryText {
 
   private HistoryText() {}
 
-  /** One line a run under a head. */
-  static String table(List<Run> runs) {
+  /**
+   * One line a run under a head.
+   *
+   * @param place where the runs were looked for, told where there are none
+   */
+  static String table(List<Run> runs, Path place) {
     if (runs.isEmpty()) {
-      return "no night has run in this state\n";
+      return "no night has run in the state in %s; --state names another%n".formatted(place);
     }
     String form = "%-10s  %-16s  %-20s  %8s  %8s  %8s  %8s  %-9s  %-4s  %s%n";
     StringBuilder table = new StringBuilder(form.formatted(

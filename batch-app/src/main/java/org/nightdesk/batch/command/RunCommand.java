@@ -9,6 +9,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +42,9 @@ import org.springframework.core.env.Environment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.Unmatched;
 
@@ -74,10 +78,11 @@ final class RunCommand implements Callable<Integer> {
       names = "--formats",
       paramLabel = "LIST",
       split = ",",
-      converter = FormatByLabel.class,
+      converter = KnownFormat.class,
+      completionCandidates = FormatLabels.class,
       description =
           "of pdf, md, csv, xlsx, html; default: all. The CSV extracts are always written.")
-  private Set<ReportFormat> formats = EnumSet.allOf(ReportFormat.class);
+  private Set<String> formats = new LinkedHashSet<>(ReportFormat.labels());
 
   @Option(names = "--fresh", description = "compute everything anew though nothing has changed")
   private boolean fresh;
@@ -108,6 +113,9 @@ final class RunCommand implements Callable<Integer> {
 
   @Unmatched
   private List<String> settings = new ArrayList<>();
+
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
 
   RunCommand(Clock clock, List<Class<?>> watchers) {
     this(clock, watchers, Optional.empty());
@@ -168,7 +176,11 @@ final class RunCommand implements Callable<Integer> {
         });
         if (archive.isEmpty()) {
           ZoneId zone = context.getBean(NightSettings.class).zone();
-          context.getBean(NightOrder.class).check(LocalDate.now(clock.withZone(zone)));
+          context
+              .getBean(NightOrder.class)
+              .check(
+                  LocalDate.now(clock.withZone(zone)),
+                  GivenOptions.of(spec.commandLine(), settings));
         }
         StateOwner.take(
             context.getBean(StatePlace.class), context.getBean(JdbcNightStore.class), own);
@@ -247,8 +259,8 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private Set<ReportFormat> withExtracts() {
-    EnumSet<ReportFormat> all = EnumSet.copyOf(formats);
-    all.add(ReportFormat.CSV);
+    EnumSet<ReportFormat> all = EnumSet.of(ReportFormat.CSV);
+    formats.forEach(label -> all.add(ReportFormat.of(label).orElseThrow()));
     return all;
   }
 
@@ -276,12 +288,22 @@ final class RunCommand implements Callable<Integer> {
   }
 
   /** Formats are named by their labels. */
-  static final class FormatByLabel implements ITypeConverter<ReportFormat> {
+  static final class KnownFormat implements ITypeConverter<String> {
     @Override
-    public ReportFormat convert(String label) {
-      return ReportFormat.of(label)
-          .orElseThrow(() -> new TypeConversionException("expected one of %s but found \"%s\""
-              .formatted(String.join(", ", ReportFormat.labels()), label)));
+    public String convert(String label) {
+      if (ReportFormat.of(label).isEmpty()) {
+        throw new TypeConversionException("expected one of %s but found \"%s\""
+            .formatted(String.join(", ", ReportFormat.labels()), label));
+      }
+      return label;
+    }
+  }
+
+  /** What a shell offers. */
+  static final class FormatLabels implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return ReportFormat.labels().iterator();
     }
   }
 }

@@ -28,7 +28,8 @@ public final class Explainer {
    * Where something comes from.
    *
    * @param id of a piece of evidence, an article, a story or an entity; or of a point, a difference, an
-   *     event, a figure or a quotation, which stand for their evidence; or a file of the index
+   *     event, a figure or a quotation, which stand for their evidence; or what names an article otherwise,
+   *     see {@link #named}
    * @return nothing where the night has no such thing
    */
   public Optional<String> explain(String id) {
@@ -48,11 +49,27 @@ public final class Explainer {
   /**
    * What two articles share, and why they are in one story or are not.
    *
-   * @param one id or file of an article
+   * @param one what names an article, see {@link #named}
    * @return nothing where the night lacks one of them
    */
   public Optional<String> explain(String one, String other) {
     return PairExplanation.of(nights, article(one), article(other));
+  }
+
+  /**
+   * The articles of the night that have a name, in the order of the table: more than one where a file of
+   * many is named.
+   *
+   * @param name an id, a file, or a file and the id of one of its records parted by a colon
+   */
+  public List<ArticleRow> named(String name) {
+    return nights
+        .getFirst()
+        .rows(
+            ArticleRow.class,
+            row -> row.articleId().equals(name)
+                || row.file().equals(name)
+                || !row.externalId().isEmpty() && name.equals(row.file() + ":" + row.externalId()));
   }
 
   private static boolean isEvidence(String id) {
@@ -68,16 +85,9 @@ public final class Explainer {
     return from < to && text.substring(from, to).chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
-  /** The id of the article with this id or, otherwise, this file. */
+  /** The id of the article that is named so. */
   private String article(String given) {
-    return nights
-        .getFirst()
-        .rows(
-            ArticleRow.class, row -> row.articleId().equals(given) || row.file().equals(given))
-        .stream()
-        .map(ArticleRow::articleId)
-        .findFirst()
-        .orElse(given);
+    return named(given).stream().map(ArticleRow::articleId).findFirst().orElse(given);
   }
 
   private static Optional<String> evidence(PublishedNight night, String id) {

@@ -39,11 +39,6 @@ public final class EditionFolders {
     return out.resolve(".staging").resolve(name);
   }
 
-  /** A folder for files that are needed while the edition is written and are no part of it. */
-  public Path work() {
-    return out.resolve(".staging").resolve(name + ".work");
-  }
-
   /** Where it stands once published. */
   public Path edition() {
     return out.resolve(".editions").resolve(name);
@@ -76,8 +71,6 @@ public final class EditionFolders {
   /** Makes an empty staging folder; what a killed run left there is taken away. */
   public Path begin() throws IOException {
     remove(staging());
-    OnDisk.delete(work());
-    Files.createDirectories(work());
     return Files.createDirectories(staging());
   }
 
@@ -88,7 +81,6 @@ public final class EditionFolders {
    */
   public void publish() throws IOException {
     Files.createDirectories(edition().getParent());
-    OnDisk.delete(work());
     if (Files.isDirectory(staging())) {
       if (isSame(staging(), edition())) {
         remove(staging());

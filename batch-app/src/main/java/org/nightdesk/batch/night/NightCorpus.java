@@ -2,6 +2,7 @@ package org.nightdesk.batch.night;
 
 import java.util.List;
 import org.nightdesk.corpus.ReadOutcome;
+import org.nightdesk.corpus.format.ArticleFormat;
 import org.nightdesk.corpus.index.CorpusIndex;
 import org.nightdesk.corpus.index.IndexEntry;
 
@@ -18,6 +19,17 @@ public record NightCorpus(CorpusIndex index, String digest) {
   /** How many files there are to read. */
   public int size() {
     return index.entries().size();
+  }
+
+  /** How many articles they hold at most; 0 where that shows only when they are read: archives, feeds, files of many. */
+  public int articles() {
+    return index.entries().stream().allMatch(NightCorpus::isOneArticle) ? size() : 0;
+  }
+
+  private static boolean isOneArticle(IndexEntry entry) {
+    return ArticleFormat.of(entry.relativePath())
+        .map(ArticleFormat::isOneArticle)
+        .orElse(false);
   }
 
   /** The links that lead to no file. */

@@ -68,7 +68,7 @@ public final class NightJournal {
   /**
    * A step begins.
    *
-   * @param all how many things it works on; 0 where it counts nothing
+   * @param all how many things it works on; 0 where it counts nothing, or nobody knows how many will come
    */
   public synchronized void begin(String name, long all) {
     step = name;
@@ -157,8 +157,10 @@ public final class NightJournal {
     shown = clock.instant();
     double seconds = Math.max(0.001, Duration.between(began, shown).toMillis() / 1000.0);
     StringBuilder line = new StringBuilder("%-14s".formatted(step));
-    if (total > 0) {
-      double rate = done / seconds;
+    double rate = done / seconds;
+    if (total == 0 && done > 0) {
+      line.append(" %s, %s/s".formatted(done, LogLine.decimal(rate)));
+    } else if (total > 0) {
       line.append(" %s / %s".formatted(done, total));
       if (done > 0 && done < total) {
         line.append(

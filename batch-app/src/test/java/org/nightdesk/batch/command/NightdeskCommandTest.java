@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class NightdeskCommandTest {
@@ -31,6 +33,15 @@ class NightdeskCommandTest {
   void namesTheHelpOfTheCommandThatWasGiven() {
     assertThat(said("frobnicate")).contains("Try: nightdesk --help\n");
     assertThat(said("history", "--format=xml")).contains("Try: nightdesk history --help\n");
+  }
+
+  @Test
+  void saysWhereItLookedForNightsThatAreNotThere(@TempDir Path folder) {
+    Path state = folder.resolve("vra");
+
+    assertThat(said("history", "--state=" + state))
+        .isEqualTo("no night has run in the state in %s; --state names another\n".formatted(state));
+    assertThat(state).doesNotExist();
   }
 
   private static String said(String... arguments) {

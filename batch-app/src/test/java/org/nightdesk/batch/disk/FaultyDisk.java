@@ -30,7 +30,9 @@ public final class FaultyDisk {
     /** A write brings half of its bytes to the disk; from then on no write, file or folder of interest has room. */
     FULL,
     /** From then on nothing changes any more, as when the power is gone: a write brings half of its bytes. */
-    GONE
+    GONE,
+    /** From then on nothing that is written can be brought to the disk for good; all else succeeds. */
+    UNFORCED
   }
 
   /** Told of a change before it is made. */
@@ -128,6 +130,7 @@ public final class FaultyDisk {
       case ONCE -> changes == faultAt;
       case FULL -> hasFailed() && (changes == faultAt || needsRoom(change));
       case GONE -> hasFailed();
+      case UNFORCED -> hasFailed() && change == Change.FORCE;
     };
   }
 

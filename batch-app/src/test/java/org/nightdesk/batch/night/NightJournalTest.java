@@ -65,6 +65,16 @@ class NightJournalTest {
         .endsWith("\r\u001b[KreadCorpus     40 articles, 2 rejected in 12.0 s\n");
   }
 
+  @Test
+  void countsUpOnATerminalWhereNobodyKnowsHowManyWillCome() {
+    NightJournal journal = journal(true, LogForm.PLAIN);
+    journal.begin("readCorpus", 0);
+    now = now.plus(Duration.ofSeconds(4));
+    journal.advance(10);
+
+    assertThat(said()).isEqualTo("\r\u001b[KreadCorpus    \r\u001b[KreadCorpus     10, 2.5/s");
+  }
+
   private void step(boolean terminal, LogForm form) {
     NightJournal journal = journal(terminal, form);
     journal.run("abc");

@@ -37,13 +37,13 @@ public final class StateGrowth {
   private final List<String> passedOn;
 
   /** What a night left and took. */
-  private record Night(double state, double seconds, double heap, double jobRows) {
+  private record Night(double state, double cpu, double heap, double jobRows) {
     /** Out of the row that is printed of it. */
     static Night of(String row) {
       String[] cells = row.strip().split(" +");
       return new Night(
           Double.parseDouble(cells[3]),
-          Double.parseDouble(cells[6]),
+          Double.parseDouble(cells[7]),
           Double.parseDouble(cells[8]),
           Double.parseDouble(cells[10]));
     }
@@ -92,18 +92,20 @@ public final class StateGrowth {
         .formatted(nights, added, listed, String.join(" ", passedOn))
         .strip();
     Path rows = work.resolve("nights.txt");
-    boolean goesOn = Files.exists(rows) && Files.readAllLines(rows).getFirst().equals(options);
-    if (!goesOn || Files.readAllLines(rows).size() > nights) {
+    List<String> before = whole(rows);
+    if (before.isEmpty() || !before.getFirst().equals(options) || before.size() > nights) {
       remove(work);
       Files.createDirectories(work);
-      Files.writeString(rows, options + "\n");
+      before = List.of(options);
     }
+    // Without the half of a row that was being written when a sitting was killed.
+    Files.writeString(rows, String.join("\n", before) + "\n");
     Path corpus = Files.createDirectories(work.resolve("corpus"));
     NewsCorpus news = new NewsCorpus(1, nights * added);
     System.out.println(Machine.here(project).inWords());
     System.out.printf(Locale.ROOT, HEAD);
     List<Night> done = new ArrayList<>();
-    for (String row : Files.readAllLines(rows).stream().skip(1).toList()) {
+    for (String row : before.subList(1, before.size())) {
       System.out.println(row);
       done.add(Night.of(row));
     }
@@ -121,11 +123,20 @@ public final class StateGrowth {
     }
     System.out.printf(
         Locale.ROOT,
-        "last quarter of the nights over the quarter before it, medians: state %.2f, seconds %.2f, heap %.2f, job rows %.2f%n",
+        "last quarter of the nights over the quarter before it, medians: state %.2f, processor time %.2f, heap %.2f, job rows %.2f%n",
         ratio(done, Night::state),
-        ratio(done, Night::seconds),
+        ratio(done, Night::cpu),
         ratio(done, Night::heap),
         ratio(done, Night::jobRows));
+  }
+
+  /** The lines of a file that have their line end; none where there is no file. */
+  private static List<String> whole(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      return List.of();
+    }
+    String text = Files.readString(file);
+    return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
   }
 
   private double ratio(List<Night> done, ToDoubleFunction<Night> figure) {

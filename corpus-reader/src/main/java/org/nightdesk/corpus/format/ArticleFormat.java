@@ -42,6 +42,11 @@ public enum ArticleFormat {
     return all.toString();
   }
 
+  /** Whether a file of this format is one article, and not as many as it likes. */
+  public boolean isOneArticle() {
+    return this != JSON_LINES;
+  }
+
   /** Reads the bytes of one article of this format. */
   public DraftReader reader() {
     return reader;
