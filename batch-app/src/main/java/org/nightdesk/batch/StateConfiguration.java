@@ -26,9 +26,6 @@ import org.nightdesk.batch.store.StatePlace;
 import org.nightdesk.batch.store.StateSpace;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
-import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -49,19 +46,6 @@ class StateConfiguration {
   @Bean
   DataSource dataSource(StateDatabase database) {
     return database.dataSource();
-  }
-
-  /** The job repository writes the records of steps one after the other, under a lock of its own. */
-  @Bean
-  static BeanPostProcessor recordsInTurn(ObjectProvider<StateDatabase> database) {
-    return new BeanPostProcessor() {
-      @Override
-      public Object postProcessAfterInitialization(Object bean, String name) {
-        return bean instanceof JobRepository records
-            ? database.getObject().inTurn(JobRepository.class, records)
-            : bean;
-      }
-    };
   }
 
   @Bean

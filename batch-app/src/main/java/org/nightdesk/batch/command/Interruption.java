@@ -43,11 +43,7 @@ final class Interruption implements AutoCloseable {
 
   private void end() {
     try {
-      // Beside it: a night that writes for long lets nobody else write a word of the end into its
-      // state.
-      Thread asking = new Thread(this::ask, "asking to end");
-      asking.setDaemon(true);
-      asking.start();
+      ask();
       over.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

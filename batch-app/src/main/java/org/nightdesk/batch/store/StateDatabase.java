@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.message.DbException;
@@ -27,7 +26,6 @@ public final class StateDatabase implements AutoCloseable {
 
   private final JdbcConnectionPool pool;
   private final DataSource stores;
-  private final Optional<OneWriter> writers;
   private final StateDialect dialect;
   private final String file;
   private volatile boolean compacts;
@@ -40,9 +38,7 @@ public final class StateDatabase implements AutoCloseable {
   private StateDatabase(JdbcConnectionPool pool, StateDialect dialect, String file) {
     this.file = file;
     this.pool = pool;
-    this.writers =
-        dialect == StateDialect.H2 ? Optional.of(OneWriter.over(pool)) : Optional.empty();
-    this.stores = writers.map(OneWriter::database).orElseGet(() -> StorableText.over(pool));
+    this.stores = dialect == StateDialect.POSTGRESQL ? StorableText.over(pool) : pool;
     this.dialect = dialect;
   }
 
@@ -71,12 +67,6 @@ public final class StateDatabase implements AutoCloseable {
         connection.getMetaData();
       }
       new StateSchema(StateDialect.H2, pool, folder.toString()).bring();
-      if (StrandedRows.clear(pool)) {
-        System.getLogger(StateDatabase.class.getName())
-            .log(
-                System.Logger.Level.WARNING,
-                "the run that was cut off begins anew: the records of its steps could not be gone on with");
-      }
       pool.setMaxConnections(connections); // a migration takes some more
     } catch (StateLayoutException e) {
       database.close();
@@ -135,16 +125,6 @@ public final class StateDatabase implements AutoCloseable {
   /** Where the stores find it; always the same, so that they share a transaction. */
   public DataSource dataSource() {
     return stores;
-  }
-
-  /**
-   * The same service over this database, for one that holds a lock of its own while it writes: each of its
-   * calls first waits for whoever else is writing, where one writes at a time.
-   *
-   * @param type an interface
-   */
-  public <T> T inTurn(Class<T> type, T service) {
-    return writers.map(turns -> turns.inTurn(type, service)).orElse(service);
   }
 
   @Override
