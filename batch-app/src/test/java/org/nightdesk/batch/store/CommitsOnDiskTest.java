@@ -24,9 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class CommitsOnDiskTest {
   private static final List<String> TABLES = List.of("A", "B", "C");
-  private static final int ROWS = 10_000;
-  private static final int CHANGES = 30_000;
-  private static final int KILLS = 8;
+  private static final int ROWS = 20_000;
+  private static final int CHANGES = TABLES.size() * ROWS;
+  private static final int KILLS = 6;
   private static final String COMMITTING = "committing";
 
   @TempDir
@@ -66,17 +66,19 @@ class CommitsOnDiskTest {
       try (Connection connection = connect(Path.of(arguments[0]))) {
         try (Statement statement = connection.createStatement()) {
           for (String table : TABLES) {
-            statement.execute(
-                "CREATE TABLE " + table + " (id VARCHAR(9), k INT, n INT, PRIMARY KEY (id, k))");
+            statement.execute("CREATE TABLE " + table
+                + " (id VARCHAR(9), k INT, n INT, told VARCHAR, PRIMARY KEY (id, k))");
             statement.execute("INSERT INTO " + table
-                + " SELECT 'k' || x, x, 0 FROM SYSTEM_RANGE(1, " + ROWS + ")");
+                + " SELECT 'k' || x, x, 0, REPEAT('what is told of it ', 5) FROM SYSTEM_RANGE(1, "
+                + ROWS + ")");
           }
         }
         connection.setAutoCommit(false);
         for (int i = 0; i < CHANGES; i++) {
           int row = 1 + i / TABLES.size();
-          try (PreparedStatement change = connection.prepareStatement("UPDATE "
-              + TABLES.get(i % TABLES.size()) + " SET n = n + 1 WHERE id = ? AND k = ?")) {
+          try (PreparedStatement change =
+              connection.prepareStatement("UPDATE " + TABLES.get(i % TABLES.size())
+                  + " SET n = n + 1, told = 'another ' || told WHERE id = ? AND k = ?")) {
             change.setString(1, "k" + row);
             change.setInt(2, row);
             change.executeUpdate();
