@@ -1,0 +1,170 @@
+package org.nightdesk.enrichment.compare;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What one source says is not, and another says is, though neither answers the other: "no shots were
+ * fired" and "heard two shots". What somebody says is not so yet, and a later article tells as done, has
+ * come about since.
+ */
+final class Contraries {
+  /** Share of either clause that the other tells, at least, where both say the same is done. */
+  private static final double SAME_DEED = 0.25;
+
+  /** Share of the clause that says no, where only what it says no to is told in the other one. */
+  private static final double SAME_THING = 0.4;
+
+  /** Weight both must have in common. */
+  private static final double LEAST_SHARED = 0.6;
+
+  /** Clauses that say no which are looked at, so that large stories stay cheap. */
+  private static final int MOST = 60;
+
+  private static final int MOST_OTHERS = 600;
+
+  /** Words after "no" up to the noun it says no to. */
+  private static final int REACH = 3;
+
+  private final ComparedStory story;
+  private final DifferenceWriter writer;
+  private final Lexicon lexicon = Lexicon.english();
+
+  /** The points each clause stands in. */
+  private final Map<Clause, Set<String>> points = new IdentityHashMap<>();
+
+  /** Those of points whose dispute is told already. */
+  private final Set<Clause> disputed = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  Contraries(ComparedStory story, DifferenceWriter writer) {
+    this.story = story;
+    this.writer = writer;
+    for (PointWriter.Draft draft : story.drafts()) {
+      if (draft.standing() == Point.Standing.DISPUTED) {
+        disputed.addAll(draft.clauses());
+      }
+      draft
+          .clauses()
+          .forEach(clause ->
+              points.computeIfAbsent(clause, any -> new HashSet<>()).add(draft.id()));
+    }
+  }
+
+  List<Difference> find() {
+    List<Difference> found = new ArrayList<>();
+    if (story.clauses().size() > MOST_OTHERS) {
+      return found;
+    }
+    List<Clause> negated = story.clauses().stream()
+        .filter(clause -> clause.tone() == Clause.Tone.NEGATED)
+        .filter(clause -> clause.mode() != Clause.Mode.POSSIBLE && !disputed.contains(clause))
+        .limit(MOST)
+        .toList();
+    Set<Clause> used = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Clause no : negated) {
+      Clause best = null;
+      double most = 0;
+      for (Clause yes : story.clauses()) {
+        double shared = contrary(no, yes);
+        if (shared > most && !used.contains(yes)) {
+          best = yes;
+          most = shared;
+        }
+      }
+      if (best != null) {
+        used.add(best);
+        difference(no, best).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** Weight both have in common where one says that not and the other that so; otherwise 0. */
+  private double contrary(Clause no, Clause yes) {
+    Likeness likeness = story.likeness();
+    boolean said = yes.isPlain()
+        && yes.mode() != Clause.Mode.POSSIBLE
+        && !likeness.decides(yes)
+        && !disputed.contains(yes)
+        && (yes.article() != no.article() || isToldByAnother(no, yes))
+        && !isInOnePoint(no, yes)
+        && !Likeness.isElsewhere(no, yes)
+        && !likeness.isPlacedApart(no, yes);
+    if (!said) {
+      return 0;
+    }
+    Match match = likeness.match(no, yes);
+    if (match.mass() < LEAST_SHARED || match.opposed()) {
+      return 0;
+    }
+    boolean deed = match.action() == 1
+        && isTelling(no.action())
+        && Math.min(match.directA(), match.directB()) >= SAME_DEED;
+    boolean thing = match.directA() >= SAME_THING && tellsOf(yes, thingDenied(no));
+    return deed || thing ? match.mass() : 0;
+  }
+
+  private boolean isInOnePoint(Clause a, Clause b) {
+    return !Collections.disjoint(points.getOrDefault(a, Set.of()), points.getOrDefault(b, Set.of()));
+  }
+
+  private static boolean isToldByAnother(Clause a, Clause b) {
+    return !a.evidence().equals(b.evidence())
+        && Likeness.speakersApart(a.speakers(), b.speakers());
+  }
+
+  /** The term of the noun after "no"; empty where there is none that says anything. */
+  private String thingDenied(Clause no) {
+    String[] words = no.words().split(" ");
+    for (int i = 0; i < words.length; i++) {
+      if (!words[i].equals("no")) {
+        continue;
+      }
+      String noun = "";
+      for (int k = i + 1; k <= i + REACH && k < words.length; k++) {
+        String term = lexicon.term(words[k]);
+        if (!no.terms().contains(term) || lexicon.isVerb(words[k]) && !noun.isEmpty()) {
+          break;
+        }
+        noun = term;
+      }
+      return isTelling(noun) ? noun : "";
+    }
+    return "";
+  }
+
+  private boolean isTelling(String term) {
+    return term.startsWith("w:") && !lexicon.isGeneral(term.substring(2));
+  }
+
+  private boolean tellsOf(Clause clause, String term) {
+    return !term.isEmpty() && clause.terms().contains(term);
+  }
+
+  private Optional<Difference> difference(Clause no, Clause yes) {
+    Map<PointSource, String> versionOf = new LinkedHashMap<>();
+    versionOf.put(source(no), "not so");
+    versionOf.put(source(yes), "so");
+    boolean since = yes.setting().published().compareTo(no.setting().published()) > 0
+        && !no.setting().published().isEmpty()
+        && !no.isReported()
+        && story.likeness().tellsOfHarm(no);
+    return writer.write(
+        since ? Difference.Kind.REVISION : Difference.Kind.CONFLICT,
+        writer.namesIn(List.of(no, yes)),
+        since ? "not so at first / so by now" : "not so / so",
+        versionOf,
+        DifferenceWriter.Values.NONE);
+  }
+
+  private PointSource source(Clause clause) {
+    return story.writer().sourceOf(clause, PointWriter.ownStance(clause));
+  }
+}
