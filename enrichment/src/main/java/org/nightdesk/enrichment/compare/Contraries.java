@@ -30,6 +30,9 @@ final class Contraries {
 
   private static final int MOST_OTHERS = 600;
 
+  /** Clauses that may tell of the thing of which opposites are told. */
+  private static final int MOST_WITH_THING = 4;
+
   /** Words after "no" up to the noun it says no to. */
   private static final int REACH = 3;
 
@@ -67,6 +70,11 @@ final class Contraries {
         .filter(clause -> clause.mode() != Clause.Mode.POSSIBLE && !disputed.contains(clause))
         .limit(MOST)
         .toList();
+    List<Clause> told = story.clauses().stream()
+        .filter(clause -> clause.isPlain() && clause.mode() == Clause.Mode.TOLD)
+        .filter(clause -> clause.isReported() && !disputed.contains(clause))
+        .limit(MOST)
+        .toList();
     Set<Clause> used = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Clause no : negated) {
       Clause best = null;
@@ -83,7 +91,41 @@ final class Contraries {
         difference(no, best).ifPresent(found::add);
       }
     }
+    for (Clause one : told) {
+      for (Clause other : story.clauses()) {
+        if (!used.contains(one) && !used.contains(other) && saysTheOpposite(one, other)) {
+          used.add(one);
+          used.add(other);
+          difference(one, other).ifPresent(found::add);
+        }
+      }
+    }
     return found;
+  }
+
+  /** "The brakes had failed", "the brakes had worked": of one thing, and by different people. */
+  private boolean saysTheOpposite(Clause one, Clause other) {
+    Likeness likeness = story.likeness();
+    boolean comparable = other.isPlain()
+        && other.mode() == Clause.Mode.TOLD
+        && !disputed.contains(other)
+        && (other.article() != one.article() || isToldByAnother(one, other))
+        && !one.attributedTo().equals(other.attributedTo())
+        && !isInOnePoint(one, other)
+        && !Likeness.isElsewhere(one, other)
+        && !likeness.isPlacedApart(one, other);
+    if (!comparable) {
+      return false;
+    }
+    Match match = likeness.match(one, other);
+    return match.opposed() && sharesThing(one, other);
+  }
+
+  /** A word that few clauses have and both tell. */
+  private boolean sharesThing(Clause a, Clause b) {
+    Vocabulary vocabulary = story.likeness().vocabulary();
+    return Likeness.shared(a, b).stream()
+        .anyMatch(term -> isTelling(term) && vocabulary.clausesWith(term) <= MOST_WITH_THING);
   }
 
   /** Weight both have in common where one says that not and the other that so; otherwise 0. */
