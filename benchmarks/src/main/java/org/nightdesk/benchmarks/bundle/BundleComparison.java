@@ -24,14 +24,14 @@ import org.nightdesk.enrichment.compare.PairSamples;
 import org.nightdesk.enrichment.compare.PointSource;
 import org.nightdesk.enrichment.compare.SourceComparer;
 import org.nightdesk.enrichment.compare.StoryMaterial;
+import org.nightdesk.enrichment.figure.Figure;
 import org.nightdesk.enrichment.name.ArticleNames;
 import org.nightdesk.enrichment.name.Entity;
 import org.nightdesk.enrichment.name.EntityResolver;
-import org.nightdesk.enrichment.figure.Figure;
 import org.nightdesk.enrichment.name.Mention;
 import org.nightdesk.enrichment.name.NameTagger;
-import org.nightdesk.enrichment.name.RoleStatement;
 import org.nightdesk.enrichment.name.NamesFound;
+import org.nightdesk.enrichment.name.RoleStatement;
 
 /** Takes bundles through extraction, name resolution and comparison, as a night does. */
 final class BundleComparison {
@@ -94,17 +94,14 @@ final class BundleComparison {
       }
       Map<Span, StoryMaterial.Named> named = material.entityOf().getOrDefault(article, Map.of());
       for (Mention mention : told.facts().mentions()) {
-        String bearer = named.containsKey(mention.where())
-            ? named.get(mention.where()).entityId()
-            : "";
+        String bearer =
+            named.containsKey(mention.where()) ? named.get(mention.where()).entityId() : "";
         read.computeIfAbsent(place(laid, article, mention.where()), any -> new ArrayList<>())
-            .add(new LostDifference.Read(
-                "name", mention.text() + " = " + mention.type(), bearer));
+            .add(new LostDifference.Read("name", mention.text() + " = " + mention.type(), bearer));
       }
       for (RoleStatement role : told.facts().roles()) {
-        String bearer = named.containsKey(role.mention())
-            ? named.get(role.mention()).entityId()
-            : "";
+        String bearer =
+            named.containsKey(role.mention()) ? named.get(role.mention()).entityId() : "";
         read.computeIfAbsent(place(laid, article, role.mention()), any -> new ArrayList<>())
             .add(new LostDifference.Read("role", role.role(), bearer));
       }

@@ -43,7 +43,8 @@ final class LostDifference {
   }
 
   private String figures(List<Place> versions) {
-    long without = versions.stream().filter(place -> of(place, "figure").isEmpty()).count();
+    long without =
+        versions.stream().filter(place -> of(place, "figure").isEmpty()).count();
     String told = told(versions, "figure");
     if (versions.size() - without < 2) {
       return joined(versions) + ", figures unread: " + told;
@@ -52,7 +53,8 @@ final class LostDifference {
     for (Place place : versions) {
       of(place, "figure").stream()
           .filter(one -> !one.group().isEmpty())
-          .forEach(one -> groups.computeIfAbsent(one.group(), any -> new HashSet<>()).add(place));
+          .forEach(
+              one -> groups.computeIfAbsent(one.group(), any -> new HashSet<>()).add(place));
     }
     boolean grouped = groups.values().stream().anyMatch(places -> places.size() > 1);
     return joined(versions) + (grouped ? ", grouped: " : ", not grouped: ") + told;
@@ -66,8 +68,9 @@ final class LostDifference {
   private String joined(List<Place> versions) {
     for (List<Said> point : points) {
       Map<Place, Said> of = new TreeMap<>();
-      point.stream().filter(said -> versions.contains(said.place())).forEach(said -> of.put(
-          said.place(), said));
+      point.stream()
+          .filter(said -> versions.contains(said.place()))
+          .forEach(said -> of.put(said.place(), said));
       if (of.size() > 1) {
         return "joined as "
             + of.values().stream()

@@ -49,7 +49,9 @@ class BundleScoreTest {
     BundleScore score = new BundleScore();
 
     score.add(
-        bundle, new Found(List.of(List.of(a1, b1), List.of(a3, b1), List.of(b2)), List.of(other), Map.of()));
+        bundle,
+        new Found(
+            List.of(List.of(a1, b1), List.of(a3, b1), List.of(b2)), List.of(other), Map.of()));
 
     assertThat(score.summary()).isEqualTo("""
             points       P 0.500  R 0.500  (1 pairs right of 2 found, 2 marked)

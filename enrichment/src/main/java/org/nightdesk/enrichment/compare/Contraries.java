@@ -55,8 +55,8 @@ final class Contraries {
       }
       draft
           .clauses()
-          .forEach(clause ->
-              points.computeIfAbsent(clause, any -> new HashSet<>()).add(draft.id()));
+          .forEach(
+              clause -> points.computeIfAbsent(clause, any -> new HashSet<>()).add(draft.id()));
     }
   }
 
@@ -117,8 +117,14 @@ final class Contraries {
     if (!comparable) {
       return false;
     }
-    Match match = likeness.match(one, other);
-    return match.opposed() && sharesThing(one, other);
+    return areOpposite(likeness.of(one).action, likeness.of(other).action)
+        && likeness.match(one, other).mass() >= LEAST_SHARED
+        && sharesThing(one, other);
+  }
+
+  /** Whether what the one does is the opposite of what the other does; below 0 where nothing is done. */
+  private boolean areOpposite(int one, int other) {
+    return one >= 0 && other >= 0 && story.likeness().vocabulary().kinship(one, other) < 0;
   }
 
   /** A word that few clauses have and both tell. */
@@ -154,12 +160,12 @@ final class Contraries {
   }
 
   private boolean isInOnePoint(Clause a, Clause b) {
-    return !Collections.disjoint(points.getOrDefault(a, Set.of()), points.getOrDefault(b, Set.of()));
+    return !Collections.disjoint(
+        points.getOrDefault(a, Set.of()), points.getOrDefault(b, Set.of()));
   }
 
   private static boolean isToldByAnother(Clause a, Clause b) {
-    return !a.evidence().equals(b.evidence())
-        && Likeness.speakersApart(a.speakers(), b.speakers());
+    return !a.evidence().equals(b.evidence()) && Likeness.speakersApart(a.speakers(), b.speakers());
   }
 
   /** The term of the noun after "no"; empty where there is none that says anything. */

@@ -24,8 +24,19 @@ final class DenialFinder {
   private static final double OF_ACCUSATION = 2.2;
 
   private static final List<String> ACCUSING = List.of(
-      " accuse ", " accused ", " accuses ", " accusing ", " blame ", " blamed ", " blames ",
-      " blaming ", " alleged ", " alleges ", " suspicion of ", " suspect ", " suspects ");
+      " accuse ",
+      " accused ",
+      " accuses ",
+      " accusing ",
+      " blame ",
+      " blamed ",
+      " blames ",
+      " blaming ",
+      " alleged ",
+      " alleges ",
+      " suspicion of ",
+      " suspect ",
+      " suspects ");
 
   /** Clauses of a story from which denials are no longer looked for: too many are like. */
   private static final int MOST = 600;

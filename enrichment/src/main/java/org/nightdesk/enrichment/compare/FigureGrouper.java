@@ -96,7 +96,10 @@ final class FigureGrouper {
           .addAll(clause.figures());
       for (Figure figure : clause.figures()) {
         Fate fate = Fate.of(figure, story.text(clause), clause.where());
-        if (fate != Fate.NONE && !earlier && tellsOfEvent(clause) && !isPartOfOthers(figure, clause)) {
+        if (fate != Fate.NONE
+            && !earlier
+            && tellsOfEvent(clause)
+            && !isPartOfOthers(figure, clause)) {
           fates.put(figure, fate);
           tolls.merge(clause.articleId() + " " + fate, 1, Integer::sum);
           if (versions.isTotal(clause, figure)) {
@@ -262,7 +265,10 @@ final class FigureGrouper {
           && (total || !Match.datesApart(likeness, a.clause(), b.clause()));
     }
     boolean oneHarmed = fates.containsKey(first) != fates.containsKey(second);
-    if (!agree && oneHarmed && FigureTerms.countsPeople(first) && FigureTerms.countsPeople(second)) {
+    if (!agree
+        && oneHarmed
+        && FigureTerms.countsPeople(first)
+        && FigureTerms.countsPeople(second)) {
       return false; // "killed five guests", "had 96 guests that night"
     }
     if (areAges(a, b)) {

@@ -206,8 +206,9 @@ final class FigureTerms {
     return people
         || a.isEmpty()
         || b.isEmpty()
-        || isPerson(a) == isPerson(b) && !Collections.disjoint(
-            lexicon.concepts(lexicon.stem(a)), lexicon.concepts(lexicon.stem(b)));
+        || isPerson(a) == isPerson(b)
+            && !Collections.disjoint(
+                lexicon.concepts(lexicon.stem(a)), lexicon.concepts(lexicon.stem(b)));
   }
 
   /** Whether a noun in the singular stands for people, by its ending. */
@@ -256,8 +257,8 @@ final class FigureTerms {
 
   /** "More than a third" beside 38 percent. */
   private static boolean isOver(Figure fraction, BigDecimal bound, BigDecimal value) {
-    boolean open = fraction.qualifier() == Qualifier.OVER
-        || fraction.qualifier() == Qualifier.AT_LEAST;
+    boolean open =
+        fraction.qualifier() == Qualifier.OVER || fraction.qualifier() == Qualifier.AT_LEAST;
     BigDecimal most = bound.multiply(OVER_A_FRACTION, MathContext.DECIMAL64);
     return fraction.kind() == FigureKind.RATIO
         && open

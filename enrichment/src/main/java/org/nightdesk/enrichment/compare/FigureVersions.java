@@ -83,14 +83,29 @@ final class FigureVersions {
       "arrest");
 
   /** Words before a count that takes in what was counted before. */
-  private static final List<String> TOTAL =
-      List.of(" toll ", " bringing the ", " brings the ", " brought the ", " taking the ",
-          " number of dead ", " number of deaths ", " number of people killed ",
-          " death toll ", " deaths ");
+  private static final List<String> TOTAL = List.of(
+      " toll ",
+      " bringing the ",
+      " brings the ",
+      " brought the ",
+      " taking the ",
+      " number of dead ",
+      " number of deaths ",
+      " number of people killed ",
+      " death toll ",
+      " deaths ");
 
   private static final List<String> RISING = List.of(
-      " rose to ", " risen to ", " climbed to ", " rises to ", " grown to ", " grew to ", " to ",
-      " stands at ", " stood at ", " now at ");
+      " rose to ",
+      " risen to ",
+      " climbed to ",
+      " rises to ",
+      " grown to ",
+      " grew to ",
+      " to ",
+      " stands at ",
+      " stood at ",
+      " now at ");
 
   /** Words of a state that lasts, so that another day may know another value. */
   private static final Set<String> LASTING =
@@ -182,14 +197,13 @@ final class FigureVersions {
     int from = clause.where().start();
     String before =
         " " + Wording.normal(text.substring(from, Math.max(from, figure.where().start()))) + " ";
-    return TOTAL.stream().anyMatch(before::contains)
-        && RISING.stream().anyMatch(before::endsWith);
+    return TOTAL.stream().anyMatch(before::contains) && RISING.stream().anyMatch(before::endsWith);
   }
 
   /** A count of harm that a later article gives higher, for such counts only grow. */
   private boolean hasGrown(FigureGrouper.Placed earlier, FigureGrouper.Placed later) {
-    boolean counts = later.figure().kind() == FigureKind.COUNT
-        || later.figure().kind() == FigureKind.MONEY;
+    boolean counts =
+        later.figure().kind() == FigureKind.COUNT || later.figure().kind() == FigureKind.MONEY;
     boolean harm = isOfHarm(earlier) && isOfHarm(later);
     return counts
         && harm
@@ -246,7 +260,8 @@ final class FigureVersions {
     String[] words = placed.clause().words().split(" ");
     for (int i = 0; i < words.length; i++) {
       boolean being = words[i].equals("is") || words[i].equals("are");
-      boolean done = i + 1 < words.length && (words[i + 1].endsWith("ed") || words[i + 1].equals("to"));
+      boolean done =
+          i + 1 < words.length && (words[i + 1].endsWith("ed") || words[i + 1].equals("to"));
       if (LASTING.contains(words[i]) || being && !done) {
         return true;
       }

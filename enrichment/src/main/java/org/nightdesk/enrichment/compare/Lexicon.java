@@ -38,8 +38,7 @@ final class Lexicon {
   static final int LONGEST_PHRASE = 4;
 
   /** Words within a phrase that do not matter: "give the nod", "lose his life". */
-  static final Set<String> PASSED_OVER =
-      Set.of("the", "a", "an", "his", "her", "their", "its");
+  static final Set<String> PASSED_OVER = Set.of("the", "a", "an", "his", "her", "their", "its");
 
   private static final String IDIOM = "idiom-";
 

@@ -62,8 +62,7 @@ final class Likeness {
 
   /** How likely a denial turns against a statement, in whatever words. */
   double ofDenied(Clause denial, Clause statement) {
-    double mass =
-        Math.max(mass(of(denial), of(statement)), mass(of(statement), of(denial)));
+    double mass = Math.max(mass(of(denial), of(statement)), mass(of(statement), of(denial)));
     if (isApart(denial, statement) || mass < LEAST_MASS) {
       return 0;
     }

@@ -34,10 +34,10 @@ final class Opposition {
       }
       boolean negated = clause.tone() == Clause.Tone.NEGATED;
       Match match = likeness.match(clause, other);
-      boolean planned =
-          clause.mode() == Clause.Mode.PLANNED && other.mode() == Clause.Mode.PLANNED;
+      boolean planned = clause.mode() == Clause.Mode.PLANNED && other.mode() == Clause.Mode.PLANNED;
       boolean onOneDay = planned && !Collections.disjoint(clause.days(), other.days());
-      boolean turned = negated && (match.action() > 0 || onOneDay) && !match.opposed() && isSame(clause, other);
+      boolean turned =
+          negated && (match.action() > 0 || onOneDay) && !match.opposed() && isSame(clause, other);
       boolean opposed =
           isPlain(clause) && match.opposed() && isSame(clause, other) && isLater(clause, other);
       if (turned || opposed) {

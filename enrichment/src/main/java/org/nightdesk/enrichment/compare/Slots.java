@@ -56,7 +56,10 @@ final class Slots {
   }
 
   private boolean isOnly(FigureGrouper.Placed placed, Slot slot) {
-    return values.getOrDefault(placed.clause().articleId() + " " + slot, Set.of()).size() == 1;
+    return values
+            .getOrDefault(placed.clause().articleId() + " " + slot, Set.of())
+            .size()
+        == 1;
   }
 
   private static boolean areNear(Figure a, Figure b) {
