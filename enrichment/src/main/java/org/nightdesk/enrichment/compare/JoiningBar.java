@@ -1,5 +1,6 @@
 package org.nightdesk.enrichment.compare;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -50,7 +51,9 @@ final class JoiningBar {
     }
     Match match = Match.direct(likeness, a, b);
     int names = 0;
-    boolean wordsAlone = true;
+    boolean wordsAlone = Collections.disjoint(a.speakers(), b.speakers())
+        && !Match.tellsOfSpeaker(a, b)
+        && !Match.tellsOfSpeaker(b, a);
     for (int i = 0; i < match.first().length; i++) {
       if (match.bestA()[i] >= 0.5) {
         Vocabulary.Sort sort = likeness.vocabulary().sort(match.first()[i]);
