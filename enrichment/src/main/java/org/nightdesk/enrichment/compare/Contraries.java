@@ -12,8 +12,8 @@ import java.util.Set;
 
 /**
  * What one source says is not, and another says is, though neither answers the other: "no shots were
- * fired" and "heard two shots". What somebody says is not so yet, and a later article tells as done, has
- * come about since.
+ * fired" and "heard two shots". That nobody has died is no contradiction of a death that a later article
+ * tells of.
  */
 final class Contraries {
   /** Share of either clause that the other tells, at least, where both say the same is done. */
@@ -76,6 +76,7 @@ final class Contraries {
         .limit(MOST)
         .toList();
     Set<Clause> used = Collections.newSetFromMap(new IdentityHashMap<>());
+    firstDeaths(negated, used).ifPresent(found::add);
     for (Clause no : negated) {
       Clause best = null;
       double most = 0;
@@ -86,7 +87,7 @@ final class Contraries {
           most = shared;
         }
       }
-      if (best != null) {
+      if (best != null && !used.contains(no)) {
         used.add(best);
         difference(no, best).ifPresent(found::add);
       }
@@ -101,6 +102,28 @@ final class Contraries {
       }
     }
     return found;
+  }
+
+  /** All who told that nobody had died, and all who tell of a death since. */
+  private Optional<Difference> firstDeaths(List<Clause> negated, Set<Clause> used) {
+    Map<PointSource, String> versionOf = new LinkedHashMap<>();
+    List<Clause> told = new ArrayList<>();
+    for (Clause no : negated) {
+      for (Clause yes : tellsOfDeath(no) ? story.clauses() : List.<Clause>of()) {
+        if (yes.isPlain() && yes.mode() == Clause.Mode.TOLD && isFirstDeath(no, yes)) {
+          versionOf.put(source(no), "none");
+          versionOf.put(source(yes), "a death");
+          told.addAll(List.of(no, yes));
+        }
+      }
+    }
+    used.addAll(told);
+    return writer.write(
+        Difference.Kind.REVISION,
+        writer.namesIn(told),
+        "no deaths at first / deaths by now",
+        versionOf,
+        DifferenceWriter.Values.NONE);
   }
 
   /** "The brakes had failed", "the brakes had worked": of one thing, and by different people. */
@@ -159,6 +182,25 @@ final class Contraries {
     return deed || thing ? match.mass() : 0;
   }
 
+  /** "Nobody was killed", and a later article tells of a death, while none had told of one by then. */
+  private boolean isFirstDeath(Clause no, Clause yes) {
+    String day = no.setting().published();
+    return tellsOfDeath(no)
+        && tellsOfDeath(yes)
+        && yes.setting().published().compareTo(day) > 0
+        && !day.isEmpty()
+        && !FigureGrouper.tellsOfEarlier(yes)
+        && story.clauses().stream()
+            .noneMatch(clause -> clause.isPlain()
+                && tellsOfDeath(clause)
+                && clause.setting().published().compareTo(day) <= 0);
+  }
+
+  private boolean tellsOfDeath(Clause clause) {
+    return clause.terms().stream()
+        .anyMatch(term -> lexicon.isOf(term, "die") || lexicon.isOf(term, "kill"));
+  }
+
   private boolean isInOnePoint(Clause a, Clause b) {
     return !Collections.disjoint(
         points.getOrDefault(a, Set.of()), points.getOrDefault(b, Set.of()));
@@ -200,14 +242,10 @@ final class Contraries {
     Map<PointSource, String> versionOf = new LinkedHashMap<>();
     versionOf.put(source(no), "not so");
     versionOf.put(source(yes), "so");
-    boolean since = yes.setting().published().compareTo(no.setting().published()) > 0
-        && !no.setting().published().isEmpty()
-        && !no.isReported()
-        && story.likeness().tellsOfHarm(no);
     return writer.write(
-        since ? Difference.Kind.REVISION : Difference.Kind.CONFLICT,
+        Difference.Kind.CONFLICT,
         writer.namesIn(List.of(no, yes)),
-        since ? "not so at first / so by now" : "not so / so",
+        "not so / so",
         versionOf,
         DifferenceWriter.Values.NONE);
   }

@@ -34,11 +34,14 @@ class PointAlignerTest {
             "In the evening Tor Hollan met Lena Marsk. Harbour experts see complexity." + filler);
     ComparedStory read = new SourceComparer().read(story.material());
     JoiningBar bar = new JoiningBar(read.likeness(), read.clauses());
-    List<Clause> first = read.clauses().stream().filter(one -> one.article() == 0).toList();
-    List<Clause> second = read.clauses().stream().filter(one -> one.article() == 1).toList();
+    List<Clause> first =
+        read.clauses().stream().filter(one -> one.article() == 0).toList();
+    List<Clause> second =
+        read.clauses().stream().filter(one -> one.article() == 1).toList();
 
     assertThat(bar.of(first.get(0), second.get(0))).isLessThanOrEqualTo(Likeness.SAME);
-    assertThat(bar.of(first.get(1), second.get(1))).isGreaterThan(bar.of(first.get(2), second.get(3)));
+    assertThat(bar.of(first.get(1), second.get(1)))
+        .isGreaterThan(bar.of(first.get(2), second.get(3)));
   }
 
   private static double barOfFirstAndSecond(ComparedStory story) {
