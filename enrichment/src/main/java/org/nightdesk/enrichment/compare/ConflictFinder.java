@@ -65,7 +65,9 @@ final class ConflictFinder {
       }
     }
     return writer.write(
-        isChangedPlan(draft) ? Difference.Kind.REVISION : Difference.Kind.CONFLICT,
+        isChangedPlan(draft) || hasDiedSince(draft)
+            ? Difference.Kind.REVISION
+            : Difference.Kind.CONFLICT,
         writer.namesIn(draft.clauses()),
         String.join("; ", sides),
         versionOf,
@@ -85,6 +87,23 @@ final class ConflictFinder {
       against = turns && day.compareTo(against) < 0 ? day : against;
     }
     return planned && !said.isEmpty() && !against.isEmpty() && said.compareTo(against) < 0;
+  }
+
+  /** "Nobody was killed" in all articles up to a day, and a death in those after it. */
+  private boolean hasDiedSince(PointWriter.Draft draft) {
+    String none = "";
+    String died = "~";
+    for (Clause clause : draft.clauses()) {
+      boolean death = clause.terms().stream().anyMatch(term -> Lexicon.english().isOf(term, "die"));
+      if (!death || Match.isDenial(clause)) {
+        return false;
+      }
+      String day = published.getOrDefault(clause.articleId(), "");
+      boolean negated = clause.tone() == Clause.Tone.NEGATED;
+      none = negated && day.compareTo(none) > 0 ? day : none;
+      died = !negated && day.compareTo(died) < 0 ? day : died;
+    }
+    return !none.isEmpty() && !died.isEmpty() && none.compareTo(died) < 0;
   }
 
   private static String side(Stance stance) {

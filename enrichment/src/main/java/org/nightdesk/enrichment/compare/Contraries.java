@@ -33,9 +33,6 @@ final class Contraries {
   /** Clauses that may tell of the thing of which opposites are told. */
   private static final int MOST_WITH_THING = 4;
 
-  /** Words after "no" up to the noun it says no to. */
-  private static final int REACH = 3;
-
   private final ComparedStory story;
   private final DifferenceWriter writer;
   private final Lexicon lexicon = Lexicon.english();
@@ -178,7 +175,8 @@ final class Contraries {
     boolean deed = match.action() == 1
         && isTelling(no.action())
         && Math.min(match.directA(), match.directB()) >= SAME_DEED;
-    boolean thing = match.directA() >= SAME_THING && tellsOf(yes, thingDenied(no));
+    boolean thing =
+        match.directA() >= SAME_THING && DeniedThing.isTold(yes, DeniedThing.of(lexicon, no));
     return deed || thing ? match.mass() : 0;
   }
 
@@ -210,32 +208,8 @@ final class Contraries {
     return !a.evidence().equals(b.evidence()) && Likeness.speakersApart(a.speakers(), b.speakers());
   }
 
-  /** The term of the noun after "no"; empty where there is none that says anything. */
-  private String thingDenied(Clause no) {
-    String[] words = no.words().split(" ");
-    for (int i = 0; i < words.length; i++) {
-      if (!words[i].equals("no")) {
-        continue;
-      }
-      String noun = "";
-      for (int k = i + 1; k <= i + REACH && k < words.length; k++) {
-        String term = lexicon.term(words[k]);
-        if (!no.terms().contains(term) || lexicon.isVerb(words[k]) && !noun.isEmpty()) {
-          break;
-        }
-        noun = term;
-      }
-      return isTelling(noun) ? noun : "";
-    }
-    return "";
-  }
-
   private boolean isTelling(String term) {
-    return term.startsWith("w:") && !lexicon.isGeneral(term.substring(2));
-  }
-
-  private boolean tellsOf(Clause clause, String term) {
-    return !term.isEmpty() && clause.terms().contains(term);
+    return DeniedThing.isTelling(lexicon, term);
   }
 
   private Optional<Difference> difference(Clause no, Clause yes) {

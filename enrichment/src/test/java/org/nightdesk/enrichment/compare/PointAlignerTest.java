@@ -19,19 +19,22 @@ class PointAlignerTest {
   void asksForMoreWhereWordsAloneAreSharedAndForLessWhereTheSameDoTheSame() {
     StringBuilder filler = new StringBuilder();
     for (int i = 1; i <= 60; i++) {
-      filler.append(" Keeper ").append(i).append(" counted ").append(i * 7).append(" boats.");
+      String boats = "{F:%d boat|%d boats}".formatted(i * 7, i * 7);
+      filler.append(" Keeper ").append(i).append(" counted ").append(boats).append('.');
     }
     MarkedStory story = new MarkedStory()
         .article(
             "a.txt",
             "2031-04-05",
             "",
-            "Lena Marsk met Tor Hollan in Varn. The complex harbour dispute remains." + filler)
+            "{P:marsk|Lena Marsk} met {P:hollan|Tor Hollan} in Varn. The complex harbour dispute remains."
+                + filler)
         .article(
             "b.txt",
             "2031-04-05",
             "",
-            "In the evening Tor Hollan met Lena Marsk. Harbour experts see complexity." + filler);
+            "In the evening {P:hollan|Tor Hollan} met {P:marsk|Lena Marsk}. Harbour experts see complexity."
+                + filler);
     ComparedStory read = new SourceComparer().read(story.material());
     JoiningBar bar = new JoiningBar(read.likeness(), read.clauses());
     List<Clause> first =
@@ -41,7 +44,7 @@ class PointAlignerTest {
 
     assertThat(bar.of(first.get(0), second.get(0))).isLessThanOrEqualTo(Likeness.SAME);
     assertThat(bar.of(first.get(1), second.get(1)))
-        .isGreaterThan(bar.of(first.get(2), second.get(3)));
+        .isGreaterThan(bar.of(first.get(2), second.get(2)));
   }
 
   private static double barOfFirstAndSecond(ComparedStory story) {
