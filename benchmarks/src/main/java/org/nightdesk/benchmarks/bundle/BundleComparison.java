@@ -24,19 +24,29 @@ import org.nightdesk.enrichment.compare.PairSamples;
 import org.nightdesk.enrichment.compare.PointSource;
 import org.nightdesk.enrichment.compare.SourceComparer;
 import org.nightdesk.enrichment.compare.StoryMaterial;
+import org.nightdesk.enrichment.figure.Figure;
 import org.nightdesk.enrichment.name.ArticleNames;
 import org.nightdesk.enrichment.name.Entity;
 import org.nightdesk.enrichment.name.EntityResolver;
+import org.nightdesk.enrichment.name.Mention;
 import org.nightdesk.enrichment.name.NameTagger;
 import org.nightdesk.enrichment.name.NamesFound;
+import org.nightdesk.enrichment.name.RoleStatement;
 
 /** Takes bundles through extraction, name resolution and comparison, as a night does. */
 final class BundleComparison {
   private final FactExtractor extractor = new FactExtractor(new NameTagger());
   private final SourceComparer comparer = new SourceComparer();
 
-  /** What the system finds in a bundle, told by the bundle's own sentence numbers. */
-  record Found(List<List<Said>> points, List<FoundDifference> differences) {}
+  /**
+   * What the system finds in a bundle, told by the bundle's own sentence numbers.
+   *
+   * @param read what of each sentence the differences are made of
+   */
+  record Found(
+      List<List<Said>> points,
+      List<FoundDifference> differences,
+      Map<Place, List<LostDifference.Read>> read) {}
 
   /** A difference the system finds. */
   record FoundDifference(
@@ -48,7 +58,8 @@ final class BundleComparison {
 
   Found compare(Bundle bundle) {
     Map<ArticleId, Laid> laid = new HashMap<>();
-    Comparison comparison = comparer.compare(read(bundle, laid));
+    StoryMaterial material = read(bundle, laid);
+    Comparison comparison = comparer.compare(material);
     List<List<Said>> points = comparison.points().stream()
         .map(point -> point.sources().stream()
             .map(source -> new Said(place(laid, source), source.stance()))
@@ -63,7 +74,39 @@ final class BundleComparison {
                 .toList(),
             difference.subject() + ": " + difference.explanation()))
         .toList();
-    return new Found(points, differences);
+    return new Found(points, differences, pieces(material, comparison, laid));
+  }
+
+  private static Map<Place, List<LostDifference.Read>> pieces(
+      StoryMaterial material, Comparison comparison, Map<ArticleId, Laid> laid) {
+    Map<Place, List<LostDifference.Read>> read = new HashMap<>();
+    Map<String, String> groups = new HashMap<>();
+    comparison
+        .figures()
+        .forEach(one -> groups.put(one.article() + " " + one.figure(), one.group()));
+    for (StoryMaterial.Told told : material.articles()) {
+      ArticleId article = told.facts().article();
+      for (Figure figure : told.facts().figures()) {
+        String amount = figure.kind() + " " + figure.amount() + " " + figure.unit();
+        String group = groups.getOrDefault(article + " " + figure.where(), "");
+        read.computeIfAbsent(place(laid, article, figure.where()), any -> new ArrayList<>())
+            .add(new LostDifference.Read("figure", figure.text() + " = " + amount, group));
+      }
+      Map<Span, StoryMaterial.Named> named = material.entityOf().getOrDefault(article, Map.of());
+      for (Mention mention : told.facts().mentions()) {
+        String bearer =
+            named.containsKey(mention.where()) ? named.get(mention.where()).entityId() : "";
+        read.computeIfAbsent(place(laid, article, mention.where()), any -> new ArrayList<>())
+            .add(new LostDifference.Read("name", mention.text() + " = " + mention.type(), bearer));
+      }
+      for (RoleStatement role : told.facts().roles()) {
+        String bearer =
+            named.containsKey(role.mention()) ? named.get(role.mention()).entityId() : "";
+        read.computeIfAbsent(place(laid, article, role.mention()), any -> new ArrayList<>())
+            .add(new LostDifference.Read("role", role.role(), bearer));
+      }
+    }
+    return read;
   }
 
   /** The pairs of clauses to be judged in a bundle, those marked by a reader told apart. */

@@ -120,8 +120,9 @@ final class BundleScore {
                 bundle.name(), difference.kind(), difference.versions(), difference.explanation()));
       }
     }
-    open.forEach(missed -> misses.append("  %s: difference not found: %s %s%n"
-        .formatted(bundle.name(), missed.kind(), missed.versions())));
+    LostDifference lost = new LostDifference(found);
+    open.forEach(missed -> misses.append("  %s: difference not found: %s %s %s%n"
+        .formatted(bundle.name(), missed.kind(), missed.versions(), lost.step(missed))));
   }
 
   /** Takes the first marked difference that fits, and no second. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nightdesk.benchmarks.bundle.Bundle.Place;
@@ -48,7 +49,9 @@ class BundleScoreTest {
     BundleScore score = new BundleScore();
 
     score.add(
-        bundle, new Found(List.of(List.of(a1, b1), List.of(a3, b1), List.of(b2)), List.of(other)));
+        bundle,
+        new Found(
+            List.of(List.of(a1, b1), List.of(a3, b1), List.of(b2)), List.of(other), Map.of()));
 
     assertThat(score.summary()).isEqualTo("""
             points       P 0.500  R 0.500  (1 pairs right of 2 found, 2 marked)

@@ -17,6 +17,9 @@ final class ChangedPlans {
   /** Likeness of what both tell of from which they tell of one plan. */
   private static final double ONE_PLAN = 0.42;
 
+  /** Share of a plan that a clause with another verb must tell, to say that it is not to be. */
+  private static final double LARGELY = 0.45;
+
   /** Clauses of either sort that are looked at, so that large stories stay cheap. */
   private static final int MOST = 400;
 
@@ -87,7 +90,8 @@ final class ChangedPlans {
     if (change.mode() == Clause.Mode.PLANNED) {
       Match match = likeness.match(plan, change);
       String published = change.setting().published();
-      return match.action() > 0
+      boolean beside = match.action() > -1 && match.directA() >= LARGELY;
+      return (match.action() > 0 || beside)
           && match.mass() >= LEAST_SHARED
           && plan.isPlain()
           && published.compareTo(plan.setting().published()) > 0;

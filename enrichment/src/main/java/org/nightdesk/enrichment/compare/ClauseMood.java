@@ -81,6 +81,7 @@ record ClauseMood(Clause.Mode mode, Clause.Tone tone, boolean pointsBack) {
         mode = Clause.Mode.POSSIBLE;
       } else if (isToCome(tokens, i)
           || i == verb && MainVerb.isYetToBeDone(Lexicon.english(), tokens, i, piece.to())
+          || i == verb && (word.equals("plans") || word.equals("intends"))
           || i == verb && isOfTimetable(tokens, i, piece.to())
           || i == verb && word.equals("would") && isHandedOn(attribution, i)) {
         mode = Clause.Mode.PLANNED;

@@ -1,6 +1,7 @@
 package org.nightdesk.enrichment.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.nightdesk.corpus.ArticleId;
 
 /** Points that somebody denies or doubts, and silence told of one who has spoken. */
 final class ConflictFinder {
   private final ComparedStory story;
   private final DifferenceWriter writer;
+
+  private final Map<ArticleId, String> published = new HashMap<>();
 
   /** Silences already set against an answer. */
   private final Set<Clause> told = new HashSet<>();
@@ -23,6 +27,10 @@ final class ConflictFinder {
   ConflictFinder(ComparedStory story, DifferenceWriter writer) {
     this.story = story;
     this.writer = writer;
+    for (StoryMaterial.Told one : story.material().articles()) {
+      String day = one.article().about().published().value();
+      published.put(one.facts().article(), day.length() > 10 ? day.substring(0, 10) : day);
+    }
     this.silences = story.clauses().stream()
         .filter(clause -> clause.tone() == Clause.Tone.NEGATED && !clause.isReported())
         .filter(clause ->
@@ -57,11 +65,45 @@ final class ConflictFinder {
       }
     }
     return writer.write(
-        Difference.Kind.CONFLICT,
+        isChangedPlan(draft) || hasDiedSince(draft)
+            ? Difference.Kind.REVISION
+            : Difference.Kind.CONFLICT,
         writer.namesIn(draft.clauses()),
         String.join("; ", sides),
         versionOf,
         DifferenceWriter.Values.NONE);
+  }
+
+  /** What was to be, and a later article says is not to be after all: nobody is contradicted. */
+  private boolean isChangedPlan(PointWriter.Draft draft) {
+    boolean planned = draft.clauses().stream()
+        .allMatch(one -> one.mode() == Clause.Mode.PLANNED && !Match.isDenial(one));
+    String said = "";
+    String against = "~";
+    for (PointSource source : draft.sources()) {
+      String day = published.getOrDefault(source.article(), "");
+      boolean turns = PointWriter.isAgainst(source.stance());
+      said = !turns && day.compareTo(said) > 0 ? day : said;
+      against = turns && day.compareTo(against) < 0 ? day : against;
+    }
+    return planned && !said.isEmpty() && !against.isEmpty() && said.compareTo(against) < 0;
+  }
+
+  /** "Nobody was killed" in all articles up to a day, and a death in those after it. */
+  private boolean hasDiedSince(PointWriter.Draft draft) {
+    String none = "";
+    String died = "~";
+    for (Clause clause : draft.clauses()) {
+      boolean death = clause.terms().stream().anyMatch(term -> Lexicon.english().isOf(term, "die"));
+      if (!death || Match.isDenial(clause)) {
+        return false;
+      }
+      String day = published.getOrDefault(clause.articleId(), "");
+      boolean negated = clause.tone() == Clause.Tone.NEGATED;
+      none = negated && day.compareTo(none) > 0 ? day : none;
+      died = !negated && day.compareTo(died) < 0 ? day : died;
+    }
+    return !none.isEmpty() && !died.isEmpty() && none.compareTo(died) < 0;
   }
 
   private static String side(Stance stance) {

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Brings a denial that stands alone to the statement it turns against. What somebody denies has been
@@ -13,10 +15,28 @@ import java.util.Map;
  */
 final class DenialFinder {
   /** How like the statement must be. */
-  private static final double LIKE = 0.3;
+  private static final double LIKE = 0.2;
 
   /** How much liker than the next one that is told elsewhere. */
   private static final double CLEARLY = 2;
+
+  /** How much likelier an accusation is denied than another statement. */
+  private static final double OF_ACCUSATION = 2.2;
+
+  private static final List<String> ACCUSING = List.of(
+      " accuse ",
+      " accused ",
+      " accuses ",
+      " accusing ",
+      " blame ",
+      " blamed ",
+      " blames ",
+      " blaming ",
+      " alleged ",
+      " alleges ",
+      " suspicion of ",
+      " suspect ",
+      " suspects ");
 
   /** Clauses of a story from which denials are no longer looked for: too many are like. */
   private static final int MOST = 600;
@@ -57,7 +77,8 @@ final class DenialFinder {
     for (Cluster cluster : clusters) {
       for (Clause clause : cluster.members()) {
         if (canBeDenied(denial, clause)) {
-          scores.merge(cluster, likeness.ofDenied(denial, clause), Math::max);
+          double accusing = accuses(clause) ? OF_ACCUSATION : 1;
+          scores.merge(cluster, accusing * likeness.ofDenied(denial, clause), Math::max);
         }
       }
     }
@@ -73,7 +94,37 @@ final class DenialFinder {
       }
     }
     boolean clear = best.score() >= LIKE && best.score() >= CLEARLY * next;
-    return clear ? best.cluster() : ownOf(denial, clusters);
+    return clear ? best.cluster() : accusationOf(denial, clusters);
+  }
+
+  /** The only accusation that somebody else makes against him who denies, in whatever words. */
+  private Cluster accusationOf(Clause denial, List<Cluster> clusters) {
+    Cluster own = ownOf(denial, clusters);
+    Cluster found = own;
+    for (Cluster cluster : clusters) {
+      for (Clause clause : cluster.members()) {
+        if (cluster != own && isAgainst(clause, denial) && canBeDenied(denial, clause)) {
+          if (found != own && found != cluster) {
+            return own;
+          }
+          found = cluster;
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isAgainst(Clause accusation, Clause denial) {
+    Set<String> accused = new TreeSet<>(denial.speakers());
+    accused.removeAll(accusation.speakers());
+    accused.retainAll(accusation.terms());
+    return accuses(accusation) && !accused.isEmpty() && accusation.isPlain();
+  }
+
+  /** "Blamed", "accused", "on suspicion of", "called it illegal". */
+  private static boolean accuses(Clause clause) {
+    String words = " " + clause.words() + " ";
+    return clause.setting().judges() || ACCUSING.stream().anyMatch(words::contains);
   }
 
   private static Cluster ownOf(Clause denial, List<Cluster> clusters) {

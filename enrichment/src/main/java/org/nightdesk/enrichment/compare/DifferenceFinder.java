@@ -26,6 +26,7 @@ final class DifferenceFinder {
     DifferenceWriter writer = new DifferenceWriter(story);
     List<Difference> all = new ArrayList<>();
     all.addAll(new ConflictFinder(story, writer).find());
+    all.addAll(new Contraries(story, writer).find());
     all.addAll(new DateDifferenceFinder(story, writer).find());
     all.addAll(new RevisionFinder(story, writer).find());
     all.addAll(new ChangedPlans(story, writer).find());

@@ -27,6 +27,9 @@ final class EchoFinder {
 
   /** The clusters, each single one replaced by itself and what it echoes. */
   List<Cluster> pair(List<Cluster> clusters) {
+    List<Clause> all = new ArrayList<>();
+    clusters.forEach(cluster -> all.addAll(cluster.members()));
+    JoiningBar joining = new JoiningBar(likeness, all);
     Map<String, List<Clause>> joinedUnder = new HashMap<>();
     for (Cluster cluster : clusters) {
       if (cluster.articles() > 1) {
@@ -40,12 +43,13 @@ final class EchoFinder {
     }
     List<Cluster> paired = new ArrayList<>();
     for (Cluster cluster : clusters) {
-      paired.add(cluster.members().size() == 1 ? echoed(cluster, joinedUnder) : cluster);
+      paired.add(cluster.members().size() == 1 ? echoed(cluster, joinedUnder, joining) : cluster);
     }
     return paired;
   }
 
-  private Cluster echoed(Cluster cluster, Map<String, List<Clause>> joinedUnder) {
+  private Cluster echoed(
+      Cluster cluster, Map<String, List<Clause>> joinedUnder, JoiningBar joining) {
     Clause alone = cluster.first();
     Set<Clause> candidates = new TreeSet<>(Clause.ORDER);
     for (String term : alone.terms()) {
@@ -59,7 +63,9 @@ final class EchoFinder {
     for (Clause other : candidates) {
       if (other.article() != alone.article()) {
         double score = likeness.of(alone, other, LIKE);
-        if (score >= LIKE && score > scores.getOrDefault(other.article(), 0.0)) {
+        if (score >= LIKE
+            && score >= joining.of(alone, other)
+            && score > scores.getOrDefault(other.article(), 0.0)) {
           scores.put(other.article(), score);
           bestOf.put(other.article(), other);
         }

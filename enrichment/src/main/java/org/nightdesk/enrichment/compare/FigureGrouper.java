@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,12 @@ final class FigureGrouper {
   private final FigureVersions versions;
   private final Recounts recounts;
   private final Map<String, Integer> tolls = new HashMap<>();
+
+  /** The figures that articles tell as the toll, by article and fate. */
+  private final Map<String, Figure> totals = new HashMap<>();
+
   private final Map<Figure, Fate> fates = new HashMap<>();
+  private final Slots slots;
   private final Map<String, List<Figure>> inSentence = new HashMap<>();
   private final Map<Figure, Boolean> ofWhich = new IdentityHashMap<>();
   private final List<Group> groups;
@@ -76,18 +82,33 @@ final class FigureGrouper {
     this.likeness = story.likeness();
     this.versions = new FigureVersions(story);
     this.recounts = new Recounts(story);
+    Set<String> ofEarlier = new HashSet<>();
     for (Clause clause : story.clauses()) {
+      if (tellsOfEarlier(clause)) {
+        ofEarlier.add(clause.articleId() + " " + clause.evidence());
+      }
+    }
+    for (Clause clause : story.clauses()) {
+      boolean earlier = clause.date().isEmpty()
+          && ofEarlier.contains(clause.articleId() + " " + clause.evidence());
       inSentence
           .computeIfAbsent(clause.articleId() + " " + clause.evidence(), any -> new ArrayList<>())
           .addAll(clause.figures());
       for (Figure figure : clause.figures()) {
         Fate fate = Fate.of(figure, story.text(clause), clause.where());
-        if (fate != Fate.NONE && tellsOfEvent(clause) && !isPartOfOthers(figure, clause)) {
+        if (fate != Fate.NONE
+            && !earlier
+            && tellsOfEvent(clause)
+            && !isPartOfOthers(figure, clause)) {
           fates.put(figure, fate);
           tolls.merge(clause.articleId() + " " + fate, 1, Integer::sum);
+          if (versions.isTotal(clause, figure)) {
+            totals.putIfAbsent(clause.articleId() + " " + fate, figure);
+          }
         }
       }
     }
+    this.slots = new Slots(story);
     this.groups = findGroups();
   }
 
@@ -239,11 +260,22 @@ final class FigureGrouper {
       return true;
     }
     if (isToll(a) && isToll(b) && fate(a) == fate(b)) {
+      boolean total = totals.containsValue(first) || totals.containsValue(second);
       return !likeness.isPlacedApart(a.clause(), b.clause())
-          && !Match.datesApart(likeness, a.clause(), b.clause());
+          && (total || !Match.datesApart(likeness, a.clause(), b.clause()));
+    }
+    boolean oneHarmed = fates.containsKey(first) != fates.containsKey(second);
+    if (!agree
+        && oneHarmed
+        && FigureTerms.countsPeople(first)
+        && FigureTerms.countsPeople(second)) {
+      return false; // "killed five guests", "had 96 guests that night"
     }
     if (areAges(a, b)) {
       return !personOf(a.clause()).isEmpty() && personOf(a.clause()).equals(personOf(b.clause()));
+    }
+    if (slots.areOne(a, b)) {
+      return true;
     }
     boolean oneIsOfEarlier = tellsOfEarlier(a.clause()) != tellsOfEarlier(b.clause());
     if (!agree && (oneIsOfEarlier || likeness.isPlacedApart(a.clause(), b.clause()))) {
@@ -307,6 +339,10 @@ final class FigureGrouper {
   /** A story has one toll: the only figure of an article for its injured is that of the event. */
   private boolean isToll(Placed placed) {
     Fate fate = fate(placed);
+    Figure total = totals.get(placed.clause().articleId() + " " + fate);
+    if (total != null) {
+      return total == placed.figure();
+    }
     return fate != Fate.NONE
         && tolls.getOrDefault(placed.clause().articleId() + " " + fate, 0) == 1;
   }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.nightdesk.enrichment.figure.Amount;
 import org.nightdesk.enrichment.figure.Figure;
 import org.nightdesk.enrichment.figure.FigureKind;
+import org.nightdesk.enrichment.figure.Qualifier;
 
 /** Figures as terms of a clause, and which of them can tell of the same thing. */
 final class FigureTerms {
@@ -157,6 +158,9 @@ final class FigureTerms {
 
   private static final BigDecimal MOST_TIMES = new BigDecimal(20);
 
+  /** How many times the fraction a share may be that is told as more than it. */
+  private static final BigDecimal OVER_A_FRACTION = new BigDecimal("1.25");
+
   private static final double ROUGHLY = 0.85;
   private static final double VAGUELY = 0.6;
 
@@ -202,8 +206,9 @@ final class FigureTerms {
     return people
         || a.isEmpty()
         || b.isEmpty()
-        || !Collections.disjoint(
-            lexicon.concepts(lexicon.stem(a)), lexicon.concepts(lexicon.stem(b)));
+        || isPerson(a) == isPerson(b)
+            && !Collections.disjoint(
+                lexicon.concepts(lexicon.stem(a)), lexicon.concepts(lexicon.stem(b)));
   }
 
   /** Whether a noun in the singular stands for people, by its ending. */
@@ -242,11 +247,23 @@ final class FigureTerms {
     BigDecimal lowB = Values.low(second).multiply(factorB, MathContext.DECIMAL64);
     if (scaled) {
       BigDecimal room = lowA.abs().max(lowB.abs()).multiply(new BigDecimal("0.03"));
-      return lowA.subtract(lowB).abs().compareTo(room) <= 0 ? ROUGHLY : 0;
+      boolean near = lowA.subtract(lowB).abs().compareTo(room) <= 0;
+      return near || isOver(a, lowA, lowB) || isOver(b, lowB, lowA) ? ROUGHLY : 0;
     }
     boolean equal =
         lowA.compareTo(lowB) == 0 && Values.high(first).compareTo(Values.high(second)) == 0;
     return equal ? 1 : Values.agree(a, b) ? ROUGHLY : 0;
+  }
+
+  /** "More than a third" beside 38 percent. */
+  private static boolean isOver(Figure fraction, BigDecimal bound, BigDecimal value) {
+    boolean open =
+        fraction.qualifier() == Qualifier.OVER || fraction.qualifier() == Qualifier.AT_LEAST;
+    BigDecimal most = bound.multiply(OVER_A_FRACTION, MathContext.DECIMAL64);
+    return fraction.kind() == FigureKind.RATIO
+        && open
+        && value.compareTo(bound) >= 0
+        && value.compareTo(most) <= 0;
   }
 
   /** Whether neither is more than twenty times the other. */
@@ -262,6 +279,11 @@ final class FigureTerms {
     }
     Scale scale = figure.kind() != FigureKind.COUNT ? SCALES.get(figure.unit()) : null;
     return scale == null ? BigDecimal.ONE : scale.factor();
+  }
+
+  /** How many of the smallest unit of its dimension one of its units is. */
+  static double scale(Figure figure) {
+    return factor(figure).doubleValue();
   }
 
   static boolean isVague(Figure figure) {

@@ -82,9 +82,34 @@ final class FigureVersions {
       "infect",
       "arrest");
 
+  /** Words before a count that takes in what was counted before. */
+  private static final List<String> TOTAL = List.of(
+      " toll ",
+      " bringing the ",
+      " brings the ",
+      " brought the ",
+      " taking the ",
+      " number of dead ",
+      " number of deaths ",
+      " number of people killed ",
+      " death toll ",
+      " deaths ");
+
+  private static final List<String> RISING = List.of(
+      " rose to ",
+      " risen to ",
+      " climbed to ",
+      " rises to ",
+      " grown to ",
+      " grew to ",
+      " to ",
+      " stands at ",
+      " stood at ",
+      " now at ");
+
   /** Words of a state that lasts, so that another day may know another value. */
   private static final Set<String> LASTING =
-      Set.of("is", "are", "stands", "stand", "has", "have", "remain", "remains", "still", "now");
+      Set.of("stands", "stand", "remain", "remains", "still", "now");
 
   private final ComparedStory story;
 
@@ -133,26 +158,52 @@ final class FigureVersions {
     if (tellsOfOlder(a) != tellsOfOlder(b)) {
       return Difference.Kind.REVISION;
     }
-    if (FigureScope.isOther(a, b)) {
+    FigureGrouper.Placed earlier = later == a ? b : a;
+    boolean grown = otherDay && deaths && hasGrown(earlier, later);
+    if (!grown && FigureScope.isOther(a, b)) {
       return Difference.Kind.SCOPE;
     }
-    FigureGrouper.Placed earlier = later == a ? b : a;
+    if (!deaths && areOfOtherMonths(a.clause(), b.clause())) {
+      return Difference.Kind.OTHER_TIME;
+    }
     if (otherDay && (deaths || tellsOfNewer(later) || hasGrown(earlier, later))
         || deaths && (tellsOfNewer(a) || tellsOfNewer(b))) {
       return Difference.Kind.REVISION;
     }
     boolean lasting =
         a.figure().kind() != FigureKind.DURATION && (tellsOfLasting(a) || tellsOfLasting(b));
-    return isOtherTime(a, b) || otherDay && lasting
+    boolean spread = otherDay
+        && later.figure().kind() == FigureKind.MEASURE
+        && isOfHarm(earlier)
+        && isOfHarm(later);
+    return isOtherTime(a, b) || spread || otherDay && lasting
         ? Difference.Kind.OTHER_TIME
         : Difference.Kind.FIGURE;
   }
 
+  /** "Fell to 5.1 percent in September", "rose to 5.2 percent in October": values of their own times. */
+  private static boolean areOfOtherMonths(Clause a, Clause b) {
+    boolean months = isOfMonth(a.date()) && isOfMonth(b.date());
+    return months && !a.date().equals(b.date());
+  }
+
+  private static boolean isOfMonth(String date) {
+    return !date.isEmpty() && date.length() < 10;
+  }
+
+  /** "Bringing the toll to 28", "the number of dead has risen to 19". */
+  boolean isTotal(Clause clause, Figure figure) {
+    String text = story.text(clause);
+    int from = clause.where().start();
+    String before =
+        " " + Wording.normal(text.substring(from, Math.max(from, figure.where().start()))) + " ";
+    return TOTAL.stream().anyMatch(before::contains) && RISING.stream().anyMatch(before::endsWith);
+  }
+
   /** A count of harm that a later article gives higher, for such counts only grow. */
   private boolean hasGrown(FigureGrouper.Placed earlier, FigureGrouper.Placed later) {
-    boolean counts = later.figure().kind() == FigureKind.COUNT
-        || later.figure().kind() == FigureKind.MEASURE
-        || later.figure().kind() == FigureKind.MONEY;
+    boolean counts =
+        later.figure().kind() == FigureKind.COUNT || later.figure().kind() == FigureKind.MONEY;
     boolean harm = isOfHarm(earlier) && isOfHarm(later);
     return counts
         && harm
@@ -191,7 +242,7 @@ final class FigureVersions {
   }
 
   private boolean isOfDeaths(FigureGrouper.Placed placed) {
-    return FigureTerms.isToll(placed.figure())
+    return FigureTerms.countsPeople(placed.figure())
         && placed.clause().terms().stream()
             .anyMatch(term ->
                 Lexicon.english().isOf(term, "die") || Lexicon.english().isOf(term, "toll"));
@@ -206,8 +257,12 @@ final class FigureVersions {
   }
 
   private static boolean tellsOfLasting(FigureGrouper.Placed placed) {
-    for (String word : placed.clause().words().split(" ")) {
-      if (LASTING.contains(word)) {
+    String[] words = placed.clause().words().split(" ");
+    for (int i = 0; i < words.length; i++) {
+      boolean being = words[i].equals("is") || words[i].equals("are");
+      boolean done =
+          i + 1 < words.length && (words[i + 1].endsWith("ed") || words[i + 1].equals("to"));
+      if (LASTING.contains(words[i]) || being && !done) {
         return true;
       }
     }

@@ -37,6 +37,9 @@ final class Lexicon {
   /** Words a phrase of the lists may have at most. */
   static final int LONGEST_PHRASE = 4;
 
+  /** Words within a phrase that do not matter: "give the nod", "lose his life". */
+  static final Set<String> PASSED_OVER = Set.of("the", "a", "an", "his", "her", "their", "its");
+
   private static final String IDIOM = "idiom-";
 
   private static final List<String> DECIDING = List.of(
@@ -326,7 +329,11 @@ final class Lexicon {
 
   private String stemsOf(String form) {
     StringBuilder stems = new StringBuilder();
-    for (String word : form.split("_")) {
+    String[] words = form.split("_");
+    for (String word : words) {
+      if (words.length > 1 && !stems.isEmpty() && PASSED_OVER.contains(word)) {
+        continue; // as where phrases are read
+      }
       stems.append(stems.isEmpty() ? "" : " ").append(stem.of(word));
     }
     return stems.toString();

@@ -62,7 +62,8 @@ final class Likeness {
 
   /** How likely a denial turns against a statement, in whatever words. */
   double ofDenied(Clause denial, Clause statement) {
-    if (isApart(denial, statement) || mass(of(denial), of(statement)) < LEAST_MASS) {
+    double mass = Math.max(mass(of(denial), of(statement)), mass(of(statement), of(denial)));
+    if (isApart(denial, statement) || mass < LEAST_MASS) {
       return 0;
     }
     Match match = Match.of(this, denial, statement);

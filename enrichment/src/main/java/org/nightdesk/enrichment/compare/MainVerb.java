@@ -2,6 +2,8 @@ package org.nightdesk.enrichment.compare;
 
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nightdesk.enrichment.text.Tokens;
 
 /** Finds what a clause says is done: the verb that carries it. */
@@ -48,7 +50,20 @@ final class MainVerb {
   /** After these what follows is told of the subject: "the vote was unanimous". */
   private static final Set<String> OF_BEING = Set.of("is", "are", "was", "were", "be", "been");
 
+  /** Stems of verbs that leave it to their noun to say what is done: "made an appeal". */
+  private static final Set<String> LIGHT = stems(
+      "express make give take voice show hold launch file lodge reach issue conduct undertake "
+          + "perform mount stage tender submit provide deliver suffer carry");
+
+  private static final int LIGHT_REACH = 6;
+
   private MainVerb() {}
+
+  private static Set<String> stems(String words) {
+    return Stream.of(words.split(" "))
+        .map(Lexicon.english()::stem)
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /**
    * The verb after its auxiliaries: "will also join" gives the term of "join".
@@ -91,12 +106,38 @@ final class MainVerb {
       if (is && measures) {
         continue; // "was 78 percent effective"
       }
+      String carried = carriedBy(lexicon, tokens, i, piece.to());
+      if (!carried.isEmpty()) {
+        return carried;
+      }
       boolean tells = tokens.kind(i) == Tokens.Kind.WORD
           && !lexicon.isCommon(word)
           && (!helped || is || lexicon.isVerb(word));
       return tells ? "w:" + lexicon.stem(word) : "";
     }
     return "";
+  }
+
+  /** "Expressed clear opposition": what is done is told by the noun; empty where the verb tells it. */
+  private static String carriedBy(Lexicon lexicon, Tokens tokens, int verb, int to) {
+    if (!LIGHT.contains(lexicon.stem(tokens.lower(verb)))) {
+      return "";
+    }
+    String noun = "";
+    for (int i = verb + 1; i < Math.min(to, verb + LIGHT_REACH); i++) {
+      String word = tokens.lower(i);
+      boolean before = Lexicon.PASSED_OVER.contains(word) || word.endsWith("ly");
+      if (before && noun.isEmpty()) {
+        continue;
+      }
+      if (tokens.kind(i) != Tokens.Kind.WORD || lexicon.isCommon(word)) {
+        break;
+      }
+      noun = word;
+    }
+    String stem = noun.isEmpty() ? "" : lexicon.stem(noun);
+    boolean deed = !noun.isEmpty() && lexicon.isVerb(noun) && !lexicon.isGeneral(stem);
+    return deed ? "w:" + stem : "";
   }
 
   /** The token of the verb with tense that carries the clause; its end where there is none. */

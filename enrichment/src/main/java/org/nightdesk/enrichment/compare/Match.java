@@ -35,6 +35,9 @@ record Match(
   /** An action told in another clause without being what that clause says is done. */
   private static final double TOLD_BESIDE = -0.3;
 
+  /** Share of what is denied that is as good as all of it. */
+  private static final double WHOLLY = 0.8;
+
   /** Weight of shared terms below which what stands around no longer matters. */
   private static final double LEAST_MASS = 0.5;
 
@@ -136,8 +139,20 @@ record Match(
     return action > 0 && doneByOthers(a, b)
         || action <= 0 && one.exclusive != other.exclusive
         || opposed && isLater(a, b, one, other)
-        || tellsNothing(likeness.vocabulary())
-        || judgedByOthers(likeness.vocabulary(), one, other);
+        || tellsNothing(likeness.vocabulary()) && !isWhollyDenied(one, other)
+        || judgedByOthers(likeness.vocabulary(), one, other) && !isTurnedRound(a, b);
+  }
+
+  /** What is denied is told in so many words, however common: "jobs would be cut". */
+  private boolean isWhollyDenied(ClauseTerms one, ClauseTerms other) {
+    double held = one.denial ? directA : directB;
+    return one.denial != other.denial && action > 0 && held >= WHOLLY;
+  }
+
+  /** One says that not, and the other that so: no two views, but a dispute. */
+  private boolean isTurnedRound(Clause a, Clause b) {
+    boolean once = (a.tone() == Clause.Tone.NEGATED) != (b.tone() == Clause.Tone.NEGATED);
+    return once && Math.min(directA, directB) >= AROUND;
   }
 
   /** Whether a place of either stands around the other. */

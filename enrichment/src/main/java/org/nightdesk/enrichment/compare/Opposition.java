@@ -1,5 +1,6 @@
 package org.nightdesk.enrichment.compare;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.nightdesk.corpus.ArticleId;
@@ -33,7 +34,12 @@ final class Opposition {
       }
       boolean negated = clause.tone() == Clause.Tone.NEGATED;
       Match match = likeness.match(clause, other);
-      boolean turned = negated && match.action() > 0 && !match.opposed() && isSame(clause, other);
+      boolean planned = clause.mode() == Clause.Mode.PLANNED && other.mode() == Clause.Mode.PLANNED;
+      boolean onOneDay = planned && !Collections.disjoint(clause.days(), other.days());
+      boolean turned = negated
+          && (match.action() > 0 || onOneDay || deniesThing(clause, other))
+          && !match.opposed()
+          && isSame(clause, other);
       boolean opposed =
           isPlain(clause) && match.opposed() && isSame(clause, other) && isLater(clause, other);
       if (turned || opposed) {
@@ -54,6 +60,11 @@ final class Opposition {
             .limit(MOST)
             .anyMatch(other -> other.tone() == Clause.Tone.DENIED
                 && (nobodySays || likeness.match(clause, other).action() > 0));
+  }
+
+  /** "No horns were blown" beside "heard horns". */
+  private static boolean deniesThing(Clause clause, Clause other) {
+    return DeniedThing.isTold(other, DeniedThing.of(Lexicon.english(), clause));
   }
 
   private boolean isSame(Clause a, Clause b) {

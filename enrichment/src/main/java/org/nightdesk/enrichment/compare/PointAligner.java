@@ -23,29 +23,10 @@ final class PointAligner {
   /** Share of {@link Likeness#SAME} that every pair must reach. */
   private static final double AT_LEAST = 0.2;
 
-  /**
-   * Clauses an article of the labelled stories has. Of longer articles more pairs are compared for each
-   * fact told twice, so a pair must be likelier by as much.
-   */
-  private static final double CLAUSES_OF_LABELLED = 15;
-
-  /** What is enough where both name somebody or something that few clauses name. */
-  private static final double WITH_RARE_NAME = 0.5;
-
-  /** A name is rare in one clause of so many. */
-  private static final int RARE = 30;
-
   private final Likeness likeness;
 
   PointAligner(Likeness likeness) {
     this.likeness = likeness;
-  }
-
-  /** Two clauses as like as this are joined, given how long the story's articles are. */
-  static double joiningFrom(List<Clause> clauses) {
-    long articles = clauses.stream().mapToInt(Clause::article).distinct().count();
-    double odds = clauses.size() / (CLAUSES_OF_LABELLED * Math.max(1, articles));
-    return Math.max(Likeness.SAME, odds / (1 + odds));
   }
 
   /**
@@ -65,8 +46,7 @@ final class PointAligner {
       root[i] = i;
     }
     Map<Long, Integer> refused = new HashMap<>();
-    double from = joiningFrom(ordered);
-    for (Pair pair : scoredPairs(units, from)) {
+    for (Pair pair : scoredPairs(units, new JoiningBar(likeness, ordered))) {
       int a = find(root, pair.a());
       int b = find(root, pair.b());
       if (a == b) {
@@ -140,16 +120,14 @@ final class PointAligner {
     return units;
   }
 
-  private List<Pair> scoredPairs(List<Cluster> units, double from) {
+  private List<Pair> scoredPairs(List<Cluster> units, JoiningBar joining) {
     List<Clause> firsts = units.stream().map(Cluster::first).toList();
     Candidates candidates = new Candidates(likeness.vocabulary(), likeness, firsts);
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < firsts.size(); i++) {
       for (int k : candidates.after(i)) {
-        double score = likeness.of(firsts.get(i), firsts.get(k), Math.min(from, WITH_RARE_NAME));
-        double bar = score >= from || score < WITH_RARE_NAME
-            ? from
-            : bar(firsts.get(i), firsts.get(k), from, firsts.size());
+        double score = likeness.of(firsts.get(i), firsts.get(k), joining.least());
+        double bar = score < joining.least() ? 1 : joining.of(firsts.get(i), firsts.get(k));
         if (score >= bar) {
           pairs.add(new Pair(i, k, score, bar));
         }
@@ -160,18 +138,6 @@ final class PointAligner {
         .thenComparingInt(Pair::a)
         .thenComparingInt(Pair::b));
     return pairs;
-  }
-
-  private double bar(Clause a, Clause b, double from, int clauses) {
-    Vocabulary vocabulary = likeness.vocabulary();
-    int few = Math.max(2, clauses / RARE);
-    for (int term : likeness.terms(a)) {
-      boolean name = vocabulary.sort(term) == Vocabulary.Sort.NAME;
-      if (name && vocabulary.clausesWith(term) <= few && b.terms().contains(vocabulary.key(term))) {
-        return WITH_RARE_NAME;
-      }
-    }
-    return from;
   }
 
   private boolean areOnAverageAlike(Cluster a, Cluster b, double bar) {

@@ -19,9 +19,6 @@ final class TermReader {
   private static final int LONGEST_PARTICLE = 4;
   private static final int PARTICLE_REACH = 4;
 
-  private static final Set<String> ARTICLES =
-      Set.of("the", "a", "an", "his", "her", "their", "its");
-
   private final Lexicon lexicon;
   private final Offices offices;
   private final Surnames surnames;
@@ -77,7 +74,7 @@ final class TermReader {
     }
     String next = tokens.lower(i + 1);
     int after = i + 1;
-    while (ARTICLES.contains(tokens.lower(after))) {
+    while (Lexicon.PASSED_OVER.contains(tokens.lower(after))) {
       after++;
     }
     return lexicon.opensPhrase(first, next)
@@ -139,7 +136,7 @@ final class TermReader {
     StringBuilder stems = new StringBuilder();
     for (int i = from; i < from + length; i++) {
       boolean article =
-          i > from && i < from + length - 1 && ARTICLES.contains(view.tokens.lower(i));
+          i > from && i < from + length - 1 && Lexicon.PASSED_OVER.contains(view.tokens.lower(i));
       if (article) {
         continue;
       }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import org.nightdesk.enrichment.figure.Amount;
 import org.nightdesk.enrichment.figure.Figure;
+import org.nightdesk.enrichment.figure.FigureKind;
 import org.nightdesk.enrichment.figure.Qualifier;
 
 /** Compares the values of two figures of one unit. */
@@ -18,6 +19,11 @@ final class Values {
   private static final BigDecimal ROUGHLY = new BigDecimal("0.05");
 
   private static final BigDecimal EXACTLY = new BigDecimal("0.01");
+
+  /** The same for a large value that is written with one digit. */
+  private static final BigDecimal OF_ONE_DIGIT = new BigDecimal("0.04");
+
+  private static final BigDecimal LARGE = new BigDecimal(10_000);
 
   private static final BigDecimal TYPING = new BigDecimal("0.0001");
 
@@ -42,7 +48,8 @@ final class Values {
 
   /**
    * Whether the first is the second, rounded to the digits it is written with: "53 percent" for 52.8,
-   * "about 12,000" for 12,400. A rough value of one digit rounds too much to prove anything.
+   * "about 12,000" for 12,400, "80 million" for 83 million. Of small numbers one digit rounds too
+   * much to prove anything.
    */
   private static boolean rounds(Figure rounded, Figure exact, boolean rough) {
     if (!(rounded.amount() instanceof Amount.Exact one)
@@ -54,12 +61,18 @@ final class Values {
     boolean finer = other.value().stripTrailingZeros().precision() > digits;
     BigDecimal to = other.value().round(new MathContext(digits));
     BigDecimal off = value.subtract(other.value()).abs();
-    BigDecimal room = value.abs().multiply(rough ? ROUGHLY : EXACTLY, MathContext.DECIMAL64);
-    return finer && digits >= 2 && to.compareTo(value) == 0 && off.compareTo(room) <= 0;
+    boolean large = digits == 1 && value.abs().compareTo(LARGE) >= 0;
+    BigDecimal share = rough ? ROUGHLY : large ? OF_ONE_DIGIT : EXACTLY;
+    BigDecimal room = value.abs().multiply(share, MathContext.DECIMAL64);
+    boolean fits = to.compareTo(value) == 0 && off.compareTo(room) <= 0;
+    return finer && (digits >= 2 || large) && fits;
   }
 
   /** Whether a bound ("at least 20") leaves room for the other value. */
   private static boolean isBound(Figure bound, Figure value) {
+    if (isTally(bound)) {
+      return false;
+    }
     return switch (bound.qualifier()) {
       case AT_LEAST, OVER ->
         high(value).compareTo(low(bound)) >= 0 && isNear(low(bound), high(value));
@@ -67,6 +80,14 @@ final class Values {
         low(value).compareTo(high(bound)) <= 0 && isNear(low(value), high(bound));
       case EXACT, ABOUT, NEARLY -> false;
     };
+  }
+
+  /** "At least 17": what was counted so far, and no round bound. */
+  private static boolean isTally(Figure bound) {
+    BigDecimal value = low(bound);
+    return bound.kind() == FigureKind.COUNT
+        && value.compareTo(BigDecimal.valueOf(100)) < 0
+        && value.remainder(BigDecimal.TEN).signum() != 0;
   }
 
   private static boolean isNear(BigDecimal lower, BigDecimal higher) {

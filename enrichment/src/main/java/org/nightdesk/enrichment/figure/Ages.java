@@ -58,6 +58,14 @@ final class Ages {
         && !StopWords.isStop(terms.lower(term - 2))
         && (VERBS.contains(terms.lower(term + 2)) || isOne(terms, term - 2))
         && value.intValue() > 2;
+    boolean named = before.equals(",")
+        && next.equals(",")
+        && terms.isWord(term - 2)
+        && terms.isCapitalised(term - 2)
+        && digits.length() == 2
+        && terms.isWord(term + 2)
+        && !terms.isCapitalised(term + 2)
+        && isClauseStart(terms, term - 3);
     int was = before.equals("about") || before.equals("only") || before.equals("just") ? 2 : 1;
     boolean verb =
         terms.lower(term - was).equals("was") || terms.lower(term - was).equals("is");
@@ -69,7 +77,7 @@ final class Ages {
         || next.equals("and")
         || next.equals("when")
         || next.equals("at");
-    return whole && (aged || apposition || aside || verb && person && ends)
+    return whole && (aged || apposition || aside || named || verb && person && ends)
         ? Optional.of(new Draft(term, term, new Amount.Exact(value), YEARS, "", false, false))
         : Optional.empty();
   }
@@ -107,6 +115,12 @@ final class Ages {
       at--;
     }
     return false;
+  }
+
+  /** Where a name begins a sentence or clause, it is the one who acts: "Ames, 62, left the room". */
+  private static boolean isClauseStart(Terms terms, int before) {
+    String word = terms.lower(before);
+    return before < 0 || word.equals(",") || word.equals("and") || word.equals("but");
   }
 
   /** "The cyclist, 27, rode": a noun in the singular with its article. */

@@ -52,6 +52,10 @@ final class LoneNumbers {
       "is",
       "equals");
 
+  /** "Rose to three when": what comes next is no noun. */
+  private static final Set<String> CLAUSE_OPENERS =
+      Set.of("when", "after", "as", "on", "since", "from", "but", "while", "this", "last");
+
   private static final Set<String> DEFINITE =
       Set.of("the", "these", "those", "all", "his", "her", "their", "our", "its", "number", "page");
   private static final Set<String> OF_THESE = Set.of(
@@ -126,6 +130,9 @@ final class LoneNumbers {
         || next.equals(")")
         || next.equals("in")
         || next.equals("and");
-    return ends && COUNTING.contains(terms.lower(first - 1));
+    boolean level = terms.lower(first - 1).equals("to")
+        && Changes.direction(terms.lower(first - 2)) != Change.NONE_STATED;
+    boolean goesOn = level && !terms.isCapitalised(last + 1) && CLAUSE_OPENERS.contains(next);
+    return goesOn || ends && COUNTING.contains(terms.lower(first - 1));
   }
 }

@@ -121,4 +121,50 @@ class KindsOfDifferenceTest {
             "{P:orav|Jaan Orav}, {F:31 age|31}, won the race in {L:varska|Varska}."))
         .doesNotContain(Kind.FIGURE);
   }
+
+  @Test
+  void setsTheOnlyStrikersOfEachArticleSideBySide() {
+    assertThat(
+            kinds(
+                "{F:6000 nurse|6,000 nurses} walked off the job at hospitals in {L:varska|Varska}.",
+                "{F:3800 staff|3,800 staff} stayed away from work at the hospitals of {L:varska|Varska}."))
+        .containsExactly(Kind.FIGURE);
+  }
+
+  @Test
+  void callsWhatIsSaidToBeAndNotToBeAConflict() {
+    assertThat(kinds(
+            "No horns were blown in {L:varska|Varska}, {P:berg|Ola Berg} said.",
+            "{P:pym|Nora Pym} heard horns in {L:varska|Varska}."))
+        .containsExactly(Kind.CONFLICT);
+  }
+
+  @Test
+  void callsTheFirstDeathAfterNoneARevision() {
+    assertThat(kinds(
+            "2031-04-05",
+            "Nobody was killed in the fire at {L:varska|Varska}.",
+            "2031-04-08",
+            "An old man died of burns in {L:varska|Varska}."))
+        .containsExactly(Kind.REVISION);
+  }
+
+  @Test
+  void callsAPlanThatIsTurnedRoundLaterARevision() {
+    assertThat(
+            kinds(
+                "2031-04-05",
+                "A second round of talks is planned for {D:2031-04-20|20 April} in {L:varska|Varska}.",
+                "2031-04-08",
+                "The second round of talks in {L:varska|Varska} will not take place on {D:2031-04-20|20 April}."))
+        .containsExactly(Kind.REVISION);
+  }
+
+  @Test
+  void setsADenialAgainstTheOnlyAccusationOfHimWhoDenies() {
+    assertThat(kinds(
+            "{P:thies|Nora Thies} blamed {O:cellio|Cellio} for the recall.",
+            "{O:cellio|Cellio} denied that it had known of any danger."))
+        .containsExactly(Kind.CONFLICT);
+  }
 }

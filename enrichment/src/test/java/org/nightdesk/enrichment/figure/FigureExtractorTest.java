@@ -49,6 +49,9 @@ class FigureExtractorTest {
           They hold 340 square kilometres.                    | 340 square kilometres | measure 340 exact km2
           It was -5 degrees Celsius at noon.                  | -5 degrees Celsius    | measure -5 exact Cel
                     Ola Berg, 45, sold the boat.                        | 45                    | duration 45 exact a
+                    Berg, 62, left the room.                            | 62                    | duration 62 exact a
+          The number of dead rose to three when divers came.  | three                 | count 3 exact
+          They won a 9 million franc contract.                | 9 million franc       | money 9000000 exact CHF
                     Ola Berg died at the age of 80.                     | 80                    | duration 80 exact a
           Sales rose to $7 million from $5 million a year ago. | $7 million,$5 million | money 7000000 exact USD,money 5000000 exact USD
           It weighs 44 kg to 50 kg.                           | 44 kg to 50 kg        | measure 44..50 exact kg
