@@ -26,7 +26,7 @@ class CommitsOnDiskTest {
   private static final List<String> TABLES = List.of("A", "B", "C");
   private static final int ROWS = 20_000;
   private static final int CHANGES = TABLES.size() * ROWS;
-  private static final int KILLS = 6;
+  private static final int KILLS = 4;
   private static final String COMMITTING = "committing";
 
   @TempDir
