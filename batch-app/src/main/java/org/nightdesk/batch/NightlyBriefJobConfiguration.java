@@ -12,6 +12,7 @@ import org.nightdesk.batch.step.FindCopiesTasklet;
 import org.nightdesk.batch.step.FindNewsTasklet;
 import org.nightdesk.batch.step.GroupStoriesTasklet;
 import org.nightdesk.batch.step.NumberedOutcome;
+import org.nightdesk.batch.step.OnceTasklet;
 import org.nightdesk.batch.step.OutcomeWriter;
 import org.nightdesk.batch.step.PublishBriefTasklet;
 import org.nightdesk.batch.step.ResolveNamesTasklet;
@@ -23,6 +24,7 @@ import org.nightdesk.batch.step.WriteExtractsTasklet;
 import org.nightdesk.batch.step.WriteReportTasklet;
 import org.nightdesk.batch.step.WriteRunRecordTasklet;
 import org.nightdesk.batch.store.JdbcFactStore.Extracted;
+import org.nightdesk.batch.store.JdbcNightStore;
 import org.nightdesk.corpus.Article;
 import org.nightdesk.reporting.ReportFormat;
 import org.springframework.batch.core.job.Job;
@@ -51,18 +53,21 @@ class NightlyBriefJobConfiguration {
   private final TaskExecutor workers;
   private final NightSettings settings;
   private final ObjectProvider<ChunkListener<?, ?>> watchers;
+  private final JdbcNightStore nights;
 
   NightlyBriefJobConfiguration(
       JobRepository jobs,
       PlatformTransactionManager transactions,
       TaskExecutor workers,
       NightSettings settings,
-      ObjectProvider<ChunkListener<?, ?>> watchers) {
+      ObjectProvider<ChunkListener<?, ?>> watchers,
+      JdbcNightStore nights) {
     this.jobs = jobs;
     this.transactions = transactions;
     this.workers = workers;
     this.settings = settings;
     this.watchers = watchers;
+    this.nights = nights;
   }
 
   @Bean
@@ -106,7 +111,7 @@ class NightlyBriefJobConfiguration {
   /** Texts of all articles to OVERLAP and FOLDED_COPY; repeated blocks become boilerplate. */
   @Bean
   Step findCopies(FindCopiesTasklet findCopiesTasklet) {
-    return tasklet("findCopies", findCopiesTasklet);
+    return once("findCopies", findCopiesTasklet);
   }
 
   /** One article at a time to SENTENCE, MENTION, FIGURE, TIME_REF, QUOTE. */
@@ -128,13 +133,13 @@ class NightlyBriefJobConfiguration {
   /** All mentions to ENTITY and VARIANT. */
   @Bean
   Step resolveNames(ResolveNamesTasklet resolveNamesTasklet) {
-    return tasklet("resolveNames", resolveNamesTasklet);
+    return once("resolveNames", resolveNamesTasklet);
   }
 
   /** Articles to STORY and STORYLINE; then where reports come from, and what copies have over. */
   @Bean
   Step groupStories(GroupStoriesTasklet groupStoriesTasklet) {
-    return tasklet("groupStories", groupStoriesTasklet);
+    return once("groupStories", groupStoriesTasklet);
   }
 
   /** One story at a time to POINT, DIFFERENCE, EVENT; then what is new since the nights before. */
@@ -166,7 +171,7 @@ class NightlyBriefJobConfiguration {
   /** What the night tells that earlier ones did not, to CHANGE and QUIET_STORY. */
   @Bean
   Step findNews(FindNewsTasklet findNewsTasklet) {
-    return tasklet("compareSources:news", findNewsTasklet);
+    return once("compareSources:news", findNewsTasklet);
   }
 
   /** The tables first, then the reports out of them side by side, then the record of the run. */
@@ -202,6 +207,11 @@ class NightlyBriefJobConfiguration {
   @Bean
   Step publishBrief(PublishBriefTasklet publishBriefTasklet) {
     return tasklet("publishBrief", publishBriefTasklet);
+  }
+
+  /** What changes the tables it reads, and would do otherwise over its own outcome. */
+  private Step once(String name, Tasklet work) {
+    return tasklet(name, new OnceTasklet(name, work, nights));
   }
 
   private Step tasklet(String name, Tasklet tasklet) {

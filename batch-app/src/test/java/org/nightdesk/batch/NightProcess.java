@@ -49,7 +49,7 @@ final class NightProcess {
   }
 
   /** Runs a command until it stands still, then kills it as the system would: without a word. */
-  void runAndKill(String... arguments) throws IOException, InterruptedException {
+  String runAndKill(String... arguments) throws IOException, InterruptedException {
     Process process = start(arguments);
     StringBuilder said = new StringBuilder();
     try (BufferedReader lines = new BufferedReader(
@@ -65,6 +65,7 @@ final class NightProcess {
       process.destroyForcibly();
     }
     process.waitFor();
+    return said.toString();
   }
 
   /** Runs a command until it stands still, and leaves it standing. */

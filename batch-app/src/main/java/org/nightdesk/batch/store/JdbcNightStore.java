@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Which nights were published, and whose work stands in the tables. */
 public final class JdbcNightStore {
   private static final String FORGOTTEN = "forgotten";
+  private static final String DONE = "done ";
 
   private static final List<String> WORK = List.of(
       "ARTICLE",
@@ -128,9 +129,20 @@ public final class JdbcNightStore {
     setValue("work", run);
   }
 
+  /** Whether a step has done its work in the run whose work stands in the tables. */
+  public boolean isDone(String step) {
+    String work = value("work");
+    return !work.isEmpty() && value(DONE + step).equals(work);
+  }
+
+  /** Notes that it has; to be said in the transaction of the work. */
+  public void done(String step) {
+    setValue(DONE + step, value("work"));
+  }
+
   /** Empties the tables; a run that was cut off begins anew. */
   void clearWork() {
-    jdbc.update("DELETE FROM STATE_VALUE WHERE name = 'work'");
+    jdbc.update("DELETE FROM STATE_VALUE WHERE name = 'work' OR name LIKE '" + DONE + "%'");
     for (String table : WORK) {
       jdbc.execute("TRUNCATE TABLE " + table);
     }
