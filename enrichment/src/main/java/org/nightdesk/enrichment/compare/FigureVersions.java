@@ -92,7 +92,6 @@ final class FigureVersions {
       " number of dead ",
       " number of deaths ",
       " number of people killed ",
-      " death toll ",
       " deaths ");
 
   private static final List<String> RISING = List.of(

@@ -58,9 +58,9 @@ enum Slot {
   RESCUED(Sets.COUNT, "rescue", "save", "survive", "survivor", "safety"),
   TRAPPED(Sets.COUNT, "trap", "strand", "underground"),
   RECALLED(Sets.COUNT, "recall"),
-  BURNED(Sets.AREA, "burn", "destroy", "swallow", "scorch", "devastate", "blaze", "fire"),
-  GAINED(Sets.AREA, "take", "capture", "seize", "gain", "win", "ground", "territory"),
-  SPILLED(Sets.MASS, "leak", "spill", "escape"),
+  BURNED(Sets.MEASURE, "burn", "destroy", "swallow", "scorch", "devastate", "blaze", "fire"),
+  GAINED(Sets.MEASURE, "take", "capture", "seize", "gain", "win", "ground", "territory"),
+  SPILLED(Sets.MEASURE, "leak", "spill", "escape"),
   NONE(Sets.NOTHING);
 
   /** The sorts of figures a slot takes. */
@@ -69,8 +69,7 @@ enum Slot {
     private static final Set<FigureKind> SHARE = EnumSet.of(FigureKind.PERCENT, FigureKind.RATIO);
     private static final Set<FigureKind> TIME = EnumSet.of(FigureKind.DURATION);
     private static final Set<FigureKind> COUNT = EnumSet.of(FigureKind.COUNT);
-    private static final Set<FigureKind> AREA = EnumSet.of(FigureKind.MEASURE);
-    private static final Set<FigureKind> MASS = EnumSet.of(FigureKind.MEASURE);
+    private static final Set<FigureKind> MEASURE = EnumSet.of(FigureKind.MEASURE);
     private static final Set<FigureKind> LEVEL =
         EnumSet.of(FigureKind.PERCENT, FigureKind.MEASURE, FigureKind.MONEY);
     private static final Set<FigureKind> NOTHING = EnumSet.noneOf(FigureKind.class);
