@@ -180,7 +180,10 @@ final class AttributionFinder {
     int relative = relativeBefore(tokens, piece.from(), cue);
     if (relative > piece.from()) {
       int first = speakerFrom(tokens, piece.from(), relative);
-      return Optional.of(new Attribution(kind, new Run(first, relative), new Run(cue, handed)));
+      boolean turns =
+          kind == Lexicon.Cue.DENIES || kind == Lexicon.Cue.REJECTS || kind == Lexicon.Cue.DOUBTS;
+      int without = turns ? first : cue; // who was saved does not deny that he was
+      return Optional.of(new Attribution(kind, new Run(first, relative), new Run(without, handed)));
     }
     int from = speakerFrom(tokens, piece.from(), cue);
     int to = tokens.lower(cue).endsWith("ing") ? verbs.first(tokens, from, cue) : cue;

@@ -38,6 +38,32 @@ final class DenialFinder {
       " suspect ",
       " suspects ");
 
+  /** What those deny who say no to all they are accused of. */
+  private static final Set<String> BLAMES = termsOf(
+      "blame",
+      "fault",
+      "guilt",
+      "wrongdoing",
+      "responsibility",
+      "liability",
+      "involvement",
+      "charge",
+      "charges",
+      "accusation",
+      "accusations",
+      "allegation",
+      "allegations",
+      "claim",
+      "claims");
+
+  private static Set<String> termsOf(String... words) {
+    Set<String> terms = new TreeSet<>();
+    for (String word : words) {
+      terms.add(Lexicon.english().term(word));
+    }
+    return Set.copyOf(terms);
+  }
+
   /** Clauses of a story from which denials are no longer looked for: too many are like. */
   private static final int MOST = 600;
 
@@ -71,8 +97,22 @@ final class DenialFinder {
     return clause.tone() == Clause.Tone.DENIED || clause.tone() == Clause.Tone.DENIED_NOT;
   }
 
+  /** "Denied any blame": what is denied is whatever he was accused of. */
+  private static boolean deniesAccusation(Clause denial) {
+    for (String term : denial.terms()) {
+      boolean word = term.startsWith("w:") && !denial.speakers().contains(term);
+      if (word && !BLAMES.contains(term) && !Lexicon.english().isGeneral(term.substring(2))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The cluster of what is denied; that of the denial where nothing clearly is. */
   private Cluster claimOf(Clause denial, List<Cluster> clusters) {
+    if (deniesAccusation(denial)) {
+      return accusationOf(denial, clusters);
+    }
     Map<Cluster, Double> scores = new HashMap<>();
     for (Cluster cluster : clusters) {
       for (Clause clause : cluster.members()) {

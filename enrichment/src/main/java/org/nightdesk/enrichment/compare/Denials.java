@@ -28,7 +28,47 @@ final class Denials {
       "assertion",
       "suggestion");
   private static final Set<String> POINTING_BACK =
-      Set.of("such", "this", "that", "these", "it", "claim", "claims", "neither", "none", "either");
+      Set.of("such", "these", "claim", "claims", "neither", "none", "either");
+
+  /** These stand for what was said only where nothing is said of them: "denied it", not "it had fired". */
+  private static final Set<String> PRONOUNS = Set.of("this", "that", "it");
+
+  /** Words between a pronoun and the end of what is said of it: "denied this on Monday". */
+  private static final Set<String> NOTHING_MORE = Set.of(
+      ".",
+      ",",
+      ";",
+      ":",
+      "!",
+      "?",
+      "on",
+      "in",
+      "at",
+      "and",
+      "but",
+      "as",
+      "too",
+      "again",
+      "to",
+      "when",
+      "while",
+      "saying",
+      "calling",
+      "claim",
+      "claims",
+      "report",
+      "reports",
+      "accusation",
+      "allegation",
+      "charge",
+      "suggestion",
+      "version",
+      "account",
+      "explanation",
+      "is",
+      "was",
+      "\u201d",
+      "\"");
 
   private Denials() {}
 
@@ -44,7 +84,9 @@ final class Denials {
   static boolean pointsBack(Tokens tokens, int from, int to) {
     int limit = Math.min(to, from + 4);
     for (int i = from; i < limit; i++) {
-      if (POINTING_BACK.contains(tokens.lower(i))) {
+      String word = tokens.lower(i);
+      boolean alone = i + 1 >= to || NOTHING_MORE.contains(tokens.lower(i + 1));
+      if (POINTING_BACK.contains(word) || PRONOUNS.contains(word) && alone) {
         return true;
       }
     }

@@ -29,11 +29,23 @@ final class FigureDifferenceFinder {
       figures.removeIf(FigureGrouper::isVague);
       Set<String> values = new LinkedHashSet<>();
       figures.forEach(placed -> values.add(FigureTerms.value(placed.figure())));
-      if (values.size() > 1) {
+      if (values.size() > 1 && !isConverted(figures)) {
         difference(group, figures).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** "311 million kilometres" and "193 million miles": one value, which each tells in its own unit. */
+  private static boolean isConverted(List<FigureGrouper.Placed> figures) {
+    for (FigureGrouper.Placed a : figures) {
+      for (FigureGrouper.Placed b : figures) {
+        if (!FigureTerms.isConversion(a.figure(), b.figure())) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private Optional<Difference> difference(

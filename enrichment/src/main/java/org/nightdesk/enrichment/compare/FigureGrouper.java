@@ -24,9 +24,6 @@ final class FigureGrouper {
   /** Figures of one kind and unit beyond which they are only grouped inside points. */
   private static final int CROWDED = 600;
 
-  /** Characters before a figure in which "two of the" stands. */
-  private static final int OF_WHICH = 24;
-
   /** Days before publication from which a dated clause tells of an earlier event. */
   private static final int LONG_AGO = 45;
 
@@ -75,6 +72,7 @@ final class FigureGrouper {
   private final Slots slots;
   private final Map<String, List<Figure>> inSentence = new HashMap<>();
   private final Map<Figure, Boolean> ofWhich = new IdentityHashMap<>();
+  private final Map<Figure, Boolean> parts = new IdentityHashMap<>();
   private final List<Group> groups;
 
   FigureGrouper(ComparedStory story) {
@@ -99,7 +97,7 @@ final class FigureGrouper {
         if (fate != Fate.NONE
             && !earlier
             && tellsOfEvent(clause)
-            && !isPartOfOthers(figure, clause)) {
+            && !PartOfCount.isOfOthers(story.text(clause), new Placed(figure, clause, Set.of()))) {
           fates.put(figure, fate);
           tolls.merge(clause.articleId() + " " + fate, 1, Integer::sum);
           if (versions.isTotal(clause, figure)) {
@@ -256,6 +254,9 @@ final class FigureGrouper {
     if (alike < 1 && (isToldBy(first, b.clause()) || isToldBy(second, a.clause()))) {
       return false;
     }
+    if (areAges(a, b)) {
+      return AgeBearer.isOne(story, a, b);
+    }
     if (onePoint) {
       return true;
     }
@@ -270,9 +271,6 @@ final class FigureGrouper {
         && FigureTerms.countsPeople(first)
         && FigureTerms.countsPeople(second)) {
       return false; // "killed five guests", "had 96 guests that night"
-    }
-    if (areAges(a, b)) {
-      return !personOf(a.clause()).isEmpty() && personOf(a.clause()).equals(personOf(b.clause()));
     }
     if (slots.areOne(a, b)) {
       return true;
@@ -301,28 +299,22 @@ final class FigureGrouper {
     boolean oneBare = a.figure().unit().isEmpty() != b.figure().unit().isEmpty();
     boolean harm = likeness.tellsOfHarm(a.clause()) && likeness.tellsOfHarm(b.clause());
     boolean tolls = isToll(a) && isToll(b) && fate(a) == fate(b);
-    return (!oneBare || harm || tolls)
+    boolean people = FigureTerms.countsPeople(a.figure()) && FigureTerms.countsPeople(b.figure());
+    return (!oneBare || harm && people || tolls)
         && FigureTerms.areNear(a.figure(), b.figure())
-        && isOfWhich(a) == isOfWhich(b);
+        && isOfWhich(a) == isOfWhich(b)
+        && isPart(a) == isPart(b);
   }
 
-  /** "Two of the eight bearings": the eight are those of which another number is told. */
+  /** Whether the figure is the number of which a part is counted. */
   private boolean isOfWhich(Placed placed) {
-    return ofWhich.computeIfAbsent(placed.figure(), unused -> countsOf(placed));
+    return ofWhich.computeIfAbsent(
+        placed.figure(), unused -> PartOfCount.isWhole(story.text(placed.clause()), placed));
   }
 
-  private boolean countsOf(Placed placed) {
-    String text = story.text(placed.clause());
-    int start = placed.figure().where().start();
-    String before = Wording.normal(text.substring(Math.max(0, start - OF_WHICH), start));
-    String[] words = before.split(" ");
-    int last = words.length - 1;
-    last -= last > 0 && (words[last].equals("the") || words[last].equals("its")) ? 1 : 0;
-    if (last < 1 || !words[last].equals("of")) {
-      return false;
-    }
-    String number = words[last - 1];
-    return NumberWords.isOne(number) || Character.isDigit(number.charAt(number.length() - 1));
+  private boolean isPart(Placed placed) {
+    return parts.computeIfAbsent(
+        placed.figure(), unused -> PartOfCount.isPart(story.text(placed.clause()), placed));
   }
 
   /** An article that gives its own figure and beside it that of somebody who is named. */
@@ -351,16 +343,6 @@ final class FigureGrouper {
     return fates.getOrDefault(placed.figure(), Fate.NONE);
   }
 
-  /** "12 injured, two of them seriously": the two are among those counted before. */
-  private boolean isPartOfOthers(Figure figure, Clause clause) {
-    String text = story.text(clause);
-    int end = figure.where().end();
-    String after = Wording.normal(text.substring(end, Math.min(text.length(), end + OF_WHICH)));
-    return after.startsWith("of them")
-        || after.startsWith("of whom")
-        || after.startsWith("of those");
-  }
-
   /** Neither what may happen nor what happened long before the article. */
   private static boolean tellsOfEvent(Clause clause) {
     return !isHypothetical(clause) && !tellsOfEarlier(clause);
@@ -382,13 +364,6 @@ final class FigureGrouper {
     } catch (DateTimeException e) {
       return false; // "2031-06-XX": no day to count from
     }
-  }
-
-  /** Whose age a clause gives: the one person it names, or else the one the sentence before is about. */
-  private static Set<String> personOf(Clause clause) {
-    return clause.people().isEmpty()
-        ? Likeness.entities(clause.setting().about())
-        : clause.people().size() == 1 ? clause.people() : Set.of();
   }
 
   private static boolean areAges(Placed a, Placed b) {

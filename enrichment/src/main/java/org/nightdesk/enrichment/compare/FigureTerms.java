@@ -246,13 +246,19 @@ final class FigureTerms {
     BigDecimal lowA = Values.low(first).multiply(factorA, MathContext.DECIMAL64);
     BigDecimal lowB = Values.low(second).multiply(factorB, MathContext.DECIMAL64);
     if (scaled) {
-      BigDecimal room = lowA.abs().max(lowB.abs()).multiply(new BigDecimal("0.03"));
+      BigDecimal room = lowA.abs().max(lowB.abs()).multiply(Values.roomOfUnits(a, b));
       boolean near = lowA.subtract(lowB).abs().compareTo(room) <= 0;
       return near || isOver(a, lowA, lowB) || isOver(b, lowB, lowA) ? ROUGHLY : 0;
     }
     boolean equal =
         lowA.compareTo(lowB) == 0 && Values.high(first).compareTo(Values.high(second)) == 0;
     return equal ? 1 : Values.agree(a, b) ? ROUGHLY : 0;
+  }
+
+  /** Whether they are the same, or within rounding the same in another unit. */
+  static boolean isConversion(Figure a, Figure b) {
+    return value(a).equals(value(b))
+        || !a.unit().equals(b.unit()) && factor(a).compareTo(factor(b)) != 0 && likeness(a, b) > 0;
   }
 
   /** "More than a third" beside 38 percent. */

@@ -52,6 +52,9 @@ final class RoleDifferenceFinder {
         names.put(named.entityId(), named.name());
         String words = normal(role.role());
         String first = words.contains(" ") ? words.substring(0, words.indexOf(' ')) : words;
+        if (first.equals("retired")) {
+          continue; // no less a judge, and a former one
+        }
         OfficeName read = OfficeName.of(role.role());
         boolean past = read.former() || PAST.contains(first); // "Peru's former envoy"
         String manner = past ? "former" : MANNERS.contains(first) ? first : "";

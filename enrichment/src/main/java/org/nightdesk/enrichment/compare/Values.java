@@ -25,6 +25,11 @@ final class Values {
 
   private static final BigDecimal LARGE = new BigDecimal(10_000);
 
+  /** Share of the larger by which values in two units may differ, and where one is written with one digit. */
+  private static final BigDecimal OTHER_UNIT = new BigDecimal("0.03");
+
+  private static final BigDecimal OTHER_UNIT_OF_ONE_DIGIT = new BigDecimal("0.06");
+
   private static final BigDecimal TYPING = new BigDecimal("0.0001");
 
   private Values() {}
@@ -93,6 +98,16 @@ final class Values {
   private static boolean isNear(BigDecimal lower, BigDecimal higher) {
     BigDecimal room = higher.abs().multiply(BOUND, MathContext.DECIMAL64);
     return higher.subtract(lower).compareTo(room) <= 0;
+  }
+
+  /** "Six miles" beside "ten kilometres": whoever turns one unit into another rounds as well. */
+  static BigDecimal roomOfUnits(Figure a, Figure b) {
+    boolean oneDigit = digits(low(a)) <= 1 || digits(low(b)) <= 1;
+    return oneDigit ? OTHER_UNIT_OF_ONE_DIGIT : OTHER_UNIT;
+  }
+
+  private static int digits(BigDecimal value) {
+    return value.stripTrailingZeros().precision();
   }
 
   static BigDecimal low(Figure figure) {

@@ -171,7 +171,9 @@ final class MarkedStory {
     return new ArticleFacts(article.id(), sentences, mentions, roles, figures, times, quotes);
   }
 
-  /** A percentage, an age ("19 age") or a count of the unit; "~" before the number for "about". */
+  private static final List<String> LENGTHS = List.of("km", "[mi_i]");
+
+  /** A percentage, a length, an age ("19 age") or a count of the unit; "~" before the number for "about". */
   private static Figure figure(Sentence sentence, Mark mark) {
     String[] parts = mark.key().split(" ", 2);
     boolean about = parts[0].startsWith("~");
@@ -181,7 +183,9 @@ final class MarkedStory {
         sentence.id(),
         mark.where(),
         mark.text(),
-        share ? FigureKind.PERCENT : age ? FigureKind.DURATION : FigureKind.COUNT,
+        LENGTHS.contains(parts[1])
+            ? FigureKind.MEASURE
+            : share ? FigureKind.PERCENT : age ? FigureKind.DURATION : FigureKind.COUNT,
         new Amount.Exact(new BigDecimal(about ? parts[0].substring(1) : parts[0])),
         about ? Qualifier.ABOUT : Qualifier.EXACT,
         age ? "a" : parts[1],
