@@ -130,6 +130,26 @@ class LauncherIT {
         .startsWith("2025-03-07-");
   }
 
+  @Test
+  void collectsOnAllProcessorsUnlessSomebodyNamesACollector() throws Exception {
+    String[] command = {home.resolve("nightdesk").toString(), "--version"};
+
+    NightProcess.Ended ours = run(folder, options("-XX:+PrintCommandLineFlags"), command);
+    NightProcess.Ended theirs =
+        run(folder, options("-XX:+PrintCommandLineFlags -XX:+UseSerialGC"), command);
+
+    assertThat(ours.said()).contains("-XX:+UseParallelGC").contains("nightdesk ");
+    assertThat(theirs.said())
+        .contains("-XX:+UseSerialGC")
+        .contains("nightdesk ")
+        .doesNotContain("-XX:+UseParallelGC");
+    assertThat(theirs.exitCode()).isZero();
+  }
+
+  private static Map<String, String> options(String options) {
+    return Map.of("JAVA_HOME", JDK, "NIGHTDESK_JAVA_OPTS", options);
+  }
+
   /** What a service manager asks to end is the process of the launcher. */
   @Test
   void isTheNightItselfToWhomeverAsksItToEnd() throws Exception {

@@ -186,8 +186,21 @@ final class AttributionFinder {
       return Optional.of(new Attribution(kind, new Run(first, relative), new Run(without, handed)));
     }
     int from = speakerFrom(tokens, piece.from(), cue);
+    if (isDefined(tokens, piece.from(), from)) {
+      from = piece.from();
+    }
     int to = tokens.lower(cue).endsWith("ing") ? verbs.first(tokens, from, cue) : cue;
     return Optional.of(new Attribution(kind, new Run(from, to), new Run(from, handed)));
+  }
+
+  /** "The firm that built the lift denied": all before the cue names the speaker. */
+  private boolean isDefined(Tokens tokens, int first, int from) {
+    int verb = verbs.first(tokens, first, from);
+    String before = tokens.lower(verb - 1);
+    return verb < from
+        && verb - 1 > first
+        && (before.equals("that") || RELATIVES.contains(before))
+        && verbs.first(tokens, verb + 1, from) == from;
   }
 
   /** The comma of "Norsund Lines, which owns the ship, said"; the start where there is none. */

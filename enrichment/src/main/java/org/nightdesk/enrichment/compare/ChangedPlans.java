@@ -1,9 +1,11 @@
 package org.nightdesk.enrichment.compare;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What one article tells as to come, and another as put off, called off or lifted. */
@@ -16,6 +18,9 @@ final class ChangedPlans {
 
   /** Likeness of what both tell of from which they tell of one plan. */
   private static final double ONE_PLAN = 0.42;
+
+  /** The same where they share words enough. */
+  private static final double ABOUT_ONE = 0.3;
 
   /** Share of a plan that a clause with another verb must tell, to say that it is not to be. */
   private static final double LARGELY = 0.45;
@@ -33,8 +38,15 @@ final class ChangedPlans {
 
   List<Difference> find() {
     Likeness likeness = story.likeness();
+    Set<String> tellingOfChange = new HashSet<>(); // "will not open in May as planned but in June"
+    for (Clause clause : story.clauses()) {
+      if (isTakenBack(likeness, clause)) {
+        tellingOfChange.add(sentenceOf(clause));
+      }
+    }
     List<Clause> plans = story.clauses().stream()
         .filter(clause -> clause.mode() == Clause.Mode.PLANNED && !likeness.changes(clause))
+        .filter(clause -> !tellingOfChange.contains(sentenceOf(clause)))
         .limit(MOST)
         .toList();
     List<Clause> changes = story.clauses().stream()
@@ -78,6 +90,10 @@ final class ChangedPlans {
     return found;
   }
 
+  private static String sentenceOf(Clause clause) {
+    return clause.articleId() + " " + clause.evidence();
+  }
+
   /** Told as put off or dropped; or as what is not to be after all: "the airline will not appeal". */
   private static boolean isTakenBack(Likeness likeness, Clause clause) {
     boolean told = clause.mode() == Clause.Mode.TOLD && clause.isPlain();
@@ -96,8 +112,10 @@ final class ChangedPlans {
           && plan.isPlain()
           && published.compareTo(plan.setting().published()) > 0;
     }
-    return likeness.ofSubject(plan, change) >= ONE_PLAN
-        || likeness.sharedWords(plan, change) >= LEAST_WORDS
+    double subject = likeness.ofSubject(plan, change);
+    return subject >= ONE_PLAN
+        || subject >= ABOUT_ONE
+            && likeness.sharedWords(plan, change) >= LEAST_WORDS
             && !likeness.isPlacedApart(plan, change);
   }
 

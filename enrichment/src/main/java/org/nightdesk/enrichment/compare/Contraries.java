@@ -158,7 +158,8 @@ final class Contraries {
   private double contrary(Clause no, Clause yes) {
     Likeness likeness = story.likeness();
     boolean said = yes.isPlain()
-        && yes.mode() != Clause.Mode.POSSIBLE
+        && !(no.mode() == Clause.Mode.TOLD && yes.mode() == Clause.Mode.PLANNED)
+        && !isLimitedInTime(no)
         && !likeness.decides(yes)
         && !disputed.contains(yes)
         && (yes.article() != no.article() || isToldByAnother(no, yes))
@@ -180,6 +181,12 @@ final class Contraries {
     return deed || thing ? match.mass() : 0;
   }
 
+  /** "No flights before Friday": what is told of Friday is no contradiction. */
+  private static boolean isLimitedInTime(Clause no) {
+    String words = " " + no.words() + " ";
+    return words.contains(" before ") || words.contains(" until ");
+  }
+
   /** "Nobody was killed", and a later article tells of a death, while none had told of one by then. */
   private boolean isFirstDeath(Clause no, Clause yes) {
     String day = no.setting().published();
@@ -195,7 +202,9 @@ final class Contraries {
   }
 
   private boolean tellsOfDeath(Clause clause) {
+    String deadThings = DeadThings.isTold(clause) ? lexicon.term("dead") : "";
     return clause.terms().stream()
+        .filter(term -> !term.equals(deadThings))
         .anyMatch(term -> lexicon.isOf(term, "die") || lexicon.isOf(term, "kill"));
   }
 

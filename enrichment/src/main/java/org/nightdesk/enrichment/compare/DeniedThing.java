@@ -1,6 +1,7 @@
 package org.nightdesk.enrichment.compare;
 
 import java.util.List;
+import java.util.Set;
 
 /** What a clause says no to: "shots" in "no shots were fired". */
 final class DeniedThing {
@@ -11,13 +12,16 @@ final class DeniedThing {
   private static final List<String> LACKING =
       List.of(" without ", " fail", " lack", " end of ", " first ");
 
+  private static final Set<String> ARTICLES = Set.of("the", "a", "its", "their");
+
   private DeniedThing() {}
 
   /** The term of the noun after "no"; empty where there is none that says anything. */
   static String of(Lexicon lexicon, Clause clause) {
     String[] words = clause.words().split(" ");
     for (int i = 0; i < words.length; i++) {
-      if (!words[i].equals("no")) {
+      boolean named = i > 0 && ARTICLES.contains(words[i - 1]); // "the No campaign"
+      if (!words[i].equals("no") || named) {
         continue;
       }
       String noun = "";

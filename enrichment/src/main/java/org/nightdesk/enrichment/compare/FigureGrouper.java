@@ -303,7 +303,8 @@ final class FigureGrouper {
     return (!oneBare || harm && people || tolls)
         && FigureTerms.areNear(a.figure(), b.figure())
         && isOfWhich(a) == isOfWhich(b)
-        && isPart(a) == isPart(b);
+        && isPart(a) == isPart(b)
+        && !OtherRound.is(a.clause(), b.clause());
   }
 
   /** Whether the figure is the number of which a part is counted. */

@@ -2,7 +2,7 @@ package org.nightdesk.enrichment.compare;
 
 import java.util.List;
 
-/** Figures that count some of those another figure counts: "two of the eight", "among them 22 women". */
+/** Figures that count some of those another figure counts: "two of the eight", "among them 22 women", "20 more hostages". */
 final class PartOfCount {
   /** Characters around a figure in which the words stand. */
   private static final int AROUND = 24;
@@ -13,7 +13,7 @@ final class PartOfCount {
 
   /** Words before it. */
   private static final List<String> BEFORE =
-      List.of("among them", "including", "of whom", "of them", "among those");
+      List.of("among them", "including", "of whom", "of them", "among those", "the first");
 
   private PartOfCount() {}
 
@@ -31,7 +31,10 @@ final class PartOfCount {
     int end = placed.figure().where().end();
     String after = Wording.normal(text.substring(end, Math.min(text.length(), end + AROUND)));
     String before = before(text, placed);
-    return BEHIND.stream().anyMatch(words -> isCounted(after, words))
+    boolean further = (" " + Wording.normal(placed.figure().text()) + " ").contains(" more ")
+        && !Wording.normal(placed.figure().text()).contains("more than");
+    return further
+        || BEHIND.stream().anyMatch(words -> isCounted(after, words))
         || BEFORE.stream().anyMatch(before::endsWith);
   }
 

@@ -8,9 +8,13 @@ import org.junit.jupiter.api.Test;
 /** Statements that share words or kinds of figures and do not differ in anything. */
 class NothingAgainstAnotherTest {
   private static List<String> differences(String first, String second) {
+    return differences(first, second, "2031-04-05");
+  }
+
+  private static List<String> differences(String first, String second, String dayOfSecond) {
     MarkedStory story = new MarkedStory()
         .article("a.txt", "2031-04-05", "", first)
-        .article("b.txt", "2031-04-05", "", second);
+        .article("b.txt", dayOfSecond, "", second);
     return new SourceComparer()
         .compare(story.material()).differences().stream()
             .map(difference -> difference.kind() + " " + difference.explanation())
@@ -99,6 +103,84 @@ class NothingAgainstAnotherTest {
     assertThat(differences(
             "{R:tamm|retired judge} {P:tamm|Liis Tamm} is to mediate in {L:olm|Olm}.",
             "{R:tamm|former judge} {P:tamm|Liis Tamm} is to mediate in {L:olm|Olm}."))
+        .isEmpty();
+  }
+
+  @Test
+  void setsNoRoundAgainstAnother() {
+    assertThat(differences(
+            "{P:tamm|Liis Tamm} won {F:34 %|34 percent} in the first round in {L:olm|Olm}.",
+            "{P:tamm|Liis Tamm} won {F:47 %|47 percent} in the second round in {L:olm|Olm}."))
+        .isEmpty();
+    assertThat(differences(
+            "{P:tamm|Liis Tamm} won {F:34 %|34 percent} in the first round in {L:olm|Olm}.",
+            "{P:tamm|Liis Tamm} won {F:47 %|47 percent} in the first round in {L:olm|Olm}."))
+        .containsExactly("FIGURE 34 percent / 47 percent");
+  }
+
+  @Test
+  void setsWhatComesFirstOrInAdditionAgainstNothing() {
+    assertThat(differences(
+            "The brigades set {F:20 hostage|20 more hostages} free in {L:olm|Olm}.",
+            "The brigades set {F:7 hostage|seven hostages} free in {L:olm|Olm}."))
+        .isEmpty();
+    assertThat(differences(
+            "The league has sent {F:300 observer|300 observers} to {L:olm|Olm}.",
+            "The first {F:80 observer|80 observers} of the league arrived in {L:olm|Olm}."))
+        .isEmpty();
+  }
+
+  @Test
+  void takesDeadAnimalsForNoDeaths() {
+    assertThat(differences(
+            "Nobody was killed when a train derailed in {L:olm|Olm}.",
+            "Dead fish are floating in the river of {L:olm|Olm} since a train derailed.",
+            "2031-04-07"))
+        .isEmpty();
+    assertThat(differences(
+            "Nobody was killed when a train derailed in {L:olm|Olm}.",
+            "The dead driver of the train was found in the river of {L:olm|Olm}.",
+            "2031-04-07"))
+        .containsExactly("REVISION no deaths at first / deaths by now");
+  }
+
+  @Test
+  void readsUntilWhenSomethingIsNotSo() {
+    assertThat(differences(
+            "No flights will leave {L:olm|Olm} before Friday.",
+            "Aid flights began to leave {L:olm|Olm} on Friday.",
+            "2031-04-07"))
+        .isEmpty();
+    assertThat(differences(
+            "The hospital of {L:olm|Olm} has not admitted newborns to the ward since Monday.",
+            "The ward of the hospital in {L:olm|Olm} will admit newborns again after the tests."))
+        .isEmpty();
+  }
+
+  @Test
+  void takesTheNameOfACampaignForNoNegation() {
+    assertThat(differences(
+            "The No campaign denied having made such calls.",
+            "Premier {P:tamm|Liis Tamm}, who had led the campaign for independence, spoke."))
+        .isEmpty();
+  }
+
+  @Test
+  void takesAPlanThatTellsOfItsOwnChangeForTheChange() {
+    assertThat(differences(
+            "The opera house of {L:olm|Olm} will not reopen in May as planned but will reopen in"
+                + " September.",
+            "The reopening of the opera house in {L:olm|Olm} has been put off to September.",
+            "2031-04-07"))
+        .isEmpty();
+  }
+
+  @Test
+  void takesWhatDefinesASpeakerForNothingHeDenies() {
+    assertThat(differences(
+            "The lift in {L:olm|Olm} had been overhauled in the spring.",
+            "The firm that overhauled the lift in {L:olm|Olm} in the spring denies that it overlooked"
+                + " the rust."))
         .isEmpty();
   }
 }
