@@ -158,6 +158,7 @@ final class Contraries {
   private double contrary(Clause no, Clause yes) {
     Likeness likeness = story.likeness();
     boolean said = yes.isPlain()
+        && yes.mode() != Clause.Mode.POSSIBLE
         && !(no.mode() == Clause.Mode.TOLD && yes.mode() == Clause.Mode.PLANNED)
         && !isLimitedInTime(no)
         && !likeness.decides(yes)
