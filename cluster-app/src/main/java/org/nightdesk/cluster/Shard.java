@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.nightdesk.batch.command.NightContext;
@@ -37,6 +38,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * A part of a night, worked on in an executor: a state of its own in a temporary folder, with the beans
@@ -44,6 +46,14 @@ import org.springframework.context.ConfigurableApplicationContext;
  * Opening one takes a second or two; an executor keeps it for the next part of the same night.
  */
 final class Shard implements AutoCloseable {
+  /** Numbers that the executions of one shard may take before they meet those of the next. */
+  private static final long EXECUTIONS = 1_000_000;
+
+  private static final List<String> SEQUENCES =
+      List.of("BATCH_JOB_EXECUTION_SEQ", "BATCH_STEP_EXECUTION_SEQ");
+
+  private static final AtomicLong OPENED = new AtomicLong();
+
   private final Path folder;
   private final ConfigurableApplicationContext context;
   private final StateTables tables;
@@ -91,10 +101,22 @@ final class Shard implements AutoCloseable {
             an executor sees another night than the driver (run %s, not %s): the index, its files and the \
             files of names must be the same for all machines""".formatted(runId, order.runId()));
       }
+      numberApart(context.getBean(DataSource.class));
       return new Shard(folder, context);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Beans of a step belong to the number of its execution, for the whole process: two shards that count from
+   * one would read each other's stories.
+   */
+  private static void numberApart(DataSource state) {
+    long first = OPENED.incrementAndGet() * EXECUTIONS;
+    JdbcTemplate jdbc = new JdbcTemplate(state);
+    SEQUENCES.forEach(
+        sequence -> jdbc.execute("ALTER SEQUENCE " + sequence + " RESTART WITH " + first));
   }
 
   StateTables tables() {

@@ -6,9 +6,6 @@ import java.util.List;
 
 /** The shards an executor keeps for the night it works on; those of another night are closed. */
 final class ShardPool {
-  /** Rows that are deleted in less time than a shard takes to be opened. */
-  private static final long MOST_ROWS = 100_000;
-
   private static final Deque<Shard> FREE = new ArrayDeque<>();
   private static NightOrder of =
       new NightOrder("", "", "", List.of(), false, "", "", List.of(), "", "", "");
@@ -44,12 +41,10 @@ final class ShardPool {
       return shard;
     }
 
-    /** All went well. A shard of many rows is thrown away: that is sooner done than deleting them. */
+    /** All went well. */
     void done() {
-      if (shard.tables().filled() <= MOST_ROWS) {
-        shard.clear();
-        done = true;
-      }
+      shard.clear();
+      done = true;
     }
 
     @Override
