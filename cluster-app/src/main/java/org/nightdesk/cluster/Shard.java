@@ -112,7 +112,7 @@ final class Shard implements AutoCloseable {
    * Beans of a step belong to the number of its execution, for the whole process: two shards that count from
    * one would read each other's stories.
    */
-  private static void numberApart(DataSource state) {
+  static void numberApart(DataSource state) {
     long first = OPENED.incrementAndGet() * EXECUTIONS;
     JdbcTemplate jdbc = new JdbcTemplate(state);
     SEQUENCES.forEach(

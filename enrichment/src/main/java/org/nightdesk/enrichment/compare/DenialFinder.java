@@ -48,13 +48,9 @@ final class DenialFinder {
       "liability",
       "involvement",
       "charge",
-      "charges",
       "accusation",
-      "accusations",
       "allegation",
-      "allegations",
-      "claim",
-      "claims");
+      "claim");
 
   private static Set<String> termsOf(String... words) {
     Set<String> terms = new TreeSet<>();

@@ -54,14 +54,6 @@ final class Denials {
       "while",
       "saying",
       "calling",
-      "claim",
-      "claims",
-      "report",
-      "reports",
-      "accusation",
-      "allegation",
-      "charge",
-      "suggestion",
       "version",
       "account",
       "explanation",
@@ -85,7 +77,8 @@ final class Denials {
     int limit = Math.min(to, from + 4);
     for (int i = from; i < limit; i++) {
       String word = tokens.lower(i);
-      boolean alone = i + 1 >= to || NOTHING_MORE.contains(tokens.lower(i + 1));
+      String next = tokens.lower(i + 1);
+      boolean alone = i + 1 >= to || NOTHING_MORE.contains(next) || isClaimWord(next);
       if (POINTING_BACK.contains(word) || PRONOUNS.contains(word) && alone) {
         return true;
       }

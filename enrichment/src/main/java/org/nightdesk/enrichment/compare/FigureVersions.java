@@ -54,12 +54,8 @@ final class FigureVersions {
       "overall",
       "including");
 
-  /** Words directly around a count that is a part of another. */
-  private static final List<String> PART_BEFORE =
-      List.of("including", "among them", "of whom", "of which");
-
-  private static final List<String> PART_AFTER =
-      List.of("of them", "of whom", "of those", "of which", "alone");
+  /** Words directly behind a count that is smaller for what it leaves out. */
+  private static final List<String> PART_AFTER = List.of("alone");
 
   /** Characters around a figure in which those words stand: its noun may come between. */
   private static final int AROUND = 40;
@@ -218,8 +214,7 @@ final class FigureVersions {
   private boolean isPartOf(FigureGrouper.Placed part, FigureGrouper.Placed whole) {
     return Values.high(part.figure()).compareTo(Values.low(whole.figure())) < 0
         && (isWithin(whole, TOTAL_BEFORE, TOTAL_AFTER) && !isWithin(part, TOTAL_BEFORE, TOTAL_AFTER)
-            || isWithin(part, PART_BEFORE, PART_AFTER)
-                && !isWithin(whole, PART_BEFORE, PART_AFTER));
+            || isWithin(part, List.of(), PART_AFTER) && !isWithin(whole, List.of(), PART_AFTER));
   }
 
   private boolean isWithin(

@@ -7,46 +7,40 @@ final class PartOfCount {
   /** Characters around a figure in which the words stand. */
   private static final int AROUND = 24;
 
-  /** Words behind the figure of a part. */
-  private static final List<String> BEHIND =
-      List.of("of them", "of whom", "of those", "of its", "of their", "of the");
+  /** Words behind the figure of a part of what was counted before. */
+  private static final List<String> OF_OTHERS =
+      List.of("of them", "of whom", "of those", "of which");
 
-  /** Words before it. */
-  private static final List<String> BEFORE =
-      List.of("among them", "including", "of whom", "of them", "among those", "the first");
+  /** The same where a number follows: "19 of its 31 tankers". */
+  private static final List<String> OF_NUMBER = List.of("of its", "of their", "of the");
+
+  /** Words before the figure of a part. */
+  private static final List<String> BEFORE = List.of(
+      "among them", "including", "of whom", "of which", "of them", "among those", "the first");
 
   private PartOfCount() {}
 
   /** "12 injured, two of them seriously": the two are among those counted before. */
   static boolean isOfOthers(String text, FigureGrouper.Placed placed) {
-    int end = placed.figure().where().end();
-    String after = Wording.normal(text.substring(end, Math.min(text.length(), end + AROUND)));
-    return after.startsWith("of them")
-        || after.startsWith("of whom")
-        || after.startsWith("of those");
+    String after = after(text, placed) + " ";
+    return OF_OTHERS.stream().anyMatch(words -> after.startsWith(words + " "));
   }
 
-  /** Whether words around the figure say that it counts a part of something counted. */
+  /** Whether words around the figure, or "more" within it, say that it counts a part. */
   static boolean isPart(String text, FigureGrouper.Placed placed) {
-    int end = placed.figure().where().end();
-    String after = Wording.normal(text.substring(end, Math.min(text.length(), end + AROUND)));
     String before = before(text, placed);
-    boolean further = (" " + Wording.normal(placed.figure().text()) + " ").contains(" more ")
-        && !Wording.normal(placed.figure().text()).contains("more than");
+    String own = " " + Wording.normal(placed.figure().text()) + " ";
+    boolean further = own.contains(" more ") && !own.contains(" more than ");
     return further
-        || BEHIND.stream().anyMatch(words -> isCounted(after, words))
+        || isOfOthers(text, placed)
+        || isOfNumber(after(text, placed))
         || BEFORE.stream().anyMatch(before::endsWith);
   }
 
-  /** "Of them"; "of its" only where a number follows: "19 of its 31 tankers". */
-  private static boolean isCounted(String after, String words) {
-    if (!after.startsWith(words + " ") && !after.equals(words)) {
-      return false;
-    }
-    boolean needsNumber =
-        words.equals("of its") || words.equals("of their") || words.equals("of the");
-    String next = after.substring(words.length()).strip().split(" ", 2)[0];
-    return !needsNumber || isNumber(next);
+  private static boolean isOfNumber(String after) {
+    return OF_NUMBER.stream()
+        .filter(words -> after.startsWith(words + " "))
+        .anyMatch(words -> isNumber(after.substring(words.length() + 1).split(" ", 2)[0]));
   }
 
   /** "Two of the eight bearings": the eight are those of which another number is told. */
@@ -55,6 +49,11 @@ final class PartOfCount {
     int last = words.length - 1;
     last -= last > 0 && (words[last].equals("the") || words[last].equals("its")) ? 1 : 0;
     return last > 0 && words[last].equals("of") && isNumber(words[last - 1]);
+  }
+
+  private static String after(String text, FigureGrouper.Placed placed) {
+    int end = placed.figure().where().end();
+    return Wording.normal(text.substring(end, Math.min(text.length(), end + AROUND)));
   }
 
   private static String before(String text, FigureGrouper.Placed placed) {
