@@ -38,7 +38,8 @@ public final class StateDatabase implements AutoCloseable {
   private StateDatabase(JdbcConnectionPool pool, StateDialect dialect, String file) {
     this.file = file;
     this.pool = pool;
-    this.stores = dialect == StateDialect.POSTGRESQL ? StorableText.over(pool) : pool;
+    this.stores =
+        dialect == StateDialect.POSTGRESQL ? StorableText.over(pool) : OneWriter.over(pool);
     this.dialect = dialect;
   }
 
