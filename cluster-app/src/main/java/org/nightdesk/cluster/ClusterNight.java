@@ -1,5 +1,6 @@
 package org.nightdesk.cluster;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
+import org.nightdesk.batch.store.NamedEntities;
 import org.nightdesk.reporting.row.Extract;
 
 /**
@@ -32,7 +34,8 @@ final class ClusterNight {
   private static final List<String> OF_ARTICLES = List.of(
       "ARTICLE",
       "SENTENCE",
-      "MENTION",
+      "NAME_FOUND",
+      "NAME_ENTITY",
       "ROLE_STATEMENT",
       "FIGURE",
       "TIME_REF",
@@ -83,7 +86,7 @@ final class ClusterNight {
       "QUIET_STORY",
       "ENTITY",
       "VARIANT",
-      "MENTION",
+      "NAME_ENTITY",
       "PAST_NAME",
       "WATCHED",
       "CORRECTION_EFFECT",
@@ -162,7 +165,7 @@ final class ClusterNight {
   ShardOutcome resolveNames() {
     int parts = parts(tables(Stage.COUNT_NAMES, List.of("ARTICLE")).count());
     Dataset<Row> named =
-        withoutTexts(Stage.COUNT_NAMES, List.of("ARTICLE", "MENTION", "ROLE_STATEMENT"));
+        withoutTexts(Stage.COUNT_NAMES, List.of("ARTICLE", "NAME_FOUND", "ROLE_STATEMENT"));
     MapPartitionsFunction<Row, Row> votes = new NameTask.ToVotes(order);
     checkpoints.writeRows(
         Stage.COUNT_NAMES,
@@ -177,7 +180,7 @@ final class ClusterNight {
         .mapPartitions(pack, Encoders.row(Bundle.COLUMNS))
         .crossJoin(spark.range(parts).select(functions.col("id").cast("int").as(Bundle.PLACE)));
     Dataset<Row> articles = tables(
-            Stage.REREAD_NAMES, List.of("ARTICLE", "SENTENCE", "MENTION", "ROLE_STATEMENT"))
+            Stage.REREAD_NAMES, List.of("ARTICLE", "SENTENCE", "NAME_FOUND", "ROLE_STATEMENT"))
         .withColumn(
             Bundle.PLACE,
             functions.pmod(functions.hash(functions.col(Bundle.KEY)), functions.lit(parts)));
@@ -348,10 +351,20 @@ final class ClusterNight {
     Dataset<Row> direct = join(tables(before, all), placeOf);
     Dataset<Row> entities = join(
         tables(before, OF_ENTITIES),
-        places(before, placeOf, "MENTION", layout.column("MENTION", "ENTITY_ID")));
+        places(
+            before,
+            placeOf,
+            "NAME_ENTITY",
+            layout.column("NAME_ENTITY", "ENTITIES"),
+            NamedEntities::ids));
     Dataset<Row> origins = join(
         tables(before, OF_ORIGINS),
-        places(before, placeOf, "ORIGIN_ARTICLE", layout.column("ORIGIN_ARTICLE", "ORIGIN_ID")));
+        places(
+            before,
+            placeOf,
+            "ORIGIN_ARTICLE",
+            layout.column("ORIGIN_ARTICLE", "ORIGIN_ID"),
+            List::of));
     long places = checkpoints.outcome(Stage.GROUP_STORIES).counts().getOrDefault(Places.COUNT, 1L);
     return direct
         .unionAll(entities)
@@ -366,12 +379,18 @@ final class ClusterNight {
         .select(Bundle.TABLE, Bundle.KEY, "n_rows", "content", Bundle.PLACE);
   }
 
+  /** The ids in a cell. */
+  private interface IdsOf extends Serializable {
+    List<String> ids(String cell);
+  }
+
   /** Where the things are needed that a column of an article's rows names. */
-  private Dataset<Row> places(Stage before, Dataset<Row> placeOf, String table, int column) {
+  private Dataset<Row> places(
+      Stage before, Dataset<Row> placeOf, String table, int column, IdsOf idsOf) {
     FlatMapFunction<Row, Row> named = row -> {
       TreeSet<String> ids = new TreeSet<>();
       for (@Nullable Object[] cells : RowBytes.read(row.getAs(3))) {
-        ids.add(String.valueOf(cells[column]));
+        ids.addAll(idsOf.ids(String.valueOf(cells[column])));
       }
       return ids.stream().map(id -> RowFactory.create(id, row.getInt(4))).iterator();
     };

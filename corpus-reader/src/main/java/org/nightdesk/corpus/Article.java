@@ -49,4 +49,9 @@ public record Article(
       List<Damage> damage) {
     this(id, from, about, text, blocks, quality, damage, List.of());
   }
+
+  /** The same with another date of publication. */
+  public Article dated(Published other) {
+    return new Article(id, from, about.dated(other), text, blocks, quality, damage, dates);
+  }
 }

@@ -42,6 +42,11 @@ public record Metadata(
     return new Metadata("", source, author, published, language, url, section, tags);
   }
 
+  /** The same with another date of publication. */
+  public Metadata dated(Published other) {
+    return new Metadata(title, source, author, other, language, url, section, tags);
+  }
+
   private static String first(String stated, String otherwise) {
     return stated.isEmpty() ? otherwise : stated;
   }

@@ -6,9 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nightdesk.batch.night.NightJournal;
 import org.nightdesk.batch.night.StepCounts;
+import org.nightdesk.batch.store.IdPages;
 import org.nightdesk.batch.store.JdbcArticleStore;
 import org.nightdesk.batch.store.JdbcEntityStore;
 import org.nightdesk.batch.store.JdbcFactStore;
@@ -18,7 +21,6 @@ import org.nightdesk.batch.store.JdbcStoryMemory;
 import org.nightdesk.batch.store.JdbcStoryStore;
 import org.nightdesk.batch.store.JdbcTermMemory;
 import org.nightdesk.batch.store.PastArticles;
-import org.nightdesk.batch.store.StoredArticles;
 import org.nightdesk.corpus.Article;
 import org.nightdesk.corpus.ArticleId;
 import org.nightdesk.corpus.Published;
@@ -28,7 +30,6 @@ import org.nightdesk.enrichment.overlap.Leftover;
 import org.nightdesk.enrichment.overlap.LeftoverFinder;
 import org.nightdesk.enrichment.overlap.OriginCandidate;
 import org.nightdesk.enrichment.overlap.OriginFinder;
-import org.nightdesk.enrichment.quote.Quote;
 import org.nightdesk.enrichment.story.SiblingDates;
 import org.nightdesk.enrichment.story.Story;
 import org.nightdesk.enrichment.story.StoryCandidate;
@@ -46,6 +47,9 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  * folded copies say beyond their originals.
  */
 public final class GroupStoriesTasklet implements Tasklet {
+  /** Undated articles that are read again at once, side by side. */
+  private static final int READ_AT_ONCE = 200;
+
   private final JdbcArticleStore articles;
   private final EarlierArticles earlier;
   private final JdbcStoryMemory memory;
@@ -91,7 +95,10 @@ public final class GroupStoriesTasklet implements Tasklet {
     journal.begin("groupStories", 0);
     CopyFindings copies = overlaps.findings();
     Map<ArticleId, ArticleId> originals = copies.originals();
-    List<StoryCandidate> candidates = candidates(originals);
+    Map<ArticleId, List<StoryCandidate.Named>> named = entities.namesByArticle();
+    StoryReading read = StoryReading.of(articles, facts, originals.keySet(), named);
+    List<StoryCandidate> candidates = new ArrayList<>(read.candidates());
+    candidates.addAll(earlierCandidates(named));
     StoriesTold told = StoriesTold.of(
         grouper.group(candidates, terms.known()),
         new HashSet<>(articles.ids()),
@@ -99,55 +106,53 @@ public final class GroupStoriesTasklet implements Tasklet {
         earlier.revised(),
         memory.told());
     StoryFindings grouped = told.grouped();
-    int recalled = recallEarlierParts(grouped.stories());
+    List<Article> recalled = recallEarlierParts(grouped.stories());
     stories.save(grouped.stories(), grouped.storylines());
     memory.savePasts(told.pasts(), told.passings());
     overlaps.keepAmongTonights();
-    int dated = inferDates(grouped.stories(), candidates);
+    int dated = inferDates(grouped.stories(), candidates, recalled);
     Map<ArticleId, String> storyOf = new HashMap<>();
     grouped.stories().forEach(s -> s.articles().forEach(a -> storyOf.put(a, s.id())));
     originals.forEach((copy, kept) -> storyOf.put(copy, storyOf.get(kept)));
-    overlaps.saveOrigins(OriginFinder.find(originCandidates(storyOf), overlaps.findings()));
+    List<OriginCandidate> origins = new ArrayList<>(read.origins());
+    recalled.forEach(article -> origins.add(StoryReading.origin(article, facts)));
+    overlaps.saveOrigins(OriginFinder.find(origins, storyOf, overlaps.findings()));
     overlaps.saveLeftovers(leftovers(originals));
     journal.end(
         "%s stories in %s storylines, %s articles of earlier nights, %s dates inferred"
-            .formatted(grouped.stories().size(), grouped.storylines().size(), recalled, dated),
+            .formatted(
+                grouped.stories().size(), grouped.storylines().size(), recalled.size(), dated),
         StepCounts.of("stories", grouped.stories().size())
             .and("storylines", grouped.storylines().size())
-            .and("earlier_articles", recalled)
+            .and("earlier_articles", recalled.size())
             .and("dates_inferred", dated));
     return RepeatStatus.FINISHED;
   }
 
-  private List<StoryCandidate> candidates(Map<ArticleId, ArticleId> originals) {
-    Map<ArticleId, List<StoryCandidate.Named>> names = entities.namesByArticle();
-    List<StoryCandidate> candidates = new ArrayList<>();
-    for (Article article : new StoredArticles(articles)) {
-      if (!originals.containsKey(article.id())) {
-        candidates.add(StoryCandidate.of(article, names.getOrDefault(article.id(), List.of())));
-      }
-    }
+  /** The originals of earlier nights, with tonight's ids of the entities they name. */
+  private List<StoryCandidate> earlierCandidates(Map<ArticleId, List<StoryCandidate.Named>> names) {
     Map<String, String> idOf = new HashMap<>();
     names
         .values()
         .forEach(of -> of.forEach(n -> idOf.merge(
             n.name(), n.entityId(), (one, other) -> one.compareTo(other) <= 0 ? one : other)));
     try (Stream<PastArticles.Past> before = earlier.originals()) {
-      before.forEach(past -> candidates.add(StoryCandidate.of(
-          past.article(),
-          past.names().stream()
-              .map(n -> new StoryCandidate.Named(
-                  idOf.getOrDefault(n.name(), n.entityId()), n.name(), n.mentions()))
-              .toList())));
+      return before
+          .map(past -> StoryCandidate.of(
+              past.article(),
+              past.names().stream()
+                  .map(n -> new StoryCandidate.Named(
+                      idOf.getOrDefault(n.name(), n.entityId()), n.name(), n.mentions()))
+                  .toList()))
+          .toList();
     }
-    return candidates;
   }
 
   /**
    * Brings the earlier articles of tonight's stories into tonight's tables with all their facts; the
    * names of all are then told apart and joined once more, together.
    */
-  private int recallEarlierParts(List<Story> told) {
+  private List<Article> recallEarlierParts(List<Story> told) {
     Set<ArticleId> tonight = new HashSet<>(articles.ids());
     List<ArticleId> wanted = told.stream()
         .flatMap(story -> story.articles().stream())
@@ -160,51 +165,72 @@ public final class GroupStoriesTasklet implements Tasklet {
     if (!recalled.isEmpty()) {
       names.resolve();
     }
-    return recalled.size();
+    return recalled;
   }
 
   /**
    * Dates undated articles after their siblings and reads their dates and figures again from there.
    * Grouping is over by now: what is inferred does not feed it.
    */
-  private int inferDates(List<Story> grouped, List<StoryCandidate> candidates) {
+  private int inferDates(
+      List<Story> grouped, List<StoryCandidate> candidates, List<Article> recalled) {
     Map<ArticleId, StoryCandidate> byId = new HashMap<>();
     candidates.forEach(candidate -> byId.put(candidate.article(), candidate));
     List<SiblingDates.Inferred> dates = grouped.parallelStream()
         .map(story -> story.articles().stream().map(byId::get).toList())
         .flatMap(members -> SiblingDates.of(members).stream())
         .toList();
-    for (SiblingDates.Inferred inferred : dates) {
-      Article sibling = articles.find(inferred.sibling()).orElseThrow();
-      Published published = new Published(
-          inferred.day().toString(),
-          Published.Basis.INFERRED,
-          "the report of this story most like it, %s, is of that day"
-              .formatted(sibling.from().file()));
-      articles.setPublished(inferred.article(), published);
-      Article article = articles.find(inferred.article()).orElseThrow();
-      facts.saveAnchored(new Extracted(article, extractor.extract(article)));
+    Map<ArticleId, Article> ofEarlier =
+        recalled.stream().collect(Collectors.toMap(Article::id, article -> article));
+    for (int from = 0; from < dates.size(); from += READ_AT_ONCE) {
+      List<Extracted> dated =
+          dates.subList(from, Math.min(dates.size(), from + READ_AT_ONCE)).parallelStream()
+              .map(inferred -> dated(inferred, ofEarlier))
+              .toList();
+      for (Extracted each : dated) {
+        articles.setPublished(each.article().id(), each.article().about().published());
+        facts.saveAnchored(each);
+      }
     }
     return dates.size();
   }
 
-  private List<OriginCandidate> originCandidates(Map<ArticleId, String> storyOf) {
-    Map<ArticleId, List<String>> quotes = facts.quotesOfKind(Quote.Kind.DIRECT);
-    List<OriginCandidate> candidates = new ArrayList<>();
-    for (Article article : new StoredArticles(articles)) {
-      candidates.add(OriginCandidate.of(
-          article, storyOf.get(article.id()), quotes.getOrDefault(article.id(), List.of())));
-    }
-    return candidates;
+  /** An article with its date, and its facts as they are told from there. */
+  private Extracted dated(SiblingDates.Inferred inferred, Map<ArticleId, Article> ofEarlier) {
+    Published published = new Published(
+        inferred.day().toString(),
+        Published.Basis.INFERRED,
+        "the report of this story most like it, %s, is of that day"
+            .formatted(find(inferred.sibling(), ofEarlier).from().file()));
+    Article article = find(inferred.article(), ofEarlier).dated(published);
+    return new Extracted(article, extractor.extract(article));
   }
 
+  /** What this transaction has written other threads do not see. */
+  private Article find(ArticleId id, Map<ArticleId, Article> ofEarlier) {
+    Article article = ofEarlier.get(id);
+    return article == null ? articles.find(id).orElseThrow() : article;
+  }
+
+  /** Of what is looked at nothing is written in this transaction, so copies are read side by side. */
   private List<Leftover> leftovers(Map<ArticleId, ArticleId> originals) {
+    TreeMap<String, ArticleId> keptOf = new TreeMap<>();
+    originals.forEach((copy, kept) -> keptOf.put(copy.value(), kept));
     List<Leftover> leftovers = new ArrayList<>();
-    originals.forEach((copy, kept) -> leftovers.addAll(LeftoverFinder.find(
+    new IdPages(List.copyOf(keptOf.keySet()))
+        .<List<Leftover>>sideBySide(
+            (after, upTo) -> keptOf.subMap(after, false, upTo, true).entrySet().stream()
+                .flatMap(copy -> leftovers(new ArticleId(copy.getKey()), copy.getValue()).stream())
+                .toList(),
+            leftovers::addAll);
+    return leftovers;
+  }
+
+  private List<Leftover> leftovers(ArticleId copy, ArticleId kept) {
+    return LeftoverFinder.find(
         articles.find(copy).orElseThrow().text(),
         facts.of(copy),
         articles.find(kept).orElseThrow().text(),
-        facts.of(kept))));
-    return leftovers;
+        facts.of(kept));
   }
 }

@@ -1,27 +1,27 @@
 package org.nightdesk.batch.step;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.store.JdbcArticleStore;
 import org.nightdesk.batch.store.JdbcFactStore;
 import org.nightdesk.batch.store.JdbcFactStore.Renamed;
 import org.nightdesk.corpus.Article;
 import org.nightdesk.corpus.ArticleId;
 import org.nightdesk.enrichment.name.ArticleNames;
+import org.nightdesk.enrichment.name.GatheredNames;
 import org.nightdesk.enrichment.name.NameLists;
-import org.nightdesk.enrichment.name.NamesFound;
 import org.nightdesk.enrichment.name.NightNames;
+import org.nightdesk.enrichment.name.NightNames.Vote;
 import org.nightdesk.enrichment.text.Sentence;
 
 /** Reads the names of all articles once more, so that what one explains helps the others. */
 public final class NameRereading {
-  /** Articles whose texts are held at once; they are read again side by side. */
-  private static final int PAGE = 400;
-
   private final JdbcArticleStore articles;
   private final JdbcFactStore facts;
 
@@ -30,13 +30,27 @@ public final class NameRereading {
     this.facts = facts;
   }
 
-  /** Stores the names that changed; gives in how many articles some did. */
-  int reread() {
+  /** What came of a page of articles: all names, and what changed among them. */
+  private record Page(List<GatheredNames.OfArticle> names, List<Renamed> renamed) {}
+
+  /** The articles with ids behind the first and up to the second. */
+  private record Range(String after, String upTo) {}
+
+  /**
+   * Stores the names that changed; gives in how many articles some did.
+   *
+   * @param gathered takes the names of all articles, as they are then
+   */
+  int reread(GatheredNames gathered) {
     NightNames night = new NightNames(NameLists.shared());
-    try (Stream<ArticleNames> all = facts.namesOfArticles()) {
-      all.forEach(names -> night.learn(names.names()));
-    }
-    return reread(night);
+    facts.pages().sideBySide(this::votes, page -> page.forEach(vote -> night.learn(vote, 1)));
+    return reread(night, gathered);
+  }
+
+  private List<Vote> votes(String after, String upTo) {
+    return facts.names(after, upTo, new HashMap<>()).stream()
+        .flatMap(names -> NightNames.votes(names.names()).stream())
+        .toList();
   }
 
   /**
@@ -44,38 +58,39 @@ public final class NameRereading {
    *
    * @return in how many articles a name changed
    */
-  public int reread(NightNames night) {
-    int changed = 0;
-    String after = "";
-    List<Article> page = articles.pageAfter(after, PAGE);
-    while (!page.isEmpty()) {
-      List<Renamed> reread = reread(after, page, night);
-      facts.saveMentions(reread);
-      changed += reread.size();
-      after = page.getLast().id().value();
-      page = articles.pageAfter(after, PAGE);
-    }
-    return changed;
+  public int reread(NightNames night, GatheredNames gathered) {
+    AtomicInteger changed = new AtomicInteger();
+    // A name is written alike in many articles.
+    Map<String, String> texts = new ConcurrentHashMap<>();
+    BiFunction<String, String, Page> read =
+        (after, upTo) -> page(new Range(after, upTo), night, gathered, texts);
+    facts.pages().sideBySide(read, page -> {
+      page.names.forEach(gathered::add);
+      facts.saveNames(page.renamed);
+      changed.addAndGet(page.renamed.size());
+    });
+    return changed.get();
   }
 
-  /** The articles of the page in which a name changed. An article that names nothing stays so. */
-  private List<Renamed> reread(String after, List<Article> page, NightNames night) {
-    ArticleId last = page.getLast().id();
-    Map<ArticleId, List<Sentence>> sentences = facts.sentences(after, last);
+  /** An article that names nothing stays so. */
+  private Page page(Range of, NightNames night, GatheredNames gathered, Map<String, String> texts) {
+    Map<ArticleId, List<Sentence>> sentences = facts.sentences(of.after, of.upTo);
     Map<ArticleId, Article> byId = new HashMap<>();
-    page.forEach(article -> byId.put(article.id(), article));
-    return facts.names(after, last).parallelStream()
-        .filter(before ->
-            byId.containsKey(before.article())) // others are facts of articles that are gone
-        .map(before -> {
-          Article article = Objects.requireNonNull(byId.get(before.article()));
-          List<Sentence> told = sentences.getOrDefault(article.id(), List.of());
-          NamesFound names = night.reread(article, told, before.names());
-          return names.mentions().equals(before.names().mentions())
-              ? Optional.<Renamed>empty()
-              : Optional.of(new Renamed(article, names.mentions()));
-        })
-        .flatMap(Optional::stream)
-        .toList();
+    articles.page(of.after, of.upTo).forEach(article -> byId.put(article.id(), article));
+    List<GatheredNames.OfArticle> names = new ArrayList<>();
+    List<Renamed> renamed = new ArrayList<>();
+    for (ArticleNames before : facts.names(of.after, of.upTo, texts)) {
+      @Nullable Article article = byId.get(before.article());
+      ArticleNames now = before; // of articles that are gone, too
+      if (article != null) {
+        List<Sentence> told = sentences.getOrDefault(article.id(), List.of());
+        now = new ArticleNames(article.id(), night.reread(article, told, before.names()));
+        if (!now.names().mentions().equals(before.names().mentions())) {
+          renamed.add(new Renamed(article, now.names().mentions()));
+        }
+      }
+      names.add(gathered.read(now));
+    }
+    return new Page(names, renamed);
   }
 }

@@ -16,6 +16,7 @@ import org.nightdesk.enrichment.memory.EntityContinuation;
 import org.nightdesk.enrichment.name.ArticleNames;
 import org.nightdesk.enrichment.name.Entity;
 import org.nightdesk.enrichment.name.EntityResolver;
+import org.nightdesk.enrichment.name.GatheredNames;
 import org.nightdesk.enrichment.name.Resolution;
 
 /** Joins the spellings of all articles at hand into entities, under the ids of earlier nights. */
@@ -41,10 +42,16 @@ public final class NameResolution {
 
   /** Replaces all entities; gives how many there are. */
   public int resolve() {
-    Resolution resolved;
+    GatheredNames names = new GatheredNames();
     try (Stream<ArticleNames> all = facts.namesOfArticles()) {
-      resolved = new EntityResolver(files.corrections()).resolution(all.iterator());
+      all.forEach(article -> names.add(names.read(article)));
     }
+    return resolve(names);
+  }
+
+  /** The same with the names of all articles read before. */
+  int resolve(GatheredNames names) {
+    Resolution resolved = new EntityResolver(files.corrections()).resolution(names);
     List<Entity> carried = EntityContinuation.carried(resolved.entities(), memory.spellings());
     entities.save(carried);
     desk.saveEffects(resolved.effects(), idOf(resolved.entities(), carried));

@@ -2,6 +2,7 @@ package org.nightdesk.batch.step;
 
 import org.nightdesk.batch.night.NightJournal;
 import org.nightdesk.batch.night.StepCounts;
+import org.nightdesk.enrichment.name.GatheredNames;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -22,8 +23,9 @@ public final class ResolveNamesTasklet implements Tasklet {
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
     journal.begin("resolveNames", 0);
-    int reread = rereading.reread();
-    int entities = names.resolve();
+    GatheredNames gathered = new GatheredNames();
+    int reread = rereading.reread(gathered);
+    int entities = names.resolve(gathered);
     journal.end(
         "%s entities, names of %s articles mended by the others".formatted(entities, reread),
         StepCounts.of("entities", entities).and("articles_mended", reread));

@@ -108,7 +108,7 @@ public final class ArticleRemoval {
         jdbc.update("DELETE FROM PAST_TEXT WHERE article_id = ?", id);
         jdbc.update("DELETE FROM SEEN_ARTICLE WHERE article_id = ?", id);
         jdbc.update("DELETE FROM CHECKED_ARTICLE WHERE article_id = ?", id);
-        for (String table : KeptFacts.TABLES) {
+        for (String table : JdbcFactStore.TABLES) {
           jdbc.update("DELETE FROM " + table + " WHERE article_id = ?", id);
         }
         jdbc.update("UPDATE PAST_ARTICLE SET kept_id = '' WHERE kept_id = ?", id);

@@ -1,6 +1,7 @@
 package org.nightdesk.batch.store;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.nightdesk.corpus.Article;
 import org.nightdesk.corpus.CodePoints;
@@ -24,7 +25,7 @@ final class FactRows {
       "article_id, paragraph, sentence, start_at, end_at, code_start, code_end";
 
   private final List<Object[]> sentences = new ArrayList<>();
-  private final List<Object[]> mentions = new ArrayList<>();
+  private final List<Object[]> names = new ArrayList<>();
   private final List<Object[]> roles = new ArrayList<>();
   private final List<Object[]> figures = new ArrayList<>();
   private final List<Object[]> times = new ArrayList<>();
@@ -37,7 +38,7 @@ final class FactRows {
     for (Sentence s : facts.sentences()) {
       sentences.add(row(id, place(s.id(), s.where(), points), s.role().name()));
     }
-    addMentions(id, facts.mentions(), points);
+    addNames(id, facts.mentions(), points);
     for (RoleStatement r : facts.roles()) {
       roles.add(new Object[] {
         id,
@@ -71,19 +72,17 @@ final class FactRows {
   }
 
   /** Names alone. */
-  void addMentions(Article article, List<Mention> named) {
-    addMentions(article.id().value(), named, new CodePoints(article.text()));
+  void addNames(Article article, List<Mention> named) {
+    addNames(article.id().value(), named, new CodePoints(article.text()));
   }
 
-  private void addMentions(String id, List<Mention> named, CodePoints points) {
-    for (Mention m : named) {
-      mentions.add(row(
-          id,
-          place(m.evidence(), m.where(), points),
-          m.text(),
-          m.type().name(),
-          m.type().name(),
-          m.acts()));
+  private void addNames(String id, List<Mention> named, CodePoints points) {
+    int part = 0;
+    List<Mention> inOrder = named.stream()
+        .sorted(Comparator.comparingInt(mention -> mention.where().start()))
+        .toList();
+    for (String lines : NameLines.write(inOrder, points)) {
+      names.add(new Object[] {id, part++, lines});
     }
   }
 
@@ -180,7 +179,7 @@ final class FactRows {
 
   void insert(JdbcTemplate jdbc) {
     insert(jdbc, "SENTENCE", PLACE + ", role", sentences);
-    insertMentions(jdbc);
+    insertNames(jdbc);
     insert(
         jdbc,
         "ROLE_STATEMENT",
@@ -196,8 +195,8 @@ final class FactRows {
     insertAnchored(jdbc);
   }
 
-  void insertMentions(JdbcTemplate jdbc) {
-    insert(jdbc, "MENTION", PLACE + ", text, type, found_type, acts", mentions);
+  void insertNames(JdbcTemplate jdbc) {
+    insert(jdbc, "NAME_FOUND", "article_id, part, names", names);
   }
 
   void insertAnchored(JdbcTemplate jdbc) {

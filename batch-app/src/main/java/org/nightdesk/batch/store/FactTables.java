@@ -3,10 +3,14 @@ package org.nightdesk.batch.store;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.nightdesk.corpus.BlockRole;
 import org.nightdesk.enrichment.figure.Change;
@@ -30,6 +34,8 @@ import org.springframework.jdbc.core.RowMapper;
 /** The rows of names, figures, dates and quotations. */
 final class FactTables {
   private final JdbcTemplate jdbc;
+  private final NameTables names;
+  private final JdbcEntityStore entities;
   private final String night;
   private final EarlierNights nights;
   private final ToldArticles told;
@@ -39,6 +45,8 @@ final class FactTables {
   FactTables(
       JdbcTemplate jdbc, String night, EarlierNights nights, ToldArticles told, Path folder) {
     this.jdbc = jdbc;
+    this.names = new NameTables(jdbc);
+    this.entities = new JdbcEntityStore(jdbc);
     this.night = night;
     this.nights = nights;
     this.told = told;
@@ -97,19 +105,11 @@ final class FactTables {
     });
     Map<String, Named> named = new HashMap<>();
     new IdPages(told.ids())
-        .each((after, upTo) -> jdbc.query(
-            """
-            SELECT entity_id, article_id FROM MENTION WHERE article_id > ? AND article_id <= ?
-            ORDER BY article_id
-            """,
-            row -> {
-              String article = row.getString(2);
-              named
-                  .computeIfAbsent(row.getString(1), id -> new Named())
-                  .add(article, told.of(article).story());
-            },
-            after,
-            upTo));
+        .each((after, upTo) -> names
+            .entities(after, upTo)
+            .forEach((article, ids) -> ids.forEach(id -> named
+                .computeIfAbsent(id, key -> new Named())
+                .add(article, told.of(article).story()))));
     Map<String, String> firstSeen = new HashMap<>();
     jdbc.query(
         """
@@ -155,17 +155,61 @@ final class FactTables {
   }
 
   Stream<RoleRow> roles() {
-    Stream<RoleRow> rows = byArticle(
-        """
-        SELECT m.entity_id, r.role, r.article_id, r.paragraph, r.sentence
-        FROM ROLE_STATEMENT r
-        JOIN MENTION m ON m.article_id = r.article_id AND m.start_at = r.start_at
-        WHERE r.article_id > ? AND r.article_id <= ? AND m.entity_id <> ''
-        ORDER BY r.article_id, r.ordinal
-        """,
-        (row, n) ->
-            new RoleRow(row.getString(1), row.getString(2), row.getString(3), evidence(row)));
+    Stream<RoleRow> rows = new IdPages(told.ids()).rows((after, upTo) -> {
+      List<RoleRow> page = new ArrayList<>();
+      new Speakers(after, upTo).roles().values().forEach(page::addAll);
+      return page;
+    });
     return sorted(Extract.ROLES, RoleRow.class, rows);
+  }
+
+  /** Whom the names of a page of articles name, and what offices the articles give them. */
+  private final class Speakers {
+    private final Map<String, Map<Integer, String>> entityAt = new HashMap<>();
+    private final SortedMap<String, List<RoleRow>> roles = new TreeMap<>();
+
+    Speakers(String after, String upTo) {
+      names.told(after, upTo, new HashMap<>()).forEach((article, mentions) -> {
+        Map<Integer, String> here = new HashMap<>();
+        mentions.forEach(name -> here.put(name.mention().where().start(), name.entity()));
+        entityAt.put(article.value(), here);
+      });
+      jdbc.query(
+          """
+          SELECT * FROM ROLE_STATEMENT WHERE article_id > ? AND article_id <= ?
+          ORDER BY article_id, ordinal
+          """,
+          row -> {
+            String article = row.getString("article_id");
+            String entity = entity(article, row.getInt("start_at"));
+            if (!entity.isEmpty()) {
+              roles
+                  .computeIfAbsent(article, id -> new ArrayList<>())
+                  .add(new RoleRow(entity, row.getString("role"), article, evidence(row)));
+            }
+          },
+          after,
+          upTo);
+    }
+
+    /** Who is named there; empty where nobody is. */
+    String entity(String article, int start) {
+      return entityAt.getOrDefault(article, Map.of()).getOrDefault(start, "");
+    }
+
+    /** The offices of articles, in text order. */
+    SortedMap<String, List<RoleRow>> roles() {
+      return roles;
+    }
+
+    /** The first office an article gives somebody; empty for none. */
+    String role(String article, String entity) {
+      return roles.getOrDefault(article, List.of()).stream()
+          .filter(row -> row.entityId().equals(entity))
+          .map(RoleRow::role)
+          .findFirst()
+          .orElse("");
+    }
   }
 
   Stream<FigureRow> figures() {
@@ -207,26 +251,33 @@ final class FactTables {
 
   /** A speaker's role is the first one the article states of the entity. */
   Stream<QuoteRow> quotes() {
-    Stream<QuoteRow> rows = byArticle("""
-        SELECT q.*, COALESCE(e.entity_id, '') AS speaker_id,
-          COALESCE(e.name, q.speaker_words) AS speaker,
-          COALESCE((
-            SELECT r.role FROM ROLE_STATEMENT r
-            JOIN MENTION o ON o.article_id = r.article_id AND o.start_at = r.start_at
-            WHERE r.article_id = q.article_id AND o.entity_id = e.entity_id
-            ORDER BY r.ordinal FETCH FIRST 1 ROW ONLY), '') AS speaker_role
-        FROM QUOTE q
-        LEFT JOIN MENTION m ON q.speaker_form = 'NAMED' AND m.article_id = q.article_id
-          AND m.start_at = q.speaker_start
-        LEFT JOIN ENTITY e ON e.entity_id = m.entity_id
-        WHERE q.article_id > ? AND q.article_id <= ?
-        """, (row, n) -> quote(row));
+    Stream<QuoteRow> rows = new IdPages(told.ids()).rows((after, upTo) -> {
+      Speakers speakers = new Speakers(after, upTo);
+      Map<String, String> nameOf = new HashMap<>();
+      entities
+          .of(jdbc.query(
+              """
+              SELECT article_id, speaker_start FROM QUOTE
+              WHERE article_id > ? AND article_id <= ? AND speaker_form = 'NAMED'
+              """, (row, n) -> speakers.entity(row.getString(1), row.getInt(2)), after, upTo))
+          .forEach((id, entity) -> nameOf.put(id, entity.name()));
+      return jdbc.query(
+          "SELECT * FROM QUOTE WHERE article_id > ? AND article_id <= ?",
+          (row, n) -> quote(row, speakers, nameOf),
+          after,
+          upTo);
+    });
     return sorted(Extract.QUOTES, QuoteRow.class, rows);
   }
 
-  private QuoteRow quote(ResultSet row) throws SQLException {
+  private QuoteRow quote(ResultSet row, Speakers speakers, Map<String, String> nameOf)
+      throws SQLException {
     String article = row.getString("article_id");
     ToldArticles.Told of = told.of(article);
+    String named = row.getString("speaker_form").equals("NAMED")
+        ? speakers.entity(article, row.getInt("speaker_start"))
+        : "";
+    String speaker = nameOf.containsKey(named) ? named : "";
     return new QuoteRow(
         row.getString("quote_id"),
         row.getString("utterance_id"),
@@ -234,9 +285,9 @@ final class FactTables {
         article,
         of.source(),
         of.published(),
-        row.getString("speaker_id"),
-        row.getString("speaker"),
-        row.getString("speaker_role"),
+        speaker,
+        nameOf.getOrDefault(speaker, row.getString("speaker_words")),
+        speaker.isEmpty() ? "" : speakers.role(article, speaker),
         basis(row.getString("speaker_basis")),
         row.getString("cue"),
         Quote.Kind.valueOf(row.getString("kind")).label(),
@@ -251,20 +302,23 @@ final class FactTables {
   }
 
   Stream<MentionRow> mentions() {
-    return byArticle(
-        """
-        SELECT * FROM MENTION WHERE article_id > ? AND article_id <= ? AND entity_id <> ''
-        ORDER BY article_id, start_at
-        """,
-        (row, n) -> new MentionRow(
-            row.getString("entity_id"),
-            row.getString("article_id"),
-            told.of(row.getString("article_id")).story(),
-            evidence(row),
-            row.getString("type"),
-            row.getString("text"),
-            row.getInt("code_start"),
-            row.getInt("code_end")));
+    return new IdPages(told.ids()).rows((after, upTo) -> {
+      List<MentionRow> page = new ArrayList<>();
+      names
+          .told(after, upTo, new HashMap<>())
+          .forEach((article, mentions) -> mentions.stream()
+              .filter(name -> !name.entity().isEmpty())
+              .forEach(name -> page.add(new MentionRow(
+                  name.entity(),
+                  article.value(),
+                  told.of(article.value()).story(),
+                  name.mention().evidence().toString(),
+                  name.mention().type().name(),
+                  name.mention().text(),
+                  name.codeStart(),
+                  name.codeEnd()))));
+      return page;
+    });
   }
 
   Stream<DateRow> dates() {

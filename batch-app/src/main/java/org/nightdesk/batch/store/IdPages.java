@@ -1,12 +1,19 @@
 package org.nightdesk.batch.store;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -14,14 +21,20 @@ import java.util.stream.StreamSupport;
  * Reads a large table in pages of ids: a database keeps the whole result of a query, so none may be as large
  * as a night.
  */
-final class IdPages {
+public final class IdPages {
   /** Articles or stories whose rows are held at once. */
   private static final int PAGE = 250;
+
+  /** Threads that read side by side, however many processors there are: each takes a connection. */
+  private static final int MOST_THREADS = 4;
+
+  /** Pages that wait to be taken, besides those that are being read. */
+  private static final int AHEAD = 2;
 
   private final List<String> ids;
 
   /** @param ids all there are, in order */
-  IdPages(List<String> ids) {
+  public IdPages(List<String> ids) {
     this.ids = ids;
   }
 
@@ -34,6 +47,49 @@ final class IdPages {
     for (int from = 0; from < ids.size(); from += PAGE) {
       int to = Math.min(ids.size(), from + PAGE);
       read.accept(from == 0 ? "" : ids.get(from - 1), ids.get(to - 1));
+    }
+  }
+
+  /**
+   * Works on the pages side by side, each thread with a connection of its own, and takes the outcomes one
+   * after the other, in the order of the pages. Such a connection sees what is committed: rows that the
+   * transaction at hand has written are not to be read so.
+   *
+   * @param work is given the id a page begins after, and its last; must be safe for several threads
+   * @param take is called by the caller's thread
+   */
+  public <R> void sideBySide(BiFunction<String, String, R> work, Consumer<R> take) {
+    int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+    Deque<Future<R>> ahead = new ArrayDeque<>();
+    try (ExecutorService readers = Executors.newFixedThreadPool(
+        threads, Thread.ofPlatform().daemon().name("pages-", 1).factory())) {
+      try {
+        for (int from = 0; from < ids.size() || !ahead.isEmpty(); ) {
+          while (from < ids.size() && ahead.size() < threads + AHEAD) {
+            String after = from == 0 ? "" : ids.get(from - 1);
+            from = Math.min(ids.size(), from + PAGE);
+            String upTo = ids.get(from - 1);
+            ahead.add(readers.submit(() -> work.apply(after, upTo)));
+          }
+          take.accept(outcome(ahead.remove()));
+        }
+      } finally {
+        ahead.forEach(page -> page.cancel(false)); // an interrupt would close the database's file
+      }
+    }
+  }
+
+  private static <R> R outcome(Future<R> page) {
+    try {
+      return page.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while pages were read", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException("cannot read a page", e.getCause());
     }
   }
 

@@ -231,6 +231,20 @@ public final class JdbcArticleStore {
         most);
   }
 
+  /**
+   * The articles of a range of ids, in id order.
+   *
+   * @param after the id before the first of them
+   * @param upTo the last of them
+   */
+  public List<Article> page(String after, String upTo) {
+    return jdbc.query(
+        "SELECT * FROM ARTICLE WHERE article_id > ? AND article_id <= ? ORDER BY article_id",
+        (row, n) -> read(row),
+        after,
+        upTo);
+  }
+
   /** The article with this id. */
   public Optional<Article> find(ArticleId id) {
     return jdbc

@@ -16,31 +16,26 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The entities of the night and the mentions that belong to them. */
 public final class JdbcEntityStore {
-  private static final int BATCH = 5_000;
-
   /** Entities looked up with one statement. */
   private static final int AT_ONCE = 16;
 
   private final JdbcTemplate jdbc;
+  private final NameTables names;
 
   public JdbcEntityStore(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
+    this.names = new NameTables(jdbc);
   }
 
   /** An entity's id and name, held once however many articles name it. */
   private record Known(String id, String name) {}
 
-  /** Where an entity is named. */
-  private record Mentioned(Entity entity, String article, int start) {}
-
   /** Replaces all entities and tells every mention which it belongs to. */
   public void save(List<Entity> entities) {
     jdbc.update("DELETE FROM ENTITY");
     jdbc.update("DELETE FROM VARIANT");
-    jdbc.update("UPDATE MENTION SET entity_id = '' WHERE entity_id <> ''");
     List<Object[]> rows = new ArrayList<>();
     List<Object[]> variants = new ArrayList<>();
-    List<Mentioned> mentions = new ArrayList<>();
     for (Entity entity : entities) {
       rows.add(
           new Object[] {entity.id(), entity.type().name(), entity.usedAs().name(), entity.name()});
@@ -55,11 +50,6 @@ public final class JdbcEntityStore {
           variant.reason()
         });
       }
-      entity.mentions().forEach((article, spans) -> {
-        for (Span span : spans) {
-          mentions.add(new Mentioned(entity, article.value(), span.start()));
-        }
-      });
     }
     jdbc.batchUpdate(
         "INSERT INTO ENTITY (entity_id, type, used_as, name) VALUES (?, ?, ?, ?)", rows);
@@ -67,23 +57,13 @@ public final class JdbcEntityStore {
         INSERT INTO VARIANT (entity_id, ordinal, text, n_mentions, n_articles, reason)
         VALUES (?, ?, ?, ?, ?, ?)
         """, variants);
-    // In the order of the table, so that neighbouring rows are written one after the other.
-    mentions.sort(Comparator.comparing(Mentioned::article).thenComparingInt(Mentioned::start));
-    jdbc.batchUpdate(
-        "UPDATE MENTION SET entity_id = ?, type = ? WHERE article_id = ? AND start_at = ?",
-        mentions,
-        BATCH,
-        (row, mention) -> {
-          row.setString(1, mention.entity().id());
-          row.setString(2, mention.entity().type().name());
-          row.setString(3, mention.article());
-          row.setInt(4, mention.start());
-        });
+    new NameEntityWriter(jdbc, entities).write();
   }
 
   /**
-   * For each article the entities it names and how often, most named first, then by id. Counted here, a page
-   * of articles after the other: a database would group and sort the mentions of the whole night.
+   * For each article the entities it names and how often, most named first, then by id. Counted here,
+   * pages of articles side by side: a database would group and sort the mentions of the whole night. What
+   * the transaction at hand has written is not counted.
    */
   public Map<ArticleId, List<StoryCandidate.Named>> namesByArticle() {
     Map<String, Known> known = new HashMap<>();
@@ -93,68 +73,72 @@ public final class JdbcEntityStore {
     List<String> ids =
         jdbc.queryForList("SELECT article_id FROM ARTICLE ORDER BY article_id", String.class);
     Map<ArticleId, List<StoryCandidate.Named>> names = new HashMap<>();
-    new IdPages(ids).each((after, upTo) -> addNames(after, upTo, known, names));
+    new IdPages(ids).sideBySide((after, upTo) -> named(after, upTo, known), names::putAll);
     return names;
   }
 
-  private void addNames(
-      String after,
-      String upTo,
-      Map<String, Known> known,
-      Map<ArticleId, List<StoryCandidate.Named>> names) {
-    Map<String, Map<Known, Integer>> counts = new HashMap<>();
-    jdbc.query(
-        "SELECT article_id, entity_id FROM MENTION WHERE article_id > ? AND article_id <= ?",
-        row -> {
-          @Nullable Known entity = known.get(row.getString(2));
-          if (entity != null) {
-            counts
-                .computeIfAbsent(row.getString(1), id -> new HashMap<>())
-                .merge(entity, 1, Integer::sum);
-          }
-        },
-        after,
-        upTo);
-    counts.forEach((article, entities) -> names.put(
-        new ArticleId(article),
-        entities.entrySet().stream()
-            .map(e -> new StoryCandidate.Named(e.getKey().id(), e.getKey().name(), e.getValue()))
-            .sorted(Comparator.comparing((StoryCandidate.Named named) -> -named.mentions())
-                .thenComparing(StoryCandidate.Named::entityId))
-            .toList()));
+  private Map<ArticleId, List<StoryCandidate.Named>> named(
+      String after, String upTo, Map<String, Known> known) {
+    Map<ArticleId, List<StoryCandidate.Named>> named = new HashMap<>();
+    names.entities(after, upTo).forEach((article, ids) -> {
+      Map<Known, Integer> counts = new HashMap<>();
+      for (String id : ids) {
+        @Nullable Known entity = known.get(id);
+        if (entity != null) {
+          counts.merge(entity, 1, Integer::sum);
+        }
+      }
+      if (!counts.isEmpty()) {
+        named.put(new ArticleId(article), mostNamedFirst(counts));
+      }
+    });
+    return named;
+  }
+
+  private static List<StoryCandidate.Named> mostNamedFirst(Map<Known, Integer> counts) {
+    return counts.entrySet().stream()
+        .map(e -> new StoryCandidate.Named(e.getKey().id(), e.getKey().name(), e.getValue()))
+        .sorted(Comparator.comparing((StoryCandidate.Named named) -> -named.mentions())
+            .thenComparing(StoryCandidate.Named::entityId))
+        .toList();
   }
 
   /** The entity behind each mention of a story's articles, by article and position. */
   public Map<ArticleId, Map<Span, Named>> namedIn(String storyId) {
-    List<Placed> mentions = jdbc.query(
-        """
-        SELECT m.article_id, m.start_at, m.end_at, m.entity_id FROM STORY_ARTICLE s
-        JOIN MENTION m ON m.article_id = s.article_id
-        WHERE s.story_id = ? AND m.entity_id <> ''
-        """,
-        (row, n) -> new Placed(
-            new ArticleId(row.getString(1)),
-            new Span(row.getInt(2), row.getInt(3)),
-            row.getString(4)),
-        storyId);
-    Map<String, Named> entities =
-        entities(mentions.stream().map(Placed::entity).distinct().toList());
+    return withEntities(names.toldIn(storyId));
+  }
+
+  /** The same for single articles. */
+  public Map<ArticleId, Map<Span, Named>> namedIn(List<ArticleId> articles) {
+    Map<ArticleId, List<NamedEntities.Named>> told = new HashMap<>();
+    articles.forEach(article -> told.put(article, names.told(article)));
+    return withEntities(told);
+  }
+
+  private Map<ArticleId, Map<Span, Named>> withEntities(
+      Map<ArticleId, List<NamedEntities.Named>> told) {
+    Map<String, Named> entities = of(told.values().stream()
+        .flatMap(List::stream)
+        .map(NamedEntities.Named::entity)
+        .filter(id -> !id.isEmpty())
+        .distinct()
+        .toList());
     Map<ArticleId, Map<Span, Named>> named = new HashMap<>();
-    for (Placed mention : mentions) {
-      Named entity = entities.get(mention.entity());
-      if (entity != null) {
-        named
-            .computeIfAbsent(mention.article(), id -> new HashMap<>())
-            .put(mention.where(), entity);
+    told.forEach((article, mentions) -> {
+      Map<Span, Named> here = new HashMap<>();
+      for (NamedEntities.Named mention : mentions) {
+        Named entity = entities.get(mention.entity());
+        if (entity != null) {
+          here.put(mention.mention().where(), entity);
+        }
       }
-    }
+      named.put(article, here);
+    });
     return named;
   }
 
-  private record Placed(ArticleId article, Span where, String entity) {}
-
   /** Each looked up once, however often it is named; a few with each statement. */
-  private Map<String, Named> entities(List<String> ids) {
+  Map<String, Named> of(List<String> ids) {
     Map<String, Named> entities = new HashMap<>();
     for (int from = 0; from < ids.size(); from += AT_ONCE) {
       Object[] some = new Object[AT_ONCE];
@@ -171,28 +155,5 @@ public final class JdbcEntityStore {
           some);
     }
     return entities;
-  }
-
-  /** The same for single articles. */
-  public Map<ArticleId, Map<Span, Named>> namedIn(List<ArticleId> articles) {
-    Map<ArticleId, Map<Span, Named>> named = new HashMap<>();
-    for (ArticleId article : articles) {
-      Map<Span, Named> here = new HashMap<>();
-      jdbc.query(
-          """
-          SELECT m.start_at, m.end_at, e.entity_id, e.type, e.name FROM MENTION m
-          JOIN ENTITY e ON e.entity_id = m.entity_id
-          WHERE m.article_id = ?
-          """,
-          row -> {
-            here.put(
-                new Span(row.getInt(1), row.getInt(2)),
-                new Named(
-                    row.getString(3), EntityType.valueOf(row.getString(4)), row.getString(5)));
-          },
-          article.value());
-      named.put(article, here);
-    }
-    return named;
   }
 }

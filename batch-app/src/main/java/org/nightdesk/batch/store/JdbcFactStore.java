@@ -20,7 +20,6 @@ import org.nightdesk.enrichment.figure.Figure;
 import org.nightdesk.enrichment.figure.FigureKind;
 import org.nightdesk.enrichment.figure.Qualifier;
 import org.nightdesk.enrichment.name.ArticleNames;
-import org.nightdesk.enrichment.name.EntityType;
 import org.nightdesk.enrichment.name.Mention;
 import org.nightdesk.enrichment.name.NamesFound;
 import org.nightdesk.enrichment.name.RoleStatement;
@@ -34,12 +33,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** What was read out of single articles: sentences, mentions, roles, figures, dates, quotations. */
 public final class JdbcFactStore {
   static final List<String> TABLES =
-      List.of("SENTENCE", "MENTION", "ROLE_STATEMENT", "FIGURE", "TIME_REF", "QUOTE", "FACTS_READ");
+      Stream.concat(KeptFacts.OF_ARTICLES.stream(), Stream.of("FACTS_READ")).toList();
 
   private final JdbcTemplate jdbc;
+  private final NameTables names;
 
   public JdbcFactStore(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
+    this.names = new NameTables(jdbc);
   }
 
   /** An article and its facts. */
@@ -78,18 +79,22 @@ public final class JdbcFactStore {
     rows.insertAnchored(jdbc);
   }
 
-  /** Replaces the mentions of articles; all else that was read out of them stays. */
-  public void saveMentions(List<Renamed> renamed) {
+  /** Replaces the names found in articles; all else that was read out of them stays. */
+  public void saveNames(List<Renamed> renamed) {
     List<Object[]> ids =
         renamed.stream().map(r -> new Object[] {r.article().id().value()}).toList();
-    jdbc.batchUpdate("DELETE FROM MENTION WHERE article_id = ?", ids);
-    jdbc.batchUpdate("DELETE FROM FACTS_READ WHERE article_id = ?", ids);
+    for (String table : List.of("NAME_FOUND", "NAME_ENTITY", "FACTS_READ")) {
+      jdbc.batchUpdate("DELETE FROM " + table + " WHERE article_id = ?", ids);
+    }
     FactRows rows = new FactRows();
-    renamed.forEach(r -> rows.addMentions(r.article(), r.mentions()));
-    rows.insertMentions(jdbc);
+    renamed.forEach(r -> rows.addNames(r.article(), r.mentions()));
+    rows.insertNames(jdbc);
   }
 
-  /** The facts of one article; empty lists where nothing was found. */
+  /**
+   * The facts of one article; empty lists where nothing was found. A name is of the type of its entity,
+   * where that is known.
+   */
   public ArticleFacts of(ArticleId article) {
     String id = article.value();
     return new ArticleFacts(
@@ -98,10 +103,7 @@ public final class JdbcFactStore {
             "SELECT * FROM SENTENCE WHERE article_id = ? ORDER BY paragraph, sentence",
             (row, n) -> sentence(row),
             id),
-        jdbc.query(
-            "SELECT * FROM MENTION WHERE article_id = ? ORDER BY start_at",
-            (row, n) -> mention(row, article, row.getString("text")),
-            id),
+        names.told(article).stream().map(NamedEntities.Named::mention).toList(),
         jdbc.query(
             "SELECT * FROM ROLE_STATEMENT WHERE article_id = ? ORDER BY ordinal",
             (row, n) -> new RoleStatement(evidence(row), span(row), row.getString("role")),
@@ -133,15 +135,26 @@ public final class JdbcFactStore {
   }
 
   /**
-   * The names of all articles, in order of their ids; articles that name nothing are left out. Read a page
-   * at a time.
+   * The names of all articles, in order of their ids, each of the type of its entity where that is known;
+   * articles that name nothing are left out. Read a page at a time.
    */
   public Stream<ArticleNames> namesOfArticles() {
-    List<String> ids =
-        jdbc.queryForList("SELECT article_id FROM ARTICLE ORDER BY article_id", String.class);
     // Who reads all of them holds most of them: a name is written alike in many articles.
     Map<String, String> texts = new HashMap<>();
-    return new IdPages(ids).rows((after, upTo) -> names(after, upTo, texts));
+    return pages().rows((after, upTo) -> {
+      Map<ArticleId, List<Mention>> told = new TreeMap<>();
+      names
+          .told(after, upTo, texts)
+          .forEach((article, named) ->
+              told.put(article, named.stream().map(NamedEntities.Named::mention).toList()));
+      return withRoles(told, after, upTo);
+    });
+  }
+
+  /** All articles, to be read a page at a time. */
+  public IdPages pages() {
+    return new IdPages(
+        jdbc.queryForList("SELECT article_id FROM ARTICLE ORDER BY article_id", String.class));
   }
 
   /**
@@ -150,7 +163,7 @@ public final class JdbcFactStore {
    * @param after the id before the first of them
    * @param upTo the last of them
    */
-  public Map<ArticleId, List<Sentence>> sentences(String after, ArticleId upTo) {
+  public Map<ArticleId, List<Sentence>> sentences(String after, String upTo) {
     Map<ArticleId, List<Sentence>> sentences = new HashMap<>();
     jdbc.query(
         """
@@ -163,38 +176,32 @@ public final class JdbcFactStore {
               .add(sentence(row));
         },
         after,
-        upTo.value());
+        upTo);
     return sentences;
-  }
-
-  /** The names of articles in the same way. */
-  public List<ArticleNames> names(String after, ArticleId upTo) {
-    return names(after, upTo.value(), new HashMap<>());
   }
 
   private static Sentence sentence(ResultSet row) throws SQLException {
     return new Sentence(evidence(row), BlockRole.valueOf(row.getString("role")), span(row));
   }
 
-  /** @param texts those met before, each held once */
-  private List<ArticleNames> names(String after, String upTo, Map<String, String> texts) {
-    Map<ArticleId, List<Mention>> mentions = new TreeMap<>();
+  /**
+   * The names of articles as they were found, in the same way.
+   *
+   * @param texts those met before, each held once; of a map for several threads, several may read
+   */
+  public List<ArticleNames> names(String after, String upTo, Map<String, String> texts) {
+    Map<ArticleId, List<Mention>> found = new TreeMap<>();
+    names
+        .found(after, upTo, texts)
+        .forEach((article, parts) -> found.put(
+            article,
+            parts.stream().flatMap(List::stream).map(NameLines.Found::mention).toList()));
+    return withRoles(found, after, upTo);
+  }
+
+  private List<ArticleNames> withRoles(
+      Map<ArticleId, List<Mention>> mentions, String after, String upTo) {
     Map<ArticleId, List<RoleStatement>> roles = new HashMap<>();
-    Map<String, ArticleId> articles = new HashMap<>();
-    jdbc.query(
-        """
-        SELECT * FROM MENTION WHERE article_id > ? AND article_id <= ?
-        ORDER BY article_id, start_at
-        """,
-        row -> {
-          ArticleId article = articles.computeIfAbsent(row.getString("article_id"), ArticleId::new);
-          String text = row.getString("text");
-          mentions
-              .computeIfAbsent(article, id -> new ArrayList<>())
-              .add(mention(row, article, texts.computeIfAbsent(text, t -> t)));
-        },
-        after,
-        upTo);
     jdbc.query(
         """
         SELECT * FROM ROLE_STATEMENT WHERE article_id > ? AND article_id <= ?
@@ -207,34 +214,34 @@ public final class JdbcFactStore {
         },
         after,
         upTo);
-    List<ArticleNames> names = new ArrayList<>();
-    mentions.forEach((article, found) -> names.add(
+    List<ArticleNames> all = new ArrayList<>();
+    mentions.forEach((article, found) -> all.add(
         new ArticleNames(article, new NamesFound(found, roles.getOrDefault(article, List.of())))));
-    return names;
+    return all;
   }
 
-  /** The words of all quotations of a kind, by article, each article's in text order. */
-  public Map<ArticleId, List<String>> quotesOfKind(Quote.Kind kind) {
+  /**
+   * The words of quotations of a kind, by article, each article's in text order.
+   *
+   * @param after the id before the first of the articles
+   * @param upTo the last of them
+   */
+  public Map<ArticleId, List<String>> quotesOfKind(Quote.Kind kind, String after, String upTo) {
     Map<ArticleId, List<String>> quotes = new HashMap<>();
     jdbc.query(
-        "SELECT article_id, text FROM QUOTE WHERE kind = ? ORDER BY article_id, ordinal",
+        """
+        SELECT article_id, text FROM QUOTE WHERE article_id > ? AND article_id <= ? AND kind = ?
+        ORDER BY article_id, ordinal
+        """,
         row -> {
           quotes
               .computeIfAbsent(new ArticleId(row.getString(1)), id -> new ArrayList<>())
               .add(row.getString(2));
         },
+        after,
+        upTo,
         kind.name());
     return quotes;
-  }
-
-  private static Mention mention(ResultSet row, ArticleId article, String text)
-      throws SQLException {
-    return new Mention(
-        new EvidenceId(article, row.getInt("paragraph"), row.getInt("sentence")),
-        span(row),
-        text,
-        EntityType.valueOf(row.getString("type")),
-        row.getBoolean("acts"));
   }
 
   private static Figure figure(ResultSet row) throws SQLException {

@@ -1,10 +1,14 @@
 package org.nightdesk.batch.store;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.nightdesk.enrichment.name.Correction;
 import org.nightdesk.enrichment.name.CorrectionEffect;
 import org.nightdesk.enrichment.name.Entity;
@@ -91,26 +95,58 @@ public final class JdbcNameDeskStore {
 
   /** One row for each name and bearer; two lines of one name and bearer are one. */
   List<WatchRow> watched() {
-    return jdbc.query(
-        """
-        SELECT w.name, w.entity_id, COALESCE(e.name, '') AS shown,
-          COUNT(DISTINCT t.article_id || ' ' || m.start_at) AS n_mentions,
-          COUNT(DISTINCT t.article_id) AS n_articles,
-          COUNT(DISTINCT NULLIF(t.story_id, '')) AS n_stories,
-          MIN(w.note) AS note
-        FROM WATCHED w
-        LEFT JOIN ENTITY e ON e.entity_id = w.entity_id
-        LEFT JOIN MENTION m ON m.entity_id = w.entity_id AND w.entity_id <> ''
-        LEFT JOIN TOLD_IN t ON t.article_id = m.article_id
+    Map<String, Hits> hits = hits();
+    Hits none = new Hits();
+    return jdbc.query("""
+        SELECT w.name, w.entity_id, COALESCE(e.name, '') AS shown, MIN(w.note) AS note
+        FROM WATCHED w LEFT JOIN ENTITY e ON e.entity_id = w.entity_id
         GROUP BY w.name, w.entity_id, e.name
-        """,
-        (row, n) -> new WatchRow(
-            row.getString("name"),
-            row.getInt("n_articles") == 0 ? "" : row.getString("entity_id"),
-            row.getInt("n_articles") == 0 ? "" : row.getString("shown"),
-            row.getInt("n_mentions"),
-            row.getInt("n_articles"),
-            row.getInt("n_stories"),
-            row.getString("note")));
+        """, (row, n) -> {
+      Hits of = hits.getOrDefault(row.getString("entity_id"), none);
+      boolean named = of.articles > 0;
+      return new WatchRow(
+          row.getString("name"),
+          named ? row.getString("entity_id") : "",
+          named ? row.getString("shown") : "",
+          of.mentions,
+          of.articles,
+          of.stories.size(),
+          row.getString("note"));
+    });
+  }
+
+  /** Where somebody who is watched is named. */
+  private static final class Hits {
+    private final Set<String> stories = new HashSet<>();
+    private int articles;
+    private int mentions;
+  }
+
+  private Map<String, Hits> hits() {
+    Map<String, Hits> hits = new HashMap<>();
+    jdbc.queryForList("SELECT DISTINCT entity_id FROM WATCHED WHERE entity_id <> ''", String.class)
+        .forEach(id -> hits.put(id, new Hits()));
+    if (hits.isEmpty()) {
+      return hits;
+    }
+    NameTables names = new NameTables(jdbc);
+    List<String> ids =
+        jdbc.queryForList("SELECT article_id FROM TOLD_IN ORDER BY article_id", String.class);
+    new IdPages(ids)
+        .each((after, upTo) -> names.entities(after, upTo).forEach((article, named) -> {
+          Set<String> here = new HashSet<>(named);
+          here.retainAll(hits.keySet());
+          for (String id : here) {
+            Hits of = Objects.requireNonNull(hits.get(id));
+            of.articles++;
+            of.mentions += Collections.frequency(named, id);
+            jdbc.queryForList(
+                    "SELECT story_id FROM TOLD_IN WHERE article_id = ? AND story_id <> ''",
+                    String.class,
+                    article)
+                .forEach(of.stories::add);
+          }
+        }));
+    return hits;
   }
 }

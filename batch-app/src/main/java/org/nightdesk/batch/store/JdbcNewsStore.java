@@ -1,15 +1,18 @@
 package org.nightdesk.batch.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.nightdesk.corpus.ArticleId;
 import org.nightdesk.corpus.BlockRole;
 import org.nightdesk.enrichment.Ids;
 import org.nightdesk.enrichment.compare.Difference;
+import org.nightdesk.enrichment.compare.StoryMaterial;
 import org.nightdesk.enrichment.memory.News;
 import org.nightdesk.enrichment.memory.StoryNews;
 import org.nightdesk.enrichment.memory.StoryNews.Appeared;
@@ -19,16 +22,22 @@ import org.nightdesk.enrichment.memory.StoryNews.ToldPoint;
 import org.nightdesk.enrichment.memory.StoryNews.Tonight;
 import org.nightdesk.enrichment.memory.StoryNews.Version;
 import org.nightdesk.enrichment.memory.WordDigest;
+import org.nightdesk.enrichment.name.EntityType;
+import org.nightdesk.enrichment.text.EvidenceId;
 import org.nightdesk.reporting.row.ChangeRow;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What tonight tells that earlier nights did not. */
 public final class JdbcNewsStore {
   private final JdbcTemplate jdbc;
+  private final NameTables names;
+  private final JdbcEntityStore entities;
   private final EarlierNights nights;
 
   public JdbcNewsStore(JdbcTemplate jdbc, EarlierNights nights) {
     this.jdbc = jdbc;
+    this.names = new NameTables(jdbc);
+    this.entities = new JdbcEntityStore(jdbc);
     this.nights = nights;
   }
 
@@ -150,40 +159,74 @@ public final class JdbcNewsStore {
    * told before names, be it by another spelling.
    */
   private List<Appeared> people(String storyId) {
-    Map<String, Appeared> people = new LinkedHashMap<>();
-    Set<String> namedBefore = new HashSet<>();
-    jdbc.query(
+    Map<ArticleId, List<NamedEntities.Named>> told = names.toldIn(storyId);
+    Map<String, StoryMaterial.Named> unknown = unknownPeople(told.values());
+    if (unknown.isEmpty()) {
+      return List.of();
+    }
+    List<Reported> reports = jdbc.query(
         """
-        SELECT e.entity_id, e.name, m.*, t.role, EXISTS (
+        SELECT a.article_id, EXISTS (
           SELECT 1 FROM PAST_ARTICLE p
           WHERE p.article_id = a.article_id AND p.text_digest = a.text_digest AND p.night >= ?
             AND p.night < ?) AS told_before
-        FROM MENTION m
-        JOIN ENTITY e ON e.entity_id = m.entity_id AND e.type = 'PERSON'
-        JOIN STORY_ARTICLE s ON s.article_id = m.article_id
-        JOIN ARTICLE a ON a.article_id = m.article_id
-        JOIN SENTENCE t ON t.article_id = m.article_id AND t.paragraph = m.paragraph
-          AND t.sentence = m.sentence
-        WHERE s.story_id = ? AND NOT EXISTS (
-          SELECT 1 FROM PAST_NAME p
-          WHERE p.entity_id = e.entity_id AND p.night >= ? AND p.night < ?)
-        ORDER BY s.ordinal, m.start_at
+        FROM STORY_ARTICLE s JOIN ARTICLE a ON a.article_id = s.article_id
+        WHERE s.story_id = ? ORDER BY s.ordinal
         """,
-        row -> {
-          String id = row.getString("entity_id");
-          if (row.getBoolean("told_before")) {
-            namedBefore.add(id);
-          } else if (!row.getString("role").equals(BlockRole.CAPTION.name())) {
-            people.putIfAbsent(id, new Appeared(row.getString("name"), FactTables.evidence(row)));
-          }
-        },
+        (row, n) -> new Reported(new ArticleId(row.getString(1)), row.getBoolean(2)),
         nights.from(),
         nights.before(),
-        storyId,
-        nights.knownFrom(),
-        nights.before());
+        storyId);
+    Map<String, Appeared> people = new LinkedHashMap<>();
+    Set<String> namedBefore = new HashSet<>();
+    for (Reported report : reports) {
+      Set<EvidenceId> captions = report.before ? Set.of() : captions(report.article);
+      for (NamedEntities.Named name : told.getOrDefault(report.article, List.of())) {
+        StoryMaterial.Named person = unknown.get(name.entity());
+        EvidenceId evidence = name.mention().evidence();
+        if (person != null && report.before) {
+          namedBefore.add(person.entityId());
+        } else if (person != null && !captions.contains(evidence)) {
+          people.putIfAbsent(person.entityId(), new Appeared(person.name(), evidence.toString()));
+        }
+      }
+    }
     people.keySet().removeAll(namedBefore);
     return List.copyOf(people.values());
+  }
+
+  /** An article of a story, and whether an earlier night told it word for word. */
+  private record Reported(ArticleId article, boolean before) {}
+
+  /** The people among those named whom no earlier night knew, by id. */
+  private Map<String, StoryMaterial.Named> unknownPeople(
+      Collection<List<NamedEntities.Named>> told) {
+    Map<String, StoryMaterial.Named> people = new HashMap<>(entities.of(told.stream()
+        .flatMap(List::stream)
+        .map(NamedEntities.Named::entity)
+        .filter(id -> !id.isEmpty())
+        .distinct()
+        .toList()));
+    people
+        .values()
+        .removeIf(entity -> entity.type() != EntityType.PERSON
+            || !jdbc.queryForList(
+                    "SELECT 1 FROM PAST_NAME WHERE entity_id = ? AND night >= ? AND night < ?"
+                        + " FETCH FIRST 1 ROW ONLY",
+                    Integer.class,
+                    entity.entityId(),
+                    nights.knownFrom(),
+                    nights.before())
+                .isEmpty());
+    return people;
+  }
+
+  private Set<EvidenceId> captions(ArticleId article) {
+    return Set.copyOf(jdbc.query(
+        "SELECT paragraph, sentence FROM SENTENCE WHERE article_id = ? AND role = ?",
+        (row, n) -> new EvidenceId(article, row.getInt(1), row.getInt(2)),
+        article.value(),
+        BlockRole.CAPTION.name()));
   }
 
   /** Empties what was found before, so that a repeated step changes nothing. */

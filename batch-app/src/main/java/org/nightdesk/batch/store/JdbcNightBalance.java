@@ -25,9 +25,11 @@ public final class JdbcNightBalance {
       Map.entry("changes.csv", "CHANGE"),
       Map.entry("leftovers.csv", "LEFTOVER"),
       Map.entry("technical/dates.csv", "TIME_REF"),
-      Map.entry("technical/mentions.csv", "MENTION WHERE entity_id <> ''"),
       Map.entry("technical/overlaps.csv", "OVERLAP"),
       Map.entry("technical/sentences.csv", "SENTENCE")));
+
+  /** Its rows lie several in one row of the state. */
+  private static final String MENTIONS = "technical/mentions.csv";
 
   private final JdbcTemplate jdbc;
   private final List<String> faults = new ArrayList<>();
@@ -57,7 +59,7 @@ public final class JdbcNightBalance {
             """));
     expect(
         "resolveNames: mentions in the spellings of entities",
-        count("MENTION WHERE entity_id <> ''"),
+        mentions(),
         sum("SELECT COALESCE(SUM(n_mentions), 0) FROM VARIANT"));
     expect(
         "groupStories: articles listed that are folded or in a story",
@@ -72,9 +74,14 @@ public final class JdbcNightBalance {
           count(
               made + " m WHERE NOT EXISTS (SELECT 1 FROM STORY s WHERE s.story_id = m.story_id)"));
     }
+    expect("writeBrief: rows of " + MENTIONS, mentions(), written.getOrDefault(MENTIONS, 0L));
     ROWS_OF.forEach((file, table) ->
         expect("writeBrief: rows of " + file, count(table), written.getOrDefault(file, 0L)));
     return List.copyOf(faults);
+  }
+
+  private long mentions() {
+    return sum("SELECT COALESCE(SUM(named), 0) FROM NAME_ENTITY");
   }
 
   private long count(String from) {

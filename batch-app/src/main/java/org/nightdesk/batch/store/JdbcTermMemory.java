@@ -1,9 +1,9 @@
 package org.nightdesk.batch.store;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.nightdesk.corpus.Article;
@@ -18,9 +18,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * counted anew.
  */
 public final class JdbcTermMemory {
-  /** Articles whose terms are held before they are counted. */
-  private static final int READ_AT_ONCE = 500;
-
   private final JdbcTemplate jdbc;
   private final EarlierNights nights;
 
@@ -54,30 +51,39 @@ public final class JdbcTermMemory {
     return TermCounts.together(each, nights.termArticles());
   }
 
-  /** The terms of the originals told of for the first time. */
-  TermCounts counted(Iterable<Article> articles, Map<ArticleId, List<StoryCandidate.Named>> names) {
-    List<String> first = jdbc.queryForList("""
+  /** The originals told of for the first time, in the order of their ids. */
+  List<String> toldFirst() {
+    return jdbc.queryForList("""
         SELECT a.article_id FROM ARTICLE a
         WHERE a.in_index
           AND NOT EXISTS (SELECT 1 FROM FOLDED_COPY f WHERE f.article_id = a.article_id)
           AND NOT EXISTS (
             SELECT 1 FROM PAST_ARTICLE p
             WHERE p.article_id = a.article_id AND p.night >= ? AND p.night < ?)
+        ORDER BY a.article_id
         """, String.class, nights.from(), nights.before());
-    Map<String, Boolean> counted = first.stream().collect(Collectors.toMap(id -> id, id -> true));
-    TermCounts.Counter counter = new TermCounts.Counter();
-    List<StoryCandidate> several = new ArrayList<>();
-    for (Article article : articles) {
-      if (counted.containsKey(article.id().value())) {
-        several.add(StoryCandidate.of(article, names.getOrDefault(article.id(), List.of())));
-      }
-      if (several.size() == READ_AT_ONCE) {
-        counter.addAll(several);
-        several.clear();
-      }
-    }
-    counter.addAll(several);
-    return counter.counted();
+  }
+
+  /** The terms of articles; pages of them are counted side by side. */
+  static TermCounts counted(
+      List<String> first,
+      JdbcArticleStore articles,
+      Map<ArticleId, List<StoryCandidate.Named>> names) {
+    Set<String> counted = Set.copyOf(first);
+    TermCounts.Counter all = new TermCounts.Counter();
+    new IdPages(first.stream().sorted().toList())
+        .<TermCounts.Counter>sideBySide(
+            (after, upTo) -> {
+              TermCounts.Counter page = new TermCounts.Counter();
+              for (Article article : articles.page(after, upTo)) {
+                if (counted.contains(article.id().value())) {
+                  page.add(StoryCandidate.of(article, names.getOrDefault(article.id(), List.of())));
+                }
+              }
+              return page;
+            },
+            all::add);
+    return all.counted();
   }
 
   /** Keeps them for the nights to come; replaces an earlier edition's. */

@@ -18,12 +18,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * threads.
  */
 public final class KeptFacts {
-  private static final List<String> OF_ARTICLES =
-      List.of("SENTENCE", "MENTION", "ROLE_STATEMENT", "FIGURE", "TIME_REF", "QUOTE");
-
-  /** All that is kept of an article. */
-  static final List<String> TABLES =
-      List.of("SENTENCE", "MENTION", "ROLE_STATEMENT", "FIGURE", "TIME_REF", "QUOTE", "FACTS_READ");
+  static final List<String> OF_ARTICLES = List.of(
+      "SENTENCE", "NAME_FOUND", "NAME_ENTITY", "ROLE_STATEMENT", "FIGURE", "TIME_REF", "QUOTE");
 
   private final JdbcTemplate jdbc;
   private final String program;
@@ -113,8 +109,6 @@ public final class KeptFacts {
             SELECT 1 FROM FACTS_READ r WHERE r.article_id = %1$s.article_id)
           """.formatted(table));
     }
-    jdbc.update("UPDATE MENTION SET type = found_type, entity_id = ''"
-        + " WHERE entity_id <> '' OR type <> found_type");
     jdbc.update("""
         UPDATE FIGURE SET compare_group = '', agreement = 'single'
         WHERE compare_group <> '' OR agreement <> 'single'

@@ -22,7 +22,8 @@ final class NewTables {
       "V5__nights_of_repeated_texts",
       "V6__facts_kept_from_run_to_run",
       "V7__articles_checked",
-      "V8__rows_by_story");
+      "V8__rows_by_story",
+      "V9__names_as_found");
 
   private NewTables() {}
 

@@ -55,10 +55,10 @@ public final class NightMemory {
    */
   public void remember(String night) {
     Map<ArticleId, List<StoryCandidate.Named>> names = entities.namesByArticle();
-    // Reading all texts takes about as long as writing the rest, and none of it changes what is
-    // counted.
+    List<String> toldFirst = terms.toldFirst();
+    // Reading all texts takes about as long as writing the rest, and none of it changes them.
     Future<TermCounts> counted =
-        ForkJoinPool.commonPool().submit(() -> terms.counted(new StoredArticles(tonight), names));
+        ForkJoinPool.commonPool().submit(() -> JdbcTermMemory.counted(toldFirst, tonight, names));
     articles.remember(night, names);
     stories.remember(night);
     facts.remember(night);

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** An entity while corrections are applied to it. */
 final class EntityDraft {
-  private final List<NameUnit> units = new ArrayList<>();
+  private final ArrayList<NameUnit> units = new ArrayList<>(2);
   private final Map<String, String> reasons = new HashMap<>();
   private EntityType type;
   private String shown = "";
@@ -64,6 +64,12 @@ final class EntityDraft {
     units.addAll(other.units);
     other.units.clear();
     shown = shown.isEmpty() ? other.shown : shown;
+  }
+
+  /** Lets go of all units; there are as many as names in a night, and the entity has what is needed. */
+  void release() {
+    units.clear();
+    units.trimToSize();
   }
 
   /** Takes the units so spelt out; the new draft has the same type. */

@@ -53,31 +53,30 @@ public final class EntityResolver {
    * @param inOrder in order of their ids
    */
   public Resolution resolution(Iterator<ArticleNames> inOrder) {
-    List<List<NameUnit>> units = new ArrayList<>();
-    CorpusTypes types = new CorpusTypes();
-    SpellingsOnce spellings = new SpellingsOnce();
+    GatheredNames names = new GatheredNames();
     while (inOrder.hasNext()) {
-      List<NameUnit> ofArticle = ArticleUnits.of(inOrder.next(), spellings);
-      types.learn(ofArticle);
-      units.add(ofArticle);
+      names.add(names.read(inOrder.next()));
     }
-    NameNodes nodes = new NameNodes();
-    for (List<NameUnit> ofArticle : units) {
-      nodes.add(types.settle(ofArticle));
-    }
+    return resolution(names);
+  }
+
+  /** The same for names that were gathered before. */
+  public Resolution resolution(GatheredNames names) {
     List<EntityDraft> drafts = new ArrayList<>();
-    for (List<NameNode> group : new NodeJoins(new ArrayList<>(nodes.all())).groups()) {
+    for (List<NameNode> group : new NodeJoins(new ArrayList<>(names.nodes().all())).groups()) {
       drafts.add(EntityDraft.of(group));
     }
     List<Corrections.Done> done = corrections.apply(drafts);
     EntityWriter writer = new EntityWriter(SourceTrust.of(drafts));
     List<Entity> entities = new ArrayList<>(drafts.size());
     Map<EntityDraft, String> ids = new IdentityHashMap<>();
+    done.stream().flatMap(one -> one.on().stream()).forEach(draft -> ids.put(draft, ""));
     for (EntityDraft draft : drafts) {
       if (!draft.units().isEmpty()) {
         Entity entity = writer.write(draft);
-        ids.put(draft, entity.id());
+        ids.computeIfPresent(draft, (known, none) -> entity.id());
         entities.add(entity);
+        draft.release();
       }
     }
     entities.sort(Comparator.comparing(Entity::id));

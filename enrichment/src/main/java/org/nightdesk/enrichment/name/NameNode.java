@@ -13,10 +13,10 @@ final class NameNode {
   private final FullName fullName;
   private final PersonName person;
   private final String skeleton;
-  private final List<NameUnit> units = new ArrayList<>();
+  private final List<NameUnit> units = new ArrayList<>(1);
   private int[] articles = new int[2];
   private int articleCount;
-  private final Set<String> offices = new TreeSet<>();
+  private Set<String> offices = Set.of();
 
   NameNode(EntityType type, String folded) {
     this.type = type;
@@ -38,7 +38,10 @@ final class NameNode {
           articleCount == articles.length ? Arrays.copyOf(articles, 2 * articleCount) : articles;
       articles[articleCount++] = article;
     }
-    offices.addAll(unit.offices());
+    if (!unit.offices().isEmpty()) {
+      offices = offices.isEmpty() ? new TreeSet<>() : offices;
+      offices.addAll(unit.offices());
+    }
   }
 
   EntityType type() {

@@ -1,10 +1,8 @@
 package org.nightdesk.enrichment.name;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.nightdesk.enrichment.name.SameName.Verdict;
 
@@ -29,40 +27,39 @@ final class SpellingJoins {
 
   /** Joins spellings of one sound. */
   void joinSame() {
-    Map<String, List<Integer>> blocks = new TreeMap<>();
-    for (int i = 0; i < nodes.size(); i++) {
-      NameNode node = nodes.get(i);
-      if (isCompared(node)) {
-        boolean person = node.type() == EntityType.PERSON;
-        if (person) {
-          add(blocks, "s " + node.fullName().skeleton(), i);
-          add(blocks, "w " + node.skeleton(), i); // "Park Min-ho" and "Park Min Ho"
-        } else {
-          add(blocks, node.type() + " " + node.skeleton(), i);
-        }
-        if (node.type() == EntityType.ORG) {
-          add(blocks, "o " + String.join(" ", OrganisationName.of(node.folded()).words()), i);
-        }
-      }
+    meet(new NameBlocks(nodes.size(), this::sounds).shared(), true);
+  }
+
+  private List<String> sounds(int i) {
+    NameNode node = nodes.get(i);
+    if (!isCompared(node)) {
+      return List.of();
     }
-    meet(blocks, true);
+    return switch (node.type()) {
+      // "Park Min-ho" and "Park Min Ho" by the whole
+      case PERSON -> List.of("s " + node.fullName().skeleton(), "w " + node.skeleton());
+      case ORG ->
+        List.of(
+            node.type() + " " + node.skeleton(),
+            "o " + String.join(" ", OrganisationName.of(node.folded()).words()));
+      case PLACE, EVENT, PRODUCT, OTHER -> List.of(node.type() + " " + node.skeleton());
+    };
   }
 
   /** Joins spellings that differ by a letter or two. */
   void joinLikely() {
-    Map<String, List<Integer>> blocks = new TreeMap<>();
-    for (int i = 0; i < nodes.size(); i++) {
-      NameNode node = nodes.get(i);
-      boolean place =
-          node.type() == EntityType.PLACE && node.isOneWord() && node.folded().length() >= 8;
-      if (isCompared(node) && (place || node.type() == EntityType.PERSON)) {
-        String key = place ? node.skeleton() : node.fullName().skeleton();
-        for (String block : oneLetterLess(key)) {
-          add(blocks, node.type() + " " + block, i);
-        }
-      }
+    meet(new NameBlocks(nodes.size(), this::nearSounds).shared(), false);
+  }
+
+  private List<String> nearSounds(int i) {
+    NameNode node = nodes.get(i);
+    boolean place =
+        node.type() == EntityType.PLACE && node.isOneWord() && node.folded().length() >= 8;
+    if (!isCompared(node) || !place && node.type() != EntityType.PERSON) {
+      return List.of();
     }
-    meet(blocks, false);
+    String key = place ? node.skeleton() : node.fullName().skeleton();
+    return oneLetterLess(key).stream().map(block -> node.type() + " " + block).toList();
   }
 
   private boolean isCompared(NameNode node) {
@@ -71,10 +68,6 @@ final class SpellingJoins {
       case PLACE, ORG -> node.folded().length() >= 7 && !same.isListed(node.folded());
       case EVENT, PRODUCT, OTHER -> false;
     };
-  }
-
-  private static void add(Map<String, List<Integer>> blocks, String block, int node) {
-    blocks.computeIfAbsent(block, key -> new ArrayList<>(1)).add(node);
   }
 
   private void meet(Map<String, List<Integer>> blocks, boolean oneSound) {

@@ -35,7 +35,7 @@ final class AgencyCredits {
   private AgencyCredits() {}
 
   /** The agency's name; empty where none is credited. */
-  static String in(OriginCandidate article) {
+  static String in(OriginCandidate.Credited article) {
     String stated = known(article.source());
     if (stated.isEmpty()) {
       stated = anywhere(Tokens.of(article.author(), new Span(0, article.author().length())));

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.nightdesk.corpus.ArticleId;
@@ -21,8 +22,6 @@ import org.nightdesk.enrichment.Ids;
  * which does not prove that it is independent.
  */
 public final class OriginFinder {
-  private static final int QUOTE_RUN = 6;
-
   private OriginFinder() {}
 
   /** Why articles are one origin, the plainest sign first. */
@@ -40,26 +39,33 @@ public final class OriginFinder {
     }
   }
 
-  /** Every article is in exactly one origin; by id. */
-  public static List<Origin> find(List<OriginCandidate> articles, CopyFindings copies) {
-    return new Joining(articles).run(copies);
+  /**
+   * Every article is in exactly one origin; by id.
+   *
+   * @param storyOf the story each article reports
+   */
+  public static List<Origin> find(
+      List<OriginCandidate> articles, Map<ArticleId, String> storyOf, CopyFindings copies) {
+    return new Joining(articles, storyOf).run(copies);
   }
 
   private static final class Joining {
     private final List<OriginCandidate> articles;
-    private final List<String> credits;
+    private final List<String> stories;
     private final Map<ArticleId, Integer> placeOf = new HashMap<>();
     private final Map<Integer, Set<Basis>> signs = new HashMap<>();
     private final Unions unions;
     private final String[] agencyOf;
 
-    Joining(List<OriginCandidate> unsorted) {
+    Joining(List<OriginCandidate> unsorted, Map<ArticleId, String> storyOf) {
       articles = unsorted.stream()
           .sorted(Comparator.comparing(OriginCandidate::article))
           .toList();
-      credits = articles.parallelStream().map(AgencyCredits::in).toList();
+      stories = articles.stream()
+          .map(article -> Objects.requireNonNull(storyOf.get(article.article())))
+          .toList();
       unions = new Unions(articles.size());
-      agencyOf = credits.toArray(String[]::new);
+      agencyOf = articles.stream().map(OriginCandidate::agency).toArray(String[]::new);
       for (int i = 0; i < articles.size(); i++) {
         placeOf.put(articles.get(i).article(), i);
       }
@@ -99,11 +105,11 @@ public final class OriginFinder {
 
     private void joinCredits() {
       Map<List<String>, Integer> firstOf = new HashMap<>();
-      for (int i = 0; i < credits.size(); i++) {
-        if (!credits.get(i).isEmpty()) {
+      for (int i = 0; i < articles.size(); i++) {
+        if (!articles.get(i).agency().isEmpty()) {
           signs.computeIfAbsent(i, k -> EnumSet.noneOf(Basis.class)).add(Basis.AGENCY_CREDIT);
           Integer first =
-              firstOf.putIfAbsent(List.of(articles.get(i).storyId(), credits.get(i)), i);
+              firstOf.putIfAbsent(List.of(stories.get(i), articles.get(i).agency()), i);
           if (first != null) {
             join(first, i, Basis.AGENCY_CREDIT);
           }
@@ -115,9 +121,9 @@ public final class OriginFinder {
     private void joinUnnamed() {
       Map<String, Integer> firstOf = new HashMap<>();
       for (int i = 0; i < articles.size(); i++) {
-        if (credits.get(i).isEmpty() && UnnamedAgencies.areCreditedIn(articles.get(i))) {
+        if (articles.get(i).unnamedAgencies()) {
           signs.computeIfAbsent(i, k -> EnumSet.noneOf(Basis.class)).add(Basis.UNNAMED_AGENCIES);
-          Integer first = firstOf.putIfAbsent(articles.get(i).storyId(), i);
+          Integer first = firstOf.putIfAbsent(stories.get(i), i);
           if (first != null) {
             join(first, i, Basis.UNNAMED_AGENCIES);
           }
@@ -130,14 +136,11 @@ public final class OriginFinder {
     private void joinQuotes() {
       Map<Said, Integer> firstOf = new HashMap<>();
       for (int i = 0; i < articles.size(); i++) {
-        for (String quote : articles.get(i).quotes()) {
-          FoldedWords words = FoldedWords.of(quote);
-          for (int k = 0; k + QUOTE_RUN <= words.count(); k++) {
-            Said said = new Said(articles.get(i).storyId(), words.digest(k, k + QUOTE_RUN, 4));
-            Integer first = firstOf.putIfAbsent(said, i);
-            if (first != null && first != i && agree(agency(first), agency(i))) {
-              join(first, i, Basis.SAME_QUOTES);
-            }
+        for (long run : articles.get(i).quoted()) {
+          Said said = new Said(stories.get(i), run);
+          Integer first = firstOf.putIfAbsent(said, i);
+          if (first != null && first != i && agree(agency(first), agency(i))) {
+            join(first, i, Basis.SAME_QUOTES);
           }
         }
       }
@@ -149,8 +152,7 @@ public final class OriginFinder {
       for (int i = 0; i < articles.size(); i++) {
         String publisher = PublisherFamilies.of(articles.get(i).source());
         if (!publisher.isEmpty()) {
-          Integer first =
-              firstOf.putIfAbsent(List.of(articles.get(i).storyId(), publisher, agency(i)), i);
+          Integer first = firstOf.putIfAbsent(List.of(stories.get(i), publisher, agency(i)), i);
           if (first != null && !unions.isJoined(first, i)) {
             join(first, i, Basis.SAME_PUBLISHER);
           }
@@ -191,8 +193,8 @@ public final class OriginFinder {
     private String name(List<Integer> places, Map<ArticleId, ArticleId> originals) {
       Map<String, Integer> credited = new TreeMap<>();
       for (int place : places) {
-        if (!credits.get(place).isEmpty()) {
-          credited.merge(credits.get(place), 1, Integer::sum);
+        if (!articles.get(place).agency().isEmpty()) {
+          credited.merge(articles.get(place).agency(), 1, Integer::sum);
         }
       }
       return credited.entrySet().stream()

@@ -20,7 +20,7 @@ final class UnnamedAgencies {
 
   private UnnamedAgencies() {}
 
-  static boolean areCreditedIn(OriginCandidate article) {
+  static boolean areCreditedIn(OriginCandidate.Credited article) {
     if (isWhole(article.source()) || isBesideANameIn(tokens(article.author()))) {
       return true;
     }

@@ -25,10 +25,10 @@ record Affairs(List<Profile> events, List<Set<String>> entities, StorySettings s
       List<Profile> profiles,
       StorySettings settings) {
     return new Affairs(
-        groups.stream()
+        groups.parallelStream()
             .map(group -> Profile.sum(group.stream().map(profiles::get).toList()))
             .toList(),
-        groups.stream()
+        groups.parallelStream()
             .map(group -> mainEntities(group.stream().map(articles::get).toList(), settings))
             .toList(),
         settings);

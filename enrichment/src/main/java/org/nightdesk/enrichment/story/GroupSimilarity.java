@@ -24,6 +24,14 @@ final class GroupSimilarity {
 
   /** Average similarity of a member of one group and a member of the other, less contrast. */
   double between(List<Integer> one, List<Integer> other) {
+    return between(one, other, 0);
+  }
+
+  /**
+   * The same, where only what is enough matters: of two groups that are not so much alike contrast is not
+   * asked, for it makes them no more alike.
+   */
+  double between(List<Integer> one, List<Integer> other, double enough) {
     List<Integer> ofOne = sample(one);
     List<Integer> ofOther = sample(other);
     double sum = 0;
@@ -34,7 +42,10 @@ final class GroupSimilarity {
         sum += row.to(b);
       }
     }
-    return share(ofOne, ofOther) * sum / ((double) ofOne.size() * ofOther.size());
+    double average = sum / ((double) ofOne.size() * ofOther.size());
+    return average < enough
+        ? average
+        : share(ofOne, ofOther) * sum / ((double) ofOne.size() * ofOther.size());
   }
 
   private double share(List<Integer> one, List<Integer> other) {

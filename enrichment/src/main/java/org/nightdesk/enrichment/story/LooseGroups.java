@@ -3,9 +3,11 @@ package org.nightdesk.enrichment.story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Joins groups of two and more that are hardly less like each other than their own articles are: a
@@ -41,16 +43,16 @@ final class LooseGroups {
     List<List<Integer>> groups = new ArrayList<>();
     before.forEach(group -> groups.add(new ArrayList<>(group)));
     List<Set<Integer>> near = near(before, pairs);
-    double[] inside = before.stream().mapToDouble(similarity::inside).toArray();
+    double[] inside = before.parallelStream().mapToDouble(similarity::inside).toArray();
     int[] states = new int[groups.size()];
     PriorityQueue<Join> queue = new PriorityQueue<>(BEST_FIRST);
-    for (int one = 0; one < groups.size(); one++) {
-      for (int other : near.get(one)) {
-        if (one < other) {
-          offer(queue, groups, inside, states, one, other);
-        }
-      }
-    }
+    queue.addAll(IntStream.range(0, groups.size())
+        .parallel()
+        .boxed()
+        .flatMap(one -> near.get(one).stream()
+            .filter(other -> one < other)
+            .flatMap(other -> offer(groups, inside, states, one, other).stream()))
+        .toList());
     for (Join best = queue.poll(); best != null; best = queue.poll()) {
       int one = best.one;
       int other = best.other;
@@ -62,13 +64,13 @@ final class LooseGroups {
         states[other]++;
         inside[one] = similarity.inside(groups.get(one));
         near.get(one).addAll(near.get(other));
-        for (int neighbour : near.get(one)) {
-          near.get(neighbour).add(one);
-          if (neighbour != one && !groups.get(neighbour).isEmpty()) {
-            offer(
-                queue, groups, inside, states, Math.min(one, neighbour), Math.max(one, neighbour));
-          }
-        }
+        near.get(one).forEach(neighbour -> near.get(neighbour).add(one));
+        queue.addAll(near.get(one).parallelStream()
+            .filter(neighbour -> neighbour != one && !groups.get(neighbour).isEmpty())
+            .flatMap(neighbour ->
+                offer(groups, inside, states, Math.min(one, neighbour), Math.max(one, neighbour))
+                    .stream())
+            .toList());
       }
     }
     return GroupSimilarity.inOrder(groups);
@@ -90,16 +92,12 @@ final class LooseGroups {
     return near;
   }
 
-  private void offer(
-      PriorityQueue<Join> queue,
-      List<List<Integer>> groups,
-      double[] inside,
-      int[] states,
-      int one,
-      int other) {
-    double alike = similarity.between(groups.get(one), groups.get(other));
-    if (alike >= least && alike >= cohesion * Math.min(inside[one], inside[other])) {
-      queue.add(new Join(alike, one, other, states[one], states[other]));
-    }
+  private Optional<Join> offer(
+      List<List<Integer>> groups, double[] inside, int[] states, int one, int other) {
+    double enough = Math.max(least, cohesion * Math.min(inside[one], inside[other]));
+    double alike = similarity.between(groups.get(one), groups.get(other), enough);
+    return alike >= enough
+        ? Optional.of(new Join(alike, one, other, states[one], states[other]))
+        : Optional.empty();
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.nightdesk.enrichment.story.TermVectors.Vector;
 
 /**
@@ -31,16 +32,18 @@ record Profile(
     private final TermVectors particulars = new TermVectors();
 
     ProfileTerms(List<StoryCandidate> articles) {
-      // Texts are read side by side, some at a time, and numbered one after the other.
+      // Texts are read side by side, some at a time, and the terms of each kind numbered in order.
       for (int from = 0; from < articles.size(); from += READ_AT_ONCE) {
         int to = Math.min(articles.size(), from + READ_AT_ONCE);
-        for (StoryTerms terms :
-            articles.subList(from, to).parallelStream().map(StoryTerms::of).toList()) {
-          words.add(terms.words());
-          names.add(terms.names());
-          spellings.add(terms.spellings());
-          particulars.add(terms.particulars());
-        }
+        List<StoryTerms> read =
+            articles.subList(from, to).parallelStream().map(StoryTerms::of).toList();
+        Stream.<Runnable>of(
+                () -> read.forEach(terms -> words.add(terms.words())),
+                () -> read.forEach(terms -> names.add(terms.names())),
+                () -> read.forEach(terms -> spellings.add(terms.spellings())),
+                () -> read.forEach(terms -> particulars.add(terms.particulars())))
+            .parallel()
+            .forEach(Runnable::run);
       }
     }
 

@@ -58,14 +58,13 @@ public final class StoryGrouper {
       List<StoryCandidate> articles, List<Profile> profiles, EventGroups events) {
     NewsSplit news = new NewsSplit(profiles, settings);
     StageSplit stages = new StageSplit(settings.storylineDays());
-    List<List<Draft>> drafts = new ArrayList<>();
-    for (List<Integer> group : events.joined()) {
-      drafts.add(news.of(group).stream()
-          .map(part -> part.stream().map(articles::get).toList())
-          .flatMap(part -> stages.of(part).stream())
-          .map(StoryGrouper::draft)
-          .toList());
-    }
+    List<List<Draft>> drafts = events.joined().parallelStream()
+        .map(group -> news.of(group).stream()
+            .map(part -> part.stream().map(articles::get).toList())
+            .flatMap(part -> stages.of(part).stream())
+            .map(StoryGrouper::draft)
+            .toList())
+        .toList();
     Affairs affairs = Affairs.of(events.joined(), articles, profiles, settings);
     List<Story> stories = new ArrayList<>();
     List<Storyline> storylines = new ArrayList<>();

@@ -32,13 +32,16 @@ final class Stragglers {
     }
     List<List<Integer>> joined = new ArrayList<>();
     groups.forEach(group -> joined.add(new ArrayList<>(group)));
-    near.forEach((alone, others) -> {
-      int best = standingOut(groups, alone, others);
-      if (best >= 0) {
-        joined.get(best).addAll(groups.get(alone));
-        joined.get(alone).clear();
+    List<Integer> joining = List.copyOf(near.keySet());
+    List<Integer> best = joining.parallelStream()
+        .map(alone -> standingOut(groups, alone, near.getOrDefault(alone, new TreeSet<>())))
+        .toList();
+    for (int i = 0; i < joining.size(); i++) {
+      if (best.get(i) >= 0) {
+        joined.get(best.get(i)).addAll(groups.get(joining.get(i)));
+        joined.get(joining.get(i)).clear();
       }
-    });
+    }
     return GroupSimilarity.inOrder(joined);
   }
 

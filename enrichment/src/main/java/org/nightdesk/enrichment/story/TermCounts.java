@@ -49,9 +49,13 @@ public record TermCounts(
       return add(StoryTerms.of(article));
     }
 
-    /** Counts several, whose texts are read side by side. */
-    public Counter addAll(List<StoryCandidate> several) {
-      several.parallelStream().map(StoryTerms::of).toList().forEach(this::add);
+    /** Takes over what another counted of other articles. */
+    public Counter add(Counter others) {
+      others.words.forEach((term, count) -> words.merge(term, count, Integer::sum));
+      others.names.forEach((term, count) -> names.merge(term, count, Integer::sum));
+      others.spellings.forEach((term, count) -> spellings.merge(term, count, Integer::sum));
+      others.particulars.forEach((term, count) -> particulars.merge(term, count, Integer::sum));
+      articles += others.articles;
       return this;
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Weighs the terms of articles: rarer over the corpus and oftener in the article weighs more. A
@@ -181,17 +182,25 @@ final class TermVectors {
     for (int term = 0; term < with.length; term++) {
       with[term] += known.getOrDefault(nameOf.get(term), 0);
     }
-    List<Vector> vectors = new ArrayList<>(terms.size());
-    for (int i = 0; i < terms.size(); i++) {
-      int[] all = terms.get(i);
-      float[] weights = new float[all.length];
-      for (int k = 0; k < all.length; k++) {
-        double rarity = FLOOR + Math.log(articles / (with[all[k]] + 1));
-        weights[k] = (float) ((1 + Math.log(counts.get(i)[k] & 0xff)) * rarity);
-      }
-      vectors.add(heaviest(all, weights, kept));
+    double[] rarity = new double[with.length];
+    for (int term = 0; term < with.length; term++) {
+      rarity[term] = FLOOR + Math.log(articles / (with[term] + 1));
     }
-    return vectors;
+    return IntStream.range(0, terms.size())
+        .parallel()
+        .mapToObj(i -> heaviest(terms.get(i), weights(i, rarity), kept))
+        .toList();
+  }
+
+  /** @param rarity of each term */
+  private float[] weights(int article, double[] rarity) {
+    int[] all = terms.get(article);
+    byte[] often = counts.get(article);
+    float[] weights = new float[all.length];
+    for (int k = 0; k < all.length; k++) {
+      weights[k] = (float) ((1 + Math.log(often[k] & 0xff)) * rarity[all[k]]);
+    }
+    return weights;
   }
 
   private static Vector heaviest(int[] terms, float[] weights, int kept) {

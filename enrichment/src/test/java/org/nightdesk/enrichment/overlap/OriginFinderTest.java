@@ -6,7 +6,9 @@ import static org.nightdesk.enrichment.overlap.Candidates.id;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.nightdesk.corpus.ArticleId;
 import org.nightdesk.enrichment.Ids;
 import org.nightdesk.enrichment.overlap.CopyGroup.FoldedCopy;
+import org.nightdesk.enrichment.overlap.OriginCandidate.Credited;
 
 class OriginFinderTest {
   private static final CopyFindings NO_COPIES = new CopyFindings(List.of(), List.of());
@@ -43,7 +46,7 @@ class OriginFinderTest {
         "The envoy met a source: nobody knows who.; ''",
       })
   void readsTheAgencyATextCredits(String text, String agency) {
-    assertThat(AgencyCredits.in(article(1, "s", "", text))).isEqualTo(agency);
+    assertThat(article(1, "s", "", text).candidate().agency()).isEqualTo(agency);
   }
 
   @ParameterizedTest
@@ -58,10 +61,10 @@ class OriginFinderTest {
         "Two agencies of the council count herons.; false",
       })
   void readsACreditToAgenciesItDoesNotName(String text, boolean credited) {
-    OriginCandidate article = article(1, "s", "", text);
+    OriginCandidate article = article(1, "s", "", text).candidate();
 
-    assertThat(UnnamedAgencies.areCreditedIn(article)).isEqualTo(credited);
-    assertThat(AgencyCredits.in(article)).isEmpty();
+    assertThat(article.unnamedAgencies()).isEqualTo(credited);
+    assertThat(article.agency()).isEmpty();
   }
 
   @Test
@@ -101,7 +104,7 @@ class OriginFinderTest {
 
   @Test
   void joinsCopiesPassagesAndQuotations() {
-    List<OriginCandidate> articles = List.of(
+    List<Told> articles = List.of(
         article(1, "s", "Courier", "one"),
         article(2, "s", "Herald", "two"),
         article(3, "s", "Gazette", "three"),
@@ -112,7 +115,7 @@ class OriginFinderTest {
         List.of(new Overlap(id(1), id(3), Relation.SHARED_PASSAGE, .2, .3, .4, 30, 20)),
         List.of(new CopyGroup(id(2), List.of(new FoldedCopy(id(1), Relation.NEAR_COPY, .9)))));
 
-    assertThat(OriginFinder.find(articles, copies))
+    assertThat(find(articles, copies))
         .containsExactlyInAnyOrder(
             origin("Herald", "copy", 1, 2, 3),
             origin("Post", "same quotes", 4, 5),
@@ -123,9 +126,7 @@ class OriginFinderTest {
   void keepsTwoAgenciesApartThoughBothWereAtThePressConference() {
     String words = "nobody saw the sandbank until we stood on it";
 
-    assertThat(origins(
-            new OriginCandidate(id(1), "s", "AP", "", "", List.of(), List.of(words)),
-            new OriginCandidate(id(2), "s", "Reuters", "", "", List.of(), List.of(words))))
+    assertThat(origins(quoting(1, "AP", words), quoting(2, "Reuters", words)))
         .containsExactlyInAnyOrder(
             origin("AP", "agency credit", 1), origin("Reuters", "agency credit", 2));
   }
@@ -170,19 +171,28 @@ class OriginFinderTest {
 
   @Property(tries = 30)
   void findsTheSameWhateverTheOrderOfTheInput(@ForAll long seed) {
-    List<OriginCandidate> articles = new ArrayList<>(List.of(
+    List<Told> articles = new ArrayList<>(List.of(
         article(1, "s", "", "GARTH (AP) - A heron is back."),
         article(2, "s", "", "Herons return to the court. (AP)"),
         quoting(3, "Post", "nobody saw the sandbank until we stood on it"),
         quoting(4, "Mail", "nobody saw the sandbank until we stood on it")));
-    List<Origin> expected = OriginFinder.find(articles, NO_COPIES);
+    List<Origin> expected = find(articles, NO_COPIES);
     Collections.shuffle(articles, new Random(seed));
 
-    assertThat(OriginFinder.find(articles, NO_COPIES)).isEqualTo(expected);
+    assertThat(find(articles, NO_COPIES)).isEqualTo(expected);
   }
 
-  private static List<Origin> origins(OriginCandidate... articles) {
-    return OriginFinder.find(List.of(articles), NO_COPIES);
+  /** An article and the story it is told in. */
+  private record Told(OriginCandidate candidate, String story) {}
+
+  private static List<Origin> origins(Told... articles) {
+    return find(List.of(articles), NO_COPIES);
+  }
+
+  private static List<Origin> find(List<Told> articles, CopyFindings copies) {
+    Map<ArticleId, String> storyOf = articles.stream()
+        .collect(Collectors.toMap(told -> told.candidate().article(), Told::story));
+    return OriginFinder.find(articles.stream().map(Told::candidate).toList(), storyOf, copies);
   }
 
   private static Origin origin(String name, String basis, int... articles) {
@@ -193,12 +203,13 @@ class OriginFinderTest {
     return new Origin(Ids.mint('o', ids.get(0).value()), name, basis, ids);
   }
 
-  private static OriginCandidate quoting(int number, String source, String quote) {
-    return new OriginCandidate(id(number), "s", source, "", "", List.of(), List.of(quote));
+  private static Told quoting(int number, String source, String quote) {
+    Credited by = new Credited(source, "", "", List.of());
+    return new Told(OriginCandidate.of(by, id(number), List.of(quote)), "s");
   }
 
-  private static OriginCandidate article(int number, String story, String source, String text) {
-    return new OriginCandidate(
-        id(number), story, source, "", text, Candidates.blocks(text), List.of());
+  private static Told article(int number, String story, String source, String text) {
+    Credited by = new Credited(source, "", text, Candidates.blocks(text));
+    return new Told(OriginCandidate.of(by, id(number), List.of()), story);
   }
 }
