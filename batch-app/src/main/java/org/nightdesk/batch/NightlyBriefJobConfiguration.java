@@ -114,7 +114,7 @@ class NightlyBriefJobConfiguration {
     return once("findCopies", findCopiesTasklet);
   }
 
-  /** One article at a time to SENTENCE, MENTION, FIGURE, TIME_REF, QUOTE. */
+  /** One article at a time to SENTENCE, NAME_FOUND, FIGURE, TIME_REF, QUOTE. */
   @Bean
   Step extractFacts(
       StepLog extractFactsLog,
