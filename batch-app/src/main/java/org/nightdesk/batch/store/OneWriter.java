@@ -1,9 +1,6 @@
 package org.nightdesk.batch.store;
 
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.Statement;
@@ -11,7 +8,6 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BiFunction;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -48,34 +44,39 @@ final class OneWriter {
 
   static DataSource over(DataSource database, Duration patience) {
     OneWriter writer = new OneWriter(patience);
-    return wrap(
-        DataSource.class,
-        database,
-        (self, result) ->
-            result instanceof Connection connection ? writer.connection(connection) : result,
-        method -> false,
-        writer);
+    return Wrapped.as(DataSource.class, (self, method, arguments) -> {
+      Object given = Wrapped.call(database, method, arguments);
+      return given instanceof Connection connection ? writer.connection(connection) : given;
+    });
   }
 
   private Connection connection(Connection connection) {
-    return wrap(
+    return Wrapped.as(
         Connection.class,
-        connection,
-        this::statement,
-        method -> ENDS.contains(method.getName()),
-        this);
+        (self, method, arguments) -> statement(
+            self,
+            ENDS.contains(method.getName())
+                ? inTurn(connection, method, arguments)
+                : Wrapped.call(connection, method, arguments)));
   }
 
-  private Object statement(Object connection, Object result) {
-    // A statement that is asked for its connection gives the one it was asked for by.
-    BiFunction<Object, Object, Object> same =
-        (self, given) -> given instanceof Connection ? connection : given;
-    if (result instanceof PreparedStatement prepared) {
-      return wrap(PreparedStatement.class, prepared, same, OneWriter::writes, this);
+  private @Nullable Object statement(Object connection, @Nullable Object given) {
+    if (given instanceof PreparedStatement prepared) {
+      return Wrapped.as(PreparedStatement.class, way(connection, prepared));
     }
-    return result instanceof Statement statement
-        ? wrap(Statement.class, statement, same, OneWriter::writes, this)
-        : result;
+    return given instanceof Statement statement
+        ? Wrapped.as(Statement.class, way(connection, statement))
+        : given;
+  }
+
+  private Wrapped.Way way(Object connection, Statement statement) {
+    return (self, method, arguments) -> {
+      Object given = writes(method)
+          ? inTurn(statement, method, arguments)
+          : Wrapped.call(statement, method, arguments);
+      // A statement that is asked for its connection gives the one it was asked for by.
+      return given instanceof Connection ? connection : given;
+    };
   }
 
   /** Whether a statement asked so may change rows; queries never do. */
@@ -84,51 +85,15 @@ final class OneWriter {
     return name.startsWith("execute") && !name.equals("executeQuery");
   }
 
-  private @Nullable Object inTurn(Object wrapped, Method method, @Nullable Object[] arguments)
+  private @Nullable Object inTurn(Object wrapped, Method method, Object[] arguments)
       throws Throwable {
     boolean mine = turn.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);
     try {
-      return invoke(wrapped, method, arguments);
+      return Wrapped.call(wrapped, method, arguments);
     } finally {
       if (mine) {
         turn.unlock();
       }
     }
-  }
-
-  private static @Nullable Object invoke(
-      Object wrapped, Method method, @Nullable Object[] arguments) throws Throwable {
-    try {
-      return method.invoke(wrapped, arguments);
-    } catch (InvocationTargetException e) {
-      throw e.getCause();
-    }
-  }
-
-  /** Which methods of something are called in turn. */
-  private interface Turns {
-    boolean has(Method method);
-  }
-
-  /**
-   * @param then gives a method's result as it is given on, out of the wrapper and the result
-   */
-  private static <T> T wrap(
-      Class<T> type,
-      T wrapped,
-      BiFunction<Object, Object, Object> then,
-      Turns turns,
-      OneWriter writer) {
-    InvocationHandler handler = (self, method, arguments) -> {
-      if (method.getName().equals("equals")) {
-        return self == arguments[0];
-      }
-      Object result = turns.has(method)
-          ? writer.inTurn(wrapped, method, arguments)
-          : invoke(wrapped, method, arguments);
-      return result == null ? null : then.apply(self, result);
-    };
-    return type.cast(
-        Proxy.newProxyInstance(OneWriter.class.getClassLoader(), new Class<?>[] {type}, handler));
   }
 }

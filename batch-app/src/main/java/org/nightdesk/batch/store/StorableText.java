@@ -1,8 +1,5 @@
 package org.nightdesk.batch.store;
 
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -102,22 +99,12 @@ final class StorableText {
    * @param then gives a method's result as it is given on, out of the wrapper and the result
    */
   private static <T> T wrap(Class<T> type, T wrapped, BiFunction<Object, Object, Object> then) {
-    InvocationHandler handler = (self, method, arguments) -> {
-      Object[] given = arguments == null ? new Object[0] : arguments;
-      if (method.getName().equals("equals")) {
-        return self == given[0];
-      }
+    return Wrapped.as(type, (self, method, arguments) -> {
       boolean binds = wrapped instanceof PreparedStatement && method.getName().startsWith("set");
-      if (binds && given.length > 1 && given[1] instanceof String text) {
-        given[1] = encode(text);
+      if (binds && arguments.length > 1 && arguments[1] instanceof String text) {
+        arguments[1] = encode(text);
       }
-      try {
-        return then.apply(self, method.invoke(wrapped, given));
-      } catch (InvocationTargetException e) {
-        throw e.getCause();
-      }
-    };
-    return type.cast(Proxy.newProxyInstance(
-        StorableText.class.getClassLoader(), new Class<?>[] {type}, handler));
+      return then.apply(self, Wrapped.call(wrapped, method, arguments));
+    });
   }
 }
