@@ -32,10 +32,10 @@ final class StoryTables {
   private static final float UNIT = 72;
   private static final float AGREEMENT = 127;
 
-  private static final float BESIDE = 210;
+  private static final float BESIDE = 240;
 
   /** Of the name of a report, in characters, so that a row is one line. */
-  private static final int REPORT = 46;
+  private static final int REPORT = 40;
 
   /** With more versions they stand one below the other. */
   private static final int SIDE_BY_SIDE = 3;
