@@ -35,7 +35,7 @@ final class StoryTables {
   private static final float BESIDE = 240;
 
   /** Of the name of a report, in characters, so that a row is one line. */
-  private static final int REPORT = 40;
+  private static final int REPORT = 46;
 
   /** With more versions they stand one below the other. */
   private static final int SIDE_BY_SIDE = 3;
