@@ -52,7 +52,7 @@ class BackfillIT {
         .contains("2025-03-01  published, stays\n")
         .contains("2025-03-02  missed, to be run           " + index(2) + "\n")
         .contains("2025-03-03  missed, has no index        " + index(3) + "\n")
-        .contains("1 nights would be run, 1 stand, 1 without an index");
+        .contains("1 night would be run, 1 stands, 1 without an index");
     assertThat(Files.exists(nights.briefs().resolve("2025-03-02"))).isFalse();
 
     assertThat(night(nights, 4).exitCode()).isZero();
@@ -74,8 +74,7 @@ class BackfillIT {
     Said refused = backfill("--from=2025-03-01", "--to=2025-03-03");
     assertThat(refused.exitCode()).isEqualTo(2);
     assertThat(refused.text())
-        .contains(
-            "2025-03-02 was missed, and 1 later nights up to 2025-03-04 were told without it");
+        .contains("2025-03-02 was missed, and 1 later night up to 2025-03-04 was told without it");
     assertThat(NightProcess.files(nights.briefs())).isEqualTo(before);
 
     Said rebuilt = backfill("--from=2025-03-01", "--to=2025-03-03", "--rebuild");

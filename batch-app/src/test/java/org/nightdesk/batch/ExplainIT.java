@@ -88,7 +88,7 @@ class ExplainIT {
         .containsPattern("dam2.txt .*\n    nearest a[0-9a-f]{16}: likeness 0\\.")
         .containsPattern("wire/dam.txt .*\n    (exact|near)_copy of a[0-9a-f]{16}")
         .contains("2025-03-08  updated, 2 articles")
-        .contains("2025-03-07  new, 1 articles");
+        .contains("2025-03-07  new, 1 article,");
   }
 
   @Test

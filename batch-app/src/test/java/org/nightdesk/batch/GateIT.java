@@ -35,7 +35,7 @@ class GateIT {
 
     assertThat(ended.exitCode()).isEqualTo(3);
     assertThat(ended.said())
-        .contains("1 articles were read, 3 are usual (nightdesk.gate.fewest-of-usual 0.5)")
+        .contains("1 article was read, 3 are usual (nightdesk.gate.fewest-of-usual 0.5)")
         .contains("The brief stands in " + nights.briefs().resolve(".staging"))
         .contains("the last good one stays published. --publish-anyway publishes it");
     assertThat(nights.briefs().resolve("latest").toRealPath().getFileName().toString())
@@ -50,10 +50,10 @@ class GateIT {
     NightProcess.Ended ended = second("--publish-anyway");
 
     assertThat(ended.exitCode()).as(ended.said()).isZero();
-    assertThat(ended.said()).contains("published anyway: 1 articles were read, 3 are usual");
+    assertThat(ended.said()).contains("published anyway: 1 article was read, 3 are usual");
     assertThat(Files.readString(nights.briefs().resolve("2025-03-08/run.json")))
         .contains("\"published_anyway\" : [")
-        .contains("\"1 articles were read, 3 are usual (nightdesk.gate.fewest-of-usual 0.5)\"");
+        .contains("\"1 article was read, 3 are usual (nightdesk.gate.fewest-of-usual 0.5)\"");
   }
 
   @Test

@@ -151,7 +151,8 @@ class PostgresOperationIT {
     String[] range = with(SMALL, index, "--from=2025-03-06", "--to=2025-03-07");
     Said late = Said.by(with(new String[] {"backfill"}, server.options(range)));
     assertThat(late.exitCode()).as(late.text()).isEqualTo(2);
-    assertThat(late.text()).contains("2025-03-07 was missed, and 1 later nights");
+    assertThat(late.text())
+        .contains("2025-03-07 was missed, and 1 later night up to 2025-03-08 was told");
     Said rebuilt = Said.by(with(new String[] {"backfill", "--rebuild"}, server.options(range)));
 
     assertThat(rebuilt.exitCode()).as(rebuilt.text()).isZero();

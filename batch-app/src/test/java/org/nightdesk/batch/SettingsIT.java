@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nightdesk.batch.settings.KnownSetting;
 import org.nightdesk.batch.settings.SettingsCatalogue;
 
@@ -103,6 +104,42 @@ class SettingsIT {
     assertThat(new NightProcess().option(home).run("settings").said())
         .containsPattern(
             "nightdesk.csv.bomb \\(.*application.yaml:3\\) is no setting; did you mean nightdesk.csv.bom\\?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"application.yml", "config/application.yaml", "config/application.yml"})
+  void readsTheFileUnderEitherEndingAndInTheFolderConfig(String name) throws Exception {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "nightdesk:\n  csv:\n    bom: true\n");
+    String home = "-Dnightdesk.home=" + folder;
+
+    assertThat(new NightProcess().option(home).run("settings").said())
+        .containsPattern("nightdesk.csv.bom +true +.*" + file.getFileName() + ":3");
+
+    Files.writeString(file, "nightdesk:\n\tchunk: 5\n");
+    NightProcess.Ended ended = new NightProcess().option(home).run("settings");
+    assertThat(ended.exitCode()).as(ended.said()).isEqualTo(2);
+    assertThat(ended.said()).contains(name + ":2: expected settings as YAML").hasLineCount(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".", "config"})
+  void refusesTwoFilesInOneFolderForEitherCouldHold(String where) throws Exception {
+    Path there = folder.resolve(where).normalize();
+    Files.createDirectories(there);
+    Files.writeString(there.resolve("application.yaml"), "nightdesk:\n  chunk: 5\n");
+    Files.writeString(there.resolve("application.yml"), "nightdesk:\n  chunk: 6\n");
+
+    NightProcess.Ended ended =
+        new NightProcess().option("-Dnightdesk.home=" + folder).run("settings");
+
+    assertThat(ended.exitCode()).as(ended.said()).isEqualTo(2);
+    assertThat(ended.said())
+        .contains(there
+            + ": expected one file of settings but found application.yaml and application.yml;"
+            + " put what they say into one and remove the other")
+        .hasLineCount(1);
   }
 
   @ParameterizedTest

@@ -103,7 +103,7 @@ class VerifyIT {
 
     assertThat(ended.exitCode()).as(ended.said()).isZero();
     assertThat(ended.said())
-        .contains("1 articles of earlier nights are held against this night's own texts");
+        .contains("1 article of earlier nights is held against this night's own texts");
   }
 
   @Test

@@ -35,6 +35,9 @@ public final class BriefEditor {
 
   private static final int OVERLAPS = 40;
 
+  /** Reports of a story told in full of which it is told what each adds. */
+  private static final int REPORTS = 12;
+
   private static final Comparator<StoryRow> BY_RANK =
       Comparator.comparingInt(StoryRow::rank).thenComparing(StoryRow::storyId);
 
@@ -163,6 +166,7 @@ public final class BriefEditor {
         settings.figuresAStory() / part,
         full ? settings.quotesAStory() : 0,
         full ? settings.namesAStory() : 0,
+        full ? REPORTS : 0,
         settings.articlesAnItem());
   }
 

@@ -12,4 +12,9 @@ public record Source(int number, ArticleRow article) {
   public String name() {
     return article.source().isBlank() ? article.file() : article.source();
   }
+
+  /** Who published it, or its title where nobody is named; the file name where it has neither. */
+  public String publisherOrTitle() {
+    return article.source().isBlank() && !article.title().isBlank() ? article.title() : name();
+  }
 }

@@ -24,7 +24,7 @@ final class TotalsCount {
     }
     articles++;
     words += row.words();
-    if (row.relation().equals("exact_copy") || row.relation().equals("near_copy")) {
+    if (row.isCopy()) {
       copies++;
     }
     if (row.published().isEmpty()) {

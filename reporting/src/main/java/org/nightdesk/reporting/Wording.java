@@ -5,6 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import org.nightdesk.reporting.row.PointRow;
+import org.nightdesk.reporting.story.StoryDossier;
+import org.nightdesk.reporting.story.StoryReport;
 
 /** The program's own words: plain, short, sentence case; never a source's. */
 public final class Wording {
@@ -215,6 +217,32 @@ public final class Wording {
         ? ""
         : count(point.nDoubts(), "article doubts", "articles doubt") + " it";
     return denies.isEmpty() || doubts.isEmpty() ? denies + doubts : denies + ", " + doubts;
+  }
+
+  /** "adds 3 points · leaves out 2 that others agree on": one report of a story beside the others. */
+  public static String beside(StoryReport report) {
+    String adds = report.adds() == 0
+        ? "adds no point of its own"
+        : "adds " + count(report.adds(), "point", "points");
+    return report.leavesOut() == 0
+        ? adds
+        : adds + " · leaves out " + number(report.leavesOut()) + " that others agree on";
+  }
+
+  /** What {@link #beside} counts of a story's reports, and where every point of it stands. */
+  public static String besideNote(StoryDossier dossier) {
+    int shown = dossier.reports().size();
+    int all = shown + dossier.leftOut().reports();
+    String which = all > shown
+        ? "Of " + number(all) + " reports the " + number(shown) + " that add most. "
+        : "";
+    String omits = dossier.reports().stream().anyMatch(each -> each.leavesOut() > 0)
+        ? "Leaves out: agreed points that at least half of the other reports make. "
+        : "";
+    return which
+        + "Adds: points that no other report of the story makes. "
+        + omits
+        + "All stand in csv/novelty.csv.";
   }
 
   public static String differenceKind(String kind) {

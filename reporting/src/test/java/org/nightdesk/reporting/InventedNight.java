@@ -512,7 +512,10 @@ public final class InventedNight {
             "sentence",
             "=The mayor of Ostholm waited outside.",
             evidence(4, 7, 1)),
-        new NoveltyRow(id('a', 1), "adds", id('p', 3), evidence(1, 1, 3)),
+        new NoveltyRow(id('a', 2), "adds", id('p', 4), evidence(2, 1, 4)),
+        new NoveltyRow(id('a', 2), "adds", id('p', 5), evidence(2, 1, 5)),
+        new NoveltyRow(id('a', 3), "adds", id('p', 3), evidence(3, 1, 3)),
+        new NoveltyRow(id('a', 3), "omits", id('p', 2), evidence(1, 1, 2)),
         new WarningRow(id('a', 4), "stripped_link", "remains: .", evidence(4, 3, 1)),
         new RejectedRow(
             9, "photos/dam.jpg", "unknown_type", "expected a text format, found image/jpeg"),

@@ -14,6 +14,7 @@ import org.nightdesk.reporting.row.EntityRow;
 import org.nightdesk.reporting.row.EventRow;
 import org.nightdesk.reporting.row.FigureRow;
 import org.nightdesk.reporting.row.MentionRow;
+import org.nightdesk.reporting.row.NoveltyRow;
 import org.nightdesk.reporting.row.QuoteRow;
 import org.nightdesk.reporting.row.RejectedRow;
 import org.nightdesk.reporting.row.RoleRow;
@@ -228,6 +229,7 @@ public final class LargeNight {
           i % 6 == 3 ? "a harbour spokeswoman" : "",
           "",
           IntStream.range(first, first + told).toArray());
+      novelty(night, number * 100 + i, standing, first, told, articles);
     }
     for (int i = 0; i < differences; i++) {
       String difference = id('d', number * 10 + i);
@@ -352,6 +354,19 @@ public final class LargeNight {
             number % 2 == 0 ? "stripped_link" : "mojibake",
             "remains: .",
             evidence(first, 1, 2)));
+  }
+
+  /** What the rows of a point tell, made by the first {@code told} of the articles, of the others. */
+  private static void novelty(
+      RowsInMemory night, int point, String standing, int first, int told, int articles) {
+    if (articles > 1 && told == 1) {
+      night.add(new NoveltyRow(id('a', first), "adds", id('p', point), evidence(first, 1, point)));
+    } else if (standing.equals("agreed") && 2 * told >= articles - 1) {
+      for (int other = first + told; other < first + articles; other++) {
+        night.add(
+            new NoveltyRow(id('a', other), "omits", id('p', point), evidence(first, 1, point)));
+      }
+    }
   }
 
   private static String sentence(String place, String thing, int number) {

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nightdesk.reporting.row.FigureRow;
+import org.nightdesk.reporting.story.StoryReport;
 
 class WordingTest {
 
@@ -56,6 +57,20 @@ class WordingTest {
     assertThat(FigureWording.value(
             figure(value == null ? "" : value, valueTo == null ? "" : valueTo, qualifier)))
         .isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "3    | 2    | adds 3 points · leaves out 2 that others agree on",
+        "1    | 0    | adds 1 point",
+        "0    | 1    | adds no point of its own · leaves out 1 that others agree on",
+        "0    | 0    | adds no point of its own",
+        "1200 | 1000 | adds 1,200 points · leaves out 1,000 that others agree on"
+      })
+  void tellsWhatAReportAddsAndLeavesOut(int adds, int leavesOut, String words) {
+    assertThat(Wording.beside(new StoryReport("a1", adds, leavesOut))).isEqualTo(words);
   }
 
   @Test

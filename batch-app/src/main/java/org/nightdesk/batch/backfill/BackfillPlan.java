@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.nightdesk.batch.backfill.BackfillPlan.Night.What;
+import org.nightdesk.reporting.Wording;
 
 /**
  * What becomes of each night, in order.
@@ -133,8 +134,13 @@ public record BackfillPlan(List<Night> nights) {
         : standing.tailSet(first).stream().filter(first::isBefore).toList();
     if (!range.rebuild() && !later.isEmpty()) {
       throw new NightOrderException(
-          "%s was missed, and %s later nights up to %s were told without it; add --rebuild to run it and then those again, in order"
-              .formatted(first, later.size(), later.get(later.size() - 1)));
+          "%s was missed, and %s up to %s %s told without it; add --rebuild to run it and then %s again, in order"
+              .formatted(
+                  first,
+                  Wording.count(later.size(), "later night", "later nights"),
+                  later.get(later.size() - 1),
+                  later.size() == 1 ? "was" : "were",
+                  later.size() == 1 ? "that one" : "those"));
     }
     if (newest.isPresent() && first.isBefore(newest.get().minusDays(memoryDays))) {
       throw new NightOrderException(

@@ -19,6 +19,7 @@ import org.nightdesk.batch.backfill.NightLists;
 import org.nightdesk.batch.store.RunLock;
 import org.nightdesk.batch.store.StandingNights;
 import org.nightdesk.batch.store.StatePlace;
+import org.nightdesk.reporting.Wording;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -132,10 +133,10 @@ final class BackfillCommand implements Callable<Integer> {
       }
     }
     print.printf(
-        "%s nights %s, %s stand, %s without an index%n",
-        plan.runs().size(),
+        "%s %s, %s, %s without an index%n",
+        Wording.count(plan.runs().size(), "night", "nights"),
         dryRun ? "would be run" : "run",
-        plan.count(What.STANDS),
+        Wording.count(plan.count(What.STANDS), "stands", "stand"),
         plan.count(What.NO_INDEX));
     print.flush();
     return ExitStatus.DONE.code();

@@ -9,6 +9,7 @@ import org.nightdesk.corpus.index.CorpusIndex;
 import org.nightdesk.corpus.index.IndexEntry;
 import org.nightdesk.corpus.reading.ArticleReader;
 import org.nightdesk.corpus.reading.ReadOutcomes;
+import org.nightdesk.reporting.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -46,7 +47,10 @@ final class CheckCommand implements Callable<Integer> {
         }
       }
     }
-    out.printf("%s articles would be read, %s entries rejected%n", accepted, rejected);
+    out.printf(
+        "%s would be read, %s rejected%n",
+        Wording.count(accepted, "article", "articles"),
+        Wording.count(rejected, "entry", "entries"));
     out.flush();
     return (rejected == 0 && accepted > 0 ? ExitStatus.DONE : ExitStatus.NOT_FIT).code();
   }

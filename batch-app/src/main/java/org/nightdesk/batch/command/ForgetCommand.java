@@ -24,6 +24,7 @@ import org.nightdesk.batch.store.ArticleRemoval;
 import org.nightdesk.batch.store.RunLock;
 import org.nightdesk.batch.store.StateDatabase;
 import org.nightdesk.batch.store.StatePlace;
+import org.nightdesk.reporting.Wording;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -154,11 +155,13 @@ final class ForgetCommand implements Callable<Integer> {
     touched.forEach(night -> print.println(night.line()));
     if (lines > 0) {
       print.printf(
-          "%s lines of logs %s it%n", lines, dryRun ? "would no longer name" : "no longer name");
+          "%s of logs %s it%n",
+          Wording.count(lines, "line", "lines"),
+          dryRun ? "would no longer name" : lines == 1 ? "no longer names" : "no longer name");
     }
     print.printf(
-        "%s nights %s; the state %s%n",
-        touched.size(),
+        "%s %s; the state %s%n",
+        Wording.count(touched.size(), "night", "nights"),
         dryRun ? "would be made anew" : "made anew",
         dryRun ? "is as it was" : "has forgotten it, and no night reads it again");
     print.flush();

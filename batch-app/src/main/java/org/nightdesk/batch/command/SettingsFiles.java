@@ -15,30 +15,44 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Where settings come from: the program's own file, the files beside the launcher, the command line. */
 final class SettingsFiles {
-  private static final String NAME = "application.yaml";
+  /** A file of settings has one of these names: both endings are in use for YAML. */
+  private static final List<String> NAMES = List.of("application.yaml", "application.yml");
 
   private SettingsFiles() {}
 
   /**
    * The property that names the files, the later over the earlier.
    *
-   * @throws SettingsException if one of them is no YAML or cannot be read; it names file and line
+   * @throws SettingsException if one of them is no YAML or cannot be read; it names file and line; or if a folder has a
+   *     file of either name, for which of the two holds would be a guess
    */
   static String property() {
     Path folder = Places.settings();
-    refuseUnreadable(folder.resolve("config").resolve(NAME));
-    refuseUnreadable(folder.resolve(NAME));
-    return "spring.config.location=classpath:/application.yaml,optional:file:%s/,optional:file:%s"
-        .formatted(folder.resolve("config"), folder.resolve(NAME));
+    Path below = folder.resolve("config");
+    refuseFaulty(below);
+    refuseFaulty(folder);
+    StringBuilder places = new StringBuilder("spring.config.location=classpath:/application.yaml,");
+    places.append("optional:file:").append(below).append('/');
+    NAMES.forEach(name -> places.append(",optional:file:").append(folder.resolve(name)));
+    return places.toString();
+  }
+
+  private static void refuseFaulty(Path folder) {
+    List<Path> files =
+        NAMES.stream().map(folder::resolve).filter(Files::isRegularFile).toList();
+    if (files.size() > 1) {
+      throw new SettingsException(
+          "%s: expected one file of settings but found %s; put what they say into one and remove the other"
+              .formatted(folder, String.join(" and ", NAMES)));
+    }
+    files.forEach(SettingsFiles::refuseUnreadable);
   }
 
   /** What reads the files for good tells neither which one is wrong nor in one line what is. */
   private static void refuseUnreadable(Path file) {
-    if (!Files.isRegularFile(file)) {
-      return;
-    }
     try {
-      new YamlPropertySourceLoader().load(NAME, new FileSystemResource(file));
+      new YamlPropertySourceLoader()
+          .load(file.getFileName().toString(), new FileSystemResource(file));
     } catch (MarkedYAMLException e) {
       throw new SettingsException("%s:%s: expected settings as YAML but %s"
           .formatted(

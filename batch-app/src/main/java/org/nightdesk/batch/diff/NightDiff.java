@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.nightdesk.batch.diff.DiffLine.Mark;
 import org.nightdesk.batch.published.PublishedNight;
 import org.nightdesk.batch.published.RunRecord;
+import org.nightdesk.reporting.Wording;
 import org.nightdesk.reporting.row.ArticleRow;
 import org.nightdesk.reporting.row.EntityRow;
 
@@ -143,6 +144,8 @@ public final class NightDiff {
   }
 
   private static String mentions(EntityRow row) {
-    return "%s mentions in %s articles".formatted(row.nMentions(), row.nArticles());
+    return Wording.count(row.nMentions(), "mention", "mentions")
+        + " in "
+        + Wording.count(row.nArticles(), "article", "articles");
   }
 }

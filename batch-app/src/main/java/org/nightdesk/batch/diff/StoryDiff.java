@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.nightdesk.batch.diff.DiffLine.Mark;
 import org.nightdesk.batch.published.PublishedNight;
 import org.nightdesk.enrichment.memory.News;
+import org.nightdesk.reporting.Wording;
 import org.nightdesk.reporting.row.ChangeRow;
 import org.nightdesk.reporting.row.DifferenceRow;
 import org.nightdesk.reporting.row.PointRow;
@@ -71,8 +72,11 @@ final class StoryDiff {
   }
 
   private static String size(StoryRow row) {
-    return "%s articles, %s points, %s differences"
-        .formatted(row.nArticles(), row.nPoints(), row.nDifferences());
+    return Wording.count(row.nArticles(), "article", "articles")
+        + ", "
+        + Wording.count(row.nPoints(), "point", "points")
+        + ", "
+        + Wording.count(row.nDifferences(), "difference", "differences");
   }
 
   private static String changed(StoryRow was, StoryRow is) {

@@ -3,6 +3,7 @@ package org.nightdesk.batch.explain;
 import java.util.List;
 import java.util.Optional;
 import org.nightdesk.batch.published.PublishedNight;
+import org.nightdesk.reporting.Wording;
 import org.nightdesk.reporting.row.ArticleRow;
 import org.nightdesk.reporting.row.LeftoverRow;
 import org.nightdesk.reporting.row.OriginRow;
@@ -46,8 +47,12 @@ final class ArticleExplanation {
         .rows(OriginRow.class, origin -> origin.originId().equals(row.originId()))
         .forEach(origin -> lines.add(
             1,
-            "origin     %s %s (%s), %s articles"
-                .formatted(origin.originId(), origin.name(), origin.basis(), origin.nArticles())));
+            "origin     %s %s (%s), %s"
+                .formatted(
+                    origin.originId(),
+                    origin.name(),
+                    origin.basis(),
+                    Wording.count(origin.nArticles(), "article", "articles"))));
     night
         .rows(StoryRow.class, story -> story.storyId().equals(row.storyId()))
         .forEach(story -> lines.add(
@@ -82,12 +87,12 @@ final class ArticleExplanation {
       lines.gap().add(0, "shares text with");
       overlaps.forEach(o -> lines.add(
           1,
-          "%s  %s, jaccard %s, %s words, longest run %s"
+          "%s  %s, jaccard %s, %s, longest run %s"
               .formatted(
                   o.articleA().equals(id) ? o.articleB() : o.articleA(),
                   o.relation(),
                   Lines.share(o.jaccard()),
-                  o.sharedWords(),
+                  Wording.count(o.sharedWords(), "word", "words"),
                   o.longestRun())));
     }
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.batch.published.PublishedNight;
+import org.nightdesk.reporting.Wording;
 import org.nightdesk.reporting.row.ArticleRow;
 import org.nightdesk.reporting.row.EntityRow;
 import org.nightdesk.reporting.row.MentionRow;
@@ -39,7 +40,7 @@ final class EntityExplanation {
                 .formatted(
                     entity.nMentions(),
                     counted(entity.nArticles(), "article"),
-                    entity.nStories() == 1 ? "1 story" : entity.nStories() + " stories"))
+                    Wording.count(entity.nStories(), "story", "stories")))
         .add(1, "first seen  " + entity.firstSeen())
         .gap()
         .add(0, "spellings");

@@ -10,6 +10,7 @@ import org.nightdesk.corpus.Span;
 import org.nightdesk.enrichment.overlap.SharedPassages;
 import org.nightdesk.enrichment.story.StoryCandidate;
 import org.nightdesk.enrichment.story.StoryExplainer;
+import org.nightdesk.reporting.Wording;
 import org.nightdesk.reporting.row.ArticleRow;
 import org.nightdesk.reporting.row.OverlapRow;
 import org.nightdesk.reporting.row.SentenceRow;
@@ -56,8 +57,8 @@ final class PairExplanation {
                   Lines.share(inOrder ? edge.bInA() : edge.aInB())));
       lines.add(
           1,
-          "%s words shared in runs, the longest of %s"
-              .formatted(edge.sharedWords(), edge.longestRun()));
+          "%s shared in runs, the longest of %s"
+              .formatted(Wording.count(edge.sharedWords(), "word", "words"), edge.longestRun()));
     }
     if (edges.isEmpty()) {
       lines.add(1, "no overlap was found that makes a copy, a part or a shared passage");
@@ -78,12 +79,13 @@ final class PairExplanation {
         .limit(PASSAGES)
         .forEach(p -> lines.add(
             2,
-            "%s words: \"%s\""
+            "%s: \"%s\""
                 .formatted(
-                    p.words(),
+                    Wording.count(p.words(), "word", "words"),
                     Lines.oneLine(p.second().in(texts.getOrDefault(other.articleId(), ""))))));
     if (passages.size() > PASSAGES) {
-      lines.add(2, "and %s more passages".formatted(passages.size() - PASSAGES));
+      lines.add(
+          2, "and " + Wording.count(passages.size() - PASSAGES, "more passage", "more passages"));
     }
   }
 

@@ -10,6 +10,7 @@ import org.nightdesk.corpus.ArticleId;
 import org.nightdesk.enrichment.story.StoryCandidate;
 import org.nightdesk.enrichment.story.StoryExplainer;
 import org.nightdesk.enrichment.story.StoryLink;
+import org.nightdesk.reporting.Wording;
 import org.nightdesk.reporting.row.ArticleRow;
 import org.nightdesk.reporting.row.ChangeRow;
 import org.nightdesk.reporting.row.StoryRow;
@@ -88,8 +89,12 @@ final class StoryExplanation {
     for (PublishedNight night : nights) {
       night
           .rows(StoryRow.class, row -> row.storyId().equals(id))
-          .forEach(row -> history.add("%s  %s, %s articles, %s"
-              .formatted(night.night(), row.status(), row.nArticles(), row.headline())));
+          .forEach(row -> history.add("%s  %s, %s, %s"
+              .formatted(
+                  night.night(),
+                  row.status(),
+                  Wording.count(row.nArticles(), "article", "articles"),
+                  row.headline())));
       night
           .rows(ChangeRow.class, row -> isPassing(row) && mentions(row, id))
           .forEach(row -> history.add("%s  %s: %s into %s"

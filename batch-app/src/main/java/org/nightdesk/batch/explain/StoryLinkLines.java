@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.nightdesk.enrichment.story.StoryLink;
 import org.nightdesk.enrichment.story.StorySettings;
+import org.nightdesk.reporting.Wording;
 
 /** Why two articles are in one story, or are not, in words and numbers. */
 final class StoryLinkLines {
@@ -41,7 +42,7 @@ final class StoryLinkLines {
         .formatted(
             Lines.share(link.nearness()),
             link.daysApart() > 0
-                ? "%s days between".formatted(link.daysApart())
+                ? Wording.count(link.daysApart(), "day", "days") + " between"
                 : "numbers and days that differ");
   }
 
@@ -76,11 +77,11 @@ final class StoryLinkLines {
   private static void affair(StoryLink.Affair affair, StorySettings settings, Lines lines) {
     lines.add(
         1,
-        "as stages of one affair: %s days apart (at most %s), %s main names shared (at least %s),"
+        "as stages of one affair: %s apart (at most %s), %s shared (at least %s),"
                 .formatted(
-                    affair.daysApart(),
+                    Wording.count(affair.daysApart(), "day", "days"),
                     settings.storylineDays(),
-                    affair.names(),
+                    Wording.count(affair.names(), "main name", "main names"),
                     settings.sharedEntities())
             + " words of names %s (from %s), likeness %s (from %s)"
                 .formatted(

@@ -1,6 +1,7 @@
 package org.nightdesk.batch.forget;
 
 import java.time.LocalDate;
+import org.nightdesk.reporting.Wording;
 
 /**
  * What taking articles down does to a night.
@@ -24,7 +25,15 @@ public record NightTouched(
     long stories) {
   /** One line for people. */
   public String line() {
-    return "%s: %s articles, %s points (%s more are told by others), %s figures, %s quotations, %s differences, %s stories"
-        .formatted(night, articles, points, retold, figures, quotes, differences, stories);
+    return "%s: %s, %s (%s told by others), %s, %s, %s, %s"
+        .formatted(
+            night,
+            Wording.count(articles, "article", "articles"),
+            Wording.count(points, "point", "points"),
+            Wording.count(retold, "more is", "more are"),
+            Wording.count(figures, "figure", "figures"),
+            Wording.count(quotes, "quotation", "quotations"),
+            Wording.count(differences, "difference", "differences"),
+            Wording.count(stories, "story", "stories"));
   }
 }

@@ -3,6 +3,7 @@ package org.nightdesk.batch.gate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.nightdesk.reporting.Wording;
 
 /** Says why a night should not be published. */
 public final class PublishGate {
@@ -21,9 +22,10 @@ public final class PublishGate {
   public List<String> objections(NightCounts night, List<Long> earlier, long unsupported) {
     List<String> objections = new ArrayList<>();
     if (unsupported > bounds.unsupportedLines()) {
-      objections.add(
-          "%s lines do not match their sources, at most %s may (nightdesk.gate.unsupported-lines)"
-              .formatted(unsupported, bounds.unsupportedLines()));
+      objections.add("%s their sources, at most %s may (nightdesk.gate.unsupported-lines)"
+          .formatted(
+              Wording.count(unsupported, "line does not match", "lines do not match"),
+              bounds.unsupportedLines()));
     }
     usual(night, earlier, objections);
     if (!earlier.isEmpty() && night.articles() >= bounds.fromArticles()) {
@@ -92,7 +94,10 @@ public final class PublishGate {
   }
 
   private static String unusual(NightCounts night, long usual, String setting, double bound) {
-    return night.articles() + " articles were read, " + usual + " are usual (nightdesk.gate."
+    return Wording.count(night.articles(), "article was read", "articles were read")
+        + ", "
+        + Wording.count(usual, "is", "are")
+        + " usual (nightdesk.gate."
         + setting + " " + bound + ")";
   }
 

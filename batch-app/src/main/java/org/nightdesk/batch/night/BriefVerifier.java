@@ -20,6 +20,7 @@ import org.nightdesk.corpus.ReadOutcome;
 import org.nightdesk.corpus.index.IndexEntry;
 import org.nightdesk.corpus.reading.ArticleReader;
 import org.nightdesk.corpus.reading.ReadOutcomes;
+import org.nightdesk.reporting.Wording;
 import org.nightdesk.reporting.row.ArticleRow;
 import org.nightdesk.reporting.row.NightExtracts;
 import org.nightdesk.reporting.row.RejectedRow;
@@ -246,8 +247,8 @@ public final class BriefVerifier {
     each(extracts.rows(RejectedRow.class), row -> listed[0]++);
     findings.expect(
         listed[0] == rejectedByReading,
-        "rejected.csv has %s rows but reading the index again rejects %s"
-            .formatted(listed[0], rejectedByReading));
+        "rejected.csv has %s but reading the index again rejects %s"
+            .formatted(Wording.count(listed[0], "row", "rows"), rejectedByReading));
   }
 
   private static <R> void each(Stream<R> rows, Consumer<R> action) {

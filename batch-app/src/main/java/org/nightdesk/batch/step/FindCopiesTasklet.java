@@ -32,6 +32,7 @@ import org.nightdesk.enrichment.overlap.Overlap;
 import org.nightdesk.enrichment.overlap.Relation;
 import org.nightdesk.enrichment.overlap.RepeatedBlock;
 import org.nightdesk.enrichment.overlap.RepeatedBlocks;
+import org.nightdesk.reporting.Wording;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -92,8 +93,11 @@ public final class FindCopiesTasklet implements Tasklet {
     int copies = groups.stream().mapToInt(g -> g.folded().size()).sum();
     int earlierOnes = foldedInto(recalled, groups);
     journal.end(
-        "%s copies folded, %s of them into articles of earlier nights, %s repeated blocks set aside"
-            .formatted(copies, earlierOnes, blocks),
+        "%s folded, %s of them into articles of earlier nights, %s set aside"
+            .formatted(
+                Wording.count(copies, "copy", "copies"),
+                Wording.number(earlierOnes),
+                Wording.count(blocks, "repeated block", "repeated blocks")),
         StepCounts.of("copies", copies)
             .and("into_earlier", earlierOnes)
             .and("repeated_blocks", blocks));

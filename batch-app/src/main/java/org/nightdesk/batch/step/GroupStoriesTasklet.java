@@ -35,6 +35,7 @@ import org.nightdesk.enrichment.story.Story;
 import org.nightdesk.enrichment.story.StoryCandidate;
 import org.nightdesk.enrichment.story.StoryFindings;
 import org.nightdesk.enrichment.story.StoryGrouper;
+import org.nightdesk.reporting.Wording;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -119,9 +120,12 @@ public final class GroupStoriesTasklet implements Tasklet {
     overlaps.saveOrigins(OriginFinder.find(origins, storyOf, overlaps.findings()));
     overlaps.saveLeftovers(leftovers(originals));
     journal.end(
-        "%s stories in %s storylines, %s articles of earlier nights, %s dates inferred"
+        "%s in %s, %s of earlier nights, %s inferred"
             .formatted(
-                grouped.stories().size(), grouped.storylines().size(), recalled.size(), dated),
+                Wording.count(grouped.stories().size(), "story", "stories"),
+                Wording.count(grouped.storylines().size(), "storyline", "storylines"),
+                Wording.count(recalled.size(), "article", "articles"),
+                Wording.count(dated, "date", "dates")),
         StepCounts.of("stories", grouped.stories().size())
             .and("storylines", grouped.storylines().size())
             .and("earlier_articles", recalled.size())

@@ -3,6 +3,7 @@ package org.nightdesk.batch.step;
 import org.nightdesk.batch.night.NightJournal;
 import org.nightdesk.batch.night.StepCounts;
 import org.nightdesk.enrichment.name.GatheredNames;
+import org.nightdesk.reporting.Wording;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -27,7 +28,10 @@ public final class ResolveNamesTasklet implements Tasklet {
     int reread = rereading.reread(gathered);
     int entities = names.resolve(gathered);
     journal.end(
-        "%s entities, names of %s articles mended by the others".formatted(entities, reread),
+        "%s, names of %s mended by the others"
+            .formatted(
+                Wording.count(entities, "entity", "entities"),
+                Wording.count(reread, "article", "articles")),
         StepCounts.of("entities", entities).and("articles_mended", reread));
     return RepeatStatus.FINISHED;
   }

@@ -27,6 +27,7 @@ import org.nightdesk.batch.store.PastArticles;
 import org.nightdesk.corpus.ArticleId;
 import org.nightdesk.corpus.reading.ArticleReader;
 import org.nightdesk.enrichment.FactExtractor;
+import org.nightdesk.reporting.Wording;
 import org.nightdesk.reporting.csv.CsvExtractReader;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -112,7 +113,8 @@ public final class VerifyBriefTasklet implements Tasklet {
         .forEach(fault -> objections.add("counts do not balance: " + fault));
     if (objections.isEmpty()) {
       journal.end(
-          "%s lines stand in their sources".formatted(result.checked()),
+          Wording.count(
+              result.checked(), "line stands in its source", "lines stand in their sources"),
           StepCounts.of("lines", result.checked())
               .and("unsupported", result.wrong())
               .and("articles_as_checked_before", found.asBefore()));
@@ -128,7 +130,7 @@ public final class VerifyBriefTasklet implements Tasklet {
     record.write(context, objections);
     journal.say("published anyway: " + why);
     journal.end(
-        "%s lines looked at".formatted(result.checked()),
+        Wording.count(result.checked(), "line looked at", "lines looked at"),
         StepCounts.of("lines", result.checked())
             .and("unsupported", result.wrong())
             .and("bounds_passed", objections.size()));

@@ -7,6 +7,7 @@ import org.nightdesk.batch.disk.OnDisk;
 import org.nightdesk.batch.night.EditionFolders;
 import org.nightdesk.batch.night.NightJournal;
 import org.nightdesk.batch.night.StepCounts;
+import org.nightdesk.reporting.Wording;
 import org.nightdesk.reporting.csv.CsvReportWriter;
 import org.nightdesk.reporting.csv.CsvTotals;
 import org.nightdesk.reporting.csv.TableTotals;
@@ -49,7 +50,7 @@ public final class WriteExtractsTasklet implements Tasklet {
     StagedTotals.keep(context, totals);
     int tables = totals.tables().size();
     journal.end(
-        "%s rows in %s tables".formatted(rows, tables),
+        Wording.count(rows, "row", "rows") + " in " + Wording.count(tables, "table", "tables"),
         StepCounts.of("rows", rows).and("tables", tables));
     return RepeatStatus.FINISHED;
   }

@@ -21,6 +21,7 @@ import org.nightdesk.batch.published.RunRecord;
 import org.nightdesk.corpus.ReadingLimits;
 import org.nightdesk.corpus.index.CorpusIndex;
 import org.nightdesk.corpus.reading.ArticleReader;
+import org.nightdesk.reporting.Wording;
 import org.nightdesk.reporting.reread.DocumentCheck;
 import org.nightdesk.reporting.reread.WrittenDocument;
 import org.nightdesk.reporting.reread.WrittenDocuments;
@@ -123,9 +124,11 @@ public final class NightVerification {
       take(before, wanted, files, told);
     }
     if (!wanted.isEmpty()) {
-      findings.note(
-          "%s articles of earlier nights are held against this night's own texts: no earlier night that lists them is kept"
-              .formatted(wanted.size()));
+      findings.note("%s held against this night's own texts: no earlier night that lists %s is kept"
+          .formatted(
+              Wording.count(
+                  wanted.size(), "article of earlier nights is", "articles of earlier nights are"),
+              wanted.size() == 1 ? "it" : "them"));
       take(night, wanted, files, told);
     }
     return told;

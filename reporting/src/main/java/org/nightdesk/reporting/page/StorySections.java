@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.nightdesk.reporting.Brief;
+import org.nightdesk.reporting.Source;
 import org.nightdesk.reporting.Wording;
 import org.nightdesk.reporting.page.Block.Item;
 import org.nightdesk.reporting.page.Block.Line;
@@ -82,6 +83,7 @@ final class StorySections {
     quotes(dossier, blocks);
     timeline(dossier, blocks);
     differences(dossier, blocks);
+    reports(dossier, blocks);
     points(dossier, blocks);
     StoryGrids.add(dossier, lines, blocks);
     changes(dossier, blocks);
@@ -146,6 +148,28 @@ final class StorySections {
     differences.add(listing(dossier));
     differences.addAll(Lines.more(dossier.leftOut().differences(), "csv/differences.csv"));
     blocks.add(new Part(Lines.own("Where sources differ"), differences));
+  }
+
+  /** What each report adds beside the others, a line each. */
+  private void reports(StoryDossier dossier, List<Block> blocks) {
+    if (dossier.reports().isEmpty()) {
+      return;
+    }
+    var items = dossier.reports().stream()
+        .map(report -> Item.of(lines
+            .line()
+            .words(brief
+                .sources()
+                .of(report.articleId())
+                .map(Source::publisherOrTitle)
+                .orElse(""))
+            .numbers(List.of(report.articleId()))
+            .words(": " + Wording.beside(report))
+            .build()))
+        .toList();
+    blocks.add(new Part(
+        Lines.own("What each report adds"),
+        List.of(new Listing(ListKind.PLAIN, items), Lines.aside(Wording.besideNote(dossier)))));
   }
 
   private Listing listing(StoryDossier dossier) {

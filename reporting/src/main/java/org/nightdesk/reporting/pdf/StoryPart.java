@@ -69,6 +69,7 @@ final class StoryPart {
         new Flow.Column(Look.MAIN, Look.GUTTER, main), new Flow.Column(Look.SIDE, 0, side(aside)));
     var tables = new StoryTables(dossier, flow, citations);
     tables.differences();
+    tables.reports(brief.sources());
     if (aside.events() < dossier.events().size()) {
       tables.timeline();
     }

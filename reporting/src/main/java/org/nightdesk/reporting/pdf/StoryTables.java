@@ -3,6 +3,8 @@ package org.nightdesk.reporting.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.nightdesk.reporting.FigureWording;
+import org.nightdesk.reporting.Source;
+import org.nightdesk.reporting.SourceList;
 import org.nightdesk.reporting.Wording;
 import org.nightdesk.reporting.layout.Block;
 import org.nightdesk.reporting.layout.Flow;
@@ -15,6 +17,7 @@ import org.nightdesk.reporting.row.FigureRow;
 import org.nightdesk.reporting.row.StrandRow;
 import org.nightdesk.reporting.story.NamedEntity;
 import org.nightdesk.reporting.story.StoryDossier;
+import org.nightdesk.reporting.story.StoryReport;
 import org.nightdesk.reporting.story.SupportedPoint;
 import org.nightdesk.reporting.story.ToldDifference;
 
@@ -28,6 +31,11 @@ final class StoryTables {
   private static final float VALUE = 82;
   private static final float UNIT = 72;
   private static final float AGREEMENT = 127;
+
+  private static final float BESIDE = 240;
+
+  /** Of the name of a report, in characters, so that a row is one line. */
+  private static final int REPORT = 46;
 
   /** With more versions they stand one below the other. */
   private static final int SIDE_BY_SIDE = 3;
@@ -96,6 +104,32 @@ final class StoryTables {
                 words, rows.stream().map(DifferenceVersionRow::articleId).toList()),
             Paragraph.of(Look.CAPTION, who + Wording.published(first.published())))
         .after(3);
+  }
+
+  /** What each report adds beside the others, and how much of what they agree on it leaves out. */
+  void reports(SourceList sources) {
+    if (dossier.reports().isEmpty()) {
+      return;
+    }
+    var table = new Table(
+            Look.TABLE,
+            List.of(
+                Table.Column.rowHead(Look.TABLE_WIDTH - BESIDE - citations.placesWidth()),
+                Table.Column.left(BESIDE),
+                Table.Column.left(citations.placesWidth())))
+        .head(List.of("Report", "Beside the others", "Source"));
+    for (StoryReport report : dossier.reports()) {
+      String name = sources.of(report.articleId()).map(Source::publisherOrTitle).orElse("");
+      table.row(List.of(
+          Paragraph.of(Look.NAME, Excerpt.of(name, REPORT)),
+          Paragraph.of(Look.CELL, Wording.beside(report)),
+          citations.places(List.of(report.articleId()))));
+    }
+    flow.add(
+        Rule.space(SPACE),
+        Parts.label(3, "What each report adds"),
+        table,
+        Paragraph.of(Look.CAPTION, Wording.besideNote(dossier)).before(3));
   }
 
   /** All dated events shown of the story, from the first to the last. */

@@ -69,4 +69,9 @@ public record ArticleRow(
     boolean inIndex,
 
     @Column("The address it stands at, as the index or the file states it.")
-    String url) {}
+    String url) {
+  /** Whether it is folded into the article it copies; a part of another is not. */
+  public boolean isCopy() {
+    return relation.equals("exact_copy") || relation.equals("near_copy");
+  }
+}

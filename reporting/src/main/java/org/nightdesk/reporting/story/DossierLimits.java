@@ -3,6 +3,7 @@ package org.nightdesk.reporting.story;
 /**
  * How much of a story is shown.
  *
+ * @param reports of which it is told what each adds beside the others
  * @param articlesAnItem articles kept behind one line
  */
 public record DossierLimits(
@@ -12,4 +13,5 @@ public record DossierLimits(
     int figures,
     int quotes,
     int names,
+    int reports,
     int articlesAnItem) {}

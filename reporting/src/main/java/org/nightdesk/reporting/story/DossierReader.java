@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.nightdesk.reporting.row.ArticleRow;
 import org.nightdesk.reporting.row.ChangeRow;
 import org.nightdesk.reporting.row.DifferenceRow;
 import org.nightdesk.reporting.row.DifferenceVersionRow;
@@ -16,6 +17,7 @@ import org.nightdesk.reporting.row.EventRow;
 import org.nightdesk.reporting.row.FigureRow;
 import org.nightdesk.reporting.row.MentionRow;
 import org.nightdesk.reporting.row.NightExtracts;
+import org.nightdesk.reporting.row.NoveltyRow;
 import org.nightdesk.reporting.row.PointRow;
 import org.nightdesk.reporting.row.PointSourceRow;
 import org.nightdesk.reporting.row.QuoteRow;
@@ -53,6 +55,14 @@ public final class DossierReader {
       byPoint.put(row.pointId(), draft);
     });
     with(PointSourceRow.class, "point_id", byPoint, PointSourceRow::pointId, StoryDraft::add);
+    perStory(
+        ArticleRow.class, ArticleRow::storyId, (draft, row) -> draft.reports().add(row));
+    with(
+        NoveltyRow.class,
+        "point_id",
+        byPoint,
+        NoveltyRow::pointId,
+        (draft, row) -> draft.reports().add(row));
     Map<String, StoryDraft> byDifference = new HashMap<>();
     perStory(DifferenceRow.class, DifferenceRow::storyId, (draft, row) -> {
       draft.add(row);

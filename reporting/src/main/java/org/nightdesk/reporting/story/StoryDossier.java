@@ -15,6 +15,7 @@ import org.nightdesk.reporting.row.StrandRow;
  * @param differences gravest first
  * @param events by date
  * @param names most mentioned first
+ * @param reports what adds most first; empty for a story of one report
  */
 public record StoryDossier(
     StoryRow story,
@@ -27,11 +28,12 @@ public record StoryDossier(
     List<StoryFigure> figures,
     List<StoryQuote> quotes,
     List<NamedEntity> names,
+    List<StoryReport> reports,
     List<ChangeRow> changes,
     LeftOut leftOut) {
   /** How many of each kind the tables hold beyond those shown. */
   public record LeftOut(
-      int points, int differences, int events, int figures, int quotes, int names) {}
+      int points, int differences, int events, int figures, int quotes, int names, int reports) {}
 
   public StoryDossier {
     articleIds = List.copyOf(articleIds);
@@ -43,6 +45,7 @@ public record StoryDossier(
     figures = List.copyOf(figures);
     quotes = List.copyOf(quotes);
     names = List.copyOf(names);
+    reports = List.copyOf(reports);
     changes = List.copyOf(changes);
   }
 

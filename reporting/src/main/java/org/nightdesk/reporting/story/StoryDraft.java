@@ -32,6 +32,7 @@ final class StoryDraft {
   private final List<QuoteRow> quotes = new ArrayList<>();
   private final List<ChangeRow> changes = new ArrayList<>();
   private final NamesDraft names = new NamesDraft();
+  private final ReportsDraft reports = new ReportsDraft();
 
   StoryDraft(StoryRow story) {
     this.story = story;
@@ -43,6 +44,10 @@ final class StoryDraft {
 
   NamesDraft names() {
     return names;
+  }
+
+  ReportsDraft reports() {
+    return reports;
   }
 
   void add(StrandRow row) {
@@ -91,6 +96,7 @@ final class StoryDraft {
     var allFigures = FigureChoice.of(figures, each);
     var allQuotes = QuoteChoice.of(quotes, each);
     var allNames = names.mostNamed();
+    var allReports = reports.reports();
     var shownPoints = first(supported, limits.points()).stream()
         .map(point -> new SupportedPoint(point.point(), first(point.sources(), each)))
         .sorted(strandOrder().thenComparing(SupportedPoint.BEST_FIRST))
@@ -111,6 +117,7 @@ final class StoryDraft {
     var shownNames = first(allNames, limits.names()).stream()
         .map(name -> trimmed(name, each))
         .toList();
+    var shownReports = first(allReports, limits.reports());
     var summary = wordings.summary(story.summary(), each);
     var strandsShown = strands.stream()
         .filter(strand ->
@@ -129,6 +136,7 @@ final class StoryDraft {
       cited.addAll(quote.otherwiseIds());
     });
     shownNames.forEach(name -> citedBy(name, cited));
+    shownReports.forEach(report -> cited.add(report.articleId()));
     return new StoryDossier(
         story,
         List.copyOf(cited),
@@ -140,6 +148,7 @@ final class StoryDraft {
         shownFigures,
         shownQuotes,
         shownNames,
+        shownReports,
         changes.stream().sorted(NewsOrder.of(points)).toList(),
         new StoryDossier.LeftOut(
             points.size() - shownPoints.size(),
@@ -147,7 +156,8 @@ final class StoryDraft {
             events.size() - shownEvents.size(),
             allFigures.size() - shownFigures.size(),
             allQuotes.size() - shownQuotes.size(),
-            allNames.size() - shownNames.size()));
+            allNames.size() - shownNames.size(),
+            allReports.size() - shownReports.size()));
   }
 
   /** By rank of the strand; points without a known strand last; then by id. */

@@ -26,6 +26,7 @@ import org.nightdesk.reporting.LargeNight;
 import org.nightdesk.reporting.NightNames;
 import org.nightdesk.reporting.ReportWriter;
 import org.nightdesk.reporting.RowsInMemory;
+import org.nightdesk.reporting.Wording;
 import org.nightdesk.reporting.html.HtmlReportWriter;
 import org.nightdesk.reporting.markdown.MarkdownReportWriter;
 import org.nightdesk.reporting.story.StoryDossier;
@@ -116,6 +117,7 @@ class SameContentTest {
           words.add(FigureWording.value(each.figure()));
         });
         dossier.names().forEach(each -> words.add(each.entity().name()));
+        dossier.reports().forEach(each -> words.add(Wording.beside(each)));
       }
     }
     brief.lines().forEach(row -> words.add(row.headline()));
