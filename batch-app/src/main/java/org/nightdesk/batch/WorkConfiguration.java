@@ -297,7 +297,7 @@ class WorkConfiguration {
         overlaps,
         stories,
         new StoryGrouper(settings.stories()),
-        new FactExtractor(tagger),
+        () -> new FactExtractor(tagger),
         journal);
   }
 

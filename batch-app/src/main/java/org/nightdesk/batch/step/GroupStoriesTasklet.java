@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nightdesk.batch.night.NightJournal;
@@ -61,9 +62,10 @@ public final class GroupStoriesTasklet implements Tasklet {
   private final JdbcOverlapStore overlaps;
   private final JdbcStoryStore stories;
   private final StoryGrouper grouper;
-  private final FactExtractor extractor;
+  private final ThreadLocal<FactExtractor> extractors;
   private final NightJournal journal;
 
+  /** @param extractors gives each thread one of its own */
   public GroupStoriesTasklet(
       JdbcArticleStore articles,
       EarlierArticles earlier,
@@ -75,7 +77,7 @@ public final class GroupStoriesTasklet implements Tasklet {
       JdbcOverlapStore overlaps,
       JdbcStoryStore stories,
       StoryGrouper grouper,
-      FactExtractor extractor,
+      Supplier<FactExtractor> extractors,
       NightJournal journal) {
     this.articles = articles;
     this.earlier = earlier;
@@ -87,7 +89,7 @@ public final class GroupStoriesTasklet implements Tasklet {
     this.overlaps = overlaps;
     this.stories = stories;
     this.grouper = grouper;
-    this.extractor = extractor;
+    this.extractors = ThreadLocal.withInitial(extractors);
     this.journal = journal;
   }
 
@@ -164,7 +166,7 @@ public final class GroupStoriesTasklet implements Tasklet {
         .toList();
     List<Article> recalled = earlier.recall(wanted);
     for (Article article : recalled) {
-      facts.save(List.of(new Extracted(article, extractor.extract(article))));
+      facts.save(List.of(new Extracted(article, extractors.get().extract(article))));
     }
     if (!recalled.isEmpty()) {
       names.resolve();
@@ -207,7 +209,7 @@ public final class GroupStoriesTasklet implements Tasklet {
         "the report of this story most like it, %s, is of that day"
             .formatted(find(inferred.sibling(), ofEarlier).from().file()));
     Article article = find(inferred.article(), ofEarlier).dated(published);
-    return new Extracted(article, extractor.extract(article));
+    return new Extracted(article, extractors.get().extract(article));
   }
 
   /** What this transaction has written other threads do not see. */

@@ -15,7 +15,8 @@ final class Wrapped {
      * @param self what was called, the wrapper
      * @param arguments none is an empty array
      */
-    @Nullable Object go(Object self, Method method, Object[] arguments) throws Throwable;
+    @Nullable
+    Object go(Object self, Method method, Object[] arguments) throws Throwable;
   }
 
   /** A wrapper is equal to itself alone; all other calls go the way. */
@@ -28,8 +29,7 @@ final class Wrapped {
   }
 
   /** Calls what is wrapped; it fails as that fails. */
-  static @Nullable Object call(Object wrapped, Method method, Object[] arguments)
-      throws Throwable {
+  static @Nullable Object call(Object wrapped, Method method, Object[] arguments) throws Throwable {
     try {
       return method.invoke(wrapped, arguments);
     } catch (InvocationTargetException e) {
