@@ -20,7 +20,7 @@ class InferredDatesIT {
   @TempDir
   private Path folder;
 
-  /** As many as are read again at once, and so by several threads. */
+  /** Those of some stories are read again by one thread, those of others by another. */
   @Test
   void datesEveryUndatedReportAfterTheOneThatTellsOfTheSame() throws Exception {
     Nights nights = new Nights(folder);

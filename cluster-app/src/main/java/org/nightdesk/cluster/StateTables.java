@@ -63,7 +63,9 @@ final class StateTables {
   static StateTables ofNewState() {
     try {
       Path folder = Files.createTempDirectory("nightdesk-layout-");
-      try (StateDatabase state = StateDatabase.open(folder, 2)) {
+      // Within a step Spring keeps the connections that laid out and read the tables; one more
+      // closes.
+      try (StateDatabase state = StateDatabase.open(folder, 3)) {
         return new StateTables(state.dataSource());
       } finally {
         FileUtils.deleteDirectory(folder.toFile());

@@ -85,9 +85,28 @@ final class OneWriter {
     return name.startsWith("execute") && !name.equals("executeQuery");
   }
 
+  /** Whether it is this thread's turn; who is interrupted waits on, and is so still afterwards. */
+  private boolean waits() {
+    long until = System.nanoTime() + patience.toNanos();
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try {
+          return turn.tryLock(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
   private @Nullable Object inTurn(Object wrapped, Method method, Object[] arguments)
       throws Throwable {
-    boolean mine = turn.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);
+    boolean mine = waits();
     try {
       return Wrapped.call(wrapped, method, arguments);
     } finally {

@@ -98,6 +98,22 @@ public class OneWriterTest {
     writing.get();
   }
 
+  /** In memory: a file is closed under whoever writes to it while interrupted. */
+  @Test
+  void whoIsInterruptedWritesAllTheSameAndIsInterruptedStill() throws Exception {
+    JdbcConnectionPool pool = JdbcConnectionPool.create("jdbc:h2:mem:interrupted", "sa", "");
+    try (Connection connection = OneWriter.over(pool).getConnection()) {
+      Thread.currentThread().interrupt();
+      execute(connection, "CREATE TABLE TALLY (n INT PRIMARY KEY)");
+      execute(connection, "INSERT INTO TALLY VALUES (1)");
+
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(tallied(connection)).isEqualTo("1");
+    } finally {
+      pool.dispose();
+    }
+  }
+
   /** A statement that waits for a row holds its turn, which the transaction that has the row needs. */
   @Test
   void twoThatWaitForEachOtherGoOnAfterAWhile() throws Exception {
