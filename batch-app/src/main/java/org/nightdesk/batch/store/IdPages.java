@@ -61,8 +61,7 @@ public final class IdPages {
   public <R> void sideBySide(BiFunction<String, String, R> work, Consumer<R> take) {
     int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
     Deque<Future<R>> ahead = new ArrayDeque<>();
-    try (ExecutorService readers = Executors.newFixedThreadPool(
-        threads, Thread.ofPlatform().daemon().name("pages-", 1).factory())) {
+    try (ExecutorService readers = Executors.newFixedThreadPool(threads, IdPages::reader)) {
       try {
         for (int from = 0; from < ids.size() || !ahead.isEmpty(); ) {
           while (from < ids.size() && ahead.size() < threads + AHEAD) {
@@ -77,6 +76,12 @@ public final class IdPages {
         ahead.forEach(page -> page.cancel(false)); // an interrupt would close the database's file
       }
     }
+  }
+
+  private static Thread reader(Runnable work) {
+    Thread thread = new Thread(work, "pages");
+    thread.setDaemon(true);
+    return thread;
   }
 
   private static <R> R outcome(Future<R> page) {
