@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class OneWriter {
   /**
-   * How long a turn is waited for. It is never held for as long, but by a statement that waits for a row of
-   * a transaction which waits for its turn: then both go on, as they would without turns.
+   * How long a turn is waited for. It is held for longer by a statement or a commit over the rows of a whole
+   * large night, and no step has another thread write beside those; and by a statement that waits for a row
+   * of a transaction which waits for its turn: then both go on, as they would without turns.
    */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
