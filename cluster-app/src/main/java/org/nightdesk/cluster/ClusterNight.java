@@ -30,69 +30,6 @@ final class ClusterNight {
   /** Fewest entries or articles that are worth a part of their own. */
   private static final int LEAST_IN_A_PART = 16;
 
-  /** Tables of single articles that the comparison of a story needs. */
-  private static final List<String> OF_ARTICLES = List.of(
-      "ARTICLE",
-      "SENTENCE",
-      "NAME_FOUND",
-      "NAME_ENTITY",
-      "ROLE_STATEMENT",
-      "FIGURE",
-      "TIME_REF",
-      "QUOTE",
-      "STORY",
-      "STORYLINE",
-      "STORY_ARTICLE",
-      "FOLDED_COPY",
-      "ORIGIN_ARTICLE");
-
-  /** What else the rows of a place need. */
-  private static final List<String> OF_ROWS = List.of(
-      "DAMAGE",
-      "PUBLISHED_CANDIDATE",
-      "OVERLAP",
-      "LEFTOVER",
-      "STRAND",
-      "POINT",
-      "DIFFERENCE",
-      "EVENT",
-      "WORDING");
-
-  private static final List<String> OF_ENTITIES = List.of("ENTITY");
-  private static final List<String> OF_ORIGINS = List.of("ORIGIN");
-
-  /** Rows that count over all places or are ranked among all are made in one part, without texts. */
-  private static final List<Extract> ROWS_OVER_ALL = List.of(
-      Extract.STORYLINES,
-      Extract.STORIES,
-      Extract.ENTITIES,
-      Extract.VARIANTS,
-      Extract.WATCHLIST,
-      Extract.ORIGINS,
-      Extract.REJECTED,
-      Extract.CHANGES,
-      Extract.CORRECTIONS_APPLIED);
-
-  private static final List<String> TABLES_OVER_ALL = List.of(
-      "ARTICLE",
-      "FOLDED_COPY",
-      "STORY",
-      "STORY_ARTICLE",
-      "STORYLINE",
-      "ORIGIN",
-      "ORIGIN_ARTICLE",
-      "POINT",
-      "DIFFERENCE",
-      "QUIET_STORY",
-      "ENTITY",
-      "VARIANT",
-      "NAME_ENTITY",
-      "PAST_NAME",
-      "WATCHED",
-      "CORRECTION_EFFECT",
-      "REJECTION",
-      "CHANGE");
-
   private static final StructType RANGE = new StructType()
       .add("begin", DataTypes.IntegerType, false)
       .add("end", DataTypes.IntegerType, false);
@@ -224,7 +161,7 @@ final class ClusterNight {
     return write(
         Stage.COMPARE_STORIES,
         part(
-            placed(Stage.COMPARE_STORIES, OF_ARTICLES, List.of()),
+            placed(Stage.COMPARE_STORIES, StageTables.OF_ARTICLES, List.of()),
             overTables("compareStories", Stage.COMPARE_STORIES.writes(), 0)));
   }
 
@@ -240,19 +177,19 @@ final class ClusterNight {
   void makeRows() {
     List<String> ofPlaces = new ArrayList<>();
     for (Extract extract : Extract.values()) {
-      if (!ROWS_OVER_ALL.contains(extract)) {
+      if (!StageTables.ROWS_OVER_ALL.contains(extract)) {
         ofPlaces.add(extract.name());
       }
     }
-    Dataset<Row> inPlaces = placed(Stage.MAKE_ROWS, OF_ARTICLES, OF_ROWS)
+    Dataset<Row> inPlaces = placed(Stage.MAKE_ROWS, StageTables.OF_ARTICLES, StageTables.OF_ROWS)
         .mapPartitions(
             (MapPartitionsFunction<Row, Row>) new StageTask.ToRows(order, ofPlaces, true),
             Encoders.row(TableRow.COLUMNS));
-    Dataset<Row> overAll = go(withoutTexts(Stage.MAKE_ROWS, TABLES_OVER_ALL))
+    Dataset<Row> overAll = go(withoutTexts(Stage.MAKE_ROWS, StageTables.TABLES_OVER_ALL))
         .repartition(1)
         .mapPartitions(
             (MapPartitionsFunction<Row, Row>) new StageTask.ToRows(
-                order, ROWS_OVER_ALL.stream().map(Extract::name).toList(), false),
+                order, StageTables.ROWS_OVER_ALL.stream().map(Extract::name).toList(), false),
             Encoders.row(TableRow.COLUMNS));
     checkpoints.writeRows(Stage.MAKE_ROWS, inPlaces.unionAll(overAll));
   }
@@ -350,7 +287,7 @@ final class ClusterNight {
     Dataset<Row> placeOf = tables(before, List.of(Places.TABLE)).map(place, Encoders.row(PLACE_OF));
     Dataset<Row> direct = join(tables(before, all), placeOf);
     Dataset<Row> entities = join(
-        tables(before, OF_ENTITIES),
+        tables(before, StageTables.OF_ENTITIES),
         places(
             before,
             placeOf,
@@ -358,7 +295,7 @@ final class ClusterNight {
             layout.column("NAME_ENTITY", "ENTITIES"),
             NamedEntities::ids));
     Dataset<Row> origins = join(
-        tables(before, OF_ORIGINS),
+        tables(before, StageTables.OF_ORIGINS),
         places(
             before,
             placeOf,

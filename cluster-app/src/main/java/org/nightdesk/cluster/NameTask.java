@@ -17,7 +17,6 @@ import org.nightdesk.batch.store.JdbcArticleStore;
 import org.nightdesk.batch.store.JdbcFactStore;
 import org.nightdesk.enrichment.name.ArticleNames;
 import org.nightdesk.enrichment.name.EntityType;
-import org.nightdesk.enrichment.name.GatheredNames;
 import org.nightdesk.enrichment.name.NameLists;
 import org.nightdesk.enrichment.name.NightNames;
 import org.nightdesk.enrichment.name.NightNames.Vote;
@@ -96,7 +95,7 @@ final class NameTask {
         shard.tables().fill(new Learning(rows, night));
         int mended = new NameRereading(
                 shard.bean(JdbcArticleStore.class), shard.bean(JdbcFactStore.class))
-            .reread(night, new GatheredNames());
+            .reread(night);
         Spool spool = StageTask.spool();
         StageTask.write(shard, "NAME_FOUND", spool);
         StageTask.add(

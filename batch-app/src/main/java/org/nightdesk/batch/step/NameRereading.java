@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
@@ -30,7 +31,7 @@ public final class NameRereading {
     this.facts = facts;
   }
 
-  /** What came of a page of articles: all names, and what changed among them. */
+  /** What came of a page of articles: all names, where they are gathered, and what changed among them. */
   private record Page(List<GatheredNames.OfArticle> names, List<Renamed> renamed) {}
 
   /** The articles with ids behind the first and up to the second. */
@@ -44,7 +45,7 @@ public final class NameRereading {
   int reread(GatheredNames gathered) {
     NightNames night = new NightNames(NameLists.shared());
     facts.pages().sideBySide(this::votes, page -> page.forEach(vote -> night.learn(vote, 1)));
-    return reread(night, gathered);
+    return reread(night, Optional.of(gathered));
   }
 
   private List<Vote> votes(String after, String upTo) {
@@ -58,14 +59,18 @@ public final class NameRereading {
    *
    * @return in how many articles a name changed
    */
-  public int reread(NightNames night, GatheredNames gathered) {
+  public int reread(NightNames night) {
+    return reread(night, Optional.empty());
+  }
+
+  private int reread(NightNames night, Optional<GatheredNames> gathered) {
     AtomicInteger changed = new AtomicInteger();
     // A name is written alike in many articles.
     Map<String, String> texts = new ConcurrentHashMap<>();
     BiFunction<String, String, Page> read =
         (after, upTo) -> page(new Range(after, upTo), night, gathered, texts);
     facts.pages().sideBySide(read, page -> {
-      page.names.forEach(gathered::add);
+      gathered.ifPresent(all -> page.names.forEach(all::add));
       facts.saveNames(page.renamed);
       changed.addAndGet(page.renamed.size());
     });
@@ -73,7 +78,8 @@ public final class NameRereading {
   }
 
   /** An article that names nothing stays so. */
-  private Page page(Range of, NightNames night, GatheredNames gathered, Map<String, String> texts) {
+  private Page page(
+      Range of, NightNames night, Optional<GatheredNames> gathered, Map<String, String> texts) {
     Map<ArticleId, List<Sentence>> sentences = facts.sentences(of.after, of.upTo);
     Map<ArticleId, Article> byId = new HashMap<>();
     articles.page(of.after, of.upTo).forEach(article -> byId.put(article.id(), article));
@@ -83,13 +89,14 @@ public final class NameRereading {
       @Nullable Article article = byId.get(before.article());
       ArticleNames now = before; // of articles that are gone, too
       if (article != null) {
-        List<Sentence> told = sentences.getOrDefault(article.id(), List.of());
-        now = new ArticleNames(article.id(), night.reread(article, told, before.names()));
+        List<Sentence> said = sentences.getOrDefault(article.id(), List.of());
+        now = new ArticleNames(article.id(), night.reread(article, said, before.names()));
         if (!now.names().mentions().equals(before.names().mentions())) {
           renamed.add(new Renamed(article, now.names().mentions()));
         }
       }
-      names.add(gathered.read(now));
+      ArticleNames told = now;
+      gathered.ifPresent(all -> names.add(all.read(told)));
     }
     return new Page(names, renamed);
   }

@@ -70,7 +70,7 @@ public final class IdPages {
             String upTo = ids.get(from - 1);
             ahead.add(readers.submit(() -> work.apply(after, upTo)));
           }
-          take.accept(outcome(ahead.remove()));
+          take.accept(outcome(ahead.remove(), "pages are read"));
         }
       } finally {
         ahead.forEach(page -> page.cancel(false)); // an interrupt would close the database's file
@@ -84,17 +84,22 @@ public final class IdPages {
     return thread;
   }
 
-  private static <R> R outcome(Future<R> page) {
+  /**
+   * What work beside came to; it fails as that failed.
+   *
+   * @param what is done, for messages
+   */
+  static <R> R outcome(Future<R> work, String what) {
     try {
-      return page.get();
+      return work.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while pages were read", e);
+      throw new IllegalStateException("interrupted while " + what, e);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof RuntimeException failure) {
         throw failure;
       }
-      throw new IllegalStateException("cannot read a page", e.getCause());
+      throw new IllegalStateException("failed while " + what, e.getCause());
     }
   }
 

@@ -64,14 +64,18 @@ public final class JdbcTermMemory {
         """, String.class, nights.from(), nights.before());
   }
 
-  /** The terms of articles; pages of them are counted side by side. */
+  /**
+   * The terms of articles; pages of them are counted side by side.
+   *
+   * @param first ids, in order
+   */
   static TermCounts counted(
       List<String> first,
       JdbcArticleStore articles,
       Map<ArticleId, List<StoryCandidate.Named>> names) {
     Set<String> counted = Set.copyOf(first);
     TermCounts.Counter all = new TermCounts.Counter();
-    new IdPages(first.stream().sorted().toList())
+    new IdPages(first)
         .<TermCounts.Counter>sideBySide(
             (after, upTo) -> {
               TermCounts.Counter page = new TermCounts.Counter();

@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * threads.
  */
 public final class KeptFacts {
+  /** What was read out of articles, and whom their names name. */
   static final List<String> OF_ARTICLES = List.of(
       "SENTENCE", "NAME_FOUND", "NAME_ENTITY", "ROLE_STATEMENT", "FIGURE", "TIME_REF", "QUOTE");
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 import org.nightdesk.corpus.ArticleId;
@@ -62,7 +61,7 @@ public final class NightMemory {
     articles.remember(night, names);
     stories.remember(night);
     facts.remember(night);
-    terms.remember(night, done(counted));
+    terms.remember(night, IdPages.outcome(counted, "terms are counted"));
     shingles.remember(night);
     LocalDate newest = newest();
     long days = daysBack(nights.from());
@@ -74,17 +73,6 @@ public final class NightMemory {
     facts.forgetBefore(first, firstKnown);
     terms.forgetBefore(firstKnown);
     repeated.forgetRepeatedBefore(firstKnown);
-  }
-
-  private static <T> T done(Future<T> work) {
-    try {
-      return work.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while terms were counted", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("cannot count the terms of the night", e.getCause());
-    }
   }
 
   private LocalDate newest() {

@@ -12,14 +12,19 @@ import org.nightdesk.corpus.Block;
  * @param source the outlet; empty where none is stated
  * @param agency the agency it credits; empty where it credits none
  * @param unnamedAgencies whether it credits agencies without naming one
- * @param quoted digests of all runs of words in its direct quotations, in text order
+ * @param quoted digests of all runs of words in its direct quotations, in text order; a night has millions
  */
 public record OriginCandidate(
-    ArticleId article, String source, String agency, boolean unnamedAgencies, List<Long> quoted) {
+    ArticleId article, String source, String agency, boolean unnamedAgencies, long[] quoted) {
   private static final int QUOTE_RUN = 6;
 
   public OriginCandidate {
-    quoted = List.copyOf(quoted);
+    quoted = quoted.clone();
+  }
+
+  @Override
+  public long[] quoted() {
+    return quoted.clone();
   }
 
   /** @param quotes the words of its direct quotations */
@@ -48,8 +53,8 @@ public record OriginCandidate(
         agency.isEmpty() && UnnamedAgencies.areCreditedIn(by),
         quotes.stream()
             .map(FoldedWords::of)
-            .flatMap(words -> IntStream.rangeClosed(0, words.count() - QUOTE_RUN)
-                .mapToObj(from -> words.digest(from, from + QUOTE_RUN, 4)))
-            .toList());
+            .flatMapToLong(words -> IntStream.rangeClosed(0, words.count() - QUOTE_RUN)
+                .mapToLong(from -> words.digest(from, from + QUOTE_RUN, 4)))
+            .toArray());
   }
 }
