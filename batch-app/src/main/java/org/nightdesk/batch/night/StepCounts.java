@@ -4,11 +4,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.nightdesk.reporting.Wording;
 
 /**
  * What a step came to, in numbers.
  *
- * @param values by name, lower-case words joined by {@code _}, in the order they are told
+ * @param values by name, lower-case words joined by {@code _}, the last a plural in s where it is a noun, in the
+ *     order they are told
  */
 public record StepCounts(Map<String, Long> values) {
   /** A step that counts nothing. */
@@ -29,10 +31,20 @@ public record StepCounts(Map<String, Long> values) {
     return new StepCounts(more);
   }
 
-  /** For people: {@code 40 articles, 2 rejected}. */
+  /** For people: {@code 40 articles, 2 rejected}, {@code 1 story}. */
   public String words() {
     return values.entrySet().stream()
-        .map(each -> each.getValue() + " " + each.getKey().replace('_', ' '))
+        .map(each -> {
+          String many = each.getKey().replace('_', ' ');
+          return Wording.count(each.getValue(), one(many), many);
+        })
         .collect(Collectors.joining(", "));
+  }
+
+  private static String one(String many) {
+    if (many.endsWith("ies")) {
+      return many.substring(0, many.length() - 3) + "y";
+    }
+    return many.endsWith("s") ? many.substring(0, many.length() - 1) : many;
   }
 }
