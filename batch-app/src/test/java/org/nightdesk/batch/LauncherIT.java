@@ -146,6 +146,21 @@ class LauncherIT {
     assertThat(theirs.exitCode()).isZero();
   }
 
+  @Test
+  void asksForLargePagesWhereTheSystemGivesThemToWhoeverAsks() throws Exception {
+    Path pages = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
+    boolean given = Files.isReadable(pages) && Files.readString(pages).contains("[madvise]");
+    String[] command = {home.resolve("nightdesk").toString(), "--version"};
+
+    NightProcess.Ended ours = run(folder, options("-XX:+PrintCommandLineFlags"), command);
+    NightProcess.Ended theirs =
+        run(folder, options("-XX:+PrintCommandLineFlags -XX:-UseTransparentHugePages"), command);
+
+    assertThat(ours.said().contains("-XX:+UseTransparentHugePages")).isEqualTo(given);
+    assertThat(theirs.said()).contains("-XX:-UseTransparentHugePages");
+    assertThat(theirs.exitCode()).isZero();
+  }
+
   private static Map<String, String> options(String options) {
     return Map.of("JAVA_HOME", JDK, "NIGHTDESK_JAVA_OPTS", options);
   }

@@ -146,7 +146,9 @@ public final class WholeNights {
         "--date=" + date));
     command.addAll(settings.passedOn);
     ProcessBuilder process = new ProcessBuilder(command);
-    process.environment().put("NIGHTDESK_JAVA_OPTS", "-Xmx" + settings.heap);
+    process
+        .environment()
+        .merge("NIGHTDESK_JAVA_OPTS", "-Xmx" + settings.heap, (given, heap) -> given + " " + heap);
     process.environment().put("NIGHTDESK_LOG_FORM", "plain");
     Files.createDirectories(home);
     process.redirectErrorStream(true).redirectOutput(home.resolve("said.txt").toFile());
