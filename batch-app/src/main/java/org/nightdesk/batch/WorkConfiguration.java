@@ -50,6 +50,7 @@ import org.nightdesk.batch.store.JdbcStoryStore;
 import org.nightdesk.batch.store.JdbcTermMemory;
 import org.nightdesk.batch.store.KeptFacts;
 import org.nightdesk.batch.store.PastArticles;
+import org.nightdesk.batch.store.StateDatabase;
 import org.nightdesk.corpus.reading.ArticleReader;
 import org.nightdesk.enrichment.FactExtractor;
 import org.nightdesk.enrichment.compare.SourceComparer;
@@ -195,10 +196,14 @@ class WorkConfiguration {
   }
 
   @Bean
-  StepLog compareSourcesLog(NightJournal journal, JdbcStoryStore stories) {
+  StepLog compareSourcesLog(NightJournal journal, JdbcStoryStore stories, StateDatabase database) {
     return new StepLog(
         journal,
-        () -> stories.ids().size(),
+        () -> {
+          database
+              .holdMorePages(); // this step and those behind it look up articles all over the file
+          return stories.ids().size();
+        },
         () -> StepCounts.of("stories", stories.ids().size()));
   }
 
