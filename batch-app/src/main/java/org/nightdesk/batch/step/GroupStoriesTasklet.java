@@ -255,8 +255,8 @@ public final class GroupStoriesTasklet implements Tasklet {
   private List<Leftover> leftovers(ArticleId copy, ArticleId kept) {
     return LeftoverFinder.find(
         articles.find(copy).orElseThrow().text(),
-        facts.of(copy),
+        facts.withoutNames(copy),
         articles.find(kept).orElseThrow().text(),
-        facts.of(kept));
+        facts.withoutNames(kept));
   }
 }

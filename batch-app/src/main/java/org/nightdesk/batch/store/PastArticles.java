@@ -217,16 +217,20 @@ public final class PastArticles {
         """);
     List<String> ids =
         jdbc.queryForList("SELECT article_id FROM ARTICLE ORDER BY article_id", String.class);
-    new IdPages(ids).each((after, upTo) -> {
-      List<Object[]> named = new ArrayList<>();
-      names
-          .of(after, upTo)
-          .forEach((article, entities) ->
-              named.add(new Object[] {names(entities), night, article.value()}));
-      jdbc.batchUpdate("""
-          UPDATE PAST_ARTICLE SET names = ? WHERE night = ? AND article_id = ? AND kept_id = ''
-          """, named);
-    });
+    new IdPages(ids)
+        .<List<Object[]>>sideBySide(
+            (after, upTo) -> {
+              List<Object[]> named = new ArrayList<>();
+              names
+                  .of(after, upTo)
+                  .forEach((article, entities) ->
+                      named.add(new Object[] {names(entities), night, article.value()}));
+              return named;
+            },
+            named -> jdbc.batchUpdate("""
+                UPDATE PAST_ARTICLE SET names = ?
+                WHERE night = ? AND article_id = ? AND kept_id = ''
+                """, named));
   }
 
   /** Forgets what no night that is remembered told of. */
