@@ -101,10 +101,7 @@ public final class GroupStoriesTasklet implements Tasklet {
     Map<ArticleId, ArticleId> originals = overlaps.findings().originals();
     StoryReading reading = new StoryReading(articles, facts);
     StoryArticles candidates = new StoryArticles();
-    EntityNames named = entities.namesByArticle();
-    List<OriginCandidate> origins =
-        reading.night(originals.keySet(), named, Set.copyOf(terms.toldFirst()), candidates);
-    addEarlier(named.idOf(), candidates);
+    List<OriginCandidate> origins = read(reading, originals.keySet(), candidates);
     terms.setTonight(candidates.counted());
     Set<ArticleId> undated = candidates.undated();
     StoriesTold told = StoriesTold.of(
@@ -140,14 +137,30 @@ public final class GroupStoriesTasklet implements Tasklet {
   }
 
   /**
+   * Reads tonight's articles and the originals of earlier nights; what names there are is held only meanwhile.
+   *
+   * @return tonight's as far as their origin is concerned
+   */
+  private List<OriginCandidate> read(
+      StoryReading reading, Set<ArticleId> copies, StoryArticles candidates) {
+    EntityNames named = entities.namesByArticle();
+    List<OriginCandidate> origins =
+        reading.night(copies, named, Set.copyOf(terms.toldFirst()), candidates);
+    addEarlier(named, candidates);
+    return origins;
+  }
+
+  /**
    * Adds the originals of earlier nights, with tonight's ids of the entities they name.
    *
-   * @param idOf tonight's entities by name
+   * @param named whom tonight's articles name
    */
-  private void addEarlier(Map<String, String> idOf, StoryArticles candidates) {
+  private void addEarlier(EntityNames named, StoryArticles candidates) {
     try (Stream<PastArticles.Past> before = earlier.originals()) {
       List<PastArticles.Past> some = new ArrayList<>();
-      for (Iterator<PastArticles.Past> each = before.iterator(); each.hasNext(); ) {
+      Iterator<PastArticles.Past> each = before.iterator();
+      Map<String, String> idOf = each.hasNext() ? named.idOf() : Map.of();
+      while (each.hasNext()) {
         some.add(each.next());
         if (some.size() == READ_AT_ONCE || !each.hasNext()) {
           some.parallelStream().forEach(past -> candidates.add(earlier(past, idOf), false));
@@ -200,8 +213,7 @@ public final class GroupStoriesTasklet implements Tasklet {
         .filter(story -> story.articles().stream().anyMatch(undated::contains))
         .toList();
     SiblingDates siblings = new SiblingDates();
-    reading.siblings(
-        gaps.stream().flatMap(story -> story.articles().stream()).sorted().toList(), siblings);
+    reading.siblings(gaps.stream().flatMap(story -> story.articles().stream()).toList(), siblings);
     recalled.forEach(article -> siblings.add(StoryCandidate.of(article, List.of())));
     List<SiblingDates.Inferred> dates = gaps.parallelStream()
         .flatMap(story -> siblings.in(story.articles()).stream())

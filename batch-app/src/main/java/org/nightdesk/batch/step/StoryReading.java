@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.nightdesk.batch.store.EntityNames;
 import org.nightdesk.batch.store.IdPages;
 import org.nightdesk.batch.store.JdbcArticleStore;
@@ -62,17 +63,20 @@ final class StoryReading {
   /**
    * Reads some articles of the night.
    *
-   * @param wanted ids, in order
+   * @param wanted ids, in any order
    * @param into takes those that were committed
    */
   void siblings(List<ArticleId> wanted, SiblingDates into) {
-    Set<ArticleId> all = Set.copyOf(wanted);
-    new IdPages(wanted.stream().map(ArticleId::value).toList())
+    TreeSet<String> all = new TreeSet<>();
+    wanted.forEach(id -> all.add(id.value()));
+    new IdPages(List.copyOf(all))
         .<Boolean>sideBySide(
             (after, upTo) -> {
-              articles.page(after, upTo).stream()
-                  .filter(article -> all.contains(article.id()))
-                  .forEach(article -> into.add(StoryCandidate.of(article, List.of())));
+              for (String id : all.subSet(after, false, upTo, true)) {
+                articles
+                    .find(new ArticleId(id))
+                    .ifPresent(article -> into.add(StoryCandidate.of(article, List.of())));
+              }
               return true;
             },
             read -> {});

@@ -94,6 +94,12 @@ public final class EntityNames {
     return named;
   }
 
+  /** The same for one article; empty where it names nobody. */
+  List<StoryCandidate.Named> of(ArticleId article) {
+    String id = article.value();
+    return of(id.substring(0, id.length() - 1), id).getOrDefault(article, List.of());
+  }
+
   /** Numbers are in the order of the ids. */
   private List<StoryCandidate.Named> mostNamedFirst(Map<Integer, Integer> counts) {
     return counts.entrySet().stream()

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.nightdesk.corpus.Article;
 import org.nightdesk.corpus.ArticleId;
@@ -61,22 +61,20 @@ public final class JdbcTermMemory {
   }
 
   /**
-   * The terms of articles; pages of them are counted side by side.
+   * The terms of articles, on most nights a few of all; they are counted side by side.
    *
    * @param first ids, in order
    */
   static TermCounts counted(List<String> first, JdbcArticleStore articles, EntityNames names) {
-    Set<String> counted = Set.copyOf(first);
+    TreeSet<String> counted = new TreeSet<>(first);
     TermCounts.Counter all = new TermCounts.Counter();
     new IdPages(first)
         .<TermCounts.Counter>sideBySide(
             (after, upTo) -> {
               TermCounts.Counter page = new TermCounts.Counter();
-              Map<ArticleId, List<StoryCandidate.Named>> named = names.of(after, upTo);
-              for (Article article : articles.page(after, upTo)) {
-                if (counted.contains(article.id().value())) {
-                  page.add(StoryCandidate.of(article, named.getOrDefault(article.id(), List.of())));
-                }
+              for (String id : counted.subSet(after, false, upTo, true)) {
+                Article article = articles.find(new ArticleId(id)).orElseThrow();
+                page.add(StoryCandidate.of(article, names.of(article.id())));
               }
               return page;
             },

@@ -46,9 +46,17 @@ public final class StoryGrouper {
    * @throws IllegalArgumentException when an article comes twice
    */
   public StoryFindings group(StoryArticles read, TermCounts known) {
+    Weighed weighed = weighed(read, known);
+    return storylines(
+        weighed.reports, weighed.profiles, EventGroups.of(weighed.profiles, settings));
+  }
+
+  private record Weighed(List<Report> reports, List<Profile> profiles) {}
+
+  /** In a method of its own, for what a method names is held until it ends: the spelling of each term here. */
+  private Weighed weighed(StoryArticles read, TermCounts known) {
     StoryArticles.Numbered articles = read.numbered();
-    List<Profile> profiles = Profile.of(articles, known, settings);
-    return storylines(articles.reports(), profiles, EventGroups.of(profiles, settings));
+    return new Weighed(articles.reports(), Profile.of(articles, known, settings));
   }
 
   /** Parts the events into stories and links the stories; everything in the order of the reports. */
