@@ -16,7 +16,7 @@ import org.nightdesk.enrichment.text.Tokens;
 
 /**
  * The articles of a night as they are read for the grouping, in any order and by several threads. Of an
- * article its terms are kept, in numbers, and not its text: some hundred bytes of a page of text.
+ * article its terms are kept, in numbers, and not its text: some two kilobytes of a page of text.
  */
 public final class StoryArticles {
   private Terms terms = new Terms();
