@@ -24,6 +24,7 @@ import org.nightdesk.batch.night.NightIdentity;
 import org.nightdesk.batch.night.NightJournal;
 import org.nightdesk.batch.night.NotFitException;
 import org.nightdesk.batch.night.StepEnd;
+import org.nightdesk.batch.store.JdbcTermMemory;
 import org.nightdesk.batch.store.StatePlace;
 import org.nightdesk.cluster.files.HadoopFiles;
 import org.nightdesk.corpus.index.CorpusIndex;
@@ -134,6 +135,7 @@ final class Shard implements AutoCloseable {
   /** Ready for another part of the night. */
   void clear() {
     tables.clear();
+    bean(JdbcTermMemory.class).forgetTonight();
     inputs.reset();
   }
 

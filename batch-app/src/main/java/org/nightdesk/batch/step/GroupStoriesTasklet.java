@@ -3,6 +3,7 @@ package org.nightdesk.batch.step;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nightdesk.batch.night.NightJournal;
 import org.nightdesk.batch.night.StepCounts;
+import org.nightdesk.batch.store.EntityNames;
 import org.nightdesk.batch.store.IdPages;
 import org.nightdesk.batch.store.JdbcArticleStore;
 import org.nightdesk.batch.store.JdbcEntityStore;
@@ -26,13 +28,13 @@ import org.nightdesk.corpus.Article;
 import org.nightdesk.corpus.ArticleId;
 import org.nightdesk.corpus.Published;
 import org.nightdesk.enrichment.FactExtractor;
-import org.nightdesk.enrichment.overlap.CopyFindings;
 import org.nightdesk.enrichment.overlap.Leftover;
 import org.nightdesk.enrichment.overlap.LeftoverFinder;
 import org.nightdesk.enrichment.overlap.OriginCandidate;
 import org.nightdesk.enrichment.overlap.OriginFinder;
 import org.nightdesk.enrichment.story.SiblingDates;
 import org.nightdesk.enrichment.story.Story;
+import org.nightdesk.enrichment.story.StoryArticles;
 import org.nightdesk.enrichment.story.StoryCandidate;
 import org.nightdesk.enrichment.story.StoryFindings;
 import org.nightdesk.enrichment.story.StoryGrouper;
@@ -49,7 +51,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  * folded copies say beyond their originals.
  */
 public final class GroupStoriesTasklet implements Tasklet {
-  /** Undated articles that are read again at once, side by side. */
+  /** Articles of earlier nights, and undated ones that are read again, taken at once, side by side. */
   private static final int READ_AT_ONCE = 200;
 
   private final JdbcArticleStore articles;
@@ -96,12 +98,12 @@ public final class GroupStoriesTasklet implements Tasklet {
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
     journal.begin("groupStories", 0);
-    CopyFindings copies = overlaps.findings();
-    Map<ArticleId, ArticleId> originals = copies.originals();
-    Map<ArticleId, List<StoryCandidate.Named>> named = entities.namesByArticle();
-    StoryReading read = StoryReading.of(articles, facts, originals.keySet(), named);
-    List<StoryCandidate> candidates = new ArrayList<>(read.candidates());
-    candidates.addAll(earlierCandidates(named));
+    Map<ArticleId, ArticleId> originals = overlaps.findings().originals();
+    StoryReading reading = new StoryReading(articles, facts);
+    StoryArticles candidates = new StoryArticles();
+    List<OriginCandidate> origins = read(reading, originals.keySet(), candidates);
+    terms.setTonight(candidates.counted());
+    Set<ArticleId> undated = candidates.undated();
     StoriesTold told = StoriesTold.of(
         grouper.group(candidates, terms.known()),
         new HashSet<>(articles.ids()),
@@ -113,11 +115,10 @@ public final class GroupStoriesTasklet implements Tasklet {
     stories.save(grouped.stories(), grouped.storylines());
     memory.savePasts(told.pasts(), told.passings());
     overlaps.keepAmongTonights();
-    int dated = inferDates(grouped.stories(), candidates, recalled);
+    int dated = inferDates(grouped.stories(), undated, recalled, reading);
     Map<ArticleId, String> storyOf = new HashMap<>();
     grouped.stories().forEach(s -> s.articles().forEach(a -> storyOf.put(a, s.id())));
     originals.forEach((copy, kept) -> storyOf.put(copy, storyOf.get(kept)));
-    List<OriginCandidate> origins = new ArrayList<>(read.origins());
     recalled.forEach(article -> origins.add(StoryReading.origin(article, facts)));
     overlaps.saveOrigins(OriginFinder.find(origins, storyOf, overlaps.findings()));
     overlaps.saveLeftovers(leftovers(originals));
@@ -135,23 +136,47 @@ public final class GroupStoriesTasklet implements Tasklet {
     return RepeatStatus.FINISHED;
   }
 
-  /** The originals of earlier nights, with tonight's ids of the entities they name. */
-  private List<StoryCandidate> earlierCandidates(Map<ArticleId, List<StoryCandidate.Named>> names) {
-    Map<String, String> idOf = new HashMap<>();
-    names
-        .values()
-        .forEach(of -> of.forEach(n -> idOf.merge(
-            n.name(), n.entityId(), (one, other) -> one.compareTo(other) <= 0 ? one : other)));
+  /**
+   * Reads tonight's articles and the originals of earlier nights; what names there are is held only meanwhile.
+   *
+   * @return tonight's as far as their origin is concerned
+   */
+  private List<OriginCandidate> read(
+      StoryReading reading, Set<ArticleId> copies, StoryArticles candidates) {
+    EntityNames named = entities.namesByArticle();
+    List<OriginCandidate> origins =
+        reading.night(copies, named, Set.copyOf(terms.toldFirst()), candidates);
+    addEarlier(named, candidates);
+    return origins;
+  }
+
+  /**
+   * Adds the originals of earlier nights, with tonight's ids of the entities they name.
+   *
+   * @param named whom tonight's articles name
+   */
+  private void addEarlier(EntityNames named, StoryArticles candidates) {
     try (Stream<PastArticles.Past> before = earlier.originals()) {
-      return before
-          .map(past -> StoryCandidate.of(
-              past.article(),
-              past.names().stream()
-                  .map(n -> new StoryCandidate.Named(
-                      idOf.getOrDefault(n.name(), n.entityId()), n.name(), n.mentions()))
-                  .toList()))
-          .toList();
+      List<PastArticles.Past> some = new ArrayList<>();
+      Iterator<PastArticles.Past> each = before.iterator();
+      Map<String, String> idOf = each.hasNext() ? named.idOf() : Map.of();
+      while (each.hasNext()) {
+        some.add(each.next());
+        if (some.size() == READ_AT_ONCE || !each.hasNext()) {
+          some.parallelStream().forEach(past -> candidates.add(earlier(past, idOf), false));
+          some.clear();
+        }
+      }
     }
+  }
+
+  private static StoryCandidate earlier(PastArticles.Past past, Map<String, String> idOf) {
+    return StoryCandidate.of(
+        past.article(),
+        past.names().stream()
+            .map(n -> new StoryCandidate.Named(
+                idOf.getOrDefault(n.name(), n.entityId()), n.name(), n.mentions()))
+            .toList());
   }
 
   /**
@@ -170,6 +195,9 @@ public final class GroupStoriesTasklet implements Tasklet {
     }
     if (!recalled.isEmpty()) {
       names.resolve();
+      // Who is named by an article may be told otherwise now, so its terms are counted when it is
+      // kept.
+      terms.forgetTonight();
     }
     return recalled;
   }
@@ -179,12 +207,16 @@ public final class GroupStoriesTasklet implements Tasklet {
    * Grouping is over by now: what is inferred does not feed it.
    */
   private int inferDates(
-      List<Story> grouped, List<StoryCandidate> candidates, List<Article> recalled) {
-    Map<ArticleId, StoryCandidate> byId = new HashMap<>();
-    candidates.forEach(candidate -> byId.put(candidate.article(), candidate));
-    List<SiblingDates.Inferred> dates = grouped.parallelStream()
-        .map(story -> story.articles().stream().map(byId::get).toList())
-        .flatMap(members -> SiblingDates.of(members).stream())
+      List<Story> grouped, Set<ArticleId> undated, List<Article> recalled, StoryReading reading) {
+    List<Story> gaps = grouped.stream()
+        .filter(story -> story.articles().size() > 1)
+        .filter(story -> story.articles().stream().anyMatch(undated::contains))
+        .toList();
+    SiblingDates siblings = new SiblingDates();
+    reading.siblings(gaps.stream().flatMap(story -> story.articles().stream()).toList(), siblings);
+    recalled.forEach(article -> siblings.add(StoryCandidate.of(article, List.of())));
+    List<SiblingDates.Inferred> dates = gaps.parallelStream()
+        .flatMap(story -> siblings.in(story.articles()).stream())
         .toList();
     Map<ArticleId, Article> ofEarlier =
         recalled.stream().collect(Collectors.toMap(Article::id, article -> article));
@@ -235,8 +267,8 @@ public final class GroupStoriesTasklet implements Tasklet {
   private List<Leftover> leftovers(ArticleId copy, ArticleId kept) {
     return LeftoverFinder.find(
         articles.find(copy).orElseThrow().text(),
-        facts.of(copy),
+        facts.withoutNames(copy),
         articles.find(kept).orElseThrow().text(),
-        facts.of(kept));
+        facts.withoutNames(kept));
   }
 }

@@ -1,17 +1,14 @@
 package org.nightdesk.batch.store;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.nightdesk.corpus.ArticleId;
 import org.nightdesk.corpus.Span;
 import org.nightdesk.enrichment.compare.StoryMaterial.Named;
 import org.nightdesk.enrichment.name.Entity;
 import org.nightdesk.enrichment.name.EntityType;
-import org.nightdesk.enrichment.story.StoryCandidate;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The entities of the night and the mentions that belong to them. */
@@ -26,9 +23,6 @@ public final class JdbcEntityStore {
     this.jdbc = jdbc;
     this.names = new NameTables(jdbc);
   }
-
-  /** An entity's id and name, held once however many articles name it. */
-  private record Known(String id, String name) {}
 
   /** Replaces all entities and tells every mention which it belongs to. */
   public void save(List<Entity> entities) {
@@ -60,47 +54,9 @@ public final class JdbcEntityStore {
     new NameEntityWriter(jdbc, entities).write();
   }
 
-  /**
-   * For each article the entities it names and how often, most named first, then by id. Counted here,
-   * pages of articles side by side: a database would group and sort the mentions of the whole night. What
-   * the transaction at hand has written is not counted.
-   */
-  public Map<ArticleId, List<StoryCandidate.Named>> namesByArticle() {
-    Map<String, Known> known = new HashMap<>();
-    jdbc.query("SELECT entity_id, name FROM ENTITY", row -> {
-      known.put(row.getString(1), new Known(row.getString(1), row.getString(2)));
-    });
-    List<String> ids =
-        jdbc.queryForList("SELECT article_id FROM ARTICLE ORDER BY article_id", String.class);
-    Map<ArticleId, List<StoryCandidate.Named>> names = new HashMap<>();
-    new IdPages(ids).sideBySide((after, upTo) -> named(after, upTo, known), names::putAll);
-    return names;
-  }
-
-  private Map<ArticleId, List<StoryCandidate.Named>> named(
-      String after, String upTo, Map<String, Known> known) {
-    Map<ArticleId, List<StoryCandidate.Named>> named = new HashMap<>();
-    names.entities(after, upTo).forEach((article, ids) -> {
-      Map<Known, Integer> counts = new HashMap<>();
-      for (String id : ids) {
-        @Nullable Known entity = known.get(id);
-        if (entity != null) {
-          counts.merge(entity, 1, Integer::sum);
-        }
-      }
-      if (!counts.isEmpty()) {
-        named.put(new ArticleId(article), mostNamedFirst(counts));
-      }
-    });
-    return named;
-  }
-
-  private static List<StoryCandidate.Named> mostNamedFirst(Map<Known, Integer> counts) {
-    return counts.entrySet().stream()
-        .map(e -> new StoryCandidate.Named(e.getKey().id(), e.getKey().name(), e.getValue()))
-        .sorted(Comparator.comparing((StoryCandidate.Named named) -> -named.mentions())
-            .thenComparing(StoryCandidate.Named::entityId))
-        .toList();
+  /** Who is named by which article, of the entities there are now. */
+  public EntityNames namesByArticle() {
+    return EntityNames.read(jdbc);
   }
 
   /** The entity behind each mention of a story's articles, by article and position. */

@@ -120,11 +120,16 @@ public final class JdbcFactMemory {
         """, night, night, nights.knownFrom(), nights.before(), nights.from(), nights.before());
     List<String> stories =
         jdbc.queryForList("SELECT story_id FROM STORY ORDER BY story_id", String.class);
-    new IdPages(stories).each((after, upTo) -> rememberTold(night, after, upTo));
+    // Reading and digesting takes longer than writing, and none of what is written here is read.
+    new IdPages(stories)
+        .<List<Object[]>>sideBySide(
+            (after, upTo) -> told(night, after, upTo),
+            rows -> jdbc.batchUpdate(
+                "INSERT INTO PAST_TOLD (night, story_id, part, told) VALUES (?, ?, ?, ?)", rows));
   }
 
-  /** What is told of a page of stories; all of it has a wording. */
-  private void rememberTold(String night, String after, String upTo) {
+  /** What is told of a page of stories, a row each or several; all of it has a wording. */
+  private List<Object[]> told(String night, String after, String upTo) {
     Map<String, Map<String, Wordings>> stories = new TreeMap<>();
     jdbc.query(
         """
@@ -159,8 +164,7 @@ public final class JdbcFactMemory {
         rows.add(new Object[] {night, story, part++, lines});
       }
     });
-    jdbc.batchUpdate(
-        "INSERT INTO PAST_TOLD (night, story_id, part, told) VALUES (?, ?, ?, ?)", rows);
+    return rows;
   }
 
   /** What is gathered of a point or a difference. */

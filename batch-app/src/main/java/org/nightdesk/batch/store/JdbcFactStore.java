@@ -99,19 +99,13 @@ public final class JdbcFactStore {
     String id = article.value();
     return new ArticleFacts(
         article,
-        jdbc.query(
-            "SELECT * FROM SENTENCE WHERE article_id = ? ORDER BY paragraph, sentence",
-            (row, n) -> sentence(row),
-            id),
+        sentences(id),
         names.told(article).stream().map(NamedEntities.Named::mention).toList(),
         jdbc.query(
             "SELECT * FROM ROLE_STATEMENT WHERE article_id = ? ORDER BY ordinal",
             (row, n) -> new RoleStatement(evidence(row), span(row), row.getString("role")),
             id),
-        jdbc.query(
-            "SELECT * FROM FIGURE WHERE article_id = ? ORDER BY ordinal",
-            (row, n) -> figure(row),
-            id),
+        figures(id),
         jdbc.query(
             "SELECT * FROM TIME_REF WHERE article_id = ? ORDER BY ordinal",
             (row, n) -> new TimeReference(
@@ -122,16 +116,41 @@ public final class JdbcFactStore {
                 TimeReference.Precision.valueOf(row.getString("fineness")),
                 TimeReference.Basis.valueOf(row.getString("basis"))),
             id),
-        jdbc.query(
-            "SELECT * FROM QUOTE WHERE article_id = ? ORDER BY ordinal",
-            (row, n) -> new Quote(
-                evidence(row),
-                span(row),
-                row.getString("text"),
-                Quote.Kind.valueOf(row.getString("kind")),
-                speaker(row),
-                row.getString("cue")),
-            id));
+        quotes(id));
+  }
+
+  /** The sentences, figures and quotations of one article alone; its names are most of its facts. */
+  public ArticleFacts withoutNames(ArticleId article) {
+    String id = article.value();
+    return new ArticleFacts(
+        article, sentences(id), List.of(), List.of(), figures(id), List.of(), quotes(id));
+  }
+
+  private List<Sentence> sentences(String article) {
+    return jdbc.query(
+        "SELECT * FROM SENTENCE WHERE article_id = ? ORDER BY paragraph, sentence",
+        (row, n) -> sentence(row),
+        article);
+  }
+
+  private List<Figure> figures(String article) {
+    return jdbc.query(
+        "SELECT * FROM FIGURE WHERE article_id = ? ORDER BY ordinal",
+        (row, n) -> figure(row),
+        article);
+  }
+
+  private List<Quote> quotes(String article) {
+    return jdbc.query(
+        "SELECT * FROM QUOTE WHERE article_id = ? ORDER BY ordinal",
+        (row, n) -> new Quote(
+            evidence(row),
+            span(row),
+            row.getString("text"),
+            Quote.Kind.valueOf(row.getString("kind")),
+            speaker(row),
+            row.getString("cue")),
+        article);
   }
 
   /**

@@ -12,6 +12,9 @@ public final class JdbcNightStore {
   private static final String FORGOTTEN = "forgotten";
   private static final String DONE = "done ";
 
+  /** Begins the names of values that belong to the work in the tables, and go with it. */
+  static final String OF_WORK = "work ";
+
   private static final List<String> WORK = List.of(
       "ARTICLE",
       "HOUSE_SHINGLE",
@@ -142,7 +145,8 @@ public final class JdbcNightStore {
 
   /** Empties the tables; a run that was cut off begins anew. */
   void clearWork() {
-    jdbc.update("DELETE FROM STATE_VALUE WHERE name = 'work' OR name LIKE '" + DONE + "%'");
+    jdbc.update("DELETE FROM STATE_VALUE WHERE name = 'work' OR name LIKE '" + DONE
+        + "%' OR name LIKE '" + OF_WORK + "%'");
     for (String table : WORK) {
       jdbc.execute("TRUNCATE TABLE " + table);
     }

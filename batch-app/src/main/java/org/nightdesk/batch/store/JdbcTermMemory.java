@@ -3,8 +3,9 @@ package org.nightdesk.batch.store;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.nightdesk.corpus.Article;
 import org.nightdesk.corpus.ArticleId;
@@ -41,18 +42,13 @@ public final class JdbcTermMemory {
         nights.knownFrom(),
         nights.from());
     List<TermCounts> each = terms.entrySet().stream()
-        .map(night -> new TermCounts(
-            articles.getOrDefault(night.getKey(), 0),
-            night.getValue().getOrDefault("WORD", Map.of()),
-            night.getValue().getOrDefault("NAME", Map.of()),
-            night.getValue().getOrDefault("SPELLING", Map.of()),
-            night.getValue().getOrDefault("PARTICULAR", Map.of())))
+        .map(night -> terms(articles.getOrDefault(night.getKey(), 0), night.getValue()))
         .toList();
     return TermCounts.together(each, nights.termArticles());
   }
 
   /** The originals told of for the first time, in the order of their ids. */
-  List<String> toldFirst() {
+  public List<String> toldFirst() {
     return jdbc.queryForList("""
         SELECT a.article_id FROM ARTICLE a
         WHERE a.in_index
@@ -65,24 +61,20 @@ public final class JdbcTermMemory {
   }
 
   /**
-   * The terms of articles; pages of them are counted side by side.
+   * The terms of articles, on most nights a few of all; they are counted side by side.
    *
    * @param first ids, in order
    */
-  static TermCounts counted(
-      List<String> first,
-      JdbcArticleStore articles,
-      Map<ArticleId, List<StoryCandidate.Named>> names) {
-    Set<String> counted = Set.copyOf(first);
+  static TermCounts counted(List<String> first, JdbcArticleStore articles, EntityNames names) {
+    TreeSet<String> counted = new TreeSet<>(first);
     TermCounts.Counter all = new TermCounts.Counter();
     new IdPages(first)
         .<TermCounts.Counter>sideBySide(
             (after, upTo) -> {
               TermCounts.Counter page = new TermCounts.Counter();
-              for (Article article : articles.page(after, upTo)) {
-                if (counted.contains(article.id().value())) {
-                  page.add(StoryCandidate.of(article, names.getOrDefault(article.id(), List.of())));
-                }
+              for (String id : counted.subSet(after, false, upTo, true)) {
+                Article article = articles.find(new ArticleId(id)).orElseThrow();
+                page.add(StoryCandidate.of(article, names.of(article.id())));
               }
               return page;
             },
@@ -90,14 +82,72 @@ public final class JdbcTermMemory {
     return all.counted();
   }
 
+  /**
+   * Lays aside the counts of tonight's articles for {@link #tonight}, as long as this run's work stands in
+   * the tables.
+   */
+  public void setTonight(TermCounts terms) {
+    forgetTonight();
+    byKind(terms)
+        .forEach((kind, counts) -> jdbc.update(
+            "INSERT INTO STATE_VALUE (name, content) VALUES (?, ?)",
+            JdbcNightStore.OF_WORK + kind,
+            terms.articles() + "\n" + lines(counts)));
+  }
+
+  /** The counts laid aside for this run; empty where none were, and articles have to be counted. */
+  Optional<TermCounts> tonight() {
+    Map<String, String> kept = new HashMap<>();
+    for (String kind : byKind(TermCounts.NONE).keySet()) {
+      jdbc.query(
+          "SELECT content FROM STATE_VALUE WHERE name = ?",
+          row -> {
+            kept.put(kind, row.getString(1));
+          },
+          JdbcNightStore.OF_WORK + kind);
+    }
+    if (kept.size() < byKind(TermCounts.NONE).size()) {
+      return Optional.empty();
+    }
+    Map<String, Map<String, Integer>> counts = new HashMap<>();
+    int articles = 0;
+    for (Map.Entry<String, String> kind : kept.entrySet()) {
+      int end = kind.getValue().indexOf('\n');
+      articles = Integer.parseInt(kind.getValue().substring(0, end));
+      counts.put(kind.getKey(), counts(kind.getValue().substring(end + 1)));
+    }
+    return Optional.of(terms(articles, counts));
+  }
+
+  /** Drops what was laid aside. */
+  public void forgetTonight() {
+    byKind(TermCounts.NONE)
+        .keySet()
+        .forEach(kind ->
+            jdbc.update("DELETE FROM STATE_VALUE WHERE name = ?", JdbcNightStore.OF_WORK + kind));
+  }
+
+  private static Map<String, Map<String, Integer>> byKind(TermCounts terms) {
+    return Map.of(
+        "WORD", terms.words(),
+        "NAME", terms.names(),
+        "SPELLING", terms.spellings(),
+        "PARTICULAR", terms.particulars());
+  }
+
+  private static TermCounts terms(int articles, Map<String, Map<String, Integer>> byKind) {
+    return new TermCounts(
+        articles,
+        byKind.getOrDefault("WORD", Map.of()),
+        byKind.getOrDefault("NAME", Map.of()),
+        byKind.getOrDefault("SPELLING", Map.of()),
+        byKind.getOrDefault("PARTICULAR", Map.of()));
+  }
+
   /** Keeps them for the nights to come; replaces an earlier edition's. */
   void remember(String night, TermCounts terms) {
     jdbc.update("DELETE FROM PAST_TERM WHERE night = ?", night);
-    Map.of(
-            "WORD", terms.words(),
-            "NAME", terms.names(),
-            "SPELLING", terms.spellings(),
-            "PARTICULAR", terms.particulars())
+    byKind(terms)
         .forEach((kind, counts) -> jdbc.update(
             "INSERT INTO PAST_TERM (night, kind, articles, terms) VALUES (?, ?, ?, ?)",
             night,

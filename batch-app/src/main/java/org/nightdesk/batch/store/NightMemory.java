@@ -3,11 +3,9 @@ package org.nightdesk.batch.store;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
-import org.nightdesk.corpus.ArticleId;
-import org.nightdesk.enrichment.story.StoryCandidate;
 import org.nightdesk.enrichment.story.TermCounts;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -53,15 +51,17 @@ public final class NightMemory {
    * be computed anew.
    */
   public void remember(String night) {
-    Map<ArticleId, List<StoryCandidate.Named>> names = entities.namesByArticle();
-    List<String> toldFirst = terms.toldFirst();
+    EntityNames names = entities.namesByArticle();
+    Optional<TermCounts> known = terms.tonight();
+    List<String> toldFirst = known.isPresent() ? List.of() : terms.toldFirst();
     // Reading all texts takes about as long as writing the rest, and none of it changes them.
-    Future<TermCounts> counted =
-        ForkJoinPool.commonPool().submit(() -> JdbcTermMemory.counted(toldFirst, tonight, names));
+    Future<TermCounts> counted = ForkJoinPool.commonPool()
+        .submit(() -> known.orElseGet(() -> JdbcTermMemory.counted(toldFirst, tonight, names)));
     articles.remember(night, names);
     stories.remember(night);
     facts.remember(night);
     terms.remember(night, IdPages.outcome(counted, "terms are counted"));
+    terms.forgetTonight();
     shingles.remember(night);
     LocalDate newest = newest();
     long days = daysBack(nights.from());

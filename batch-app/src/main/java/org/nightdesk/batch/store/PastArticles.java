@@ -187,7 +187,7 @@ public final class PastArticles {
   }
 
   /** Keeps tonight's articles for the nights to come; replaces what an earlier edition kept. */
-  void remember(String night, Map<ArticleId, List<StoryCandidate.Named>> names) {
+  void remember(String night, EntityNames names) {
     jdbc.update("DELETE FROM PAST_ARTICLE WHERE night = ?", night);
     jdbc.update(
         """
@@ -215,12 +215,22 @@ public final class PastArticles {
           SELECT 1 FROM PAST_TEXT t
           WHERE t.article_id = a.article_id AND t.text_digest = a.text_digest)
         """);
-    List<Object[]> named = new ArrayList<>();
-    names.forEach(
-        (article, entities) -> named.add(new Object[] {names(entities), night, article.value()}));
-    jdbc.batchUpdate("""
-        UPDATE PAST_ARTICLE SET names = ? WHERE night = ? AND article_id = ? AND kept_id = ''
-        """, named);
+    List<String> ids =
+        jdbc.queryForList("SELECT article_id FROM ARTICLE ORDER BY article_id", String.class);
+    new IdPages(ids)
+        .<List<Object[]>>sideBySide(
+            (after, upTo) -> {
+              List<Object[]> named = new ArrayList<>();
+              names
+                  .of(after, upTo)
+                  .forEach((article, entities) ->
+                      named.add(new Object[] {names(entities), night, article.value()}));
+              return named;
+            },
+            named -> jdbc.batchUpdate("""
+                UPDATE PAST_ARTICLE SET names = ?
+                WHERE night = ? AND article_id = ? AND kept_id = ''
+                """, named));
   }
 
   /** Forgets what no night that is remembered told of. */

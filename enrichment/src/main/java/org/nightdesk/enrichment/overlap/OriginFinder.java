@@ -131,15 +131,14 @@ public final class OriginFinder {
       }
     }
 
-    private record Said(String storyId, long words) {}
-
     private void joinQuotes() {
-      Map<Said, Integer> firstOf = new HashMap<>();
+      Map<String, Integer> numbers = new HashMap<>();
+      SaidFirst saidFirst = new SaidFirst();
       for (int i = 0; i < articles.size(); i++) {
+        int story = numbers.computeIfAbsent(stories.get(i), k -> numbers.size());
         for (long run : articles.get(i).quoted()) {
-          Said said = new Said(stories.get(i), run);
-          Integer first = firstOf.putIfAbsent(said, i);
-          if (first != null && first != i && agree(agency(first), agency(i))) {
+          int first = saidFirst.of(story, run, i);
+          if (first != i && agree(agency(first), agency(i))) {
             join(first, i, Basis.SAME_QUOTES);
           }
         }

@@ -1,27 +1,24 @@
 package org.nightdesk.enrichment.story;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * How far events are stages of one affair: alike as wholes, with main entities in common and within
  * days of each other; else 0.
  *
  * @param events one profile for each event, the sum of its reports
- * @param entities for each event its main entities
+ * @param entities for each event its main entities, in rising order
  */
-record Affairs(List<Profile> events, List<Set<String>> entities, StorySettings settings)
+record Affairs(List<Profile> events, List<long[]> entities, StorySettings settings)
     implements Similarity {
   /** The events of groups of articles. */
   static Affairs of(
       List<List<Integer>> groups,
-      List<StoryCandidate> articles,
+      List<Report> reports,
       List<Profile> profiles,
       StorySettings settings) {
     return new Affairs(
@@ -29,7 +26,7 @@ record Affairs(List<Profile> events, List<Set<String>> entities, StorySettings s
             .map(group -> Profile.sum(group.stream().map(profiles::get).toList()))
             .toList(),
         groups.parallelStream()
-            .map(group -> mainEntities(group.stream().map(articles::get).toList(), settings))
+            .map(group -> mainEntities(group.stream().map(reports::get).toList(), settings))
             .toList(),
         settings);
   }
@@ -55,27 +52,36 @@ record Affairs(List<Profile> events, List<Set<String>> entities, StorySettings s
   }
 
   private int shared(int one, int other) {
-    return (int)
-        entities.get(one).stream().filter(entities.get(other)::contains).count();
+    long[] others = entities.get(other);
+    int shared = 0;
+    for (long entity : entities.get(one)) {
+      shared += Arrays.binarySearch(others, entity) >= 0 ? 1 : 0;
+    }
+    return shared;
   }
 
   /** The entities most articles of an event name, then the most named. */
-  private static Set<String> mainEntities(List<StoryCandidate> members, StorySettings settings) {
-    Map<String, Integer> articles = new TreeMap<>();
-    Map<String, Integer> mentions = new HashMap<>();
-    for (StoryCandidate article : members) {
-      Set<String> named = new HashSet<>();
-      for (StoryCandidate.Named name : article.names()) {
-        mentions.merge(name.entityId(), name.mentions(), Integer::sum);
-        named.add(name.entityId());
+  private static long[] mainEntities(List<Report> members, StorySettings settings) {
+    Map<Long, Named> named = new HashMap<>();
+    for (Report report : members) {
+      for (int i = 0; i < report.entities().length; i++) {
+        named.merge(report.entities()[i], new Named(1, report.mentions()[i]), Named::plus);
       }
-      named.forEach(entity -> articles.merge(entity, 1, Integer::sum));
     }
-    return articles.keySet().stream()
-        .sorted(Comparator.comparing((String entity) -> -articles.get(entity))
-            .thenComparing(entity -> -mentions.get(entity))
-            .thenComparing(Comparator.naturalOrder()))
+    return named.entrySet().stream()
+        .sorted(Comparator.comparing(
+                (Map.Entry<Long, Named> entity) -> -entity.getValue().articles())
+            .thenComparing(entity -> -entity.getValue().mentions())
+            .thenComparing(Map.Entry::getKey, Long::compareUnsigned))
         .limit(settings.mainEntities())
-        .collect(Collectors.toSet());
+        .mapToLong(Map.Entry::getKey)
+        .sorted()
+        .toArray();
+  }
+
+  private record Named(int articles, int mentions) {
+    Named plus(Named other) {
+      return new Named(articles + other.articles, mentions + other.mentions);
+    }
   }
 }

@@ -77,7 +77,11 @@ record Announcements(Map<String, Integer> balance) {
   }
 
   static Announcements of(String text) {
-    Tokens tokens = Tokens.of(text, new Span(0, text.length()));
+    return of(Tokens.of(text, new Span(0, text.length())));
+  }
+
+  /** @param tokens of the whole text */
+  static Announcements of(Tokens tokens) {
     Map<String, Integer> balance = new HashMap<>();
     for (int from = 0; from < tokens.count(); ) {
       int end = sentenceEnd(tokens, from);

@@ -20,7 +20,12 @@ final class CapitalWords {
    * often are left out.
    */
   static Map<String, Integer> of(String text) {
-    Tokens tokens = Tokens.of(text, new Span(0, text.length()));
+    return of(Tokens.of(text, new Span(0, text.length())));
+  }
+
+  /** @param tokens of the whole text */
+  static Map<String, Integer> of(Tokens tokens) {
+    String text = tokens.text();
     Map<String, Integer> inside = new HashMap<>();
     Map<String, Integer> opening = new HashMap<>();
     Map<String, Integer> small = new HashMap<>();

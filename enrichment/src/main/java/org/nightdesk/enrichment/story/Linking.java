@@ -43,7 +43,7 @@ final class Linking {
     for (int i = 0; i < profiles.size(); i++) {
       all.add(i);
     }
-    return components(all, pairs.atLeast(least), least).parallelStream()
+    return components(all, pairs, least).parallelStream()
         .flatMap(component -> AverageLink.group(component, similarity, contrast, least).stream())
         .sorted(BY_FIRST)
         .toList();
@@ -51,13 +51,17 @@ final class Linking {
 
   /** Sets of members that pairs hold together; too large a set only by its stronger pairs. */
   private List<List<Integer>> components(List<Integer> members, Pairs pairs, double least) {
+    boolean[] isMember = new boolean[profiles.size()];
+    members.forEach(member -> isMember[member] = true);
     int[] leader = new int[profiles.size()];
     Arrays.setAll(leader, i -> i);
-    for (Pairs.Pair pair : pairs.alike()) {
-      int a = leader(leader, pair.one());
-      int b = leader(leader, pair.other());
-      leader[Math.max(a, b)] = Math.min(a, b);
-    }
+    pairs.each((one, other, alike) -> {
+      if (alike >= least && isMember[one] && isMember[other]) {
+        int a = leader(leader, one);
+        int b = leader(leader, other);
+        leader[Math.max(a, b)] = Math.min(a, b);
+      }
+    });
     Map<Integer, List<Integer>> sets = new TreeMap<>();
     for (int member : members) {
       sets.computeIfAbsent(leader(leader, member), k -> new ArrayList<>()).add(member);
@@ -74,10 +78,7 @@ final class Linking {
       }
     }
     if (!tooMany.isEmpty()) {
-      double tighter = least + TIGHTER;
-      boolean[] again = new boolean[profiles.size()];
-      tooMany.forEach(member -> again[member] = true);
-      components.addAll(components(tooMany, pairs.atLeast(tighter).inside(again), tighter));
+      components.addAll(components(tooMany, pairs, least + TIGHTER));
     }
     return components;
   }

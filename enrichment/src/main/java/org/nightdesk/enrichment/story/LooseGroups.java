@@ -80,15 +80,15 @@ final class LooseGroups {
     int[] groupOf = GroupSimilarity.groupOf(groups);
     List<Set<Integer>> near = new ArrayList<>();
     groups.forEach(group -> near.add(new TreeSet<>()));
-    for (Pairs.Pair pair : pairs.alike()) {
-      int one = groupOf[pair.one()];
-      int other = groupOf[pair.other()];
+    pairs.each((oneProfile, otherProfile, alike) -> {
+      int one = groupOf[oneProfile];
+      int other = groupOf[otherProfile];
       boolean bothGroups = groups.get(one).size() > 1 && groups.get(other).size() > 1;
       if (one != other && bothGroups) {
         near.get(one).add(other);
         near.get(other).add(one);
       }
-    }
+    });
     return near;
   }
 

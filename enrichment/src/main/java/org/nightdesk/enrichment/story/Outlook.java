@@ -62,7 +62,11 @@ record Outlook(int ahead, int done) {
 
   /** Counts the signs in the opening. */
   static Outlook of(String text) {
-    Tokens tokens = Tokens.of(text, new Span(0, text.length()));
+    return of(Tokens.of(text, new Span(0, text.length())));
+  }
+
+  /** @param tokens of the whole text */
+  static Outlook of(Tokens tokens) {
     int ahead = 0;
     int done = 0;
     for (int i = 0; i < Math.min(OPENING_TOKENS, tokens.count()); i++) {

@@ -44,7 +44,11 @@ final class Particulars {
    * events seldom share one.
    */
   static Map<String, Integer> of(String text) {
-    Tokens tokens = Tokens.of(text, new Span(0, text.length()));
+    return of(Tokens.of(text, new Span(0, text.length())));
+  }
+
+  /** @param tokens of the whole text */
+  static Map<String, Integer> of(Tokens tokens) {
     Map<String, Integer> found = new HashMap<>();
     for (int i = 0; i < tokens.count(); i++) {
       String word = Stems.fold(tokens.lower(i));

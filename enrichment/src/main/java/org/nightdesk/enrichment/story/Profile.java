@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
-import org.nightdesk.enrichment.story.TermVectors.Vector;
 
 /**
  * What an article or a story is compared by.
@@ -14,81 +12,41 @@ import org.nightdesk.enrichment.story.TermVectors.Vector;
  * @param last the same of the latest
  */
 record Profile(
-    Vector words, Vector names, Vector spellings, Vector particulars, long first, long last) {
+    TermVector words,
+    TermVector names,
+    TermVector spellings,
+    TermVector particulars,
+    long first,
+    long last) {
   static final long UNDATED = Long.MAX_VALUE;
 
-  /** Articles whose terms are held before they are numbered. */
-  private static final int READ_AT_ONCE = 500;
-
-  static List<Profile> of(List<StoryCandidate> articles, TermCounts known, StorySettings settings) {
-    return new ProfileTerms(articles).profiles(articles, known, settings);
-  }
-
-  /** The terms of many articles, numbered and counted. */
-  static final class ProfileTerms {
-    private final TermVectors words = new TermVectors();
-    private final TermVectors names = new TermVectors();
-    private final TermVectors spellings = new TermVectors();
-    private final TermVectors particulars = new TermVectors();
-
-    ProfileTerms(List<StoryCandidate> articles) {
-      // Texts are read side by side, some at a time, and the terms of each kind numbered in order.
-      for (int from = 0; from < articles.size(); from += READ_AT_ONCE) {
-        int to = Math.min(articles.size(), from + READ_AT_ONCE);
-        List<StoryTerms> read =
-            articles.subList(from, to).parallelStream().map(StoryTerms::of).toList();
-        Stream.<Runnable>of(
-                () -> read.forEach(terms -> words.add(terms.words())),
-                () -> read.forEach(terms -> names.add(terms.names())),
-                () -> read.forEach(terms -> spellings.add(terms.spellings())),
-                () -> read.forEach(terms -> particulars.add(terms.particulars())))
-            .parallel()
-            .forEach(Runnable::run);
-      }
+  /** A profile of each article, in the order of the articles. */
+  static List<Profile> of(
+      StoryArticles.Numbered articles, TermCounts known, StorySettings settings) {
+    int background = settings.background() + known.articles();
+    List<TermVector> words =
+        articles.words().weigh(settings.keptWords(), background, known.words());
+    List<TermVector> names =
+        articles.names().weigh(settings.keptNames(), background, known.names());
+    List<TermVector> spellings =
+        articles.spellings().weigh(settings.keptSpellings(), background, known.spellings());
+    List<TermVector> particulars =
+        articles.particulars().weigh(settings.keptParticulars(), background, known.particulars());
+    List<Profile> profiles = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      long day = articles.reports().get(i).day().map(LocalDate::toEpochDay).orElse(UNDATED);
+      profiles.add(
+          new Profile(words.get(i), names.get(i), spellings.get(i), particulars.get(i), day, day));
     }
-
-    TermVectors words() {
-      return words;
-    }
-
-    TermVectors names() {
-      return names;
-    }
-
-    TermVectors spellings() {
-      return spellings;
-    }
-
-    TermVectors particulars() {
-      return particulars;
-    }
-
-    /** @param known the terms of earlier articles that are not among these */
-    List<Profile> profiles(
-        List<StoryCandidate> articles, TermCounts known, StorySettings settings) {
-      int background = settings.background() + known.articles();
-      List<Vector> ofWords = words.weigh(settings.keptWords(), background, known.words());
-      List<Vector> ofNames = names.weigh(settings.keptNames(), background, known.names());
-      List<Vector> ofSpellings =
-          spellings.weigh(settings.keptSpellings(), background, known.spellings());
-      List<Vector> ofParticulars =
-          particulars.weigh(settings.keptParticulars(), background, known.particulars());
-      List<Profile> profiles = new ArrayList<>();
-      for (int i = 0; i < articles.size(); i++) {
-        long day = StoryDates.day(articles.get(i)).map(LocalDate::toEpochDay).orElse(UNDATED);
-        profiles.add(new Profile(
-            ofWords.get(i), ofNames.get(i), ofSpellings.get(i), ofParticulars.get(i), day, day));
-      }
-      return profiles;
-    }
+    return profiles;
   }
 
   static Profile sum(List<Profile> profiles) {
     return new Profile(
-        Vector.sum(profiles.stream().map(Profile::words).toList()),
-        Vector.sum(profiles.stream().map(Profile::names).toList()),
-        Vector.sum(profiles.stream().map(Profile::spellings).toList()),
-        Vector.sum(profiles.stream().map(Profile::particulars).toList()),
+        TermVector.sum(profiles.stream().map(Profile::words).toList()),
+        TermVector.sum(profiles.stream().map(Profile::names).toList()),
+        TermVector.sum(profiles.stream().map(Profile::spellings).toList()),
+        TermVector.sum(profiles.stream().map(Profile::particulars).toList()),
         profiles.stream().mapToLong(Profile::first).min().orElse(UNDATED),
         profiles.stream()
             .mapToLong(Profile::last)
@@ -99,10 +57,10 @@ record Profile(
 
   /** What makes the products of one profile's vectors with those of another. */
   record Products(
-      ToDoubleFunction<Vector> words,
-      ToDoubleFunction<Vector> names,
-      ToDoubleFunction<Vector> spellings,
-      ToDoubleFunction<Vector> particulars) {}
+      ToDoubleFunction<TermVector> words,
+      ToDoubleFunction<TermVector> names,
+      ToDoubleFunction<TermVector> spellings,
+      ToDoubleFunction<TermVector> particulars) {}
 
   private Products products() {
     return new Products(words::dot, names::dot, spellings::dot, particulars::dot);
@@ -113,7 +71,7 @@ record Profile(
   }
 
   private Likeness likeness(Profile other, Products products, StorySettings settings) {
-    boolean named = names.terms().length > 0 && other.names.terms().length > 0;
+    boolean named = names.size() > 0 && other.names.size() > 0;
     return new Likeness(
         products.words().applyAsDouble(other.words),
         products.names().applyAsDouble(other.names),
@@ -125,7 +83,7 @@ record Profile(
 
   /** How much the numbers and days of the two say, 0 to 1: little where one tells few. */
   double particularsShare(Profile other, StorySettings settings) {
-    int fewest = Math.min(particulars.terms().length, other.particulars.terms().length);
+    int fewest = Math.min(particulars.size(), other.particulars.size());
     return Math.min(1, fewest / (double) settings.enoughParticulars());
   }
 
@@ -152,8 +110,8 @@ record Profile(
           : settings.farShare()
               - likeness.particularsShare() * (settings.farShare() - settings.farOtherShare());
     }
-    boolean many = Math.min(particulars.terms().length, other.particulars.terms().length)
-        >= settings.manyParticulars();
+    boolean many =
+        Math.min(particulars.size(), other.particulars.size()) >= settings.manyParticulars();
     return many && !shared ? settings.otherShare() : 1;
   }
 

@@ -66,8 +66,8 @@ final class ProfileIndex {
     return Arrays.stream(byDay).mapToInt(Integer::intValue).toArray();
   }
 
-  private static int termsIn(TermVectors.Vector vector) {
-    return vector.terms().length == 0 ? 0 : vector.terms()[vector.terms().length - 1] + 1;
+  private static int termsIn(TermVector vector) {
+    return vector.size() == 0 ? 0 : vector.term(vector.size() - 1) + 1;
   }
 
   /** Takes the weightiest terms of a profile; words of names are numbered after all words. */
@@ -78,13 +78,13 @@ final class ProfileIndex {
     float[] weighed = new float[terms.length];
     double wordShare = Math.sqrt(ofNames.length == 0 ? 1 : settings.words());
     for (int i = 0; i < ofWords.length; i++) {
-      terms[i] = profile.words().terms()[ofWords[i]];
-      weighed[i] = (float) (wordShare * profile.words().weights()[ofWords[i]]);
+      terms[i] = profile.words().term(ofWords[i]);
+      weighed[i] = (float) (wordShare * profile.words().weight(ofWords[i]));
     }
     for (int i = 0; i < ofNames.length; i++) {
-      terms[ofWords.length + i] = words + profile.names().terms()[ofNames[i]];
+      terms[ofWords.length + i] = words + profile.names().term(ofNames[i]);
       weighed[ofWords.length + i] =
-          (float) (Math.sqrt(settings.names()) * profile.names().weights()[ofNames[i]]);
+          (float) (Math.sqrt(settings.names()) * profile.names().weight(ofNames[i]));
     }
     lookedUp[number] = terms;
     weights[number] = weighed;

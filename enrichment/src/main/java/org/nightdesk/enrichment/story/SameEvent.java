@@ -1,7 +1,7 @@
 package org.nightdesk.enrichment.story;
 
 import java.util.List;
-import org.nightdesk.enrichment.story.TermVectors.Spread;
+import org.nightdesk.enrichment.story.TermVector.Spread;
 
 /**
  * How far two articles speak for one event, as {@link Profile#sameEvent} has it. Where one article is

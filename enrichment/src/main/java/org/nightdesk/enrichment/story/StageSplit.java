@@ -24,48 +24,33 @@ final class StageSplit {
     this.longest = longest;
   }
 
-  /** A report with its signs; {@code day} is empty where no date is stated. */
-  record Report(
-      StoryCandidate article,
-      Optional<LocalDate> day,
-      Outlook outlook,
-      Announcements announcements) {
-    static Report of(StoryCandidate article) {
-      return new Report(
-          article,
-          StoryDates.day(article),
-          Outlook.of(article.text()),
-          Announcements.of(article.text()));
-    }
-  }
-
   /**
    * A part of a story.
    *
    * @param ahead how far it tells what is to come, 0 to 1; of several parts 1 in the first only
    */
-  record Part(List<StoryCandidate> articles, double ahead) {
+  record Part(List<Report> reports, double ahead) {
     Part {
-      articles = List.copyOf(articles);
+      reports = List.copyOf(reports);
     }
   }
 
-  /** The parts in order of what they tell, often only one; the articles of each in the order given. */
-  List<Part> of(List<StoryCandidate> story) {
+  /** The parts in order of what they tell, often only one; the reports of each in the order given. */
+  List<Part> of(List<Report> story) {
     if (story.size() == 1) {
-      return List.of(new Part(story, Outlook.ahead(story.get(0).text())));
+      return List.of(new Part(story, story.get(0).outlook().share()));
     }
-    List<List<Report>> parts = parted(story.stream().map(Report::of).toList());
+    List<List<Report>> parts = parted(story);
     if (parts.size() == 1) {
       double ahead = parts.get(0).stream()
-          .mapToDouble(report -> report.outlook.share())
+          .mapToDouble(report -> report.outlook().share())
           .average()
           .orElse(0);
       return List.of(new Part(story, ahead));
     }
     List<Part> told = new ArrayList<>();
     for (List<Report> part : parts) {
-      told.add(new Part(part.stream().map(Report::article).toList(), told.isEmpty() ? 1 : 0));
+      told.add(new Part(part, told.isEmpty() ? 1 : 0));
     }
     return told;
   }
@@ -79,9 +64,9 @@ final class StageSplit {
     List<Report> before = new ArrayList<>();
     List<Report> after = new ArrayList<>();
     for (Report report : reports) {
-      boolean early = report.day.isPresent()
-          ? report.day.get().isBefore(turn.day())
-          : turn.isAnnounced(report) || !turn.isDone(report) && report.outlook.isPreview();
+      boolean early = report.day().isPresent()
+          ? report.day().get().isBefore(turn.day())
+          : turn.isAnnounced(report) || !turn.isDone(report) && report.outlook().isPreview();
       (early ? before : after).add(report);
     }
     List<List<Report>> parts = new ArrayList<>(parted(before));
@@ -92,12 +77,12 @@ final class StageSplit {
   /** The first day of reports that look back, where all that look ahead are of days before. */
   private Optional<Turn> byOutlook(List<Report> reports) {
     Optional<LocalDate> lastAhead = reports.stream()
-        .filter(report -> report.outlook.isPreview())
-        .flatMap(report -> report.day.stream())
+        .filter(report -> report.outlook().isPreview())
+        .flatMap(report -> report.day().stream())
         .max(LocalDate::compareTo);
     Optional<LocalDate> firstDone = reports.stream()
-        .filter(report -> report.outlook.isReport())
-        .flatMap(report -> report.day.stream())
+        .filter(report -> report.outlook().isReport())
+        .flatMap(report -> report.day().stream())
         .min(LocalDate::compareTo);
     boolean agree = lastAhead.isPresent()
         && firstDone.isPresent()

@@ -18,9 +18,9 @@ final class Stages {
    *
    * @param ahead how much it looks ahead, 0 to 1
    */
-  record Draft(String id, List<StoryCandidate> articles, double ahead) {
+  record Draft(String id, List<Report> reports, double ahead) {
     Optional<LocalDate> day() {
-      return articles.stream().flatMap(a -> StoryDates.day(a).stream()).min(LocalDate::compareTo);
+      return reports.stream().flatMap(report -> report.day().stream()).min(LocalDate::compareTo);
     }
 
     boolean looksAhead() {

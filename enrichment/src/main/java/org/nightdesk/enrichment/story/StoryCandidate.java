@@ -20,7 +20,7 @@ public record StoryCandidate(
   /**
    * An entity named.
    *
-   * @param entityId the same for all its spellings
+   * @param entityId the same for all its spellings: a letter and up to 16 hexadecimal digits
    * @param name the spelling shown
    * @param mentions at least 1
    */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.nightdesk.corpus.ArticleId;
-import org.nightdesk.enrichment.story.Profile.ProfileTerms;
 import org.nightdesk.enrichment.story.StoryLink.Affair;
 import org.nightdesk.enrichment.story.StoryLink.Agreement;
 import org.nightdesk.enrichment.story.StoryLink.Part;
@@ -20,7 +19,7 @@ import org.nightdesk.enrichment.story.StoryLink.Verdict;
  */
 public final class StoryExplainer {
   private final StorySettings settings;
-  private final ProfileTerms terms;
+  private final StoryArticles.Numbered terms;
   private final List<Profile> profiles;
   private final Map<ArticleId, Integer> numberOf = new HashMap<>();
   private final Contrast contrast;
@@ -39,21 +38,21 @@ public final class StoryExplainer {
    */
   public StoryExplainer(StorySettings settings, List<StoryCandidate> night, TermCounts known) {
     this.settings = settings;
-    List<StoryCandidate> articles = StoryGrouper.inOrder(night);
-    terms = new ProfileTerms(articles);
-    profiles = terms.profiles(articles, known, settings);
-    for (int i = 0; i < articles.size(); i++) {
-      numberOf.put(articles.get(i).article(), i);
+    terms = StoryArticles.of(night).numbered();
+    profiles = Profile.of(terms, known, settings);
+    List<Report> reports = terms.reports();
+    for (int i = 0; i < reports.size(); i++) {
+      numberOf.put(reports.get(i).article(), i);
     }
     EventGroups found = EventGroups.of(profiles, settings);
     groups = found.joined();
     groupOf = GroupSimilarity.groupOf(groups);
     stragglerGroupOf = GroupSimilarity.groupOf(found.withStragglers());
     contrast = Contrast.of(profiles, settings);
-    affairs = Affairs.of(groups, articles, profiles, settings);
+    affairs = Affairs.of(groups, reports, profiles, settings);
     alikeGroupOf = GroupSimilarity.groupOf(found.alike());
     StoryGrouper grouper = new StoryGrouper(settings);
-    for (Story story : grouper.storylines(articles, profiles, found).stories()) {
+    for (Story story : grouper.storylines(reports, profiles, found).stories()) {
       story.articles().forEach(article -> storyOf.put(article, story));
     }
   }
@@ -172,8 +171,7 @@ public final class StoryExplainer {
             shared(terms.particulars(), one.particulars(), other.particulars())));
   }
 
-  private static List<SharedTerm> shared(
-      TermVectors terms, TermVectors.Vector one, TermVectors.Vector other) {
+  private static List<SharedTerm> shared(TermVectors terms, TermVector one, TermVector other) {
     List<SharedTerm> shared = new ArrayList<>();
     one.products(other)
         .forEach((term, product) -> shared.add(new SharedTerm(terms.name(term), product)));

@@ -35,37 +35,42 @@ public final class StoryGrouper {
    * @throws IllegalArgumentException when an article comes twice
    */
   public StoryFindings group(List<StoryCandidate> unsorted, TermCounts known) {
-    List<StoryCandidate> articles = inOrder(unsorted);
-    List<Profile> profiles = Profile.of(articles, known, settings);
-    return storylines(articles, profiles, EventGroups.of(profiles, settings));
+    return group(StoryArticles.of(unsorted), known);
   }
 
-  /** By id, which no input order changes. */
-  static List<StoryCandidate> inOrder(List<StoryCandidate> unsorted) {
-    List<StoryCandidate> articles =
-        unsorted.stream().sorted(Comparator.comparing(StoryCandidate::article)).toList();
-    for (int i = 1; i < articles.size(); i++) {
-      if (articles.get(i).article().equals(articles.get(i - 1).article())) {
-        throw new IllegalArgumentException(
-            "%s comes twice".formatted(articles.get(i).article()));
-      }
-    }
-    return articles;
+  /**
+   * The same of articles that were read one by one. What they are compared by is let go on the way: they
+   * are grouped once.
+   *
+   * @param known the terms of earlier articles that are not among these
+   * @throws IllegalArgumentException when an article comes twice
+   */
+  public StoryFindings group(StoryArticles read, TermCounts known) {
+    Weighed weighed = weighed(read, known);
+    return storylines(
+        weighed.reports, weighed.profiles, EventGroups.of(weighed.profiles, settings));
   }
 
-  /** Parts the events into stories and links the stories; everything in the order of the articles. */
-  StoryFindings storylines(
-      List<StoryCandidate> articles, List<Profile> profiles, EventGroups events) {
+  private record Weighed(List<Report> reports, List<Profile> profiles) {}
+
+  /** In a method of its own, for what a method names is held until it ends: the spelling of each term here. */
+  private Weighed weighed(StoryArticles read, TermCounts known) {
+    StoryArticles.Numbered articles = read.numbered();
+    return new Weighed(articles.reports(), Profile.of(articles, known, settings));
+  }
+
+  /** Parts the events into stories and links the stories; everything in the order of the reports. */
+  StoryFindings storylines(List<Report> reports, List<Profile> profiles, EventGroups events) {
     NewsSplit news = new NewsSplit(profiles, settings);
     StageSplit stages = new StageSplit(settings.storylineDays());
     List<List<Draft>> drafts = events.joined().parallelStream()
         .map(group -> news.of(group).stream()
-            .map(part -> part.stream().map(articles::get).toList())
+            .map(part -> part.stream().map(reports::get).toList())
             .flatMap(part -> stages.of(part).stream())
             .map(StoryGrouper::draft)
             .toList())
         .toList();
-    Affairs affairs = Affairs.of(events.joined(), articles, profiles, settings);
+    Affairs affairs = Affairs.of(events.joined(), reports, profiles, settings);
     List<Story> stories = new ArrayList<>();
     List<Storyline> storylines = new ArrayList<>();
     for (List<Integer> affair : new Linking(affairs.events(), affairs, Contrast.NONE, settings)
@@ -79,8 +84,8 @@ public final class StoryGrouper {
 
   private static Draft draft(StageSplit.Part part) {
     return new Draft(
-        Ids.mint('s', part.articles().get(0).article().value()),
-        part.articles().stream().sorted(StoryDates.ORDER).toList(),
+        Ids.mint('s', part.reports().get(0).article().value()),
+        part.reports().stream().sorted(StoryDates.ORDER).toList(),
         part.ahead());
   }
 
@@ -95,7 +100,7 @@ public final class StoryGrouper {
           draft.id(),
           id,
           stages.get(i),
-          draft.articles().stream().map(StoryCandidate::article).toList()));
+          draft.reports().stream().map(Report::article).toList()));
     }
     storylines.add(new Storyline(id, ordered.stream().map(Draft::id).toList()));
   }

@@ -19,9 +19,12 @@ record StoryTerms(
   private static final int GRAM = 4;
 
   static StoryTerms of(StoryCandidate article) {
-    Map<String, Integer> words = new HashMap<>();
-    count(article.text(), 1, words);
-    count(article.title(), TITLE_WEIGHT, words);
+    return of(article, told(article));
+  }
+
+  /** @param told the tokens of what the article tells */
+  static StoryTerms of(StoryCandidate article, Tokens told) {
+    Map<String, Integer> words = words(article, told);
     Map<String, Integer> names = new HashMap<>();
     Map<String, Integer> spellings = new HashMap<>();
     for (StoryCandidate.Named named : article.names()) {
@@ -33,17 +36,30 @@ record StoryTerms(
         }
       }
     }
-    CapitalWords.of(article.text()).forEach((word, count) -> {
+    CapitalWords.of(told).forEach((word, count) -> {
       if (word.length() > 1 && !StopWords.ALL.contains(word)) {
         names.merge(word, count, Integer::sum);
       }
     });
     names.forEach((word, count) -> countGrams('_' + word + '_', count, spellings));
-    return new StoryTerms(words, names, spellings, Particulars.of(article.text()));
+    return new StoryTerms(words, names, spellings, Particulars.of(told));
   }
 
-  private static void count(String text, int weight, Map<String, Integer> words) {
-    Tokens tokens = Tokens.of(text, new Span(0, text.length()));
+  /** The tokens of what an article tells. */
+  static Tokens told(StoryCandidate article) {
+    return Tokens.of(article.text(), new Span(0, article.text().length()));
+  }
+
+  /** How often an article uses each word stem, its title included. */
+  static Map<String, Integer> words(StoryCandidate article, Tokens told) {
+    Map<String, Integer> words = new HashMap<>();
+    count(told, 1, words);
+    String title = article.title();
+    count(Tokens.of(title, new Span(0, title.length())), TITLE_WEIGHT, words);
+    return words;
+  }
+
+  private static void count(Tokens tokens, int weight, Map<String, Integer> words) {
     for (int i = 0; i < tokens.count(); i++) {
       if (tokens.kind(i) == Kind.WORD || tokens.kind(i) == Kind.NUMBER) {
         countParts(tokens.lower(i), weight, words);

@@ -26,10 +26,10 @@ final class Stragglers {
   List<List<Integer>> join(List<List<Integer>> groups, Pairs pairs) {
     int[] groupOf = GroupSimilarity.groupOf(groups);
     Map<Integer, TreeSet<Integer>> near = new TreeMap<>();
-    for (Pairs.Pair pair : pairs.alike()) {
-      noteNear(near, groups, groupOf[pair.one()], groupOf[pair.other()]);
-      noteNear(near, groups, groupOf[pair.other()], groupOf[pair.one()]);
-    }
+    pairs.each((one, other, alike) -> {
+      noteNear(near, groups, groupOf[one], groupOf[other]);
+      noteNear(near, groups, groupOf[other], groupOf[one]);
+    });
     List<List<Integer>> joined = new ArrayList<>();
     groups.forEach(group -> joined.add(new ArrayList<>(group)));
     List<Integer> joining = List.copyOf(near.keySet());

@@ -77,15 +77,16 @@ public record TermCounts(
           mostFrequent(spellings),
           mostFrequent(particulars));
     }
+  }
 
-    private static Map<String, Integer> mostFrequent(Map<String, Integer> counts) {
-      return counts.entrySet().stream()
-          .filter(entry -> entry.getValue() > 1 && entry.getKey().length() <= LONGEST)
-          .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-              .thenComparing(Map.Entry.comparingByKey()))
-          .limit(MOST_TERMS)
-          .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
+  /** Of terms and the articles they stand in what is held. */
+  static Map<String, Integer> mostFrequent(Map<String, Integer> counts) {
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() > 1 && entry.getKey().length() <= LONGEST)
+        .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+            .thenComparing(Map.Entry.comparingByKey()))
+        .limit(MOST_TERMS)
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /**

@@ -8,15 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.nightdesk.enrichment.story.StageSplit.Report;
 
 /**
  * The day from which reports tell as come about what those before announced.
  *
- * @param deeds what was announced and then done, as {@link Announcements} names it; none where only
+ * @param deeds what was announced and then done, as {@link Deeds} numbers it; none where only
  *     the outlook of the reports tells them apart
  */
-record Turn(LocalDate day, Set<String> deeds) {
+record Turn(LocalDate day, Set<Long> deeds) {
   /** Deeds that speak for a turn, and for the place of an undated report, at least. */
   private static final int FEWEST = 2;
 
@@ -39,17 +38,17 @@ record Turn(LocalDate day, Set<String> deeds) {
           .day()
           .ifPresent(d -> days.computeIfAbsent(d, k -> new ArrayList<>()).add(report));
     }
-    Map<String, Integer> early = new HashMap<>();
-    Map<String, Integer> late = new HashMap<>();
+    Map<Long, Integer> early = new HashMap<>();
+    Map<Long, Integer> late = new HashMap<>();
     days.values().forEach(of -> of.forEach(report -> add(report, 1, late)));
     Optional<Turn> best = Optional.empty();
     int most = 0;
     LocalDate before = null;
     for (Map.Entry<LocalDate, List<Report>> day : days.entrySet()) {
       if (before != null && !before.plusDays(longest).isBefore(day.getKey())) {
-        List<String> deeds = new ArrayList<>();
+        List<Long> deeds = new ArrayList<>();
         int against = 0;
-        for (Map.Entry<String, Integer> deed : early.entrySet()) {
+        for (Map.Entry<Long, Integer> deed : early.entrySet()) {
           int then = late.getOrDefault(deed.getKey(), 0);
           if (deed.getValue() > 0 && then < 0) {
             deeds.add(deed.getKey());
@@ -72,31 +71,26 @@ record Turn(LocalDate day, Set<String> deeds) {
   }
 
   /** A report that looks ahead as a whole tells nothing as done. */
-  private static void add(Report report, int sign, Map<String, Integer> balance) {
-    boolean looksBack = report.outlook().share() < .5;
-    report.announcements().balance().forEach((deed, told) -> {
-      if (told > 0 || looksBack) {
-        balance.merge(deed, sign * Integer.signum(told), Integer::sum);
+  private static void add(Report report, int sign, Map<Long, Integer> balance) {
+    for (long deed : report.deeds().ahead()) {
+      balance.merge(deed, sign, Integer::sum);
+    }
+    if (report.outlook().share() < .5) {
+      for (long deed : report.deeds().done()) {
+        balance.merge(deed, -sign, Integer::sum);
       }
-    });
+    }
   }
 
   /** Whether a report announces the deeds. */
   boolean isAnnounced(Report report) {
-    long ahead = told(report, 1);
-    return ahead >= FEWEST && ahead >= CLEARLY * told(report, -1);
+    long ahead = report.deeds().ahead(deeds);
+    return ahead >= FEWEST && ahead >= CLEARLY * report.deeds().done(deeds);
   }
 
   /** Whether a report tells the deeds as done. */
   boolean isDone(Report report) {
-    long done = told(report, -1);
-    return done >= FEWEST && done >= CLEARLY * told(report, 1);
-  }
-
-  private long told(Report report, int sign) {
-    return deeds.stream()
-        .filter(
-            deed -> Integer.signum(report.announcements().balance().getOrDefault(deed, 0)) == sign)
-        .count();
+    long done = report.deeds().done(deeds);
+    return done >= FEWEST && done >= CLEARLY * report.deeds().ahead(deeds);
   }
 }

@@ -65,7 +65,8 @@ class ContrastTest {
   @Test
   void saysNothingOfGroupsThatTellHardlyANumber() {
     List<StoryCandidate> reports = quake("plain", "");
-    List<Profile> profiles = Profile.of(reports, TermCounts.NONE, StorySettings.defaults());
+    List<Profile> profiles =
+        Profile.of(StoryArticles.of(reports).numbered(), TermCounts.NONE, StorySettings.defaults());
     Contrast contrast = Contrast.of(profiles, StorySettings.defaults());
 
     assertThat(contrast.inside(List.of(0, 1, 2, 3, 4))).isEqualTo(Contrast.Agreement.OF_NONE);

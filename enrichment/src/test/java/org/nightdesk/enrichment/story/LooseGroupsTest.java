@@ -2,7 +2,6 @@ package org.nightdesk.enrichment.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -11,14 +10,14 @@ class LooseGroupsTest {
   private static List<List<Integer>> joined(double a, double b, double c, double between) {
     double[] inside = {a, b, c};
     Similarity alike = (i, j) -> i / 2 == j / 2 ? inside[i / 2] : between;
-    List<Pairs.Pair> pairs = new ArrayList<>();
+    Pairs.Part pairs = new Pairs.Part();
     for (int i = 0; i < 6; i++) {
       for (int j = 0; j < i; j++) {
-        pairs.add(new Pairs.Pair(i, j, alike.of(j, i)));
+        pairs.add(i, j, alike.of(j, i));
       }
     }
     return new LooseGroups(new GroupSimilarity(alike), .12, .7)
-        .join(List.of(List.of(0, 1), List.of(2, 3), List.of(4, 5)), new Pairs(pairs));
+        .join(List.of(List.of(0, 1), List.of(2, 3), List.of(4, 5)), Pairs.of(pairs));
   }
 
   @Test

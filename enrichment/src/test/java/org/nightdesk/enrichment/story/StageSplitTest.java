@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.nightdesk.enrichment.story.Reports.report;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.nightdesk.corpus.ArticleId;
 import org.nightdesk.enrichment.story.StageSplit.Part;
 
 class StageSplitTest {
@@ -41,8 +44,23 @@ class StageSplitTest {
           + " office said. The farmers of Brell had rejected the plan and were angry.");
 
   private static List<List<StoryCandidate>> partsOf(StoryCandidate... story) {
+    Map<ArticleId, StoryCandidate> byId = new HashMap<>();
+    Arrays.asList(story).forEach(candidate -> byId.put(candidate.article(), candidate));
+    return parts(story).stream()
+        .map(part ->
+            part.reports().stream().map(report -> byId.get(report.article())).toList())
+        .toList();
+  }
+
+  /** Read in another order than they are told in, which changes the numbers of their words. */
+  private static List<Part> parts(StoryCandidate... story) {
+    Map<ArticleId, Report> reports = new HashMap<>();
+    StoryArticles.of(Arrays.asList(story))
+        .numbered()
+        .reports()
+        .forEach(report -> reports.put(report.article(), report));
     return new StageSplit(14)
-        .of(Arrays.asList(story)).stream().map(Part::articles).toList();
+        .of(Arrays.stream(story).map(each -> reports.get(each.article())).toList());
   }
 
   @Test
@@ -63,9 +81,7 @@ class StageSplitTest {
 
   @Test
   void marksTheFirstPartOnlyAsLookingAhead() {
-    assertThat(new StageSplit(14).of(List.of(MET, TO_MEET)))
-        .extracting(Part::ahead)
-        .containsExactly(1.0, 0.0);
+    assertThat(parts(MET, TO_MEET)).extracting(Part::ahead).containsExactly(1.0, 0.0);
   }
 
   @Test

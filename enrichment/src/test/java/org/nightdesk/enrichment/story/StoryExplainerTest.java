@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nightdesk.corpus.ArticleId;
 import org.nightdesk.corpus.Published;
+import org.nightdesk.enrichment.Ids;
 import org.nightdesk.enrichment.story.StoryLink.Part;
 import org.nightdesk.enrichment.story.StoryLink.SharedTerm;
 import org.nightdesk.enrichment.story.StoryLink.Verdict;
@@ -121,6 +122,6 @@ class StoryExplainerTest {
             : new Published(day, Published.Basis.STATED, "as the test says"),
         "",
         text,
-        List.of(new StoryCandidate.Named(named, named, 1)));
+        List.of(new StoryCandidate.Named(Ids.mint('e', named), named, 1)));
   }
 }

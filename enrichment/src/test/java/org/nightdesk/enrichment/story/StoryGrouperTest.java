@@ -221,7 +221,7 @@ class StoryGrouperTest {
         "",
         text,
         Arrays.stream(names)
-            .map(name -> new StoryCandidate.Named(name, name, 1))
+            .map(name -> new StoryCandidate.Named(Ids.mint('e', name), name, 1))
             .toList());
   }
 }
