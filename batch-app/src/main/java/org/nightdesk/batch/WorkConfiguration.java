@@ -49,7 +49,10 @@ import org.nightdesk.batch.store.JdbcStoryMemory;
 import org.nightdesk.batch.store.JdbcStoryStore;
 import org.nightdesk.batch.store.JdbcTermMemory;
 import org.nightdesk.batch.store.KeptFacts;
+import org.nightdesk.batch.store.KeptStories;
 import org.nightdesk.batch.store.PastArticles;
+import org.nightdesk.batch.store.StoryStamps;
+import org.nightdesk.corpus.Article;
 import org.nightdesk.corpus.reading.ArticleReader;
 import org.nightdesk.enrichment.FactExtractor;
 import org.nightdesk.enrichment.compare.SourceComparer;
@@ -195,11 +198,30 @@ class WorkConfiguration {
   }
 
   @Bean
-  StepLog compareSourcesLog(NightJournal journal, JdbcStoryStore stories) {
+  KeptStories keptStories(JdbcTemplate jdbc, JdbcStoryStore stories) {
+    return new KeptStories(jdbc, stories, true);
+  }
+
+  @Bean
+  StoryStamps storyStamps(JdbcTemplate jdbc) {
+    return new StoryStamps(
+        jdbc,
+        String.join(
+            " ",
+            ProgramCode.digest(Article.class),
+            ProgramCode.digest(SourceComparer.class),
+            ProgramCode.digest(CompareSourcesProcessor.class)));
+  }
+
+  @Bean
+  StepLog compareSourcesLog(NightJournal journal, JdbcStoryStore stories, KeptStories kept) {
     return new StepLog(
         journal,
-        () -> stories.ids().size(),
-        () -> StepCounts.of("stories", stories.ids().size()));
+        () -> {
+          kept.begin();
+          return stories.ids().size();
+        },
+        () -> StepCounts.of("stories", stories.ids().size()).and("kept", kept.kept()));
   }
 
   @Bean
@@ -314,9 +336,11 @@ class WorkConfiguration {
       JdbcArticleStore articles,
       JdbcFactStore facts,
       JdbcEntityStore entities,
-      JdbcOverlapStore overlaps) {
+      JdbcOverlapStore overlaps,
+      StoryStamps stamps,
+      KeptStories kept) {
     return new CompareSourcesProcessor(
-        stories, articles, facts, entities, overlaps, new SourceComparer());
+        stories, articles, facts, entities, overlaps, new SourceComparer(), stamps, kept);
   }
 
   @Bean
@@ -335,7 +359,7 @@ class WorkConfiguration {
   }
 
   @Bean
-  ComparisonWriter comparisonWriter(JdbcStoryStore stories, NightJournal journal) {
+  ComparisonWriter comparisonWriter(KeptStories stories, NightJournal journal) {
     return new ComparisonWriter(stories, journal);
   }
 }

@@ -229,10 +229,11 @@ public final class JdbcNewsStore {
         BlockRole.CAPTION.name()));
   }
 
-  /** Empties what was found before, so that a repeated step changes nothing. */
+  /** Empties what was found before, in this run or in the one whose stories are kept. */
   public void clear() {
     jdbc.update("DELETE FROM CHANGE");
     jdbc.update("UPDATE POINT SET first_seen = '' WHERE first_seen <> ''");
+    jdbc.update("UPDATE DIFFERENCE SET status = 'open' WHERE status <> 'open'");
   }
 
   /** Keeps what was found of a story. */
