@@ -25,8 +25,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * digested as they stand. Safe for several threads.
  */
 public final class StoryStamps {
-  /** Written when stories are compared, so not compared. */
-  private static final Set<String> OUTCOMES = Set.of("COMPARE_GROUP", "AGREEMENT", "UTTERANCE_ID");
+  /** What is written when stories are compared, and numbers of which the order alone tells something. */
+  private static final Set<String> NOT_COMPARED =
+      Set.of("COMPARE_GROUP", "AGREEMENT", "UTTERANCE_ID", "ORDINAL");
 
   /** Without where an article comes from and how well it was read: the comparison asks for neither. */
   private static final String ARTICLE = """
@@ -136,7 +137,7 @@ public final class StoryStamps {
         row -> {
           ResultSetMetaData columns = row.getMetaData();
           for (int i = 1; i <= columns.getColumnCount(); i++) {
-            if (!OUTCOMES.contains(columns.getColumnLabel(i).toUpperCase(Locale.ROOT))) {
+            if (!NOT_COMPARED.contains(columns.getColumnLabel(i).toUpperCase(Locale.ROOT))) {
               stamp.add(String.valueOf(row.getString(i)));
             }
           }
