@@ -186,8 +186,8 @@ class KeptStoriesIT {
   @Test
   void leavesNoStoryBehindWhereAnArticleIsForgotten() throws Exception {
     for (Nights nights : List.of(kept, anew)) {
-      Said said = Said.by(
-          "forget", "water.txt", "--out=" + nights.briefs(), "--state=" + nights.state());
+      Said said =
+          Said.by("forget", "water.txt", "--out=" + nights.briefs(), "--state=" + nights.state());
       assertThat(said.exitCode()).as(said.text()).isZero();
     }
     for (String table : List.of("STORY_COMPARED", "COMPARED_MARK", "POINT", "WORDING", "EVENT")) {
