@@ -49,8 +49,11 @@ import org.nightdesk.batch.store.JdbcStoryMemory;
 import org.nightdesk.batch.store.JdbcStoryStore;
 import org.nightdesk.batch.store.JdbcTermMemory;
 import org.nightdesk.batch.store.KeptFacts;
+import org.nightdesk.batch.store.KeptStories;
 import org.nightdesk.batch.store.PastArticles;
 import org.nightdesk.batch.store.StateDatabase;
+import org.nightdesk.batch.store.StoryStamps;
+import org.nightdesk.corpus.Article;
 import org.nightdesk.corpus.reading.ArticleReader;
 import org.nightdesk.enrichment.FactExtractor;
 import org.nightdesk.enrichment.compare.SourceComparer;
@@ -196,15 +199,33 @@ class WorkConfiguration {
   }
 
   @Bean
-  StepLog compareSourcesLog(NightJournal journal, JdbcStoryStore stories, StateDatabase database) {
+  KeptStories keptStories(JdbcTemplate jdbc, JdbcStoryStore stories) {
+    return new KeptStories(jdbc, stories, true);
+  }
+
+  @Bean
+  StoryStamps storyStamps(JdbcTemplate jdbc) {
+    return new StoryStamps(
+        jdbc,
+        String.join(
+            " ",
+            ProgramCode.digest(Article.class),
+            ProgramCode.digest(SourceComparer.class),
+            ProgramCode.digest(CompareSourcesProcessor.class)));
+  }
+
+  @Bean
+  StepLog compareSourcesLog(
+      NightJournal journal, JdbcStoryStore stories, KeptStories kept, StateDatabase database) {
     return new StepLog(
         journal,
         () -> {
-          database
-              .holdMorePages(); // this step and those behind it look up articles all over the file
+          // This step and those behind it look up articles all over the file.
+          database.holdMorePages();
+          kept.begin();
           return stories.ids().size();
         },
-        () -> StepCounts.of("stories", stories.ids().size()));
+        () -> StepCounts.of("stories", stories.ids().size()).and("kept", kept.kept()));
   }
 
   @Bean
@@ -319,9 +340,11 @@ class WorkConfiguration {
       JdbcArticleStore articles,
       JdbcFactStore facts,
       JdbcEntityStore entities,
-      JdbcOverlapStore overlaps) {
+      JdbcOverlapStore overlaps,
+      StoryStamps stamps,
+      KeptStories kept) {
     return new CompareSourcesProcessor(
-        stories, articles, facts, entities, overlaps, new SourceComparer());
+        stories, articles, facts, entities, overlaps, new SourceComparer(), stamps, kept);
   }
 
   @Bean
@@ -340,7 +363,7 @@ class WorkConfiguration {
   }
 
   @Bean
-  ComparisonWriter comparisonWriter(JdbcStoryStore stories, NightJournal journal) {
+  ComparisonWriter comparisonWriter(KeptStories stories, NightJournal journal) {
     return new ComparisonWriter(stories, journal);
   }
 }

@@ -10,6 +10,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.nightdesk.batch.night.ProgramCode;
+import org.nightdesk.corpus.Article;
+import org.nightdesk.corpus.Published;
 
 @AnalyzeClasses(packages = "org.nightdesk", importOptions = DoNotIncludeTests.class)
 class ModuleBoundariesTest {
@@ -47,6 +49,21 @@ class ModuleBoundariesTest {
       .orShould()
       .callMethod(System.class, "currentTimeMillis")
       .because("the same input gives the same bytes at any time");
+
+  @ArchTest
+  static final ArchRule comparingAsksNotWhereArticlesComeFrom = noClasses()
+      .that()
+      .resideInAnyPackage(
+          "..nightdesk.enrichment.compare..",
+          "..nightdesk.enrichment",
+          "..nightdesk.enrichment.text..")
+      .should()
+      .callMethod(Article.class, "from")
+      .orShould()
+      .callMethod(Article.class, "quality")
+      .orShould()
+      .callMethod(Published.class, "evidence")
+      .because("a story is kept where all else is the same (StoryStamps)");
 
   @ArchTest
   static final ArchRule dataFlowsOneWay = layeredArchitecture()

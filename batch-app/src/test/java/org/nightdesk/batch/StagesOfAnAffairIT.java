@@ -17,7 +17,7 @@ import org.nightdesk.reporting.row.StoryRow;
 
 /** An invented meeting, announced by two articles and told of by two others. */
 class StagesOfAnAffairIT {
-  private static final String ANNOUNCED = """
+  static final String ANNOUNCED = """
       Envoys of Tarland and Vell to meet in Olmstad on Wednesday
       2031-05-05 09:00:00
 
@@ -28,7 +28,7 @@ class StagesOfAnAffairIT {
       Special envoy Tomas Brandel will travel with Hark to Olmstad. Former foreign minister Greta Solheim will take part in the talks on Sarnik.
       """;
 
-  private static final String AWAITED = """
+  static final String AWAITED = """
       Hark and Corvo prepare for the Olmstad talks
       2031-05-06 08:00:00
 
@@ -37,7 +37,7 @@ class StagesOfAnAffairIT {
       The talks in Olmstad will last two days. Diplomats expect no agreement on Sarnik.
       """;
 
-  private static final String MET = """
+  static final String MET = """
       Hark and Corvo met without agreement on Sarnik
       2031-05-09 10:00:00
 
@@ -48,7 +48,7 @@ class StagesOfAnAffairIT {
       Special envoy Thomas Brandel took part in the talks. Foreign minister Greta Solheim left Breidal in the evening.
       """;
 
-  private static final String ENDED = """
+  static final String ENDED = """
       No agreement after five hours between Hark and Corvo
       2031-05-09 14:00:00
 

@@ -7,6 +7,8 @@ import org.nightdesk.batch.step.EntryRanges;
 import org.nightdesk.batch.store.JdbcNewsStore;
 import org.nightdesk.batch.store.JdbcNightExtracts;
 import org.nightdesk.batch.store.JdbcNightStore;
+import org.nightdesk.batch.store.JdbcStoryStore;
+import org.nightdesk.batch.store.KeptStories;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,6 +33,12 @@ class ShardConfiguration {
   @Bean
   EntryRanges entriesOfTheIndex(ShardInputs inputs, NightCorpus corpus) {
     return new EntryRanges(inputs::from, () -> Math.min(inputs.to(), corpus.size()));
+  }
+
+  /** No later run finds the tables of a shard. */
+  @Bean
+  KeptStories keptStories(JdbcTemplate jdbc, JdbcStoryStore stories) {
+    return new KeptStories(jdbc, stories, false);
   }
 
   /** The nights are there before anything asks for them. */

@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.nightdesk.batch.night.NightJournal;
 import org.nightdesk.batch.night.StepCounts;
+import org.nightdesk.batch.store.IdPages;
 import org.nightdesk.batch.store.JdbcFactMemory;
 import org.nightdesk.batch.store.JdbcNewsStore;
 import org.nightdesk.batch.store.JdbcStoryMemory;
@@ -51,6 +53,7 @@ public final class FindNewsTasklet implements Tasklet {
     news.clear();
     stories.saveQuiet(List.of());
     if (firstNight) {
+      news.forgetSeen();
       String nothing = "there is no earlier night to compare with";
       news.add("", List.of(new News(News.Kind.FIRST_NIGHT, nothing, "", "", "")));
     } else {
@@ -61,33 +64,72 @@ public final class FindNewsTasklet implements Tasklet {
     return RepeatStatus.FINISHED;
   }
 
+  /**
+   * What the stories of earlier nights have to do with tonight's.
+   *
+   * @param told as they were last told, by id
+   * @param pasts for each story of tonight the earlier ids it has articles of
+   * @param passings by the story they lead to
+   * @param known articles earlier nights told of
+   * @param revised what revised articles say otherwise, by story
+   */
+  private record Earlier(
+      Map<String, Past> told,
+      Map<String, List<String>> pasts,
+      Map<String, List<Passing>> passings,
+      Set<String> known,
+      Map<String, List<News>> revised) {}
+
+  /**
+   * A story and its news.
+   *
+   * @param found what of it was told before, and is settled; empty for a new one
+   */
+  private record Compared(String story, List<News> news, Optional<StoryNews.Found> found) {}
+
+  /** What is read this transaction does not write, so pages of stories are compared side by side. */
   private void compareStories() {
-    Map<String, Past> before = stories.told();
-    Map<String, List<String>> pasts = stories.pasts();
     Map<String, List<Passing>> passings = new HashMap<>();
     stories
         .passings()
         .forEach(p -> passings.computeIfAbsent(p.to(), id -> new ArrayList<>()).add(p));
-    Set<String> known = revisions.known();
-    Map<String, List<News>> revised = revisions.byStory();
-    for (JdbcNewsStore.Told story : news.stories()) {
-      List<String> past = pasts.getOrDefault(story.storyId(), List.of());
-      List<News> found = new ArrayList<>();
-      if (past.isEmpty()) {
-        found.add(new News(News.Kind.NEW_STORY, story.headline(), "", "", ""));
-        news.add(story.storyId(), found);
-        continue;
-      }
-      passings
-          .getOrDefault(story.storyId(), List.of())
-          .forEach(passing -> found.add(told(passing, story.headline(), before)));
-      List<Past> told =
-          past.stream().filter(before::containsKey).map(before::get).toList();
-      StoryNews.Found compared = StoryNews.find(facts.of(told), news.of(story.storyId(), known));
-      found.addAll(compared.news());
-      found.addAll(revised.getOrDefault(story.storyId(), List.of()));
-      news.save(story.storyId(), found.isEmpty() ? "unchanged" : "updated", compared);
-      news.add(story.storyId(), found);
+    Earlier earlier = new Earlier(
+        stories.told(), stories.pasts(), passings, revisions.known(), revisions.byStory());
+    TreeMap<String, String> headlines = new TreeMap<>();
+    news.stories().forEach(story -> headlines.put(story.storyId(), story.headline()));
+    new IdPages(List.copyOf(headlines.keySet()))
+        .<List<Compared>>sideBySide(
+            (after, upTo) -> headlines.subMap(after, false, upTo, true).entrySet().stream()
+                .map(story -> compare(story.getKey(), story.getValue(), earlier))
+                .toList(),
+            this::save);
+  }
+
+  private Compared compare(String story, String headline, Earlier earlier) {
+    List<String> past = earlier.pasts.getOrDefault(story, List.of());
+    if (past.isEmpty()) {
+      News isNew = new News(News.Kind.NEW_STORY, headline, "", "", "");
+      return new Compared(story, List.of(isNew), Optional.empty());
+    }
+    List<News> all = new ArrayList<>();
+    earlier
+        .passings
+        .getOrDefault(story, List.of())
+        .forEach(passing -> all.add(told(passing, headline, earlier.told)));
+    List<Past> told =
+        past.stream().filter(earlier.told::containsKey).map(earlier.told::get).toList();
+    StoryNews.Found found = StoryNews.find(facts.of(told), news.of(story, earlier.known));
+    all.addAll(found.news());
+    all.addAll(earlier.revised.getOrDefault(story, List.of()));
+    return new Compared(story, all, Optional.of(found));
+  }
+
+  private void save(List<Compared> page) {
+    for (Compared each : page) {
+      each.found()
+          .ifPresent(found ->
+              news.save(each.story(), each.news().isEmpty() ? "unchanged" : "updated", found));
+      news.add(each.story(), each.news());
     }
   }
 

@@ -79,7 +79,7 @@ public final class ArticleRemoval {
   /** From now on no run reads them, and one that was cut off begins anew. */
   public void note(Set<String> ids) {
     nights.forget(ids);
-    nights.clearWork();
+    nights.clearAll();
   }
 
   /** Another edition of a night stands. */

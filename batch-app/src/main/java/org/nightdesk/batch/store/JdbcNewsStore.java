@@ -229,21 +229,44 @@ public final class JdbcNewsStore {
         BlockRole.CAPTION.name()));
   }
 
-  /** Empties what was found before, so that a repeated step changes nothing. */
+  /** Empties what was found before, in this run or in the one whose stories are kept; points stay as they are. */
   public void clear() {
     jdbc.update("DELETE FROM CHANGE");
+    jdbc.update("UPDATE DIFFERENCE SET status = 'open' WHERE status <> 'open'");
+  }
+
+  /** Says of all points that no earlier night told them. */
+  public void forgetSeen() {
     jdbc.update("UPDATE POINT SET first_seen = '' WHERE first_seen <> ''");
+  }
+
+  /** Keeps of a story that no earlier night told any of it. */
+  public void saveNew(String storyId) {
+    saveSeen(storyId, Map.of());
   }
 
   /** Keeps what was found of a story. */
   public void save(String storyId, String status, StoryNews.Found found) {
     jdbc.update("UPDATE STORY SET status = ? WHERE story_id = ?", status, storyId);
-    List<Object[]> seen = new ArrayList<>();
-    found.firstSeen().forEach((point, night) -> seen.add(new Object[] {night, storyId, point}));
-    jdbc.batchUpdate("UPDATE POINT SET first_seen = ? WHERE story_id = ? AND point_id = ?", seen);
+    saveSeen(storyId, found.firstSeen());
     jdbc.batchUpdate(
         "UPDATE DIFFERENCE SET status = 'settled' WHERE story_id = ? AND difference_id = ?",
         found.settled().stream().map(id -> new Object[] {storyId, id}).toList());
+  }
+
+  /** Most points of a kept story say already which night told them first. */
+  private void saveSeen(String storyId, Map<String, String> firstSeen) {
+    List<Object[]> others = new ArrayList<>();
+    jdbc.query(
+        "SELECT point_id, first_seen FROM POINT WHERE story_id = ?",
+        row -> {
+          String night = firstSeen.getOrDefault(row.getString(1), "");
+          if (!night.equals(row.getString(2))) {
+            others.add(new Object[] {night, storyId, row.getString(1)});
+          }
+        },
+        storyId);
+    jdbc.batchUpdate("UPDATE POINT SET first_seen = ? WHERE story_id = ? AND point_id = ?", others);
   }
 
   /** Writes news of a story, or of the night where the story is empty. */

@@ -36,12 +36,7 @@ public final class JdbcNightStore {
       "QUIET_STORY",
       "STORY_PAST",
       "PASSING",
-      "CHANGE",
-      "STRAND",
-      "POINT",
-      "WORDING",
-      "DIFFERENCE",
-      "EVENT");
+      "CHANGE");
 
   private final JdbcTemplate jdbc;
 
@@ -51,8 +46,8 @@ public final class JdbcNightStore {
 
   /** The tables one run's work stands in, facts among them; the others say what nights remember. */
   public static List<String> workTables() {
-    return Stream.concat(WORK.stream(), JdbcFactStore.TABLES.stream())
-        .distinct()
+    return Stream.of(WORK, JdbcFactStore.TABLES, KeptStories.tables())
+        .flatMap(List::stream)
         .toList();
   }
 
@@ -119,7 +114,8 @@ public final class JdbcNightStore {
 
   /**
    * Empties the tables when another run's work stands in them; only what was read out of articles stays, for
-   * those that tonight lists unchanged.
+   * those that tonight lists unchanged, and what the articles of a story say together, for those told
+   * tonight of the same.
    *
    * @param run names the run: its identity and, for work done anew, its attempt
    */
@@ -129,6 +125,7 @@ public final class JdbcNightStore {
     }
     clearWork();
     KeptFacts.reset(jdbc);
+    KeptStories.reset(jdbc);
     setValue("work", run);
   }
 
@@ -143,8 +140,13 @@ public final class JdbcNightStore {
     setValue(DONE + step, value("work"));
   }
 
-  /** Empties the tables; a run that was cut off begins anew. */
-  void clearWork() {
+  /** Empties the tables, and no story stays; a run that was cut off begins anew. */
+  void clearAll() {
+    clearWork();
+    KeptStories.forget(jdbc);
+  }
+
+  private void clearWork() {
     jdbc.update("DELETE FROM STATE_VALUE WHERE name = 'work' OR name LIKE '" + DONE
         + "%' OR name LIKE '" + OF_WORK + "%'");
     for (String table : WORK) {

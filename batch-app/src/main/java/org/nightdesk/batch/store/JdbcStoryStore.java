@@ -20,8 +20,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Stories, storylines and what the articles of a story say together. */
 public final class JdbcStoryStore {
   /** The tables of what the articles of a story say together. */
-  private static final List<String> TOLD =
-      List.of("STRAND", "POINT", "DIFFERENCE", "EVENT", "WORDING");
+  static final List<String> TOLD = List.of("STRAND", "POINT", "DIFFERENCE", "EVENT", "WORDING");
 
   private final JdbcTemplate jdbc;
 
@@ -91,7 +90,7 @@ public final class JdbcStoryStore {
     jdbc.update(
         "UPDATE STORY SET headline = ?, summary = ? WHERE story_id = ?",
         comparison.headline(),
-        String.join("\n", comparison.summary().stream().map(PointSource::text).toList()),
+        KeptStories.summary(comparison),
         storyId);
     saveStrands(storyId, comparison.strands());
     List<Object[]> wordings = new ArrayList<>();

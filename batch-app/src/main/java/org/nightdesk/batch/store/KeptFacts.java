@@ -100,8 +100,8 @@ public final class KeptFacts {
   }
 
   /**
-   * Makes the facts of the run before what they were when they were read. Those of articles that a
-   * later step changed are gone: these are read again.
+   * Makes the facts of the run before what they were when they were read, but for what comparing stories
+   * wrote into them. Those of articles that a later step changed are gone: these are read again.
    */
   static void reset(JdbcTemplate jdbc) {
     for (String table : OF_ARTICLES) {
@@ -110,10 +110,5 @@ public final class KeptFacts {
             SELECT 1 FROM FACTS_READ r WHERE r.article_id = %1$s.article_id)
           """.formatted(table));
     }
-    jdbc.update("""
-        UPDATE FIGURE SET compare_group = '', agreement = 'single'
-        WHERE compare_group <> '' OR agreement <> 'single'
-        """);
-    jdbc.update("UPDATE QUOTE SET utterance_id = '' WHERE utterance_id <> ''");
   }
 }

@@ -23,7 +23,8 @@ final class NewTables {
       "V6__facts_kept_from_run_to_run",
       "V7__articles_checked",
       "V8__rows_by_story",
-      "V9__names_as_found");
+      "V9__names_as_found",
+      "V10__stories_as_compared");
 
   private NewTables() {}
 

@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 record StateSchema(StateDialect dialect, DataSource database, String where) {
   /** The number of the last migration. */
-  static final String VERSION = "9";
+  static final String VERSION = "10";
 
   /** The list of migrations that were run. */
   private static final String HISTORY = "FLYWAY_SCHEMA_HISTORY";
