@@ -101,12 +101,13 @@ public final class GroupStoriesTasklet implements Tasklet {
     Map<ArticleId, List<StoryCandidate.Named>> named = entities.namesByArticle();
     StoryReading read = StoryReading.of(articles, facts, originals.keySet(), named);
     List<StoryCandidate> candidates = new ArrayList<>(read.candidates());
-    candidates.addAll(earlierCandidates(named));
+    Map<ArticleId, ArticleId> revised = earlier.revised();
+    candidates.addAll(earlierCandidates(named, revised));
     StoriesTold told = StoriesTold.of(
         grouper.group(candidates, terms.known()),
         new HashSet<>(articles.ids()),
         earlier.storyOf(),
-        earlier.revised(),
+        revised,
         memory.told());
     StoryFindings grouped = told.grouped();
     List<Article> recalled = recallEarlierParts(grouped.stories());
@@ -136,13 +137,14 @@ public final class GroupStoriesTasklet implements Tasklet {
   }
 
   /** The originals of earlier nights, with tonight's ids of the entities they name. */
-  private List<StoryCandidate> earlierCandidates(Map<ArticleId, List<StoryCandidate.Named>> names) {
+  private List<StoryCandidate> earlierCandidates(
+      Map<ArticleId, List<StoryCandidate.Named>> names, Map<ArticleId, ArticleId> revised) {
     Map<String, String> idOf = new HashMap<>();
     names
         .values()
         .forEach(of -> of.forEach(n -> idOf.merge(
             n.name(), n.entityId(), (one, other) -> one.compareTo(other) <= 0 ? one : other)));
-    try (Stream<PastArticles.Past> before = earlier.originals()) {
+    try (Stream<PastArticles.Past> before = earlier.originals(revised)) {
       return before
           .map(past -> StoryCandidate.of(
               past.article(),
