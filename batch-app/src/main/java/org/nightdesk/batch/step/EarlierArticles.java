@@ -22,17 +22,21 @@ public final class EarlierArticles {
     this.past = past;
   }
 
-  /** The originals that are not among tonight's articles, and that none of those revises. */
-  Stream<Past> originals() {
+  /**
+   * The originals that are not among tonight's articles, and that none of those revises.
+   *
+   * @param revised {@link #revised()}, for which all articles are read
+   */
+  Stream<Past> originals(Map<ArticleId, ArticleId> revised) {
     Set<ArticleId> tonight = new HashSet<>(articles.ids());
-    tonight.addAll(past.revised().values());
+    tonight.addAll(revised.values());
     return past.originals().filter(each -> !tonight.contains(each.article().id()));
   }
 
   /** All that were published as originals, and those of tonight's articles that revise one. */
-  Set<ArticleId> publishedOriginals() {
+  Set<ArticleId> publishedOriginals(Map<ArticleId, ArticleId> revised) {
     Set<ArticleId> published = new HashSet<>(past.storyOf().keySet());
-    past.revised().forEach((now, before) -> {
+    revised.forEach((now, before) -> {
       if (published.contains(before)) {
         published.add(now);
       }

@@ -78,11 +78,12 @@ public final class FindCopiesTasklet implements Tasklet {
     }
     int blocks = settleRepeatedBlocks();
     Set<ArticleId> tonight = new HashSet<>(articles.ids());
+    Map<ArticleId, ArticleId> revised = earlier.revised();
     CopyFinder.Night found;
     try (Stream<CopyCandidate> before =
-        earlier.originals().map(past -> CopyCandidate.of(past.article()))) {
+        earlier.originals(revised).map(past -> CopyCandidate.of(past.article()))) {
       found = finder.find(
-          new Candidates(tonight, before), earlier.publishedOriginals(), shingles.known());
+          new Candidates(tonight, before), earlier.publishedOriginals(revised), shingles.known());
     }
     shingles.save(found.known());
     CopyFindings findings = found.findings();

@@ -15,6 +15,7 @@ import org.nightdesk.batch.store.JdbcFactMemory;
 import org.nightdesk.batch.store.JdbcNewsStore;
 import org.nightdesk.batch.store.JdbcStoryMemory;
 import org.nightdesk.batch.store.JdbcStoryMemory.Past;
+import org.nightdesk.corpus.ArticleId;
 import org.nightdesk.enrichment.memory.News;
 import org.nightdesk.enrichment.memory.Passing;
 import org.nightdesk.enrichment.memory.StoryNews;
@@ -93,8 +94,13 @@ public final class FindNewsTasklet implements Tasklet {
     stories
         .passings()
         .forEach(p -> passings.computeIfAbsent(p.to(), id -> new ArrayList<>()).add(p));
+    Map<ArticleId, ArticleId> revised = revisions.all();
     Earlier earlier = new Earlier(
-        stories.told(), stories.pasts(), passings, revisions.known(), revisions.byStory());
+        stories.told(),
+        stories.pasts(),
+        passings,
+        revisions.known(revised),
+        revisions.byStory(revised));
     TreeMap<String, String> headlines = new TreeMap<>();
     news.stories().forEach(story -> headlines.put(story.storyId(), story.headline()));
     new IdPages(List.copyOf(headlines.keySet()))

@@ -101,14 +101,15 @@ public final class GroupStoriesTasklet implements Tasklet {
     Map<ArticleId, ArticleId> originals = overlaps.findings().originals();
     StoryReading reading = new StoryReading(articles, facts);
     StoryArticles candidates = new StoryArticles();
-    List<OriginCandidate> origins = read(reading, originals.keySet(), candidates);
+    Map<ArticleId, ArticleId> revised = earlier.revised();
+    List<OriginCandidate> origins = read(reading, originals.keySet(), candidates, revised);
     terms.setTonight(candidates.counted());
     Set<ArticleId> undated = candidates.undated();
     StoriesTold told = StoriesTold.of(
         grouper.group(candidates, terms.known()),
         new HashSet<>(articles.ids()),
         earlier.storyOf(),
-        earlier.revised(),
+        revised,
         memory.told());
     StoryFindings grouped = told.grouped();
     List<Article> recalled = recallEarlierParts(grouped.stories());
@@ -139,14 +140,18 @@ public final class GroupStoriesTasklet implements Tasklet {
   /**
    * Reads tonight's articles and the originals of earlier nights; what names there are is held only meanwhile.
    *
+   * @param revised originals of earlier nights, by tonight's
    * @return tonight's as far as their origin is concerned
    */
   private List<OriginCandidate> read(
-      StoryReading reading, Set<ArticleId> copies, StoryArticles candidates) {
+      StoryReading reading,
+      Set<ArticleId> copies,
+      StoryArticles candidates,
+      Map<ArticleId, ArticleId> revised) {
     EntityNames named = entities.namesByArticle();
     List<OriginCandidate> origins =
         reading.night(copies, named, Set.copyOf(terms.toldFirst()), candidates);
-    addEarlier(named, candidates);
+    addEarlier(named, candidates, revised);
     return origins;
   }
 
@@ -154,9 +159,11 @@ public final class GroupStoriesTasklet implements Tasklet {
    * Adds the originals of earlier nights, with tonight's ids of the entities they name.
    *
    * @param named whom tonight's articles name
+   * @param revised by tonight's; they are left out
    */
-  private void addEarlier(EntityNames named, StoryArticles candidates) {
-    try (Stream<PastArticles.Past> before = earlier.originals()) {
+  private void addEarlier(
+      EntityNames named, StoryArticles candidates, Map<ArticleId, ArticleId> revised) {
+    try (Stream<PastArticles.Past> before = earlier.originals(revised)) {
       List<PastArticles.Past> some = new ArrayList<>();
       Iterator<PastArticles.Past> each = before.iterator();
       Map<String, String> idOf = each.hasNext() ? named.idOf() : Map.of();

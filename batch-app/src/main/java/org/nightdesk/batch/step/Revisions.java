@@ -30,21 +30,32 @@ public final class Revisions {
     this.extractor = extractor;
   }
 
-  /** The articles earlier nights told of, and those of tonight that revise one. */
-  Set<String> known() {
+  /** For each of tonight's articles that revises an earlier one, which. */
+  Map<ArticleId, ArticleId> all() {
+    return past.revised();
+  }
+
+  /**
+   * The articles earlier nights told of, and those of tonight that revise one.
+   *
+   * @param revised {@link #all()}, for which all articles are read
+   */
+  Set<String> known(Map<ArticleId, ArticleId> revised) {
     Set<String> known = new HashSet<>(past.ids());
-    past.revised().keySet().forEach(article -> known.add(article.value()));
+    revised.keySet().forEach(article -> known.add(article.value()));
     return known;
   }
 
   /** The changes of all revised articles, by the story each is in, in order of the articles. */
-  Map<String, List<News>> byStory() {
+  Map<String, List<News>> byStory(Map<ArticleId, ArticleId> revised) {
+    if (revised.isEmpty()) {
+      return Map.of();
+    }
     Map<ArticleId, String> storyOf = articles.storyOf();
     Map<String, List<News>> news = new HashMap<>();
-    past.revised()
-        .forEach((now, before) -> news.computeIfAbsent(
-                storyOf.getOrDefault(now, ""), id -> new ArrayList<>())
-            .addAll(changes(now, before)));
+    revised.forEach((now, before) -> news.computeIfAbsent(
+            storyOf.getOrDefault(now, ""), id -> new ArrayList<>())
+        .addAll(changes(now, before)));
     return news;
   }
 
