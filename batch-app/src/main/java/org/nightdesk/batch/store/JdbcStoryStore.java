@@ -82,11 +82,15 @@ public final class JdbcStoryStore {
         storyId);
   }
 
-  /** Writes what a story's articles say together; what was written for it before is replaced. */
-  public void save(String storyId, Comparison comparison) {
+  /** Takes out what a story's articles say together. */
+  void remove(String storyId) {
     for (String table : TOLD) {
       jdbc.update("DELETE FROM " + table + " WHERE story_id = ?", storyId);
     }
+  }
+
+  /** Writes what a story's articles say together, of which nothing stands there. */
+  public void save(String storyId, Comparison comparison) {
     jdbc.update(
         "UPDATE STORY SET headline = ?, summary = ? WHERE story_id = ?",
         comparison.headline(),

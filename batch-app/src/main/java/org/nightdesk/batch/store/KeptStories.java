@@ -107,10 +107,16 @@ public final class KeptStories {
     if (!before.isEmpty()) {
       marks.clear(storyId);
     }
+    // Of a story without a row of its own nothing stands in the other tables: both come and go
+    // together.
+    if (!keeps || before.containsKey(storyId)) {
+      stories.remove(storyId);
+      jdbc.update("DELETE FROM COMPARED_MARK WHERE story_id = ?", storyId);
+      jdbc.update("DELETE FROM STORY_COMPARED WHERE story_id = ?", storyId);
+    }
     stories.save(storyId, comparison);
     if (keeps) {
       marks.note(storyId, comparison);
-      jdbc.update("DELETE FROM STORY_COMPARED WHERE story_id = ?", storyId);
       jdbc.update(
           "INSERT INTO STORY_COMPARED (story_id, stamp, headline, summary) VALUES (?, ?, ?, ?)",
           storyId,

@@ -51,7 +51,7 @@ final class StoryMarks {
             "SELECT article_id FROM STORY_ARTICLE WHERE story_id = ?", String.class, storyId));
   }
 
-  /** Notes what a comparison has written; what was noted of the story before is replaced. */
+  /** Notes what a comparison has written; nothing is noted of the story yet. */
   void note(String storyId, Comparison comparison) {
     SortedSet<String> marks = new TreeSet<>();
     for (FigureComparison each : comparison.figures()) {
@@ -87,7 +87,6 @@ final class StoryMarks {
     if (!part.isEmpty()) {
       rows.add(new Object[] {storyId, rows.size(), part.toString()});
     }
-    jdbc.update("DELETE FROM COMPARED_MARK WHERE story_id = ?", storyId);
     jdbc.batchUpdate("INSERT INTO COMPARED_MARK (story_id, part, marks) VALUES (?, ?, ?)", rows);
   }
 
