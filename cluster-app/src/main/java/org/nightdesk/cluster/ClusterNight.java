@@ -71,10 +71,10 @@ final class ClusterNight {
   /**
    * Reads the entries of the index, ranges of them side by side.
    *
-   * @param ofMany whether there are files among them that may hold many articles: each is worth a part
+   * @param ofMany whether there are files among them that may hold many articles
    */
   ShardOutcome readCorpus(int entries, boolean ofMany) {
-    int parts = Math.clamp(entries / (ofMany ? 1 : LEAST_IN_A_PART), 1, 4 * parallelism());
+    int parts = ranges(entries, ofMany, parallelism());
     List<Row> ranges = new ArrayList<>();
     for (int i = 0; i < parts; i++) {
       ranges.add(RowFactory.create(
@@ -84,6 +84,11 @@ final class ClusterNight {
         JavaSparkContext.fromSparkContext(spark.sparkContext()).parallelize(ranges, parts), RANGE);
     return write(
         Stage.READ_CORPUS, part(all, new StageTask.OverEntries(order, Stage.READ_CORPUS.writes())));
+  }
+
+  /** Into how many ranges entries are cut; a file of many articles is worth one of its own. */
+  static int ranges(int entries, boolean ofMany, int cores) {
+    return Math.clamp(entries / (ofMany ? 1 : LEAST_IN_A_PART), 1, 4 * cores);
   }
 
   /** All texts together. */
