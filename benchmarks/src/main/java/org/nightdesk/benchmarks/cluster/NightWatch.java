@@ -21,11 +21,14 @@ final class NightWatch {
   /** What is kept on the disk is weighed at one look in so many. */
   private static final int LOOKS_A_WEIGHING = 8;
 
+  /** Workers also start small commands of the system, which are gone at the next look. */
+  private static final int LOOKS_AT_AN_EXECUTOR = 8;
+
   private final ProcessHandle driver;
   private final List<ProcessHandle> workers;
   private final Path log;
   private final Path kept;
-  private final Map<Long, Long> executors = new LinkedHashMap<>();
+  private final Map<Long, Seen> children = new LinkedHashMap<>();
   private final List<Double> cpuAtSteps = new ArrayList<>();
   private final Thread thread = new Thread(this::watch, "watch");
   private double driverCpu;
@@ -33,6 +36,13 @@ final class NightWatch {
   private double executorsCpu;
   private long mostKept;
   private final CountDownLatch over = new CountDownLatch(1);
+
+  /** A child of a worker: at how many looks it was there, and the most memory it held. */
+  private record Seen(int looks, long resident) {
+    Seen and(Seen later) {
+      return new Seen(looks + later.looks, Math.max(resident, later.resident));
+    }
+  }
 
   /**
    * Begins to look.
@@ -72,11 +82,10 @@ final class NightWatch {
     double cpu = 0;
     for (ProcessHandle worker : workers) {
       cpu += ProcessFigures.of(worker).map(ProcessFigures::cpuSecondsOfEnded).orElse(0.0);
-      // What executors start in their turn are small commands of the system.
       for (ProcessHandle executor : worker.children().toList()) {
         ProcessFigures now = ProcessFigures.of(executor).orElse(new ProcessFigures(0, 0, 0));
         cpu += now.cpuSeconds() + now.cpuSecondsOfEnded();
-        executors.merge(executor.pid(), now.peakResident(), Math::max);
+        children.merge(executor.pid(), new Seen(1, now.peakResident()), Seen::and);
       }
     }
     // One that ends between two questions would make time run backwards.
@@ -138,7 +147,10 @@ final class NightWatch {
 
   /** The most memory each executor's process held, bytes, in the order they came. */
   List<Long> executorsResident() {
-    return List.copyOf(executors.values());
+    return children.values().stream()
+        .filter(each -> each.looks >= LOOKS_AT_AN_EXECUTOR)
+        .map(Seen::resident)
+        .toList();
   }
 
   /** The most bytes that stood between the stages. */
