@@ -71,6 +71,11 @@ final class Cluster implements DisposableBean {
     return corpus.size();
   }
 
+  /** Whether there are archives, feeds or files of many articles among the entries. */
+  boolean hasFilesOfMany() {
+    return corpus.articles() == 0;
+  }
+
   private Connected connected() {
     Connected now = connected;
     if (now == null) {

@@ -60,7 +60,7 @@ class ClusterConfiguration {
   @Bean
   Step readCorpus(Cluster cluster, JdbcNightStore nights) {
     return step("readCorpus", before -> {
-      ShardOutcome read = cluster.night().readCorpus(cluster.entries());
+      ShardOutcome read = cluster.night().readCorpus(cluster.entries(), cluster.hasFilesOfMany());
       nights.setValue(ARTICLES, Long.toString(read.counts().getOrDefault("articles", 0L)));
       return read;
     });

@@ -30,6 +30,9 @@ final class ClusterNight {
   /** Fewest entries or articles that are worth a part of their own. */
   private static final int LEAST_IN_A_PART = 16;
 
+  /** Places of which every executor is told whole, by way of the driver: ids of about 100,000 articles. */
+  private static final long MOST_PLACES_TO_ALL = 100;
+
   private static final StructType RANGE = new StructType()
       .add("begin", DataTypes.IntegerType, false)
       .add("end", DataTypes.IntegerType, false);
@@ -65,9 +68,13 @@ final class ClusterNight {
     this.articlesAPart = articlesAPart;
   }
 
-  /** Reads the entries of the index, ranges of them side by side. */
-  ShardOutcome readCorpus(int entries) {
-    int parts = Math.clamp(entries / LEAST_IN_A_PART, 1, 4 * parallelism());
+  /**
+   * Reads the entries of the index, ranges of them side by side.
+   *
+   * @param ofMany whether there are files among them that may hold many articles
+   */
+  ShardOutcome readCorpus(int entries, boolean ofMany) {
+    int parts = ranges(entries, ofMany, parallelism());
     List<Row> ranges = new ArrayList<>();
     for (int i = 0; i < parts; i++) {
       ranges.add(RowFactory.create(
@@ -77,6 +84,11 @@ final class ClusterNight {
         JavaSparkContext.fromSparkContext(spark.sparkContext()).parallelize(ranges, parts), RANGE);
     return write(
         Stage.READ_CORPUS, part(all, new StageTask.OverEntries(order, Stage.READ_CORPUS.writes())));
+  }
+
+  /** Into how many ranges entries are cut; a file of many articles is worth one of its own. */
+  static int ranges(int entries, boolean ofMany, int cores) {
+    return Math.clamp(entries / (ofMany ? 1 : LEAST_IN_A_PART), 1, 4 * cores);
   }
 
   /** All texts together. */
@@ -284,7 +296,9 @@ final class ClusterNight {
     all.addAll(more);
     MapFunction<Row, Row> place =
         row -> RowFactory.create(row.getString(1), RowBytes.read(row.getAs(3)).get(0)[0]);
-    Dataset<Row> placeOf = tables(before, List.of(Places.TABLE)).map(place, Encoders.row(PLACE_OF));
+    long places = checkpoints.outcome(Stage.GROUP_STORIES).counts().getOrDefault(Places.COUNT, 1L);
+    Dataset<Row> ids = tables(before, List.of(Places.TABLE)).map(place, Encoders.row(PLACE_OF));
+    Dataset<Row> placeOf = places > MOST_PLACES_TO_ALL ? ids : functions.broadcast(ids);
     Dataset<Row> direct = join(tables(before, all), placeOf);
     Dataset<Row> entities = join(
         tables(before, StageTables.OF_ENTITIES),
@@ -302,7 +316,6 @@ final class ClusterNight {
             "ORIGIN_ARTICLE",
             layout.column("ORIGIN_ARTICLE", "ORIGIN_ID"),
             List::of));
-    long places = checkpoints.outcome(Stage.GROUP_STORIES).counts().getOrDefault(Places.COUNT, 1L);
     return direct
         .unionAll(entities)
         .unionAll(origins)

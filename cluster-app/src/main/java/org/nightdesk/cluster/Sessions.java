@@ -8,6 +8,9 @@ import org.nightdesk.batch.engine.EngineChoice;
 
 /** The connection of this process to Spark. */
 final class Sessions {
+  private static final String EXECUTOR_OPTIONS = "spark.executor.extraJavaOptions";
+  private static final String STACK = "-Xss2m";
+
   private Sessions() {}
 
   /** The session of this process, opened when there is none yet. */
@@ -23,6 +26,13 @@ final class Sessions {
     // Two attempts at one part would write the same files.
     conf.set("spark.speculation", "false");
     conf.set("spark.sql.session.timeZone", "UTC");
+    // Spark would send tables it takes for small to all machines by way of the driver.
+    conf.set("spark.sql.autoBroadcastJoinThreshold", "-1");
+    // Deep sentences take more than the usual stack; whoever names a size has his own.
+    String options = conf.get(EXECUTOR_OPTIONS, "");
+    if (!options.contains("-Xss")) {
+      conf.set(EXECUTOR_OPTIONS, (STACK + " " + options).strip());
+    }
     conf.set("spark.sql.sources.partitionColumnTypeInference.enabled", "false");
     conf.setIfMissing("spark.sql.parquet.compression.codec", "zstd");
     if (!conf.get("spark.master").startsWith("local")) {

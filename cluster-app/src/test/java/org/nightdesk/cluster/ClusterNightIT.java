@@ -46,6 +46,7 @@ class ClusterNightIT {
   void writesTheSameBytesAsLocalNightsThatRememberEachOtherAndGoesOnWhereItWasHeldBack()
       throws IOException {
     System.setProperty("spark.nightdesk.articlesAPart", "4");
+    System.setProperty("spark.sql.queryExecutionListeners", SentByTheDriver.class.getName());
     assertThat(spark("2025-12-04")).isEqualTo(local);
     corpus.file("local/brannock-later.txt", LATER);
     assertThat(NightdeskCommand.run(corpus.run("local", "2025-12-05"))).isZero();
@@ -65,6 +66,10 @@ class ClusterNightIT {
         .containsOnlyOnce("step=readCorpus")
         .containsOnlyOnce("step=writeBrief:files")
         .contains("step=publishBrief");
+    assertThat(SentByTheDriver.columns())
+        .as("the driver sees ids, never what is told")
+        .contains(Bundle.PLACE)
+        .doesNotContain("content");
     assertThat(corpus.folder().resolve("spark/var/cluster")).isDirectoryContaining("glob:**memory");
     assertThat(corpus.folder().resolve("spark/var/cluster/runs")).doesNotExist();
   }

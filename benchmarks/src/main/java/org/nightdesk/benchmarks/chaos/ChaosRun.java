@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.nightdesk.benchmarks.night.Folders;
 
 /**
  * Runs nights over two states: in one they are left alone, in the other each is killed at random moments

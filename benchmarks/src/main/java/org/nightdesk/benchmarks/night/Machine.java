@@ -15,8 +15,10 @@ import java.util.Locale;
  * @param load processes that wanted a processor over the last minute; above what the machine has, others
  *     were at work
  */
-record Machine(String processor, int cores, long memory, String java, String commit, double load) {
-  static Machine here(Path project) {
+public record Machine(
+    String processor, int cores, long memory, String java, String commit, double load) {
+  /** This one, now, and the commit of the project that is measured. */
+  public static Machine here(Path project) {
     return new Machine(
         line("/proc/cpuinfo", "model name"),
         Runtime.getRuntime().availableProcessors(),
@@ -27,7 +29,7 @@ record Machine(String processor, int cores, long memory, String java, String com
   }
 
   /** In one line, for the head of a table. */
-  String inWords() {
+  public String inWords() {
     return String.format(
         Locale.ROOT,
         "%s, %d cores, %.1f GB, Java %s, commit %s, load %.1f before the first run",

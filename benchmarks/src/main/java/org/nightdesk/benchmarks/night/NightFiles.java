@@ -10,11 +10,11 @@ import org.nightdesk.benchmarks.corpus.GeneratedArticle;
 import org.nightdesk.benchmarks.corpus.NewsCorpus;
 
 /** The articles of a made-up night as files of one form, with the index that lists them. */
-enum NightFiles {
+public enum NightFiles {
   /** One file of JSON Lines. */
   JSONL {
     @Override
-    void write(NewsCorpus corpus, int articles, Path folder) throws IOException {
+    public void write(NewsCorpus corpus, int articles, Path folder) throws IOException {
       try (BufferedWriter out =
           Files.newBufferedWriter(folder.resolve("articles.jsonl"), StandardCharsets.UTF_8)) {
         for (int i = 0; i < articles; i++) {
@@ -25,10 +25,28 @@ enum NightFiles {
           folder.resolve("INDEX.md"), "# A made-up night\n\n- [articles](articles.jsonl)\n");
     }
   },
+  /** JSON Lines in files of {@value #IN_A_PART} articles, so that several can be read side by side. */
+  PARTS {
+    @Override
+    public void write(NewsCorpus corpus, int articles, Path folder) throws IOException {
+      StringBuilder index = new StringBuilder("# A made-up night\n\n");
+      for (int first = 0; first < articles; first += IN_A_PART) {
+        String name = "part-%05d.jsonl".formatted(first / IN_A_PART);
+        index.append("- [%1$s](%1$s)\n".formatted(name));
+        try (BufferedWriter out =
+            Files.newBufferedWriter(folder.resolve(name), StandardCharsets.UTF_8)) {
+          for (int i = first; i < Math.min(articles, first + IN_A_PART); i++) {
+            out.write(CorpusWriter.json(corpus.article(i)));
+          }
+        }
+      }
+      Files.writeString(folder.resolve("INDEX.md"), index);
+    }
+  },
   /** A file of plain text each. */
   TEXT {
     @Override
-    void write(NewsCorpus corpus, int articles, Path folder) throws IOException {
+    public void write(NewsCorpus corpus, int articles, Path folder) throws IOException {
       single(
           corpus,
           articles,
@@ -42,7 +60,7 @@ enum NightFiles {
   /** A web page each. */
   HTML {
     @Override
-    void write(NewsCorpus corpus, int articles, Path folder) throws IOException {
+    public void write(NewsCorpus corpus, int articles, Path folder) throws IOException {
       single(corpus, articles, folder, ".html", article -> """
           <!doctype html><html lang="en"><head><meta charset="utf-8"><title>%1$s - %2$s</title>
           <meta property="og:site_name" content="%2$s"></head><body>
@@ -57,6 +75,14 @@ enum NightFiles {
           "<p>" + escaped(String.join("\n\n", article.paragraphs())).replace("\n\n", "</p>\n<p>")
               + "</p>"));
     }
+  },
+  /** A web page each, with as much around the text as news sites have: styles, scripts, links. */
+  PAGES {
+    @Override
+    public void write(NewsCorpus corpus, int articles, Path folder) throws IOException {
+      SitePages pages = new SitePages();
+      single(corpus, articles, folder, ".html", pages::page);
+    }
   };
 
   /** What a file of one article holds. */
@@ -64,10 +90,18 @@ enum NightFiles {
     String of(GeneratedArticle article);
   }
 
+  private static final int IN_A_PART = 250;
+
   /** Files of one article lie in folders of a thousand. */
   private static final int IN_A_FOLDER = 1000;
 
-  abstract void write(NewsCorpus corpus, int articles, Path folder) throws IOException;
+  /**
+   * Writes the files and the index.
+   *
+   * @param articles how many of the corpus, from its first
+   * @param folder an empty one
+   */
+  public abstract void write(NewsCorpus corpus, int articles, Path folder) throws IOException;
 
   private static void single(NewsCorpus corpus, int articles, Path folder, String ending, Body body)
       throws IOException {
@@ -84,7 +118,7 @@ enum NightFiles {
     }
   }
 
-  private static String escaped(String text) {
+  static String escaped(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
   }
 }

@@ -9,11 +9,9 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 import org.nightdesk.benchmarks.corpus.CorpusWriter;
 import org.nightdesk.benchmarks.corpus.NewsCorpus;
 
@@ -94,7 +92,7 @@ public final class StateGrowth {
     Path rows = work.resolve("nights.txt");
     List<String> before = whole(rows);
     if (before.isEmpty() || !before.getFirst().equals(options) || before.size() > nights) {
-      remove(work);
+      Folders.remove(work);
       Files.createDirectories(work);
       before = List.of(options);
     }
@@ -198,7 +196,7 @@ public final class StateGrowth {
         .mapToLong(step -> step.counts().getOrDefault("job_rows", 0L))
         .max()
         .orElse(0);
-    double size = size(state) / 1e6;
+    double size = Folders.size(state) / 1e6;
     return String.format(
         Locale.ROOT,
         ROW,
@@ -206,33 +204,12 @@ public final class StateGrowth {
         added * Math.min(listed, number + 1),
         added,
         size,
-        size(briefs.resolve(date.toString()).toRealPath()) / 1e6,
-        size(briefs) / 1e6,
+        Folders.size(briefs.resolve(date.toString()).toRealPath()) / 1e6,
+        Folders.size(briefs) / 1e6,
         seconds,
         steps.stream().mapToDouble(StepFigures::cpuSeconds).sum(),
         heap,
         steps.stream().mapToLong(StepFigures::resident).max().orElse(0) / 1e6,
         jobRows);
-  }
-
-  private static long size(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      long bytes = 0;
-      for (Path file : all.filter(path -> !Files.isSymbolicLink(path) && Files.isRegularFile(path))
-          .toList()) {
-        bytes += Files.size(file);
-      }
-      return bytes;
-    }
-  }
-
-  private static void remove(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> all = Files.walk(folder)) {
-        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
-    }
   }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param heap the most it held, bytes, garbage included
  * @param resident memory of the process at the end of the step, bytes
  */
-record StepFigures(
+public record StepFigures(
     String step,
     Map<String, Long> counts,
     double seconds,
@@ -33,7 +33,7 @@ record StepFigures(
       "written_bytes");
 
   /** The figures of a line of a night's log; empty for a line that tells of no step. */
-  static Optional<StepFigures> of(String line) {
+  public static Optional<StepFigures> of(String line) {
     Map<String, String> told = new LinkedHashMap<>();
     boolean inStep = false;
     for (String word : line.split(" ")) {
@@ -64,7 +64,7 @@ record StepFigures(
   }
 
   /** The figures in the middle of several runs of one step, each figure on its own. */
-  static StepFigures median(List<StepFigures> runs) {
+  public static StepFigures median(List<StepFigures> runs) {
     StepFigures first = runs.getFirst();
     return new StepFigures(
         first.step,
@@ -81,7 +81,8 @@ record StepFigures(
     return sorted.get(sorted.size() / 2);
   }
 
-  String countsInWords() {
+  /** Its counts in the order told, {@code articles=40 rejected=2}. */
+  public String countsInWords() {
     return counts.entrySet().stream()
         .map(count -> count.getKey() + "=" + count.getValue())
         .collect(Collectors.joining(" "));

@@ -8,12 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.nightdesk.benchmarks.corpus.NewsCorpus;
 
 /**
@@ -107,12 +105,12 @@ public final class WholeNights {
     long bytesLater = 0;
     for (int round = 1; round <= settings.rounds; round++) {
       Path home = work.resolve("run");
-      remove(home);
+      Folders.remove(home);
       Path folder = corpus(corpus, settings.articles);
-      bytes = size(folder);
+      bytes = Folders.size(folder);
       nights.add(night(folder, home, NIGHT, round, "first"));
       if (settings.second) {
-        bytesLater = size(corpus(corpus, settings.articles + added));
+        bytesLater = Folders.size(corpus(corpus, settings.articles + added));
         seconds.add(night(folder, home, NIGHT.plusDays(1), round, "second"));
       }
     }
@@ -129,7 +127,7 @@ public final class WholeNights {
   /** All nights list files of one folder, for a state belongs to an index and an article's id to its place. */
   private Path corpus(NewsCorpus corpus, int articles) throws IOException {
     Path folder = work.resolve("corpus");
-    remove(folder);
+    Folders.remove(folder);
     Files.createDirectories(folder);
     settings.form.write(corpus, articles, folder);
     return folder;
@@ -272,27 +270,6 @@ public final class WholeNights {
       }
       out.write(String.format(
           Locale.ROOT, "%s,whole,%.1f,%.1f,,,,,\r\n", before, night.seconds, cpu(night.steps)));
-    }
-  }
-
-  private static long size(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      long bytes = 0;
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        bytes += Files.size(file);
-      }
-      return bytes;
-    }
-  }
-
-  private static void remove(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
     }
   }
 }
