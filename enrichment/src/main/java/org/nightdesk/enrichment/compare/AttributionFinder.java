@@ -77,7 +77,7 @@ final class AttributionFinder {
         int end = stop(tokens, shut, i + 2, piece.to());
         return Optional.of(new Attribution(Lexicon.Cue.SAYS, new Run(i + 2, end), new Run(i, end)));
       }
-      if (lexicon.isCue(tokens.lower(i)) && isHanding(tokens, i)) {
+      if (lexicon.isCue(tokens.lower(i)) && isHanding(tokens, i, i == piece.from())) {
         Optional<Attribution> found = around(tokens, shut, piece, i);
         if (found.isPresent()) {
           return found;
@@ -87,7 +87,8 @@ final class AttributionFinder {
     return Optional.empty();
   }
 
-  private boolean isHanding(Tokens tokens, int i) {
+  /** @param opens whether the clause begins with it */
+  private boolean isHanding(Tokens tokens, int i, boolean opens) {
     String word = tokens.lower(i);
     String next = tokens.lower(i + 1);
     if (word.startsWith("point") && !next.equals("out")
@@ -103,7 +104,9 @@ final class AttributionFinder {
     }
     if (word.endsWith("ing")) {
       for (int k = i + 1; k <= i + 6; k++) {
-        if (tokens.lower(k).equals("that")) {
+        boolean accuses =
+            opens && tokens.lower(k).equals("of") && lexicon.cue(word) == Lexicon.Cue.ACCUSES;
+        if (tokens.lower(k).equals("that") || accuses) {
           return true;
         }
       }

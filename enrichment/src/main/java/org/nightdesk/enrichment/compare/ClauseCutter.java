@@ -11,17 +11,41 @@ import org.nightdesk.enrichment.text.Tokens;
  * that leaves doubt stays whole. Quoted words and words in brackets are never cut.
  */
 final class ClauseCutter {
-  private static final Set<String> BEFORE_OWN_SUBJECT =
-      Set.of("and", "but", "while", "whereas", "although", "though", "yet", "so");
+  private static final Set<String> BEFORE_OWN_SUBJECT = Set.of(
+      "and",
+      "but",
+      "while",
+      "whereas",
+      "although",
+      "though",
+      "yet",
+      "so",
+      "as",
+      "because",
+      "after",
+      "when",
+      "since");
   private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "where");
   private static final Set<String> OPENINGS = Set.of("after", "following", "having");
   private static final Set<String> OPENING_CLAUSES =
-      Set.of("after", "before", "when", "while", "as");
+      Set.of("after", "before", "when", "while", "as", "although", "though");
+
+  /** What such an opening tells is so at the same time: "although the mayor had warned, …". */
+  private static final Set<String> OF_CONTRAST = Set.of("while", "although", "though");
+
   private static final Set<String> BEFORE_STATEMENT = Set.of("after", "when", "since");
   private static final Set<String> CLAIMING =
       Set.of("claimed", "said", "announced", "declared", "reported", "confirmed", "stated");
   private static final Set<String> BETWEEN =
       Set.of("also", "then", "later", "again", "now", "even");
+
+  private static final Set<String> ACCUSING = Set.of("accusing", "blaming");
+
+  /** "As well as the mayor", "as if he knew": no reason for what was told before. */
+  private static final Set<String> NO_REASON = Set.of("well", "if", "of", "to", "for", "part");
+
+  /** After these a verb is told of a noun. */
+  private static final Set<String> OF_NOUN = Set.of("that", "who", "which", "whose");
 
   /** Words in -ing that tell nothing that was done. */
   private static final Set<String> NO_PARTICIPLES = Set.of(
@@ -52,6 +76,12 @@ final class ClauseCutter {
   /** Tokens a subject may have before its verb, counted from the conjunction. */
   private static final int LONGEST_SUBJECT = 12;
 
+  /** Tokens of him who does something after "with". */
+  private static final int LONGEST_DOER = 6;
+
+  private static final Set<String> BEFORE_NOUN =
+      Set.of("a", "an", "the", "its", "his", "her", "their", "our", "this", "any", "some", "more");
+
   private final FiniteVerbs verbs;
 
   ClauseCutter(FiniteVerbs verbs) {
@@ -70,7 +100,9 @@ final class ClauseCutter {
     int opening = openingEnd(tokens, shut, tellsFact);
     if (opening > 0) {
       int subjectTo = verbs.first(tokens, opening + 1, tokens.count());
-      pieces.add(new Piece(0, opening, List.of(), Piece.Kind.OPENING, opening + 1, subjectTo));
+      boolean beside = OF_CONTRAST.contains(tokens.lower(0));
+      Piece.Kind first = beside ? Piece.Kind.COORDINATE : Piece.Kind.OPENING;
+      pieces.add(new Piece(0, opening, List.of(), first, opening + 1, subjectTo));
       start = opening + 1;
     }
     boolean[] closed = closed(tokens, shut);
@@ -82,7 +114,8 @@ final class ClauseCutter {
       boolean stop = isStop(tokens.word(i)) && next != Piece.Kind.MAIN && !participle;
       boolean cuts = stop && verb < i
           || next != Piece.Kind.MAIN
-              && tellsFact.test(new Piece.Run(start, i))
+              && (tellsFact.test(new Piece.Run(start, i))
+                  || next == Piece.Kind.COORDINATE && verb < i && i - start > LEAST_STATEMENT)
               && (tellsFact.test(new Piece.Run(i + 1, tokens.count()))
                   || verbs.isCue(tokens, i + 1) && tokens.count() - i > LEAST_STATEMENT);
       if (cuts) {
@@ -142,6 +175,9 @@ final class ClauseCutter {
     if (word.equals(",") && participleFollows(tokens, shut, i + 1)) {
       return Piece.Kind.PARTICIPLE;
     }
+    if (word.equals("with") && tokens.word(i - 1).equals(",")) {
+      return doingFollows(tokens, shut, i + 1) ? Piece.Kind.COORDINATE : Piece.Kind.MAIN;
+    }
     if (!BEFORE_OWN_SUBJECT.contains(word) || tokens.lower(i - 1).equals("that")) {
       return Piece.Kind.MAIN;
     }
@@ -150,20 +186,51 @@ final class ClauseCutter {
       next++;
     }
     boolean joinsVerbs = word.equals("and") || word.equals("but");
-    if (joinsVerbs && next < tokens.count() && !shut[next] && verbs.isFinite(tokens, next)) {
+    if (joinsVerbs
+        && next < tokens.count()
+        && !shut[next]
+        && verbs.isFinite(tokens, next)
+        && !joinsAttributes(tokens, i)) {
       return Piece.Kind.SUBJECTLESS;
     }
-    boolean apart = tokens.word(i - 1).equals(",") || word.equals("but") || word.equals("while");
-    if (!apart) {
+    if (word.equals("while") && participleFollows(tokens, shut, i + 1)) {
+      return Piece.Kind.PARTICIPLE;
+    }
+    // "but that 'no deal is near'": the speaker goes on
+    boolean goesOn = joinsVerbs && tokens.lower(i + 1).equals("that");
+    boolean apart = tokens.word(beforeQuote(tokens, i - 1)).equals(",")
+        || word.equals("but")
+        || word.equals("while")
+        || goesOn;
+    if (!apart || word.equals("as") && NO_REASON.contains(tokens.lower(i + 1))) {
       return Piece.Kind.MAIN;
     }
     int limit = Math.min(tokens.count(), i + 1 + LONGEST_SUBJECT);
-    for (int k = i + 1; k < limit && !shut[k] && !isStop(tokens.word(k)); k++) {
+    for (int k = i + 1; k < limit && (goesOn || !shut[k]) && !isStop(tokens.word(k)); k++) {
+      if (!goesOn && word.equals("as") && OF_NOUN.contains(tokens.lower(k))) {
+        return Piece.Kind.MAIN; // "as part of a plan that failed"
+      }
       if (k > i + 1 && verbs.isFinite(tokens, k)) {
         return Piece.Kind.COORDINATE;
       }
     }
     return Piece.Kind.MAIN;
+  }
+
+  /** "An updated and refined plan": two attributes of one noun, and no verbs. */
+  private boolean joinsAttributes(Tokens tokens, int and) {
+    int first = and - 1;
+    return tokens.lower(first).endsWith("ed")
+        && BEFORE_NOUN.contains(tokens.lower(first - 1))
+        && tokens.lower(and + 1).endsWith("ed");
+  }
+
+  /** The token itself, or the one before it where it closes a quotation. */
+  private static int beforeQuote(Tokens tokens, int token) {
+    String word = tokens.word(token);
+    return token > 0 && (word.equals("\u201d") || word.equals("\"") || word.equals("\u00bb"))
+        ? token - 1
+        : token;
   }
 
   /** "Killing", "leaving thousands": a verb in -ing with more than a word after it. */
@@ -172,9 +239,35 @@ final class ClauseCutter {
     return i + 2 < tokens.count()
         && !shut[i]
         && word.endsWith("ing")
-        && !NO_PARTICIPLES.contains(word)
+        && (!NO_PARTICIPLES.contains(word) || thatFollows(tokens, i))
         && verbs.isVerb(word)
-        && !verbs.isCueWord(word);
+        && (!verbs.isCueWord(word) || ACCUSING.contains(word) || thatFollows(tokens, i));
+  }
+
+  /** ", with the council refusing to pay": somebody and what he does. */
+  private boolean doingFollows(Tokens tokens, boolean[] shut, int from) {
+    int limit = Math.min(tokens.count() - 2, from + LONGEST_DOER);
+    for (int i = from + 1; i < limit && !shut[i] && !isStop(tokens.word(i)); i++) {
+      String word = tokens.lower(i);
+      boolean does = word.endsWith("ing")
+          && verbs.isVerb(word)
+          && !NO_PARTICIPLES.contains(word)
+          && !BEFORE_NOUN.contains(tokens.lower(i - 1));
+      if (does) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Adding that …", "warning the council that …": a statement of its own. */
+  private static boolean thatFollows(Tokens tokens, int i) {
+    for (int k = i + 1; k <= i + 4; k++) {
+      if (tokens.lower(k).equals("that")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The mayor said:" hands over to what he said. */

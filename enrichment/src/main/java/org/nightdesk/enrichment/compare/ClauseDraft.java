@@ -15,6 +15,7 @@ final class ClauseDraft {
   private static final Set<String> PERSONAL = Set.of("he", "she");
   private static final Set<String> OF_BODIES = Set.of("it", "they");
   private static final Set<String> OF_SUBJECT = Set.of("his", "her", "their", "he", "she", "they");
+  private static final Set<String> JOINING = Set.of("while", "although", "though", "that", "as");
   private static final Set<String> OF_BEING = Set.of("is", "are", "was", "were");
 
   /** Tokens between a verb and its "by", and after that. */
@@ -151,6 +152,10 @@ final class ClauseDraft {
   void handedOn(ClauseSubject inherited, Set<String> speakersBefore, String wordsBefore) {
     boolean sharesSubject = piece.sharesSubject();
     boolean ownCue = attribution.isPresent();
+    if (!ownCue && goesOnSaying()) {
+      speakers = speakersBefore;
+      attributedTo = wordsBefore;
+    }
     if (sharesSubject && ownCue && speakers.isEmpty()) {
       speakers =
           speakersBefore.isEmpty() ? speakerReader.withNations(inherited.keys()) : speakersBefore;
@@ -160,13 +165,27 @@ final class ClauseDraft {
       attributedTo = wordsBefore;
     } else if (sharesSubject) {
       take(inherited.keys());
+      if (inherited.keys().isEmpty()) {
+        content.terms.addAll(readRun(piece.subjectFrom(), piece.subjectTo()).terms);
+      }
     } else if (piece.kind() == Piece.Kind.RELATIVE || opensForSubject()) {
       take(readRun(piece.subjectFrom(), piece.subjectTo()).actors);
-    } else if (!isHanding(piece.from()) && PERSONAL.contains(view.tokens.lower(piece.from()))) {
+    } else if (!isHanding(opening()) && PERSONAL.contains(view.tokens.lower(opening()))) {
       take(before.keys());
-    } else if (!isHanding(piece.from()) && OF_BODIES.contains(view.tokens.lower(piece.from()))) {
+    } else if (!isHanding(opening()) && OF_BODIES.contains(view.tokens.lower(opening()))) {
       take(bodyBefore.keys());
     }
+  }
+
+  /** "… and that it would pay": what the speaker of the clause before says as well. */
+  private boolean goesOnSaying() {
+    return piece.kind() == Piece.Kind.COORDINATE
+        && view.tokens.lower(piece.from()).equals("that");
+  }
+
+  /** The first token of the clause itself: "she" in "while she hopes". */
+  private int opening() {
+    return piece.from() + (JOINING.contains(view.tokens.lower(piece.from())) ? 1 : 0);
   }
 
   private String sharedWords() {

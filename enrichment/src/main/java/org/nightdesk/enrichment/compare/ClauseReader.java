@@ -72,7 +72,8 @@ final class ClauseReader {
       ClauseSubject inherited = ClauseSubject.NONE;
       String speakerWords = "";
       Set<String> speakers = Set.of();
-      List<Piece> pieces = cutter.cut(view.tokens, view.shut, view::tellsFact);
+      List<Piece> pieces = cutter.cut(
+          view.tokens, view.shut, run -> view.tellsFact(run) || tellsOfPerson(view, run));
       for (Piece piece : pieces) {
         boolean whole = pieces.size() == 1;
         ClauseDraft draft = new ClauseDraft(
@@ -94,6 +95,16 @@ final class ClauseReader {
     bodyBefore = bodyOf(view);
     blockBefore = sentence.id().paragraph();
     sentenceBefore = sentence.id().sentence();
+  }
+
+  /** "He was willing to go on": a fact of him who was named before. */
+  private boolean tellsOfPerson(SentenceView view, Piece.Run run) {
+    for (int i = run.from(); i < Math.min(run.to(), view.tokens.count()) - 2; i++) {
+      if (PERSONAL.contains(view.tokens.lower(i)) && verbs.isFinite(view.tokens, i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells the sentence's clauses what stands around them. */

@@ -18,6 +18,9 @@ final class ClauseTerms {
       "similar",
       "nearby");
 
+  private static final Set<String> AIMS =
+      Set.of("aim", "aims", "goal", "goals", "priority", "priorities", "objective", "objectives");
+
   /** Its terms without those of who says so, ascending. */
   final int[] terms;
 
@@ -58,7 +61,7 @@ final class ClauseTerms {
   /** Whether what is done is the taking of something. */
   final boolean takes;
 
-  /** Whether it tells that something is to be done. */
+  /** Whether it tells that something is to be done, or is aimed at. */
   final boolean decides;
 
   /** Whether it tells of a like thing elsewhere. */
@@ -138,7 +141,7 @@ final class ClauseTerms {
     change = (classes & Told.CHANGE) != 0;
     harm = (classes & Told.HARM) != 0;
     disbelief = (classes & Told.DISBELIEF) != 0;
-    decides = tellsOfDecision(lexicon, clause, (done & Told.DECISION) != 0);
+    decides = tellsOfDecision(lexicon, clause, (done & Told.DECISION) != 0) || namesAim(clause);
     ofAnother = tellsOfAnother(clause);
     exclusive = isExclusive(vocabulary, clause);
     toll = clause.figures().stream().anyMatch(FigureTerms::isToll);
@@ -180,6 +183,16 @@ final class ClauseTerms {
       named |= (" " + vocabulary.term(term).name() + " ").contains(" " + word + " ");
     }
     return named;
+  }
+
+  /** "Peace remains the goal": what is aimed at is not had yet. */
+  private static boolean namesAim(Clause clause) {
+    for (String word : clause.words().split(" ")) {
+      if (AIMS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean tellsOfAnother(Clause clause) {

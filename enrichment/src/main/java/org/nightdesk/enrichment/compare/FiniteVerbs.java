@@ -168,7 +168,8 @@ final class FiniteVerbs {
       "answers",
       "bombs",
       "pushes",
-      "presses");
+      "presses",
+      "guarantees");
   private static final Set<String> VERBS_IN_ER = Set.of(
       "offers",
       "covers",
@@ -271,6 +272,9 @@ final class FiniteVerbs {
           || before.equals("they")
           || word.endsWith("ed") && lexicon.isVerb(word);
     }
+    if ((before.equals("which") || before.equals("who")) && word.endsWith("ed")) {
+      return true;
+    }
     if (!lexicon.isVerb(word)) {
       return false;
     }
@@ -279,6 +283,9 @@ final class FiniteVerbs {
     }
     if ((word.endsWith("ers") || word.endsWith("ors")) && !VERBS_IN_ER.contains(word)) {
       return false;
+    }
+    if (AUXILIARIES.contains(tokens.lower(token + 1))) {
+      return false; // "territorial disputes have", "proposals may"
     }
     if (word.endsWith("s") && !word.endsWith("ss")) {
       return !NOUNS_AS_WELL.contains(word)

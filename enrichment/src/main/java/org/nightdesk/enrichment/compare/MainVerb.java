@@ -50,12 +50,31 @@ final class MainVerb {
   /** After these what follows is told of the subject: "the vote was unanimous". */
   private static final Set<String> OF_BEING = Set.of("is", "are", "was", "were", "be", "been");
 
+  /** Stems of verbs that, like those, leave it to what follows to tell: "remains unsolved". */
+  private static final Set<String> JOINING = stems("remain stay feel seem appear become");
+
+  /** After these such a verb tells of something done: "remained in the city", "appeared in court". */
+  private static final Set<String> NOT_JOINED = Set.of(
+      "in", "at", "on", "with", "by", "for", "from", "under", "to", "there", "behind", "until",
+      "after", "before", "as", "and", "or", "that", "of", "into", "through", "since", "during",
+      "within", "inside", "outside", "among", "between", "near", "over", "off", "out", "here",
+      "today");
+
+  private static final Set<String> DEGREES =
+      Set.of("very", "so", "too", "quite", "more", "most", "less", "rather", "deeply", "extremely");
+
   /** Stems of verbs that leave it to their noun to say what is done: "made an appeal". */
   private static final Set<String> LIGHT = stems(
       "express make give take voice show hold launch file lodge reach issue conduct undertake "
-          + "perform mount stage tender submit provide deliver suffer carry");
+          + "perform mount stage tender submit provide deliver suffer carry continue undergo");
+
+  /** Those among them after which any noun that has a like tells it: "voiced optimism". */
+  private static final Set<String> EXPRESSING = stems("express voice show");
 
   private static final int LIGHT_REACH = 6;
+
+  /** Words that follow those of plans: "wants to go", "is set for talks", "is due on Friday". */
+  private static final Set<String> OF_PLANS = Set.of("to", "for", "in", "on", "at");
 
   private MainVerb() {}
 
@@ -76,14 +95,21 @@ final class MainVerb {
     int verb = piece.kind() == Piece.Kind.PARTICIPLE
         ? piece.from()
         : position(reading.verbs(), tokens, piece, isHanding);
+    boolean without = piece.kind() == Piece.Kind.COORDINATE || piece.kind() == Piece.Kind.OPENING;
+    if (verb == piece.to() && without) {
+      verb = doing(lexicon, tokens, piece);
+    }
     boolean helped = false;
     boolean is = false;
     for (int i = verb; i < Math.min(piece.to(), verb + 8); i++) {
       String word = tokens.lower(i);
-      boolean auxiliary = FiniteVerbs.isAuxiliary(word) || HELPING.contains(word);
+      boolean joins = i == verb && isJoining(lexicon, tokens, i);
+      boolean auxiliary = FiniteVerbs.isAuxiliary(word) || HELPING.contains(word) || joins;
       helped |= auxiliary;
-      is |= OF_BEING.contains(word);
-      if (auxiliary || word.endsWith("ly") || ClauseMood.isOfPlans(word)) {
+      is |= OF_BEING.contains(word) || joins;
+      boolean ofPlans = ClauseMood.isOfPlans(word) && OF_PLANS.contains(tokens.lower(i + 1));
+      boolean degree = is && DEGREES.contains(word);
+      if (auxiliary || word.endsWith("ly") || ofPlans || degree) {
         continue;
       }
       String phrase = lexicon.stem(word) + " " + lexicon.stem(tokens.lower(i + 1));
@@ -118,6 +144,24 @@ final class MainVerb {
     return "";
   }
 
+  /** "With the council refusing to pay": what is done has no tense; the end where nothing is. */
+  private static int doing(Lexicon lexicon, Tokens tokens, Piece piece) {
+    for (int i = piece.from() + 1; i < piece.to(); i++) {
+      if (tokens.lower(i).endsWith("ing") && lexicon.isVerb(tokens.lower(i))) {
+        return i;
+      }
+    }
+    return piece.to();
+  }
+
+  /** "Remains optimistic", "felt sure": being, though it does not say so. */
+  private static boolean isJoining(Lexicon lexicon, Tokens tokens, int verb) {
+    return JOINING.contains(lexicon.stem(tokens.lower(verb)))
+        && verb + 1 < tokens.count()
+        && tokens.kind(verb + 1) == Tokens.Kind.WORD
+        && !NOT_JOINED.contains(tokens.lower(verb + 1));
+  }
+
   /** "Expressed clear opposition": what is done is told by the noun; empty where the verb tells it. */
   private static String carriedBy(Lexicon lexicon, Tokens tokens, int verb, int to) {
     if (!LIGHT.contains(lexicon.stem(tokens.lower(verb)))) {
@@ -126,6 +170,10 @@ final class MainVerb {
     String noun = "";
     for (int i = verb + 1; i < Math.min(to, verb + LIGHT_REACH); i++) {
       String word = tokens.lower(i);
+      String phrase = lexicon.stem(word) + " " + lexicon.stem(tokens.lower(i + 1));
+      if (lexicon.isVerb(word) && lexicon.isConcept(phrase)) {
+        return "w:" + phrase; // "a push for"
+      }
       boolean before = Lexicon.PASSED_OVER.contains(word) || word.endsWith("ly");
       if (before && noun.isEmpty()) {
         continue;
@@ -137,7 +185,10 @@ final class MainVerb {
     }
     String stem = noun.isEmpty() ? "" : lexicon.stem(noun);
     boolean deed = !noun.isEmpty() && lexicon.isVerb(noun) && !lexicon.isGeneral(stem);
-    return deed ? "w:" + stem : "";
+    boolean feeling = !noun.isEmpty()
+        && EXPRESSING.contains(lexicon.stem(tokens.lower(verb)))
+        && lexicon.isConcept(stem);
+    return deed || feeling ? "w:" + stem : "";
   }
 
   /** The token of the verb with tense that carries the clause; its end where there is none. */
@@ -147,6 +198,7 @@ final class MainVerb {
       while (verb < piece.to() && !tokens.word(verb).equals(",")) {
         verb++;
       }
+      verb = verb == piece.to() ? piece.from() : verb; // "while she has hopes" is all of the clause
     }
     verb = next(verbs, tokens, piece, isHanding, verb);
     int later = afterAside(verbs, tokens, piece, isHanding, verb);

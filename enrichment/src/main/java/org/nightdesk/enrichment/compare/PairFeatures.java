@@ -1,6 +1,5 @@
 package org.nightdesk.enrichment.compare;
 
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -10,6 +9,9 @@ import java.util.List;
 final class PairFeatures {
   /** Kinship of terms from which the other clause tells the term as well. */
   private static final double FOUND = 0.5;
+
+  /** Names both must tell for what only opens a sentence to count as any clause. */
+  private static final int NAMED = 3;
 
   /** What the numbers say; the model has a weight for each. */
   static final List<String> NAMES = List.of(
@@ -76,7 +78,6 @@ final class PairFeatures {
     double exact = (one.words + other.words) / 2;
     double ofClass = (one.ofClass + other.ofClass) / 2;
     double general = (one.general + other.general) / 2;
-    boolean sameSpeaker = !Collections.disjoint(a.speakers(), b.speakers());
     boolean negatedOnce = (a.tone() == Clause.Tone.NEGATED) != (b.tone() == Clause.Tone.NEGATED);
     boolean otherSpeaker = Likeness.speakersApart(a.speakers(), b.speakers());
     double action = match.action();
@@ -114,13 +115,13 @@ final class PairFeatures {
       is(likeness.changes(a) != likeness.changes(b) && action <= 0),
       is(Likeness.areApart(a.places(), b.places())),
       is(Match.doneByOthers(a, b)),
-      is(sameSpeaker),
+      sameSpeaker(likeness.vocabulary(), a, b),
       is(otherSpeaker),
       is(otherSpeaker && one.hard == 0),
       is(Match.tellsOfSpeaker(a, b) || Match.tellsOfSpeaker(b, a)),
       is(first.denial != second.denial),
       is(negatedOnce),
-      is(a.kind() == Piece.Kind.OPENING || b.kind() == Piece.Kind.OPENING),
+      is(opens(a, b) && Math.min(one.named, other.named) < NAMED),
       is(a.kind() == Piece.Kind.RELATIVE || b.kind() == Piece.Kind.RELATIVE),
       is(a.setting().lead() && b.setting().lead()),
       is(a.setting().lead() != b.setting().lead()),
@@ -129,6 +130,22 @@ final class PairFeatures {
       is(first.ofAnother != second.ofAnother),
       is(a.article() == b.article())
     };
+  }
+
+  /** Whether either only opens a sentence: "after meeting the mayor". */
+  private static boolean opens(Clause a, Clause b) {
+    return a.kind() == Piece.Kind.OPENING || b.kind() == Piece.Kind.OPENING;
+  }
+
+  /** The most that any speaker of both says; 0 where they have none in common. */
+  private static double sameSpeaker(Vocabulary vocabulary, Clause a, Clause b) {
+    double most = 0;
+    for (String speaker : a.speakers()) {
+      if (b.speakers().contains(speaker)) {
+        most = Math.max(most, vocabulary.saysSpeaker(speaker));
+      }
+    }
+    return most;
   }
 
   /** Puts what stands around the clauses into features formed without it. */
@@ -148,6 +165,10 @@ final class PairFeatures {
     private final double[] digits = new double[3];
 
     private double names;
+
+    /** How many names the other tells too. */
+    private int named;
+
     private double namesApart;
     private double words;
     private double ofClass;
@@ -189,6 +210,7 @@ final class PairFeatures {
       switch (sort) {
         case NAME -> {
           names += weight * best;
+          named += best >= FOUND ? 1 : 0;
           namesApart += best >= FOUND ? 0 : weight;
         }
         case AGE -> age += best;

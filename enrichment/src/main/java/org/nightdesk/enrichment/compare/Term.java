@@ -113,6 +113,11 @@ record Term(
       marks.add('n', Marks.firstLetters(part));
       marks.add('s', stem);
       nouns.add(stem);
+      if (!names.isPerson(key)) {
+        Meaning meaning = lexicon.meaning(stem); // "the alliance" is what NATO is
+        marks.addAll(meaning.marks());
+        concepts = Meaning.joined(concepts, meaning.concepts());
+      }
     }
     return new Term(
         key,

@@ -13,7 +13,7 @@ import org.nightdesk.enrichment.text.Tokens;
 /** Gathers what a run of tokens tells of: entities, states, places and words by their meaning. */
 final class TermReader {
   private static final Set<String> TO_A_PLACE =
-      Set.of("in", "at", "to", "from", "for", "near", "inside", "outside", "around", "into");
+      Set.of("in", "at", "to", "from", "near", "inside", "outside", "around", "into");
 
   private static final Set<String> PARTICLES = Set.of("down", "off", "up", "out", "back", "over");
   private static final int LONGEST_PARTICLE = 4;

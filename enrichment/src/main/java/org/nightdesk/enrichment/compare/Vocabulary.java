@@ -22,6 +22,9 @@ final class Vocabulary {
 
   private static final double BARE_NUMBER = 0.6;
 
+  /** Clauses of one article up to which it says as much as may be that one speaks in both. */
+  private static final double SAID = 2.5;
+
   /** What a term tells of, as far as the features of a pair tell it apart. */
   enum Sort {
     NAME,
@@ -50,6 +53,7 @@ final class Vocabulary {
   private final Map<Set<String>, int[]> hardContexts = new IdentityHashMap<>();
   private final Map<String, Figure> figures = new HashMap<>();
   private final List<Term> terms = new ArrayList<>();
+  private final Map<String, Double> saysSpeaker = new HashMap<>();
   private final Kinship kinship;
   private final KinLists kin;
   private final Kinships ofHard = new Kinships();
@@ -81,6 +85,7 @@ final class Vocabulary {
       weights[i] = weigh(i);
     }
     this.kin = new KinLists(kinship, terms);
+    readSpeakers(all);
   }
 
   Lexicon lexicon() {
@@ -158,6 +163,28 @@ final class Vocabulary {
   int clausesWith(String key) {
     Integer known = numbers.get(key);
     return known == null ? 0 : clausesWith[known];
+  }
+
+  /**
+   * How much it says that somebody is the speaker of two clauses, from 0 to 1: less the more an article
+   * lets him say.
+   */
+  double saysSpeaker(String speaker) {
+    return saysSpeaker.getOrDefault(speaker, 1.0);
+  }
+
+  private void readSpeakers(List<Clause> all) {
+    Map<String, Map<Integer, Integer>> said = new HashMap<>();
+    for (Clause clause : all) {
+      for (String speaker : clause.speakers()) {
+        said.computeIfAbsent(speaker, unused -> new HashMap<>())
+            .merge(clause.article(), 1, Integer::sum);
+      }
+    }
+    said.forEach((speaker, clausesOf) -> {
+      int sum = clausesOf.values().stream().mapToInt(Integer::intValue).sum();
+      saysSpeaker.put(speaker, Math.min(1, SAID * clausesOf.size() / sum));
+    });
   }
 
   /** How many terms have a number. */

@@ -56,6 +56,78 @@ class ClauseCutterTest {
         .containsExactly("Olm and Vesk said \u201cwe met, and they left\u201d.");
   }
 
+  @Test
+  void keepsTwoAttributesOfOneNounTogether() {
+    assertThat(cut("The ministers of Olm signed an updated and revised treaty with Vesk."))
+        .containsExactly("The ministers of Olm signed an updated and revised treaty with Vesk.");
+  }
+
+  @Test
+  void cutsWhereASpeakerGoesOnWithThat() {
+    assertThat(cut("Tamm said that Olm would pay but that \u201cno ship has been found\u201d."))
+        .containsExactly(
+            "Tamm said that Olm would pay", "that \u201cno ship has been found\u201d.");
+  }
+
+  @Test
+  void cutsAfterAQuotationThatEndsInAComma() {
+    assertThat(cut(
+            "Tamm said the port was \u201cfull to the brim,\u201d although he noted it had room."))
+        .containsExactly(
+            "Tamm said the port was \u201cfull to the brim,\u201d", "he noted it had room.");
+  }
+
+  @Test
+  void cutsAnAccusationOff() {
+    assertThat(cut("Tamm left the council of Olm, accusing it of selling the port."))
+        .containsExactly("Tamm left the council of Olm", "accusing it of selling the port.");
+  }
+
+  @Test
+  void cutsWhatSomebodyAddsOff() {
+    assertThat(cut("Tamm left the talks in Olm, adding that they would go on."))
+        .containsExactly("Tamm left the talks in Olm", "adding that they would go on.");
+  }
+
+  @Test
+  void cutsAReasonOff() {
+    assertThat(cut("The mayor of Olm stayed away, as Vesk still demands the port."))
+        .containsExactly("The mayor of Olm stayed away", "Vesk still demands the port.");
+  }
+
+  @Test
+  void takesAnAdditionForNoReason() {
+    assertThat(cut("The mill of Olm burned, as well as the barn that Vesk had sold."))
+        .containsExactly("The mill of Olm burned, as well as the barn that Vesk had sold.");
+  }
+
+  @Test
+  void cutsOffWhatSomebodyIsSaidToBeDoing() {
+    assertThat(cut("The talks have been slow, with Vesk refusing to open the port."))
+        .containsExactly("The talks have been slow", "Vesk refusing to open the port.");
+  }
+
+  @Test
+  void cutsAContrastThatOpensTheSentenceAsAClauseOfItsOwn() {
+    assertThat(kinds("While Vesk has opened its port, the mayor of Olm keeps his shut."))
+        .containsExactly(Piece.Kind.COORDINATE, Piece.Kind.MAIN);
+  }
+
+  @Test
+  void givesWhatSomebodyDoesMeanwhileHisSubject() {
+    assertThat(kinds("Tamm accused the town of Olm, while issuing threats that Vesk was ready."))
+        .containsExactly(Piece.Kind.MAIN, Piece.Kind.PARTICIPLE);
+  }
+
+  private List<Piece.Kind> kinds(String sentence) {
+    Tokens tokens = Tokens.of(sentence, new Span(0, sentence.length()));
+    return cutter
+        .cut(tokens, new boolean[tokens.count()], run -> run.to() - run.from() > 2)
+        .stream()
+        .map(Piece::kind)
+        .toList();
+  }
+
   private List<String> cut(String sentence) {
     Tokens tokens = Tokens.of(sentence, new Span(0, sentence.length()));
     boolean[] shut = new boolean[tokens.count()];

@@ -66,4 +66,43 @@ class OtherWordsTest {
             "The airline denied that its crew had been told of the wet runway."))
         .containsExactly(Point.Standing.DISPUTED);
   }
+
+  @Test
+  void joinsOneAimToldInTwoWays() {
+    assertThat(standings(
+            "{P:tamm|Liis Tamm} said free trade and clean harbours remain her goals.",
+            "{P:tamm|Liis Tamm} stressed that her priority is to keep free trade and to get clean"
+                + " harbours."))
+        .containsExactly(Point.Standing.AGREED);
+  }
+
+  @Test
+  void joinsAMeetingThatOnlyOpensASentence() {
+    assertThat(compare(
+                "After meeting {P:orav|Jaan Orav} in {L:varska|Varska}, {P:tamm|Liis Tamm} said her"
+                    + " town would sell no barges.",
+                "{P:tamm|Liis Tamm} arrived in {L:varska|Varska} and was received by {P:orav|Jaan Orav}.")
+            .points())
+        .extracting(Point::standing)
+        .contains(Point.Standing.AGREED);
+  }
+
+  @Test
+  void knowsABodyByTheKindOfThingItsNameSays() {
+    ComparedStory story = new SourceComparer()
+        .read(new MarkedStory()
+            .article("a.txt", "2031-04-05", "", "{O:pact|Norsund Harbour} was sold on Monday.")
+            .article("b.txt", "2031-04-05", "", "The port was sold to {P:tamm|Liis Tamm}.")
+            .material());
+    Vocabulary vocabulary = story.likeness().vocabulary();
+
+    assertThat(vocabulary.kinship(vocabulary.number("e:e-pact"), vocabulary.number("w:port")))
+        .isGreaterThan(0.5);
+  }
+
+  @Test
+  void takesThePointsOfTheCompassForWhatLiesThere() {
+    assertThat(Lexicon.english().isOf("w:eastern", "east")).isTrue();
+    assertThat(Lexicon.english().isOf("w:eastern", "west")).isFalse();
+  }
 }

@@ -63,4 +63,34 @@ class PairFeaturesTest {
         .allSatisfy(
             pair -> assertThat(pair.features()).hasSize(PairSamples.names().size()));
   }
+
+  @Test
+  void findsOneSpeakerOfManyClausesLessTelling() {
+    String often = "{P:tamm|Liis Tamm} said the dam of {L:varska|Varska} leaks. "
+        + "{P:tamm|Liis Tamm} said the road to {L:olm|Olm} is open. "
+        + "{P:tamm|Liis Tamm} said eggs are cheap in {L:vesk|Vesk}. "
+        + "{P:tamm|Liis Tamm} said {L:selm|Selm} needs a school. "
+        + "{P:tamm|Liis Tamm} said the mill of {L:kirn|Kirn} will burn coal.";
+
+    assertThat(sameSpeaker("{P:tamm|Liis Tamm} said the dam of {L:varska|Varska} leaks."))
+        .isOne();
+    assertThat(sameSpeaker(often)).isBetween(0.1, 0.9);
+  }
+
+  /** The feature of the first clauses of two articles with the same text. */
+  private static double sameSpeaker(String text) {
+    ComparedStory story = new SourceComparer()
+        .read(new MarkedStory()
+            .article("a.txt", "2031-04-05", "", text)
+            .article("b.txt", "2031-04-05", "", text)
+            .material());
+    Clause one = story.clauses().getFirst();
+    Clause other = story.clauses().stream()
+        .filter(clause -> clause.article() != one.article() && clause.words().equals(one.words()))
+        .findFirst()
+        .orElseThrow();
+    double[] features =
+        PairFeatures.of(story.likeness(), one, other, Match.direct(story.likeness(), one, other));
+    return features[PairFeatures.NAMES.indexOf("same-speaker")];
+  }
 }
