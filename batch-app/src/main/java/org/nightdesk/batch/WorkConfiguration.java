@@ -51,7 +51,6 @@ import org.nightdesk.batch.store.JdbcTermMemory;
 import org.nightdesk.batch.store.KeptFacts;
 import org.nightdesk.batch.store.KeptStories;
 import org.nightdesk.batch.store.PastArticles;
-import org.nightdesk.batch.store.StateDatabase;
 import org.nightdesk.batch.store.StoryStamps;
 import org.nightdesk.corpus.Article;
 import org.nightdesk.corpus.reading.ArticleReader;
@@ -215,13 +214,10 @@ class WorkConfiguration {
   }
 
   @Bean
-  StepLog compareSourcesLog(
-      NightJournal journal, JdbcStoryStore stories, KeptStories kept, StateDatabase database) {
+  StepLog compareSourcesLog(NightJournal journal, JdbcStoryStore stories, KeptStories kept) {
     return new StepLog(
         journal,
         () -> {
-          // This step and those behind it look up articles all over the file.
-          database.holdMorePages();
           kept.begin();
           return stories.ids().size();
         },

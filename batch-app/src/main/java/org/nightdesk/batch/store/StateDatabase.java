@@ -24,11 +24,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class StateDatabase implements AutoCloseable {
   private static final int DATABASE_ALREADY_OPEN = 90020;
 
-  /** Part of the heap that holds pages of the file, as H2 has it by itself, and where steps hold little. */
-  private static final int FEW = 16;
-
-  private static final int MANY = 4;
-
   private final JdbcConnectionPool pool;
   private final DataSource stores;
   private final StateDialect dialect;
@@ -64,8 +59,7 @@ public final class StateDatabase implements AutoCloseable {
     }
     String url = "jdbc:h2:file:" + folder.toAbsolutePath().resolve("nightdesk")
         + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=60000;QUERY_CACHE_SIZE=128"
-        + ";TRACE_LEVEL_FILE=0;CACHE_SIZE="
-        + heapKilobytes() / FEW; // else a file has what it had last
+        + ";TRACE_LEVEL_FILE=0";
     JdbcConnectionPool pool = JdbcConnectionPool.create(url, "sa", "");
     String file = folder.toAbsolutePath().resolve("nightdesk.mv.db").toString();
     StateDatabase database = new StateDatabase(pool, StateDialect.H2, file);
@@ -127,20 +121,6 @@ public final class StateDatabase implements AutoCloseable {
       database.close();
       throw e;
     }
-  }
-
-  /**
-   * From now on holds more of its file in memory, for steps that read all over it and hold little
-   * themselves. A server sees to that itself.
-   */
-  public void holdMorePages() {
-    if (dialect == StateDialect.H2) {
-      new JdbcTemplate(stores).execute("SET CACHE_SIZE " + heapKilobytes() / MANY);
-    }
-  }
-
-  private static long heapKilobytes() {
-    return Runtime.getRuntime().maxMemory() / 1024;
   }
 
   /** Where the stores find it; always the same, so that they share a transaction. */
