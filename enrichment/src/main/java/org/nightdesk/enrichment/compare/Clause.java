@@ -64,6 +64,7 @@ record Clause(
    * @param agents who does what is told, where it names them: before an active verb, or after "by";
    *     persons with the states they speak for
    * @param published the day its article was published, ISO; empty where unknown
+   * @param turnsDown whether it turns down what it names only by pointing to the clause before
    */
   record Setting(
       Set<String> context,
@@ -73,7 +74,8 @@ record Clause(
       boolean lead,
       boolean bare,
       boolean judges,
-      String published) {}
+      String published,
+      boolean turnsDown) {}
 
   /** Whether what is told has been, is to be, or only may be. */
   enum Mode {
@@ -118,6 +120,43 @@ record Clause(
         precision,
         mode,
         tone,
+        pointsBack,
+        follows,
+        around,
+        words);
+  }
+
+  /** The same clause, turning down what the terms tell besides its own. */
+  Clause turningDown(SortedSet<String> all, String refusal) {
+    Setting around = new Setting(
+        setting.context(),
+        setting.places(),
+        setting.about(),
+        setting.agents(),
+        setting.lead(),
+        setting.bare(),
+        setting.judges(),
+        setting.published(),
+        true);
+    return new Clause(
+        article,
+        articleId,
+        evidence,
+        where,
+        sentence,
+        kind,
+        all,
+        refusal,
+        people,
+        places,
+        speakers,
+        attributedTo,
+        figures,
+        days,
+        date,
+        precision,
+        Mode.TOLD,
+        Tone.PLAIN,
         pointsBack,
         follows,
         around,

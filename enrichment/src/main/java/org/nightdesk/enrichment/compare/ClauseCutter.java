@@ -109,7 +109,9 @@ final class ClauseCutter {
     int verb = verbs.first(tokens, start, tokens.count());
     Piece.Run subject = new Piece.Run(start, verb);
     for (int i = start; i < tokens.count(); i++) {
-      Piece.Kind next = closed[i] || i <= verb ? Piece.Kind.MAIN : boundary(tokens, shut, i);
+      Piece.Kind next = closed[i] || i <= verb && !isTakenUp(tokens, shut, i)
+          ? Piece.Kind.MAIN
+          : boundary(tokens, shut, i);
       boolean participle = next == Piece.Kind.PARTICIPLE;
       boolean stop = isStop(tokens.word(i)) && next != Piece.Kind.MAIN && !participle;
       boolean cuts = stop && verb < i
@@ -175,6 +177,9 @@ final class ClauseCutter {
     if (word.equals(",") && participleFollows(tokens, shut, i + 1)) {
       return Piece.Kind.PARTICIPLE;
     }
+    if (isTakenUp(tokens, shut, i)) {
+      return Piece.Kind.COORDINATE;
+    }
     if (word.equals("with") && tokens.word(i - 1).equals(",")) {
       return doingFollows(tokens, shut, i + 1) ? Piece.Kind.COORDINATE : Piece.Kind.MAIN;
     }
@@ -215,6 +220,19 @@ final class ClauseCutter {
       }
     }
     return Piece.Kind.MAIN;
+  }
+
+  /** ", a notion firmly rejected by Ostria": what somebody does with it. */
+  private static boolean isTakenUp(Tokens tokens, boolean[] shut, int comma) {
+    if (!tokens.word(comma).equals(",")
+        || !TurnedDown.namesWhatCameBefore(tokens.lower(comma + 1), tokens.lower(comma + 2))) {
+      return false;
+    }
+    int verb = tokens.lower(comma + 3).endsWith("ly") ? comma + 4 : comma + 3;
+    return verb + 1 < tokens.count()
+        && !shut[verb]
+        && tokens.lower(verb).endsWith("ed")
+        && tokens.lower(verb + 1).equals("by");
   }
 
   /** "An updated and refined plan": two attributes of one noun, and no verbs. */

@@ -272,7 +272,8 @@ final class ClauseDraft {
             false,
             false,
             judges(),
-            article.published()),
+            article.published(),
+            false),
         words);
   }
 

@@ -79,7 +79,9 @@ final class ClauseReader {
         ClauseDraft draft = new ClauseDraft(
             reading, view, piece, whole, follows && !clauses.isEmpty(), before, bodyBefore);
         draft.handedOn(inherited, speakers, speakerWords);
-        clauses.add(draft.clause());
+        Clause clause = draft.clause();
+        boolean after = clauses.size() > first || follows && first > 0;
+        clauses.add(after ? TurnedDown.resolve(lexicon, clause, clauses.getLast()) : clause);
         if (piece.kind() == Piece.Kind.MAIN || piece.kind() == Piece.Kind.COORDINATE) {
           inherited = draft.subject();
           speakers = draft.speakers();
@@ -140,7 +142,8 @@ final class ClauseReader {
               lead,
               bare,
               own.judges(),
-              own.published())));
+              own.published(),
+              own.turnsDown())));
     }
     leadTerms = lead ? told : leadTerms;
     termsTwoBefore = termsBefore;

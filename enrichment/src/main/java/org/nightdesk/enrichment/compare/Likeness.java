@@ -225,7 +225,10 @@ final class Likeness {
     boolean judgedByOthers =
         (a.setting().judges() || b.setting().judges()) && speakersApart(a.speakers(), b.speakers());
     boolean rejected = Match.isDenial(a) || Match.isDenial(b);
-    return judgedByOthers && !rejected || doubtsWhatWasSaid(a) || doubtsWhatWasSaid(b);
+    return judgedByOthers && !rejected
+        || doubtsWhatWasSaid(a)
+        || doubtsWhatWasSaid(b)
+        || TurnedDown.isApart(lexicon, a, b);
   }
 
   /** "Neither town has been fully taken": names nothing itself, but points to the sentence before. */

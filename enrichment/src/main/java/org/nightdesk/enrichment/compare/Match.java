@@ -75,7 +75,7 @@ record Match(
         massB / weightB,
         0,
         mass,
-        actionMatch(vocabulary, one, other),
+        TurnedDown.areBoth(vocabulary.lexicon(), a, b) ? 1 : actionMatch(vocabulary, one, other),
         matching.opposed(AROUND));
   }
 

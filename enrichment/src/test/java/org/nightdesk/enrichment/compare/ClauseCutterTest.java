@@ -43,6 +43,14 @@ class ClauseCutterTest {
   }
 
   @Test
+  void cutsWhereWhatWasToldIsTurnedDown() {
+    assertThat(cut("Olm wants the port, an idea firmly rejected by Vesk."))
+        .containsExactly("Olm wants the port", "an idea firmly rejected by Vesk.");
+    assertThat(cut("Olm wants the port, an idea of the mayor of Vesk."))
+        .containsExactly("Olm wants the port, an idea of the mayor of Vesk.");
+  }
+
+  @Test
   void handsOverToWhoeverClaims() {
     assertThat(cut("The talks began hours after officials claimed they had captured Olm."))
         .containsExactly(
